@@ -1,0 +1,1 @@
+#include "handbook_files.h"
