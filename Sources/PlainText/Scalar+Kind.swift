@@ -1,0 +1,38 @@
+extension Unicode.Scalar {
+  /// Whether the scalar is already composed and composes with no scalar beside it.
+  ///
+  /// True for all of Latin and for Russian, and for the punctuation of Russian text; text made of
+  /// these alone is NFC and need not be normalised.
+  var isInert: Bool {
+    switch value {
+    case 0..<0x300, 0x400..<0x460, 0x2010..<0x2028, 0x2116: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar is a space, a tab or a line end of any kind.
+  var isBlank: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0: true
+    case 0x21..<0x1680: false
+    default: properties.isWhitespace
+    }
+  }
+
+  /// Whether the scalar ends a line: LF, VT, FF, CR, NEL and the separators of Unicode.
+  var isLineEnd: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar is drawn upon the one before it.
+  var isMark: Bool {
+    guard value >= 0x300 else { return false }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+}
