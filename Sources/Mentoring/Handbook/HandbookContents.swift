@@ -1,0 +1,56 @@
+/// Everything that the handbook («справочник») tells the rest of the program.
+public struct HandbookContents: Hashable, Sendable {
+  /// The forms of mentoring, in the order they are offered.
+  public var forms: [MentoringForm]
+  /// Tags to suggest for requests and competencies.
+  public var tags: [String]
+  /// The questionnaires.
+  public var questionnaires: [Questionnaire]
+  /// The built-in roadmap.
+  public var roadmap: RoadmapTemplate
+  /// The text of the order on pairs.
+  public var pairOrder: OrderText
+  /// The weights of the board.
+  public var weights: MatchingWeights
+  /// Legal acts.
+  public var law: [LegalReference]
+
+  /// Creates contents.
+  public init(
+    forms: [MentoringForm], tags: [String], questionnaires: [Questionnaire],
+    roadmap: RoadmapTemplate, pairOrder: OrderText, weights: MatchingWeights,
+    law: [LegalReference]
+  ) {
+    self.forms = forms
+    self.tags = tags
+    self.questionnaires = questionnaires
+    self.roadmap = roadmap
+    self.pairOrder = pairOrder
+    self.weights = weights
+    self.law = law
+  }
+}
+
+extension HandbookContents {
+  /// The form of that code.
+  public func form(_ code: MentoringForm.Code?) -> MentoringForm? {
+    forms.first { $0.code == code }
+  }
+
+  /// The role model of that code within a form.
+  public func roleModel(_ code: MentoringForm.Code?, of form: MentoringForm.Code?)
+    -> MentoringForm.RoleModel?
+  {
+    self.form(form)?.roleModels.first { $0.code == code }
+  }
+
+  /// The questionnaire of that code.
+  public func questionnaire(_ code: Questionnaire.Code) -> Questionnaire? {
+    questionnaires.first { $0.code == code }
+  }
+
+  /// The questionnaire for a side and a wave.
+  public func questionnaire(for side: Side, _ wave: Questionnaire.Wave) -> Questionnaire? {
+    questionnaires.first { $0.side == side && $0.wave == wave }
+  }
+}

@@ -1,0 +1,16 @@
+/// A legal act with the exact form in which papers cite it.
+public struct LegalReference: Hashable, Sendable {
+  /// The stable code, such as `r-145`.
+  public let code: String
+  /// How a preamble cites it.
+  public let citation: String
+  /// How a column or a hint names it: `Р-145`.
+  public let short: String
+
+  /// Creates a reference.
+  public init(code: String, citation: String, short: String) {
+    self.code = code
+    self.citation = citation
+    self.short = short
+  }
+}

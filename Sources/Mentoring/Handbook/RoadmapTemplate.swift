@@ -1,0 +1,63 @@
+/// A roadmap that fits any school year: its terms count from the year's beginning.
+public struct RoadmapTemplate: Hashable, Sendable {
+  /// A run of months, counted from the September that begins the school year: 0 is September,
+  /// −1 the August before it, 8 the May after it.
+  public struct Months: Hashable, Sendable {
+    /// The first month, −24 to 35.
+    public let first: Int
+    /// The last month, not before ``first``.
+    public let last: Int
+
+    /// Creates a run, or nothing outside of the ranges.
+    public init?(first: Int, last: Int) {
+      guard first <= last, first >= -24, last <= 35 else { return nil }
+      self.first = first
+      self.last = last
+    }
+  }
+
+  /// A measure of the template.
+  public struct Measure: Hashable, Sendable {
+    /// The name.
+    public let title: String
+    /// When, or the whole school year where there is none.
+    public let terms: [Months]
+    /// Who answers for it.
+    public let responsibles: [String]
+    /// The texts of its actions, in order.
+    public let actions: [String]
+
+    /// Creates a measure.
+    public init(title: String, terms: [Months], responsibles: [String], actions: [String]) {
+      self.title = title
+      self.terms = terms
+      self.responsibles = responsibles
+      self.actions = actions
+    }
+  }
+
+  /// A stage of the template.
+  public struct Stage: Hashable, Sendable {
+    /// The name.
+    public let title: String
+    /// Its measures, in order.
+    public let measures: [Measure]
+
+    /// Creates a stage.
+    public init(title: String, measures: [Measure]) {
+      self.title = title
+      self.measures = measures
+    }
+  }
+
+  /// The title without its years.
+  public let title: String
+  /// The stages, in order.
+  public let stages: [Stage]
+
+  /// Creates a template.
+  public init(title: String, stages: [Stage]) {
+    self.title = title
+    self.stages = stages
+  }
+}

@@ -1,0 +1,16 @@
+/// One organisation's mentoring programme of one school year: what a file holds.
+public struct Programme: Hashable, Sendable {
+  /// Whose programme it is.
+  public var organization: Organization
+  /// Which school year.
+  public var year: SchoolYear
+  /// Whether it is the sample, which every screen says.
+  public var isDemo: Bool
+
+  /// Creates a programme.
+  public init(organization: Organization, year: SchoolYear, isDemo: Bool = false) {
+    self.organization = organization
+    self.year = year
+    self.isDemo = isDemo
+  }
+}

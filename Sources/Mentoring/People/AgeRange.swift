@@ -1,0 +1,51 @@
+/// A wish about somebody's age, in whole years; an open end is no wish.
+public struct AgeRange: Hashable, Sendable {
+  /// The youngest wished, 0 to 120.
+  public let from: Int?
+  /// The oldest wished, 0 to 120; never below ``from``.
+  public let to: Int?
+
+  /// Creates a wish, or nothing when it wishes nothing or contradicts itself.
+  public init?(from: Int?, to: Int?) {
+    let ends = [from, to].compactMap { $0 }
+    guard !ends.isEmpty, ends.allSatisfy({ (0...120).contains($0) }), ends == ends.sorted() else {
+      return nil
+    }
+    self.from = from
+    self.to = to
+  }
+
+  /// Reads `35–50`, `35-50`, `от 35`, `до 50`, `35+`, `35`.
+  public init?(typed: String) {
+    let numbers = typed.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+    let lower = typed.lowercased()
+    switch numbers.count {
+    case 2: self.init(from: numbers[0], to: numbers[1])
+    case 1 where lower.contains("до") || lower.contains("to") || lower.hasPrefix("<"):
+      self.init(from: nil, to: numbers[0])
+    case 1
+    where lower.contains("от") || lower.contains("from") || lower.contains("+")
+      || lower.hasPrefix(">"):
+      self.init(from: numbers[0], to: nil)
+    case 1: self.init(from: numbers[0], to: numbers[0])
+    default: return nil
+    }
+  }
+}
+
+extension AgeRange {
+  /// Whether `age` is as wished.
+  public func contains(_ age: Int) -> Bool {
+    age >= from ?? Int.min && age <= to ?? Int.max
+  }
+
+  /// The wish as `35–50`, `35+` or `<50`, which ``init(typed:)`` does not need words for.
+  public var text: String {
+    switch (from, to) {
+    case (let from?, let to?): from == to ? "\(from)" : "\(from)–\(to)"
+    case (let from?, nil): "\(from)+"
+    case (nil, let to?): "<\(to)"
+    case (nil, nil): ""
+    }
+  }
+}

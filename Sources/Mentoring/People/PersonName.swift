@@ -1,0 +1,34 @@
+/// A person's name, family name first («Фамилия Имя Отчество»).
+public struct PersonName: Hashable, Sendable {
+  /// The whole name, one space between its parts.
+  public let full: String
+
+  /// Takes a name as it was typed and folds runs of spaces.
+  public init(_ typed: String) {
+    full = typed.split(separator: " ").joined(separator: " ")
+  }
+}
+
+extension PersonName {
+  /// Whether nothing was typed.
+  public var isEmpty: Bool { full.isEmpty }
+
+  /// The name for a narrow column, `Иванова А. С.` for instance.
+  public var short: String {
+    let (family, initials) = parts
+    return ([family] + initials.map { "\($0)." }).joined(separator: " ")
+  }
+
+  /// The name under a paper: `А.С. Иванова`.
+  public var signature: String {
+    let (family, initials) = parts
+    guard !initials.isEmpty else { return family }
+    return initials.map { "\($0)." }.joined() + " " + family
+  }
+
+  private var parts: (family: String, initials: [Character]) {
+    let words = full.split(separator: " ")
+    guard let family = words.first else { return ("", []) }
+    return (String(family), words.dropFirst().prefix(2).compactMap(\.first))
+  }
+}

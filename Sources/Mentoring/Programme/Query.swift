@@ -1,0 +1,236 @@
+/// What a screen or a command asks of a programme.
+public enum Query: Hashable, Sendable {
+  /// The organisation, counts, the last step and what undo and redo would do.
+  case overview
+  /// The roadmap; answered with nothing where there is none yet.
+  case roadmap
+  /// All mentees, in Russian order of their names.
+  case mentees
+  /// All mentors, in Russian order of their names.
+  case mentors
+  /// One person with all their papers and answers.
+  case person(Person.ID)
+  /// Everybody who takes part, with their sheets, for the queue of survey entry.
+  case surveys
+  /// What the board decides on.
+  case board
+  /// All orders, the newest first, with the pairs of each.
+  case orders
+  /// The last steps, the newest first, at most so many.
+  case history(limit: Int)
+}
+
+/// What a programme answers to a ``Query``, case by case.
+public enum Loaded: Hashable, Sendable {
+  case overview(Overview)
+  case roadmap(Roadmap?)
+  case mentees([MenteeRow])
+  case mentors([MentorRow])
+  case person(PersonFile?)
+  case surveys([SurveyRow])
+  case board(BoardFacts)
+  case orders(OrderFacts)
+  case history([Step])
+}
+
+/// Whose programme it is and where it stands.
+public struct Overview: Hashable, Sendable {
+  /// The organisation and the year.
+  public var programme: Programme
+  /// When the last step was written.
+  public var saved: Moment?
+  /// What undo would take back.
+  public var undo: StepTitle?
+  /// What redo would bring back.
+  public var redo: StepTitle?
+  /// The number of the last step: the version of everything that was loaded.
+  public var version: Int64
+
+  /// Creates an overview.
+  public init(
+    programme: Programme, saved: Moment?, undo: StepTitle?, redo: StepTitle?, version: Int64
+  ) {
+    self.programme = programme
+    self.saved = saved
+    self.undo = undo
+    self.redo = redo
+    self.version = version
+  }
+}
+
+/// A mentee with what the base shows beside the card.
+public struct MenteeRow: Hashable, Sendable {
+  /// The card.
+  public var card: MenteeCard
+  /// The consent to the processing of personal data.
+  public var consent: ConsentStanding
+  /// The employee's consent to the work (ТК РФ 351.8).
+  public var workConsent: ConsentStanding
+  /// The names of the mentors in accepted pairs.
+  public var partners: [PersonName]
+  /// Sheets with at least one answer: questionnaire and how many items are answered.
+  public var answered: [Questionnaire.Code: Int]
+
+  /// Creates a row.
+  public init(
+    card: MenteeCard, consent: ConsentStanding, workConsent: ConsentStanding,
+    partners: [PersonName], answered: [Questionnaire.Code: Int]
+  ) {
+    self.card = card
+    self.consent = consent
+    self.workConsent = workConsent
+    self.partners = partners
+    self.answered = answered
+  }
+}
+
+/// A mentor with what the base shows beside the card.
+public struct MentorRow: Hashable, Sendable {
+  /// The card.
+  public var card: MentorCard
+  /// The consent to the processing of personal data.
+  public var consent: ConsentStanding
+  /// The employee's consent to the work (ТК РФ 351.8).
+  public var workConsent: ConsentStanding
+  /// The names of the mentees in accepted pairs.
+  public var partners: [PersonName]
+  /// Sheets with at least one answer: questionnaire and how many items are answered.
+  public var answered: [Questionnaire.Code: Int]
+
+  /// Creates a row.
+  public init(
+    card: MentorCard, consent: ConsentStanding, workConsent: ConsentStanding,
+    partners: [PersonName], answered: [Questionnaire.Code: Int]
+  ) {
+    self.card = card
+    self.consent = consent
+    self.workConsent = workConsent
+    self.partners = partners
+    self.answered = answered
+  }
+}
+
+/// Everything the file holds of one person.
+public struct PersonFile: Hashable, Sendable {
+  /// The person.
+  public var person: Person
+  /// The card as a mentee, where they are one.
+  public var mentee: MenteeCard?
+  /// The card as a mentor, where they are one.
+  public var mentor: MentorCard?
+  /// The consents, the oldest first.
+  public var consents: [Consent]
+  /// The sheets with at least one answer.
+  public var sheets: [AnswerSheet]
+
+  /// Creates a file.
+  public init(
+    person: Person, mentee: MenteeCard?, mentor: MentorCard?, consents: [Consent],
+    sheets: [AnswerSheet]
+  ) {
+    self.person = person
+    self.mentee = mentee
+    self.mentor = mentor
+    self.consents = consents
+    self.sheets = sheets
+  }
+}
+
+/// One person of the queue of survey entry.
+public struct SurveyRow: Hashable, Sendable {
+  /// Who.
+  public var person: Person
+  /// The sides they take part on, the mentee's first.
+  public var sides: [Side]
+  /// Their sheets with at least one answer.
+  public var sheets: [AnswerSheet]
+
+  /// Creates a row.
+  public init(person: Person, sides: [Side], sheets: [AnswerSheet]) {
+    self.person = person
+    self.sides = sides
+    self.sheets = sheets
+  }
+}
+
+/// What the board decides on: both bases, their sheets, and what the coordinator has said so far.
+public struct BoardFacts: Hashable, Sendable {
+  /// The mentees, in Russian order of their names.
+  public var mentees: [MenteeRow]
+  /// The mentors, in Russian order of their names.
+  public var mentors: [MentorRow]
+  /// All sheets with at least one answer.
+  public var sheets: [AnswerSheet]
+  /// The wishes.
+  public var wishes: [PairWish]
+  /// The accepted pairs, the oldest first.
+  public var pairs: [Pair]
+  /// Those of the pairs that a signed order holds.
+  public var frozen: Set<Pair.ID>
+
+  /// Creates facts.
+  public init(
+    mentees: [MenteeRow], mentors: [MentorRow], sheets: [AnswerSheet], wishes: [PairWish],
+    pairs: [Pair], frozen: Set<Pair.ID>
+  ) {
+    self.mentees = mentees
+    self.mentors = mentors
+    self.sheets = sheets
+    self.wishes = wishes
+    self.pairs = pairs
+    self.frozen = frozen
+  }
+}
+
+/// What the orders screen reviews and a paper prints.
+public struct OrderFacts: Hashable, Sendable {
+  /// One pair as an order lists it.
+  public struct Line: Hashable, Sendable {
+    /// The pair.
+    public var pair: Pair
+    /// The mentee.
+    public var mentee: Person
+    /// The mentor.
+    public var mentor: Person
+    /// Whether both gave the employee's consent (ТК РФ 351.8), where they are employees.
+    public var lacksWorkConsent: [PersonName]
+
+    /// Creates a line.
+    public init(pair: Pair, mentee: Person, mentor: Person, lacksWorkConsent: [PersonName]) {
+      self.pair = pair
+      self.mentee = mentee
+      self.mentor = mentor
+      self.lacksWorkConsent = lacksWorkConsent
+    }
+  }
+
+  /// An order with its pairs.
+  public struct Listed: Hashable, Sendable {
+    /// The order.
+    public var order: PairOrder
+    /// Its pairs, by the mentors' then the mentees' names.
+    public var lines: [Line]
+
+    /// Creates an entry.
+    public init(order: PairOrder, lines: [Line]) {
+      self.order = order
+      self.lines = lines
+    }
+  }
+
+  /// Every order with its pairs, the newest first: a signed one has its own, a draft those that no signed one holds.
+  public var orders: [Listed]
+  /// The accepted pairs that no signed order holds, by the mentors' then the mentees' names.
+  public var waiting: [Line]
+  /// Mentees without an accepted pair, with their consent.
+  public var unpaired: [MenteeRow]
+
+  /// Creates facts.
+  public init(
+    orders: [Listed], waiting: [Line], unpaired: [MenteeRow]
+  ) {
+    self.orders = orders
+    self.waiting = waiting
+    self.unpaired = unpaired
+  }
+}

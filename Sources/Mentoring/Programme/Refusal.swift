@@ -1,0 +1,89 @@
+/// Why a change was not made; nothing of it was kept.
+public enum Refusal: Error, Hashable, Sendable {
+  /// A rule of the programme.
+  case rule(BrokenRule)
+  /// The file or the disk.
+  case store(StoreTrouble)
+}
+
+/// A rule of the programme that a change would break; it carries what a sentence needs to name.
+public enum BrokenRule: Error, Hashable, Sendable {
+  /// A required text is empty.
+  case empty(Field)
+  /// A birth date or a date of a paper lies after today.
+  case inTheFuture(Field, CalendarDay)
+  /// A number outside of what is allowed.
+  case outOfRange(Field, Int, ClosedRange<Int>)
+  /// What is to be changed is not there any more.
+  case gone(Field)
+  /// Somebody of the same name and birth date is there already.
+  case personIsThere(PersonName, Person.ID)
+  /// The person takes part on this side already.
+  case participates(PersonName, Side)
+  /// An adult's consent signed by somebody else.
+  case adultSignsAlone(PersonName)
+  /// A minor's consent signed by the minor alone (152-ФЗ, ст. 9; ГК РФ, ст. 28: under 14).
+  case minorNeedsRepresentative(PersonName)
+  /// A withdrawal before the consent itself.
+  case withdrawnBeforeGiven(CalendarDay, CalendarDay)
+  /// An answer that is not of the kind of its question.
+  case answerDoesNotFit(item: Int)
+  /// A pair without a consent to the processing of personal data.
+  case consentMissing(PersonName)
+  /// A person paired with themselves.
+  case pairsWithSelf(PersonName)
+  /// The mentee is in an accepted pair already.
+  case alreadyPaired(PersonName)
+  /// The mentor has no place left; carries the capacity.
+  case noPlaceLeft(PersonName, Int)
+  /// The pair stands in a signed order; carries the order's number.
+  case signedOrderHolds(String)
+  /// A signed order cannot be edited.
+  case orderIsSigned(String)
+  /// A signature needs a number and a date.
+  case orderLacks(Field)
+  /// Another order of the same year has this number.
+  case numberIsTaken(String)
+  /// The order has no pairs.
+  case orderIsEmpty
+  /// The last day of the pairs lies before the first.
+  case termReversed(CalendarDay, CalendarDay)
+  /// Something rests on the order, so its signature stands.
+  case orderIsReliedOn(String)
+  /// There is nothing to undo.
+  case nothingToUndo
+  /// There is nothing to redo.
+  case nothingToRedo
+  /// The step cannot be crossed by undo.
+  case barrier(StepTitle)
+
+  /// What a rule speaks of.
+  public enum Field: String, Hashable, Sendable, CaseIterable {
+    case name, birthDate, consentDate, withdrawalDate, capacity
+    case organizationName, headName, headTitle, place
+    case roadmap, action, mentee, mentor, person, consent, pair, order
+    case orderNumber, orderDate, questionnaire
+  }
+}
+
+/// What a file or a disk may do to a programme.
+public enum StoreTrouble: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing(path: String)
+  /// A file is in the way.
+  case exists(path: String)
+  /// The file is not a programme of Kurator.
+  case notAProgramme(path: String)
+  /// The file was written by a newer version; carries its schema version. It was not touched.
+  case newer(path: String, version: Int)
+  /// The file or its folder cannot be written.
+  case readOnly(path: String)
+  /// The disk is full.
+  case full(path: String)
+  /// Another program holds the file.
+  case busy(path: String)
+  /// The file is damaged; carries what was found.
+  case damaged(path: String, finding: String)
+  /// Anything else that was reported.
+  case failed(path: String, reason: String)
+}
