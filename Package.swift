@@ -23,8 +23,12 @@ if hasEmulator {
     .target(
       name: "CVTerm", path: "Tests/CVTerm",
       linkerSettings: [.linkedLibrary("vterm"), .linkedLibrary("util")]),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CTerminal"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CVTerm", "TestSupport"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["CVTerm", "TerminalProbe", "TestSupport"],
+      swiftSettings: settings),
   ]
 } else if strict {
   fatalError("libvterm-dev is missing: the end-to-end tests cannot be built.")

@@ -1,0 +1,42 @@
+// What the files of this target share. Functions marked [handler] are safe in a signal handler.
+#pragma once
+
+#include "cterminal.h"
+
+#include <stdbool.h>
+
+// modes.c: the tty, its line discipline and its private modes.
+
+// Remembers how the tty is set now. false: it is none.
+bool modes_remember(void);
+
+// Prepares what enters and leaves the screen, from the terminal's description.
+void modes_prepare(const char *enter_screen, const char *leave_screen, bool with_titles);
+
+// Sets the tty to raw; the next frame enters the screen.
+void modes_enter(void);
+
+// Leaves the screen and sets the tty back. [handler]
+void modes_leave(bool dropping_input);
+
+// The bytes that the next frame has to begin with, given once.
+size_t modes_take_pending(char *into, size_t capacity);
+
+// Writes all of it, unless the screen has been left. false: the terminal is gone.
+bool modes_write(const char *bytes, size_t count);
+
+void modes_count_frame(void);
+
+// errors.c: stderr while the screen is in use.
+
+void errors_keep(void);
+
+// Sends the tail of what was kept to the real stderr and stops keeping. [handler]
+void errors_release(void);
+
+// signals.c
+
+// Installs the handlers. false: no descriptors left.
+bool signals_guard(void);
+
+void signals_unguard(void);

@@ -1,0 +1,89 @@
+import CTerminal
+
+/// The rows of a frame.
+struct Picture {
+  private(set) var rows: [[ct_cell]]
+  let columns: Int
+
+  init(columns: Int, lines: Int) {
+    self.columns = columns
+    rows = Array(repeating: Array(repeating: Picture.cell(" "), count: columns), count: lines)
+  }
+
+  static func cell(_ base: Unicode.Scalar, mark: UInt32 = 0, style: Int = 0, width: Int = 1)
+    -> ct_cell
+  {
+    ct_cell(
+      base: base.value, mark: mark, style: UInt16(style), width: UInt8(width), spare: 0)
+  }
+
+  /// Writes narrow text from the left of a line.
+  mutating func write(_ text: String, line: Int, style: Int = 0) {
+    guard rows.indices.contains(line) else { return }
+    for (x, scalar) in text.unicodeScalars.prefix(columns).enumerated() {
+      rows[line][x] = Picture.cell(scalar, style: style)
+    }
+  }
+
+  /// Takes the first line away and adds a blank one below.
+  mutating func scroll() {
+    guard !rows.isEmpty else { return }
+    rows.removeFirst()
+    rows.append(Array(repeating: Picture.cell(" "), count: columns))
+  }
+
+  /// Draws over a part of a line, or moves lines: as a list, a form or a pager would.
+  mutating func disturb(_ random: inout Dice) {
+    guard !rows.isEmpty else { return }
+    if random.roll(8) == 0 { scroll() }
+    if random.roll(8) == 0 { rows.insert(rows.removeLast(), at: 0) }
+    for _ in 0..<(1 + random.roll(6)) {
+      let line = random.roll(rows.count)
+      var x = random.roll(columns)
+      let end = min(columns, x + 1 + random.roll(30))
+      let style = random.roll(Probe.styles)
+      blank(line: line, around: x)
+      while x < end {
+        x += put(Picture.samples[random.roll(Picture.samples.count)], x, line, style)
+      }
+      if x < columns, rows[line][x].width == 0 { rows[line][x] = Picture.cell(" ") }
+    }
+  }
+
+  /// A wide character that loses one half becomes blank.
+  private mutating func blank(line: Int, around x: Int) {
+    if rows[line][x].width == 0, x > 0 { rows[line][x - 1] = Picture.cell(" ") }
+  }
+
+  private mutating func put(
+    _ sample: (base: Unicode.Scalar, mark: UInt32, width: Int), _ x: Int, _ line: Int, _ style: Int
+  ) -> Int {
+    let fits = x + sample.width <= columns
+    let base = fits ? sample.base : " "
+    let width = fits ? sample.width : 1
+    rows[line][x] = Picture.cell(base, mark: fits ? sample.mark : 0, style: style, width: width)
+    if width == 2 { rows[line][x + 1] = Picture.cell("\0", style: style, width: 0) }
+    return width
+  }
+
+  private static let samples: [(base: Unicode.Scalar, mark: UInt32, width: Int)] = [
+    ("a", 0, 1), ("b", 0, 1), (" ", 0, 1), (" ", 0, 1), ("Ж", 0, 1), ("ё", 0, 1), ("и", 0x306, 1),
+    ("е", 0x308, 1), ("é", 0, 1), ("│", 0, 1), ("█", 0, 1), ("…", 0, 1), ("№", 0, 1), ("漢", 0, 2),
+    ("字", 0, 2), ("🙂", 0, 2), ("🎓", 0, 2), ("\u{1B}", 0, 1), ("\u{9B}", 0, 1), ("\u{202E}", 0, 1),
+  ]
+}
+
+/// Numbers that come out the same for the same seed (xorshift64).
+struct Dice {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
+
+  /// A number below `sides`.
+  mutating func roll(_ sides: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state % UInt64(sides))
+  }
+}

@@ -1,0 +1,124 @@
+import CTerminal
+import Glibc
+
+/// A picture, and what each key does with it.
+struct Probe {
+  /// How many styles are set.
+  static let styles = 12
+
+  private var picture = Picture(columns: 1, lines: 1)
+  private var random: Dice
+  private var cursor = 0
+  private var received = 0
+  private var isRunning = true
+
+  init(seed: UInt64) { random = Dice(seed: seed) }
+
+  mutating func run() {
+    for index in 1..<Probe.styles {
+      let colour = Int32(index)
+      ct_style(colour, index % 3 == 0 ? -1 : colour + 1, index % 2 == 0 ? -1 : 16 * colour, colour)
+    }
+    takeSize()
+    while isRunning {
+      for (y, row) in picture.rows.enumerated() { ct_row(Int32(y), row, Int32(row.count)) }
+      ct_cursor(0, Int32(cursor), 1)
+      guard ct_present() == 0 else { return }
+      turn()
+    }
+  }
+
+  private mutating func takeSize() {
+    var columns: Int32 = 0
+    var lines: Int32 = 0
+    ct_window_size(&columns, &lines)
+    ct_resize(columns, lines)
+    picture = Picture(columns: Int(columns), lines: Int(lines))
+    picture.write("Готово \(columns)x\(lines), цветов \(ct_colours())", line: 0)
+    cursor = 0
+  }
+
+  private mutating func turn() {
+    let flags = ct_wait(-1)
+    if flags & Int32(CT_HANGUP) != 0 { isRunning = false }
+    if flags & Int32(CT_RESIZED) != 0 { takeSize() }
+    if flags & Int32(CT_CONTINUED) != 0 { picture.write("дальше", line: 1) }
+    if flags & Int32(CT_WOKEN) != 0 { picture.write("разбужен", line: 1) }
+    if flags & Int32(CT_INPUT) != 0 { read() }
+  }
+
+  private mutating func read() {
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = ct_read(&bytes, bytes.count)
+      if count < 0 { isRunning = false }
+      if count <= 0 { return }
+      received += count
+      // More than one byte is a paste or a sequence, and no command.
+      if count == 1 { act(bytes[0]) }
+    }
+  }
+
+  private mutating func act(_ key: UInt8) {
+    switch UnicodeScalar(key) {
+    case "n": picture.disturb(&random)
+    case "r": ct_redraw()
+    case "d": cursor = min(cursor + 1, picture.rows.count - 1)
+    case "s": picture.scroll()
+    case "i": showCounts()
+    case "l": fillWithLines()
+    case "p": picture.write("прочитано \(received)", line: 1)
+    default: actOutside(key)
+    }
+  }
+
+  private mutating func actOutside(_ key: UInt8) {
+    switch UnicodeScalar(key) {
+    case "z": ct_suspend()
+    case "t": ct_title("Проба\u{7}\u{9B}31m")
+    case "m": ct_mouse(1)
+    case "c": ct_clipboard("0YI=")
+    case "w": wakeFromThreads()
+    case "e": perror("шум из библиотеки")
+    case "f": fatalError("это конец")
+    case "a": abort()
+    case "x": UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
+    case "o": print(Probe.deep(1))
+    case "q": isRunning = false
+    default: break
+    }
+  }
+
+  private mutating func showCounts() {
+    let counts = ct_counts()
+    picture.write("frames \(counts.frames) writes \(counts.writes) bytes \(counts.bytes) ", line: 0)
+  }
+
+  private mutating func fillWithLines() {
+    for line in picture.rows.indices {
+      picture.write("\(line) Иванова Анна Сергеевна, воспитатель", line: line, style: line % 3)
+    }
+  }
+
+  /// Many threads wake the one that waits.
+  private func wakeFromThreads() {
+    var threads = [pthread_t](repeating: 0, count: 8)
+    for at in threads.indices {
+      pthread_create(
+        &threads[at], nil,
+        { _ in
+          for _ in 0..<1000 { ct_wake() }
+          return nil
+        }, nil)
+    }
+    for thread in threads { pthread_join(thread, nil) }
+  }
+
+  /// Uses the stack up.
+  @inline(never) private static func deep(_ number: Int) -> Int {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 512) { room in
+      room.initialize(repeating: number)
+      return deep(number + 1) + room[number % 512]
+    }
+  }
+}
