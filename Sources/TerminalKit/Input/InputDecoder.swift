@@ -1,0 +1,78 @@
+/// Turns the bytes that a terminal sends into events; keeps what is not complete yet.
+///
+///     var decoder = InputDecoder()
+///     var events = decoder.decode(bytes)
+///     // when decoder.awaitsMore and nothing came in for 25 ms:
+///     events += decoder.flush()
+///
+/// Wherever the bytes are cut into reads, the events are the same, but that a letter and the
+/// combining mark after it are joined only when they come in one read. Sequences that mean
+/// nothing are swallowed whole. What is kept is bounded by ``pasteLimit`` bytes.
+public struct InputDecoder: Sendable {
+  /// The most bytes of one paste that are kept; the rest of it is dropped.
+  public static let pasteLimit = 16 << 20
+
+  var state = State.ground
+  var parameters: [UInt8] = []
+  var utf8 = ScalarDecoder()
+  var pasted: [UInt8] = []
+  var events: [InputEvent] = []
+
+  enum State: Hashable {
+    case ground
+    /// After ESC; `twice` when another ESC came before it.
+    case escape(twice: Bool)
+    /// After ESC [; `alt` when another ESC came before it.
+    case control(alt: Bool)
+    /// After ESC [ [ of the Linux console.
+    case console(alt: Bool)
+    /// After ESC O.
+    case single(alt: Bool)
+    /// Within ESC [ M, with so many bytes to come.
+    case oldMouse(Int)
+    /// Within OSC, DCS, APC, PM or SOS, begun by `opener`.
+    case string(opener: UInt8, isEmpty: Bool)
+    /// After ESC within such a string.
+    case stringEscape
+    /// Within a paste, with so many bytes of its end matched.
+    case paste(matched: Int)
+  }
+
+  /// Starts with nothing pending.
+  public init() {}
+
+  /// Takes the next bytes and returns the events that they complete.
+  public mutating func decode(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+    events = []
+    for byte in bytes { take(byte) }
+    defer { events = [] }
+    return events
+  }
+
+  /// True when what is pending may be a key of its own: an Esc, or Alt with `[`, `O`, `]`.
+  public var awaitsMore: Bool {
+    switch state {
+    case .escape, .single, .string(_, isEmpty: true): true
+    case .control: parameters.isEmpty
+    default: false
+    }
+  }
+
+  /// Gives up waiting after the pause that follows a lone Esc, and returns the keys.
+  public mutating func flush() -> [InputEvent] {
+    guard awaitsMore else { return [] }
+    events = []
+    defer { events = [] }
+    switch state {
+    case .escape(let twice): emit(twice ? [.escape, .escape] : [.escape])
+    case .control(let alt): emit(alt ? [.escape, .alt("[")] : [.alt("[")])
+    case .single(let alt): emit(alt ? [.escape, .alt("O")] : [.alt("O")])
+    case .string(let opener, _): emit([.alt(Character(Unicode.Scalar(opener)))])
+    default: break
+    }
+    state = .ground
+    return events
+  }
+
+  mutating func emit(_ keys: [Key]) { events += keys.map { .key($0) } }
+}

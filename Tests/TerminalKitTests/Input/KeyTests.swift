@@ -1,0 +1,48 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct KeyTests {
+  static let named: [(Key, String)] = [
+    (.down, "Down"), (.function(2), "F2"), (.control("p"), "Ctrl+P"), (.alt("x"), "Alt+x"),
+    (.space, "Space"), (.backTab, "Shift+Tab"), (.character("j"), "j"), (.character("J"), "J"),
+    (.character("+"), "+"), (.control("+"), "Ctrl++"), (.escape, "Esc"), (.pageDown, "PgDn"),
+    (Key(.up, [.control, .alt, .shift]), "Ctrl+Alt+Shift+Up"), (.insert, "Ins"),
+    (.delete, "Del"), (.character("ё"), "ё"), (.control(" "), "Ctrl+Space"), (.enter, "Enter"),
+  ]
+
+  @Test(arguments: named) func `has a name that reads back`(key: Key, name: String) {
+    #expect(key.name == name)
+    #expect(Key(name: name) == key)
+  }
+
+  @Test(arguments: ["", "F0", "F64", "F02", "Ctrl+", "down", "jj", "Ctrl+Ctrl+x", "Hyper+x"])
+  func `refuses a name that no key has`(name: String) {
+    #expect(Key(name: name) == nil)
+  }
+
+  @Test func `reads Ctrl with a letter of either case`() {
+    #expect(Key(name: "Ctrl+p") == Key(name: "Ctrl+P"))
+  }
+
+  @Test(arguments: [
+    (Key.character("з"), Key.character("p")), (.character("З"), .character("P")),
+    (.alt("ч"), .alt("x")), (.character("ё"), .character("`")), (.character("№"), .character("#")),
+    (.character("и\u{306}"), .character("q")), (.character("н"), .character("y")),
+    (.character("p"), .character("p")), (.down, .down), (.function(2), .function(2)),
+  ])
+  func `stands for the Latin letter in the same place`(typed: Key, command: Key) {
+    #expect(typed.onCommandPath == command)
+  }
+
+  @Test(arguments: [
+    (Key.character("p"), KeyCaps.russian, "З"), (.character("p"), .latin, "P"),
+    (.character("P"), .russian, "Shift+З"), (.character("["), .russian, "Х"),
+    (.character("."), .russian, "."), (.character("+"), .russian, "+"),
+    (.alt("x"), .russian, "Alt+Ч"), (.control("z"), .russian, "Ctrl+Z"),
+    (.space, .russian, "Пробел"), (.function(5), .russian, "F5"), (.character("#"), .russian, "№"),
+  ])
+  func `is shown as it stands on the keyboard`(key: Key, caps: KeyCaps, shown: String) {
+    #expect(key.name(in: caps, space: "Пробел") == shown)
+  }
+}
