@@ -1,0 +1,22 @@
+/// How many colours a terminal can show.
+public enum ColorDepth: Hashable, Sendable, CaseIterable {
+  /// None: only attributes.
+  case mono
+  /// The first 8 of the palette.
+  case eight
+  /// The first 16.
+  case sixteen
+  /// The palette of 256.
+  case indexed
+
+  /// The depth for a terminal that says how many colours it has; direct colour counts as 256.
+  public init(colors: Int) {
+    self =
+      switch colors {
+      case ..<8: .mono
+      case 8..<16: .eight
+      case 16..<256: .sixteen
+      default: .indexed
+      }
+  }
+}

@@ -1,0 +1,61 @@
+/// The palette of 256 colours as xterm has it, and the nearest place in it.
+enum Palette {
+  private static let basic: [(UInt8, UInt8, UInt8)] = [
+    (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0),
+    (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
+    (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
+    (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
+  ]
+  private static let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
+
+  static func components(of index: UInt8) -> (red: UInt8, green: UInt8, blue: UInt8) {
+    let index = Int(index)
+    switch index {
+    case 0..<16: return basic[index]
+    case 16..<232:
+      let cube = index - 16
+      return (steps[cube / 36], steps[cube / 6 % 6], steps[cube % 6])
+    default:
+      let grey = UInt8(8 + (index - 232) * 10)
+      return (grey, grey, grey)
+    }
+  }
+
+  /// The place nearest to `color` to the eye; of 256 colours, never one of the first 16, which
+  /// people change.
+  static func nearest(to color: Color, of count: Int) -> UInt8? {
+    guard let target = color.components else { return nil }
+    let places = count > 16 ? 16...255 : 0...UInt8(max(1, count) - 1)
+    return places.min { distance($0, target) < distance($1, target) }
+  }
+
+  /// The "redmean" distance, in whole numbers.
+  private static func distance(_ index: UInt8, _ target: (red: UInt8, green: UInt8, blue: UInt8))
+    -> Int
+  {
+    let place = components(of: index)
+    let mean = (Int(place.red) + Int(target.red)) / 2
+    let red = Int(place.red) - Int(target.red)
+    let green = Int(place.green) - Int(target.green)
+    let blue = Int(place.blue) - Int(target.blue)
+    return (512 + mean) * red * red / 256 + 4 * green * green + (767 - mean) * blue * blue / 256
+  }
+
+  /// One component of sRGB as light.
+  static func linear(_ component: UInt8) -> Double {
+    let share = Double(component) / 255
+    return share <= 0.04045 ? share / 12.92 : power24((share + 0.055) / 1.055)
+  }
+
+  /// `base` to the power of 2.4, for 0 to 1: its fifth root, to the power of 12.
+  private static func power24(_ base: Double) -> Double {
+    guard base > 0 else { return 0 }
+    var root = 1.0
+    for _ in 0..<60 {
+      let square = root * root
+      root -= (root * square * square - base) / (5 * square * square)
+    }
+    let cube = root * root * root
+    return cube * cube * cube * cube
+  }
+}
