@@ -47,9 +47,10 @@ struct Composer {
     do {
       return try events.next()
     } catch {
+      if error.isTooDeep { throw stop(.tooDeep(limit: limits.depth), at: error.place) }
       let fault = SyntaxFault(
         problem: error.problem, context: error.context, character: log.character(at: error.place))
-      throw stop(.syntax(fault), at: error.place)
+      throw stop(.syntax(fault), at: fault.isTimely ? error.place : error.opening)
     }
   }
 

@@ -42,13 +42,19 @@ final class EventStream {
 /// What libyaml could not read, in its own words.
 struct SyntaxError: Error {
   let place: YAMLPlace
+  /// Where the value begins that could not be read.
+  let opening: YAMLPlace
   let problem: String
   let context: String
 }
 
 extension SyntaxError {
+  /// Whether libyaml itself gave up on lists within lists.
+  var isTooDeep: Bool { problem.hasPrefix("Maximum nesting level") }
+
   fileprivate init(_ parser: yaml_parser_t) {
     place = YAMLPlace(parser.problem_mark)
+    opening = YAMLPlace(parser.context_mark)
     problem = parser.problem.map { String(cString: $0) } ?? ""
     context = parser.context.map { String(cString: $0) } ?? ""
   }

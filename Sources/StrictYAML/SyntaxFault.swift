@@ -22,6 +22,10 @@ public enum SyntaxFault: String, Hashable, Sendable, CaseIterable {
 }
 
 extension SyntaxFault {
+  /// Whether the mistake is where it was noticed; what is never closed is noticed too late, and
+  /// is told where it opens.
+  var isTimely: Bool { self != .unclosedQuote && self != .unclosedBracket }
+
   /// Sorts out what libyaml says: `problem` and `context` are its own words, `character` is what
   /// stands at the place.
   init(problem: String, context: String, character: Unicode.Scalar?) {
