@@ -1,0 +1,40 @@
+/// Where an action stands in its roadmap: stage, measure, action, each from 1.
+public struct ActionPlace: Hashable, Sendable {
+  /// The stage's number.
+  public let stage: Int
+  /// The measure's number within the stage.
+  public let measure: Int
+  /// The action's number within the measure.
+  public let action: Int
+
+  /// Creates a place.
+  public init(stage: Int, measure: Int, action: Int) {
+    self.stage = stage
+    self.measure = measure
+    self.action = action
+  }
+}
+
+extension ActionPlace {
+  /// The number as `3.1.2`.
+  public var number: String { "\(stage).\(measure).\(action)" }
+}
+
+extension ActionPlace: Comparable {
+  /// The order of the roadmap.
+  public static func < (lhs: Self, rhs: Self) -> Bool {
+    (lhs.stage, lhs.measure, lhs.action) < (rhs.stage, rhs.measure, rhs.action)
+  }
+}
+
+/// An action with its place and the terms that hold for it.
+public struct PlacedAction: Hashable, Sendable {
+  /// Where it stands.
+  public let place: ActionPlace
+  /// The action.
+  public let action: RoadmapAction
+  /// Its own terms, else those of its measure.
+  public let terms: [Term]
+  /// Who answers for it: the responsibles of its measure.
+  public let responsibles: [String]
+}

@@ -1,0 +1,42 @@
+extension Roadmap {
+  /// Every action, in the order of the roadmap.
+  public var actions: [PlacedAction] {
+    stages.indices.flatMap { actions(ofStage: $0 + 1) }
+  }
+
+  /// The actions of the stage of that number, from 1; none where there is no such stage.
+  public func actions(ofStage number: Int) -> [PlacedAction] {
+    guard stages.indices.contains(number - 1) else { return [] }
+    return stages[number - 1].measures.indices.flatMap { actions(ofMeasure: $0 + 1, stage: number) }
+  }
+
+  /// The actions of a measure, both numbers from 1; none where there is no such measure.
+  public func actions(ofMeasure number: Int, stage: Int) -> [PlacedAction] {
+    guard stages.indices.contains(stage - 1),
+      stages[stage - 1].measures.indices.contains(number - 1)
+    else { return [] }
+    let measure = stages[stage - 1].measures[number - 1]
+    return measure.actions.enumerated().map { index, action in
+      PlacedAction(
+        place: ActionPlace(stage: stage, measure: number, action: index + 1), action: action,
+        terms: action.terms.isEmpty ? measure.terms : action.terms,
+        responsibles: measure.responsibles)
+    }
+  }
+
+  /// The action at a place, where there is one.
+  public subscript(place: ActionPlace) -> PlacedAction? {
+    let all = actions(ofMeasure: place.measure, stage: place.stage)
+    return all.indices.contains(place.action - 1) ? all[place.action - 1] : nil
+  }
+
+  /// The months from the first day of any term to the last; nothing where no term fixes a day.
+  public var span: ClosedRange<CalendarMonth>? {
+    let terms = stages.flatMap(\.measures).flatMap { $0.terms + $0.actions.flatMap(\.terms) }
+    let days = terms.compactMap(\.days)
+    guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
+      return nil
+    }
+    return first.calendarMonth...last.calendarMonth
+  }
+}
