@@ -24,7 +24,7 @@ public enum BrokenRule: Error, Hashable, Sendable {
   case adultSignsAlone(PersonName)
   /// A minor's consent signed by the minor alone (152-ФЗ, ст. 9; ГК РФ, ст. 28: under 14).
   case minorNeedsRepresentative(PersonName)
-  /// A withdrawal before the consent itself.
+  /// A withdrawal before the consent itself; carries the day of the withdrawal and of the consent.
   case withdrawnBeforeGiven(CalendarDay, CalendarDay)
   /// An answer that is not of the kind of its question.
   case answerDoesNotFit(item: Int)
@@ -59,7 +59,7 @@ public enum BrokenRule: Error, Hashable, Sendable {
 
   /// What a rule speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case name, birthDate, consentDate, withdrawalDate, capacity
+    case name, birthDate, signer, consentDate, withdrawalDate, capacity
     case organizationName, headName, headTitle, place
     case roadmap, action, mentee, mentor, person, consent, pair, order
     case orderNumber, orderDate, questionnaire
