@@ -22,6 +22,8 @@ public struct OrderText: Hashable, Sendable {
     case year = "учебный_год"
     /// What the order rests on.
     case basis = "основание"
+    /// The head's name as a signature prints it.
+    case head = "руководитель"
   }
 
   /// A run of a text.

@@ -1,0 +1,84 @@
+/// The order «Об утверждении наставнических пар/групп» as a paper (DOMAIN 5.1, 5.2 П5).
+public enum PairOrderPaper {
+  /// Prints an order from its record, the same for the order and for its annex.
+  ///
+  /// People are named in the annex and in the list of those who read the order, in the nominative;
+  /// the points refer to the annex. What is not known prints as «____» and is listed.
+  ///
+  /// - Parameters:
+  ///   - order: The record.
+  ///   - lines: The pairs, in the order of the annex.
+  ///   - programme: Whose order it is.
+  ///   - handbook: The text of the order and the names of forms and role models.
+  /// - Returns: The paper, and the fields that are blank on it, in the order of the cases of
+  ///   ``OrderText/Field``.
+  public static func paper(
+    order: PairOrder, lines: [OrderFacts.Line], programme: Programme, handbook: HandbookContents
+  ) -> (paper: Paper, missing: [OrderText.Field]) {
+    let fields = PairOrderFields(content: order.content, programme: programme)
+    let text = handbook.pairOrder
+    var blocks: [Paper.Block] = [
+      .centred([fields.text(or: programme.organization.fullName)]),
+      .title(PaperWords.order),
+      .registration(
+        date: fields[.date], place: fields[.place], number: PaperWords.number(fields[.number])),
+      .heading(fields.fill(text.heading)),
+      .paragraph(fields.fill(text.preamble)),
+      .command(PaperWords.command),
+    ]
+    for (index, point) in text.points.enumerated() {
+      blocks.append(.point(number: "\(index + 1)", text: fields.fill(point)))
+    }
+    let post = fields.text(or: programme.organization.headTitle)
+    blocks += [
+      .signature(post: capitalized(post), name: fields[.head]),
+      .acquaintance(title: PaperWords.acquainted, names: readers(of: lines)),
+      .pageBreak,
+    ]
+    blocks += annex(of: lines, fields, handbook)
+    return (Paper(blocks: blocks), fields.missing)
+  }
+
+  private static func annex(
+    of lines: [OrderFacts.Line], _ fields: PairOrderFields, _ handbook: HandbookContents
+  ) -> [Paper.Block] {
+    let term = PaperWords.term(first: fields[.termFirst], last: fields[.termLast])
+    let rows = lines.enumerated().map { index, line in
+      [
+        "\(index + 1)", line.mentor.name.full, line.mentor.position, line.mentee.name.full,
+        joined(line.mentee.position, line.mentee.workplace),
+        joined(
+          handbook.form(line.pair.form)?.title ?? "",
+          handbook.roleModel(line.pair.roleModel, of: line.pair.form)?.title ?? ""),
+        term,
+      ]
+    }
+    let columns = PaperWords.annexColumns.map { Paper.Table.Column(title: $0.key, width: $0.value) }
+    return [
+      .annexHead(
+        PaperWords.annexHead(
+          organization: fields[.organization], date: fields[.date], number: fields[.number])),
+      .centred([PaperWords.annexTitle]),
+      .table(Paper.Table(columns: columns, rows: rows)),
+    ]
+  }
+
+  /// Mentors, then mentees whom the organisation employs, each once: children sign no orders.
+  private static func readers(of lines: [OrderFacts.Line]) -> [String] {
+    var seen: Set<Person> = []
+    let people = lines.map(\.mentor) + lines.map(\.mentee).filter(\.isEmployee)
+    return people.filter { seen.insert($0).inserted }.map(\.name.full)
+  }
+
+  private static func joined(_ head: String, _ inBrackets: String) -> String {
+    switch (head.isEmpty, inBrackets.isEmpty) {
+    case (_, true): head
+    case (true, false): inBrackets
+    case (false, false): "\(head) (\(inBrackets))"
+    }
+  }
+
+  private static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,23 @@
+/// The words that every Russian official paper has in its fixed places (ГОСТ Р 7.0.97); they are
+/// part of the paper, not of the program's language.
+enum PaperWords {
+  static let blank = "____"
+  static let order = "ПРИКАЗ"
+  static let command = "ПРИКАЗЫВАЮ:"
+  static let keepsControl = "оставляю за собой"
+  static let givesControl = "возложить на"
+  static let acquainted = "С приказом ознакомлены:"
+  static let annexTitle = "Список наставнических пар (групп)"
+  static let annexColumns: KeyValuePairs<String, Int> = [
+    "№": 45, "ФИО наставника": 185, "Должность": 140, "ФИО наставляемого": 185,
+    "Должность (группа)": 150, "Форма (ролевая модель)": 175, "Срок": 120,
+  ]
+
+  static func number(_ number: String) -> String { "№ \(number)" }
+
+  static func annexHead(organization: String, date: String, number: String) -> [String] {
+    ["Приложение № 1", "к приказу \(organization)", "от \(date) № \(number)"]
+  }
+
+  static func term(first: String, last: String) -> String { "с \(first) по \(last)" }
+}
