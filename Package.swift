@@ -50,7 +50,7 @@ let package = Package(
   targets: [
     // Rooms: a room may import the rooms it lists here, and no other.
     .target(name: "PlainText", swiftSettings: settings),
-    .target(name: "Assignment", swiftSettings: settings),
+    .target(name: "Assignment", exclude: ["README.md"], swiftSettings: settings),
     .target(name: "Mentoring", dependencies: ["Assignment", "PlainText"], swiftSettings: settings),
     .target(name: "StrictYAML", dependencies: [yams], swiftSettings: settings),
     .target(name: "HandbookFiles"),

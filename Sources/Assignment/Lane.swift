@@ -1,0 +1,18 @@
+/// A row of working memory that is never copied; bounds are checked in debug builds only.
+struct Lane<Element: BitwiseCopyable>: ~Copyable {
+  private let cells: UnsafeMutableBufferPointer<Element>
+
+  init(repeating element: Element, count: Int) {
+    cells = .allocate(capacity: count)
+    cells.initialize(repeating: element)
+  }
+
+  deinit { cells.deallocate() }
+
+  var count: Int { cells.count }
+
+  subscript(index: Int) -> Element {
+    get { cells[index] }
+    nonmutating set { cells[index] = newValue }
+  }
+}

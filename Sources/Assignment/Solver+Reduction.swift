@@ -1,0 +1,83 @@
+extension Solver {
+  /// The two best columns of a row; being unserved counts as one of them.
+  struct Choice {
+    var column: Int
+    var value: Int64
+    var nextColumn: Int
+    var nextValue: Int64
+  }
+
+  /// Places rows where they are best, raising prices by what a row would bid (the "augmenting row
+  /// reduction" of LAPJV, twice); the rows that remain are handed back in order.
+  func reduced() -> [Int] {
+    var free = (0..<left).filter { problem.pinnedColumn[$0] < 0 }
+    for _ in 0..<2 where !free.isEmpty { free = reduce(free) }
+    return free
+  }
+
+  private func reduce(_ rows: [Int]) -> [Int] {
+    var free: [Int] = []
+    var steps = 8 * rows.count
+    for start in rows {
+      var row = start
+      while let outbid = bid(row) {
+        steps -= 1
+        if outbid.isSettled || steps <= 0 {
+          free.append(outbid.row)
+          break
+        }
+        row = outbid.row
+      }
+    }
+    return free
+  }
+
+  /// Places `row` if it can; the row that has no place then, and whether nothing was gained.
+  private func bid(_ row: Int) -> (row: Int, isSettled: Bool)? {
+    let choice = choice(of: row)
+    let gain = choice.value - choice.nextValue
+    if choice.column == right || hasRoom(choice.column) {
+      enter(row, choice.column)
+      if isSingle(choice.column) { price[choice.column] += gain }
+      return nil
+    }
+    if gain == 0, choice.nextColumn == right || hasRoom(choice.nextColumn) {
+      enter(row, choice.nextColumn)
+      return nil
+    }
+    guard isSingle(choice.column) else { return (row, true) }
+    let owner = first[choice.column]
+    leave(owner)
+    enter(row, choice.column)
+    price[choice.column] += gain
+    return (owner, gain == 0)
+  }
+
+  private func hasRoom(_ column: Int) -> Bool { room[column] > 0 }
+
+  /// Whether a column has one place only, so that its price may rise as soon as it is taken.
+  private func isSingle(_ column: Int) -> Bool {
+    column < right && problem.openPlaces[column] == 1
+  }
+
+  private func choice(of row: Int) -> Choice {
+    var choice = Choice(
+      column: right, value: -service, nextColumn: right, nextValue: -service)
+    let base = row * right
+    for column in 0..<right {
+      let score = table[base + column]
+      let value = Int64(score) - price[column]
+      guard value > choice.nextValue, score != Problem.forbidden else { continue }
+      if value > choice.value {
+        choice.nextColumn = choice.column
+        choice.nextValue = choice.value
+        choice.column = column
+        choice.value = value
+      } else {
+        choice.nextColumn = column
+        choice.nextValue = value
+      }
+    }
+    return choice
+  }
+}
