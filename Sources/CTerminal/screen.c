@@ -106,7 +106,6 @@ static void close_screen(void) {
 
 static int32_t open_drawing(const char *term) {
   if (!open_canvas() || !signals_guard()) return CT_NO_RESOURCES;
-  use_env(FALSE);
   if (!open_screen(term)) return CT_NO_DESCRIPTION;
   set_up_drawing();
   modes_prepare(capability("smcup"), capability("rmcup"), has_titles(term));

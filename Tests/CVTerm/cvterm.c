@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+#include <utmp.h>
 #include <vterm.h>
 
 // Between fork and exec: as a shell would leave it, whatever this process has done to itself.
@@ -27,28 +28,59 @@ static _Noreturn void become(const char *program, char *const arguments[],
   _exit(127);
 }
 
-int cv_start(const char *program, char *const arguments[], char *const environment[],
-             const char *folder, int columns, int lines, pid_t *child) {
+cv_pty cv_start(const char *program, char *const arguments[], char *const environment[],
+                const char *folder, int columns, int lines) {
   const struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)lines};
-  int terminal = -1;
-  *child = forkpty(&terminal, NULL, NULL, &size);
-  if (*child == 0) become(program, arguments, environment, folder);
-  if (*child < 0) return -1;
-  fcntl(terminal, F_SETFD, FD_CLOEXEC);
-  fcntl(terminal, F_SETFL, O_NONBLOCK);
-  return terminal;
+  cv_pty pty = {-1, -1, -1};
+  if (openpty(&pty.terminal, &pty.line, NULL, NULL, &size) != 0) return pty;
+  fcntl(pty.terminal, F_SETFD, FD_CLOEXEC);
+  fcntl(pty.line, F_SETFD, FD_CLOEXEC);
+  fcntl(pty.terminal, F_SETFL, O_NONBLOCK);
+  pty.child = fork();
+  if (pty.child == 0) {
+    login_tty(pty.line);
+    become(program, arguments, environment, folder);
+  }
+  return pty;
 }
 
-int cv_resize(int terminal, int columns, int lines) {
-  const struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)lines};
-  return ioctl(terminal, TIOCSWINSZ, &size);
+void cv_close(cv_pty pty) {
+  close(pty.terminal);
+  close(pty.line);
 }
 
-uint64_t cv_line_discipline(int terminal) {
+int cv_resize(cv_pty pty, int columns, int lines) {
+  const struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)lines};
+  return ioctl(pty.terminal, TIOCSWINSZ, &size);
+}
+
+int cv_unread(cv_pty pty) {
+  int count = 0;
+  return ioctl(pty.line, FIONREAD, &count) == 0 ? count : 0;
+}
+
+pid_t cv_foreground(cv_pty pty) { return tcgetpgrp(pty.terminal); }
+
+static uint64_t discipline(int descriptor) {
   struct termios now;
-  if (tcgetattr(terminal, &now) != 0) return 0;
-  return ((uint64_t)now.c_iflag << 48) ^ ((uint64_t)now.c_oflag << 32) ^ ((uint64_t)now.c_lflag << 8) ^
-         now.c_cflag ^ ((uint64_t)now.c_cc[VMIN] << 24) ^ ((uint64_t)now.c_cc[VTIME] << 28);
+  if (tcgetattr(descriptor, &now) != 0) return 0;
+  const uint64_t parts[] = {now.c_iflag, now.c_oflag, now.c_cflag, now.c_lflag, now.c_cc[VMIN],
+                            now.c_cc[VTIME], now.c_cc[VINTR], now.c_cc[VSUSP]};
+  uint64_t folded = 14695981039346656037ULL;
+  for (size_t at = 0; at < sizeof parts / sizeof *parts; at++) {
+    folded = (folded ^ parts[at]) * 1099511628211ULL;
+  }
+  return folded;
+}
+
+uint64_t cv_discipline(cv_pty pty) { return discipline(pty.line); }
+
+uint64_t cv_discipline_untouched(void) {
+  int terminal, line;
+  if (openpty(&terminal, &line, NULL, NULL, NULL) != 0) return 1;
+  uint64_t result = discipline(line);
+  cv_close((cv_pty){terminal, line, -1});
+  return result;
 }
 
 int cv_ended(pid_t child) {

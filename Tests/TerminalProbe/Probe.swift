@@ -10,6 +10,7 @@ struct Probe {
   private var random: Dice
   private var cursor = 0
   private var received = 0
+  private var isPasting = false
   private var isRunning = true
 
   init(seed: UInt64) { random = Dice(seed: seed) }
@@ -54,9 +55,15 @@ struct Probe {
       if count < 0 { isRunning = false }
       if count <= 0 { return }
       received += count
-      // More than one byte is a paste or a sequence, and no command.
-      if count == 1 { act(bytes[0]) }
+      take(bytes.prefix(count))
     }
+  }
+
+  /// A paste is only counted; all else are commands.
+  private mutating func take(_ bytes: ArraySlice<UInt8>) {
+    if bytes.first == 0x1B { isPasting = true }
+    if !isPasting { for byte in bytes { act(byte) } }
+    if bytes.last == UInt8(ascii: "~") { isPasting = false }
   }
 
   private mutating func act(_ key: UInt8) {

@@ -5,15 +5,32 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-// Starts a program in a new terminal. `arguments` and `environment` end with NULL. Gives the
-// descriptor of the terminal's other end, which is non-blocking and not inherited, or -1.
-int cv_start(const char *program, char *const arguments[], char *const environment[],
-             const char *folder, int columns, int lines, pid_t *child);
+typedef struct {
+  int terminal;  // the end that a terminal emulator holds; reading and writing never wait
+  int line;      // the end of the program, held to ask it questions
+  pid_t child;
+} cv_pty;
 
-int cv_resize(int terminal, int columns, int lines);
+// Starts a program in a new terminal. `arguments` and `environment` end with NULL. `child` is -1
+// when it could not be started.
+cv_pty cv_start(const char *program, char *const arguments[], char *const environment[],
+                const char *folder, int columns, int lines);
 
-// The flags of the terminal's line discipline, folded into one number that only equality is asked of.
-uint64_t cv_line_discipline(int terminal);
+void cv_close(cv_pty pty);
+
+int cv_resize(cv_pty pty, int columns, int lines);
+
+// How many bytes the program has not read yet.
+int cv_unread(cv_pty pty);
+
+// The process group that the terminal's keys go to.
+pid_t cv_foreground(cv_pty pty);
+
+// The line discipline, folded into one number that only equality is asked of.
+uint64_t cv_discipline(cv_pty pty);
+
+// What cv_discipline says of a terminal that nobody has touched.
+uint64_t cv_discipline_untouched(void);
 
 // -1 while the child runs, else its exit status, or 128 + the signal that ended it.
 int cv_ended(pid_t child);

@@ -1,0 +1,29 @@
+import Foundation
+
+/// What the kernel says of a process.
+struct ProcessState {
+  private let folder: String
+
+  init(_ process: pid_t) { folder = "/proc/\(process)" }
+
+  /// Whether its main thread waits for input: asleep, and in `poll` where the kernel tells.
+  var isWaiting: Bool {
+    let fields = text("stat").split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.first == "S" else { return false }
+    guard let call = text("syscall").split(separator: " ").first else { return true }
+    // poll and ppoll on x86-64, ppoll on arm64; read for a shell.
+    return ["7", "271", "73", "0", "63"].contains(call)
+  }
+
+  /// How often it has gone to sleep by itself.
+  var voluntarySwitches: Int { number("voluntary_ctxt_switches:", in: "status") }
+
+  private func number(_ name: String, in file: String) -> Int {
+    let line = text(file).split(separator: "\n").first { $0.hasPrefix(name) }
+    return line?.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) } ?? -1
+  }
+
+  private func text(_ file: String) -> String {
+    (try? String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)) ?? ""
+  }
+}

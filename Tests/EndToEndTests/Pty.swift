@@ -1,0 +1,192 @@
+import CVTerm
+import Glibc
+
+/// Why a program in a terminal did not do what a test waited for.
+enum PtyError: Error, CustomStringConvertible {
+  /// The program could not be started.
+  case notStarted(String)
+  /// No key has this name.
+  case noSuchKey(String)
+  /// The time was over before; `screen` is what it showed instead.
+  case tooLate(waitingFor: String, screen: String)
+
+  var description: String {
+    switch self {
+    case .notStarted(let program): "could not start \(program)"
+    case .noSuchKey(let name): "no key is named \(name)"
+    case .tooLate(let wish, let screen): "waited too long for \(wish); the screen was:\n\(screen)"
+    }
+  }
+}
+
+/// A program that runs in a terminal of its own, with the screen that it draws.
+final class Pty {
+  /// What a person would see now.
+  let screen: VirtualScreen
+  /// The process.
+  let process: pid_t
+  /// Every byte that the program has written.
+  private(set) var received: [UInt8] = []
+  /// What ended the program: its exit status, or 128 and the signal.
+  private(set) var ending: Int?
+  private let pty: cv_pty
+
+  /// Starts `program` (a path); the environment is all that it gets.
+  init(
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
+    folder: String? = nil, columns: Int = 80, lines: Int = 24
+  ) throws {
+    screen = VirtualScreen(columns: columns, lines: lines)
+    let words = CStrings([program] + arguments)
+    let settings = CStrings(environment.map { "\($0.key)=\($0.value)" })
+    pty = cv_start(
+      program, words.pointers, settings.pointers, folder, Int32(columns), Int32(lines))
+    process = pty.child
+    if process < 0 { throw PtyError.notStarted(program) }
+  }
+
+  deinit {
+    if ending == nil {
+      Glibc.kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    cv_close(pty)
+  }
+
+  // MARK: - What a person does
+
+  /// Presses keys, by their names.
+  func press(_ names: String...) throws {
+    for name in names {
+      guard let bytes = KeyBytes.of(name) else { throw PtyError.noSuchKey(name) }
+      try send(bytes)
+    }
+  }
+
+  /// Types text.
+  func type(_ text: String) throws { try send(Array(text.utf8)) }
+
+  /// Pastes text as a terminal does that brackets it.
+  func paste(_ text: String) throws { try send(Array("\u{1B}[200~\(text)\u{1B}[201~".utf8)) }
+
+  /// Makes the window another size.
+  func resize(columns: Int, lines: Int) {
+    receive(within: .zero)
+    screen.resize(columns: columns, lines: lines)
+    _ = cv_resize(pty, Int32(columns), Int32(lines))
+  }
+
+  /// Sends a signal to the program.
+  func signal(_ number: Int32) { Glibc.kill(process, number) }
+
+  /// Sends a signal to whatever runs in the foreground, of a shell for instance.
+  func signalForeground(_ number: Int32) { Glibc.kill(-cv_foreground(pty), number) }
+
+  /// Sends bytes, and goes on reading meanwhile so that neither side waits for the other.
+  func send(_ bytes: [UInt8], within limit: Duration = .seconds(20)) throws {
+    let deadline = ContinuousClock.now + limit
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let done = rest.withUnsafeBytes { write(pty.terminal, $0.baseAddress, $0.count) }
+      if done > 0 { rest = rest.dropFirst(done) }
+      receive(within: done > 0 ? .zero : .milliseconds(5))
+      if ContinuousClock.now > deadline { throw late("\(rest.count) bytes to be read") }
+    }
+  }
+
+  // MARK: - What a person waits for
+
+  /// Waits until the screen holds `text`.
+  func wait(for text: String, within limit: Duration = .seconds(10)) throws {
+    try wait(within: limit, until: "the text «\(text)»") { screen.text.contains(text) }
+  }
+
+  /// Waits until something is so.
+  func wait(
+    within limit: Duration = .seconds(10), until wish: String, _ isSo: () -> Bool
+  ) throws {
+    let deadline = ContinuousClock.now + limit
+    receive(within: .zero)
+    while !isSo() {
+      if ContinuousClock.now > deadline { throw late(wish) }
+      receive(within: .milliseconds(10))
+    }
+  }
+
+  /// Waits until the program has read all that was typed, waits for more, and is shown completely.
+  func settle(within limit: Duration = .seconds(10)) throws {
+    let deadline = ContinuousClock.now + limit
+    var calm = 0
+    while calm < 3 {
+      let count = received.count
+      receive(within: .milliseconds(2))
+      let isCalm = received.count == count && cv_unread(pty) == 0 && ProcessState(process).isWaiting
+      calm = isCalm ? calm + 1 : 0
+      if hasEnded { return }
+      if ContinuousClock.now > deadline { throw late("a pause") }
+    }
+  }
+
+  /// Waits until the program ends: its exit status, or 128 and the signal that ended it.
+  @discardableResult
+  func waitForEnd(within limit: Duration = .seconds(10)) throws -> Int {
+    try wait(within: limit, until: "the end of the program") { hasEnded }
+    receive(within: .milliseconds(1))
+    return ending ?? -1
+  }
+
+  /// Whether the program has ended.
+  var hasEnded: Bool {
+    if ending == nil {
+      let status = cv_ended(process)
+      if status >= 0 { ending = Int(status) }
+    }
+    return ending != nil
+  }
+
+  // MARK: - What only a machine sees
+
+  /// Whether the line discipline is that of a new terminal.
+  var isAsBefore: Bool { cv_discipline(pty) == cv_discipline_untouched() }
+
+  /// The private modes that are on, and how the bytes were framed.
+  var modes: PrivateModes { PrivateModes(received) }
+
+  /// Takes in what the program has written; waits for some when there is none.
+  func receive(within limit: Duration) {
+    var door = pollfd(fd: pty.terminal, events: Int16(POLLIN), revents: 0)
+    var wait = Int32(limit / .milliseconds(1))
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while poll(&door, 1, wait) > 0 {
+      let count = read(pty.terminal, &buffer, buffer.count)
+      if count <= 0 { return }
+      received += buffer.prefix(count)
+      screen.write(Array(buffer.prefix(count)))
+      let answers = screen.takeAnswers()
+      if !answers.isEmpty { _ = write(pty.terminal, answers, answers.count) }
+      wait = 0
+    }
+  }
+
+  private func late(_ wish: String) -> PtyError {
+    .tooLate(waitingFor: wish, screen: screen.text)
+  }
+}
+
+/// Strings as C wants them: made before a fork, freed with this object.
+private final class CStrings {
+  let pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+  private let count: Int
+
+  init(_ strings: [String]) {
+    count = strings.count
+    pointers = .allocate(capacity: count + 1)
+    for (at, string) in strings.enumerated() { pointers[at] = strdup(string) }
+    pointers[count] = nil
+  }
+
+  deinit {
+    for at in 0..<count { free(pointers[at]) }
+    pointers.deallocate()
+  }
+}

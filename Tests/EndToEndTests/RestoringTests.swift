@@ -1,0 +1,86 @@
+import Glibc
+import Testing
+
+extension EndToEnd {
+  struct RestoringTests {
+    /// What ends the program, and the status that this gives: 128 and the signal, unless it quits.
+    enum End: CaseIterable {
+      case quits, aborts, overflows, faults, isFatal
+      case terminated, hungUp, interrupted, quit, sentAFault
+
+      var key: String? {
+        switch self {
+        case .quits: "q"
+        case .aborts: "a"
+        case .overflows: "o"
+        case .faults: "x"
+        case .isFatal: "f"
+        default: nil
+        }
+      }
+
+      var signal: Int32 {
+        switch self {
+        case .terminated: SIGTERM
+        case .hungUp: SIGHUP
+        case .interrupted: SIGINT
+        case .quit: SIGQUIT
+        default: SIGSEGV
+        }
+      }
+
+      var status: [Int] {
+        switch self {
+        case .quits: [0]
+        case .aborts: [128 + 6]
+        // A trap is an illegal instruction on x86-64 and a breakpoint on arm64.
+        case .isFatal: [128 + 4, 128 + 5]
+        case .overflows, .faults, .sentAFault: [128 + 11]
+        case .terminated: [128 + 15]
+        case .hungUp: [128 + 1]
+        case .interrupted: [128 + 2]
+        case .quit: [128 + 3]
+        }
+      }
+    }
+
+    @Test(arguments: End.allCases)
+    func `gives the terminal back as it was, whatever ends the program`(end: End) throws {
+      let pty = try Pty.probe()
+      try pty.press("m", "t", "n", "e")
+      try pty.settle()
+      #expect(pty.screen.isAlternate)
+      #expect(pty.screen.reportsMouse)
+      #expect(pty.screen.title == "Проба31m")
+      #expect(pty.modes.on.isSuperset(of: [1049, 2004, 1004, 1002, 1006]))
+      #expect(!pty.isAsBefore)
+      #expect(!pty.screen.text.contains("шум"))
+
+      if let key = end.key { try pty.press(key) } else { pty.signal(end.signal) }
+      let status = try pty.waitForEnd()
+
+      #expect(end.status.contains(status))
+      #expect(pty.isAsBefore)
+      #expect(!pty.screen.isAlternate)
+      #expect(!pty.screen.reportsMouse)
+      #expect(pty.screen.cursorIsVisible)
+      #expect(pty.modes.on.subtracting([25]).isEmpty)
+      #expect(pty.screen.lines[0].hasPrefix("шум из библиотеки"))
+    }
+
+    @Test func `a fatal error can be read afterwards`() throws {
+      let pty = try Pty.probe()
+      try pty.press("f")
+      try pty.waitForEnd()
+      #expect(pty.screen.lines[0].hasSuffix("Fatal error: это конец"))
+      #expect(pty.screen.lines.dropFirst().allSatisfy { $0.isEmpty })
+    }
+
+    @Test func `says nothing about registers and memory unless it is asked to`() throws {
+      let pty = try Pty.probe()
+      try pty.press("x")
+      try pty.waitForEnd()
+      #expect(pty.screen.lines.joined().isEmpty)
+    }
+  }
+}
