@@ -80,6 +80,7 @@ let package = Package(
         "ProgramFile", "Screens", "Settings", "TerminalKit", arguments,
       ],
       swiftSettings: settings),
+    .executableTarget(name: "Benchmarks", dependencies: ["Assignment"], swiftSettings: settings),
 
     // Tests: one target for each room; TestSupport is shared by them.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

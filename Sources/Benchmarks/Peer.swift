@@ -1,0 +1,86 @@
+import Foundation
+
+/// Other solvers on the same instance, as far as python3 has them: scipy, lapjv, lapx.
+enum Peer {
+  /// What a peer found, and the median of its times; making its table ready is not counted.
+  struct Answer: Decodable {
+    let name: String
+    let ms: Double
+    let served: Int
+    let total: Int64
+  }
+
+  /// The answers of all peers that are installed; none without python3.
+  static func answers(to instance: Instance) throws -> [Answer] {
+    let file = FileManager.default.temporaryDirectory
+      .appending(component: "assignment-\(UUID().uuidString)")
+    defer {
+      do { try FileManager.default.removeItem(at: file) } catch { print(error) }
+    }
+    let numbers =
+      [Int32(instance.left), Int32(instance.right)] + instance.capacities.map { Int32($0) }
+      + instance.scores
+    try numbers.withUnsafeBytes { try Data($0).write(to: file) }
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["python3", "-c", script, file.path()]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return [] }
+    return try JSONDecoder().decode([Answer].self, from: bytes)
+  }
+
+  private static let script = """
+    import json, sys, time
+    import numpy as np
+    flat = np.fromfile(sys.argv[1], dtype=np.int32)
+    left, right = int(flat[0]), int(flat[1])
+    capacities, scores = flat[2:2 + right], flat[2 + right:].reshape(left, right)
+    allowed = scores != np.iinfo(np.int32).min
+    largest = float(np.abs(scores[allowed].astype(np.int64)).max(initial=1))
+    banned = 2.0 * left * largest + 1
+    columns = np.repeat(np.arange(right), np.minimum(capacities, left))
+    costs = np.where(allowed, -scores.astype(np.float64), banned)[:, columns]
+    side = max(costs.shape)
+    square = np.full((side, side), banned)
+    square[:costs.shape[0], :costs.shape[1]] = costs
+
+    def rows_of(square_answer):
+        rows = [(i, j) for i, j in enumerate(square_answer[:left]) if 0 <= j < len(columns)]
+        return [i for i, _ in rows], [j for _, j in rows]
+
+    def scipy():
+        from scipy.optimize import linear_sum_assignment
+        return lambda: linear_sum_assignment(costs), lambda answer: answer
+
+    def lapjv():
+        from lapjv import lapjv as solve
+        return lambda: solve(square), lambda answer: rows_of(answer[0])
+
+    def lapx():
+        from lap import lapjv as solve
+        return lambda: solve(square), lambda answer: rows_of(answer[1])
+
+    answers = []
+    for make in (scipy, lapjv, lapx):
+        try:
+            solve, read = make()
+        except ImportError:
+            continue
+        times, start = [], time.perf_counter()
+        solve()
+        while len(times) < 5 or (time.perf_counter() - start < 0.5 and len(times) < 200):
+            began = time.perf_counter()
+            answer = solve()
+            times.append((time.perf_counter() - began) * 1000)
+        pairs = [(i, columns[j]) for i, j in zip(*read(answer)) if allowed[i, columns[j]]]
+        answers.append({
+            "name": make.__name__, "ms": sorted(times)[len(times) // 2], "served": len(pairs),
+            "total": int(sum(int(scores[i, j]) for i, j in pairs))})
+    print(json.dumps(answers))
+    """
+}
