@@ -14,4 +14,27 @@ enum MonthNames {
     let name = name(of: month)
     return name.prefix(1).uppercased() + name.dropFirst()
   }
+
+  /// The month, 1 to 12, that a word in small letters names in any case, whole or cut short.
+  static func month(named word: String) -> Int? { numbers[word] }
+
+  private static let numbers: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    for (index, name) in nominative.enumerated() {
+      let isHard = name.hasSuffix("т")
+      let stem = isHard ? name : String(name.dropLast())
+      let endings =
+        isHard ? ["", "а", "у", "ом", "е"] : [name == "май" ? "й" : "ь", "я", "ю", "ем", "е"]
+      for ending in endings { numbers[stem + ending] = index + 1 }
+    }
+    for (index, short) in shortened.enumerated() {
+      for form in short { numbers[form] = index + 1 }
+    }
+    return numbers
+  }()
+
+  private static let shortened = [
+    ["янв"], ["фев", "февр"], ["мар"], ["апр"], [], ["июн"], ["июл"], ["авг"], ["сен", "сент"],
+    ["окт"], ["ноя", "нояб"], ["дек"],
+  ]
 }

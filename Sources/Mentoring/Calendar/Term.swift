@@ -7,7 +7,7 @@ public struct Term: Hashable, Sendable {
     case day
     /// One whole month.
     case month
-    /// From one month to another.
+    /// From one month to another, or several months, or from one day to another.
     case range
     /// A school year.
     case schoolYear

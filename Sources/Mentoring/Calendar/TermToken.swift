@@ -1,0 +1,90 @@
+internal import PlainText
+
+/// A word or a sign of a term, as far as it means something there.
+enum TermToken: Hashable {
+  case month(Int)
+  /// A number with so many digits.
+  case number(Int, digits: Int)
+  case date(CalendarDay)
+  /// Two years in a row, such as 2022/23; carries the first.
+  case years(Int)
+  /// «учебный».
+  case school
+  /// «год», «г.».
+  case year
+  case dash, slash, dot
+  /// A comma or «и».
+  case and
+  /// «с».
+  case from
+  /// «по».
+  case to
+  /// «до», «к», «не позднее».
+  case until
+  /// «в», «на», «в течение», «весь»: they add nothing.
+  case within
+
+  /// The tokens of `text`; nothing where a word or a sign means nothing in a term.
+  static func all(of text: String) -> [Self]? {
+    var tokens: [Self] = []
+    var rest = SearchForm(text).text.unicodeScalars[...]
+    while let scalar = rest.first {
+      let run = rest.prefix { kind(of: $0) == kind(of: scalar) }
+      let token: Self?
+      switch kind(of: scalar) {
+      case .letter: token = word(String(run))
+      case .digit: token = number(String(run))
+      case .blank:
+        rest = rest.dropFirst()
+        continue
+      case .sign:
+        rest = rest.dropFirst()
+        token = sign(scalar)
+      }
+      guard let token else { return nil }
+      tokens.append(token)
+      if kind(of: scalar) != .sign { rest = rest[run.endIndex...] }
+    }
+    return tokens
+  }
+
+  private enum Kind { case letter, digit, blank, sign }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind {
+    switch scalar {
+    case "а"..."я": .letter
+    case "0"..."9": .digit
+    case " ": .blank
+    default: .sign
+    }
+  }
+
+  private static func number(_ digits: String) -> Self? {
+    guard digits.utf8.count <= 4, let number = Int(digits) else { return nil }
+    return .number(number, digits: digits.utf8.count)
+  }
+
+  private static func sign(_ scalar: Unicode.Scalar) -> Self? {
+    switch scalar {
+    case "-", "\u{2212}": .dash
+    case "/": .slash
+    case ".": .dot
+    case ",", ";": .and
+    default: nil
+    }
+  }
+
+  private static func word(_ word: String) -> Self? {
+    switch word {
+    case "и": .and
+    case "с", "со": .from
+    case "по": .to
+    case "до", "к", "не", "позднее", "позже": .until
+    case "в", "во", "на", "за", "течение", "течении", "весь", "всего", "период": .within
+    case "г", "гг", "год", "года", "году", "годы", "годов", "годах", "годом", "годам": .year
+    case "уч": .school
+    case let word where word.hasPrefix("учебн") && word.utf8.count <= 18: .school
+    default: MonthNames.month(named: word).map(Self.month)
+    }
+  }
+}
