@@ -14,6 +14,9 @@ public struct PairScore: Hashable, Sendable {
     case mentorsWishAboutAge
     /// How often events are expected and intended: the only survey items that compare.
     case eventFrequency
+
+    /// All of them, kept: the cases are asked for every two people.
+    static let all = allCases
   }
 
   /// What came of a comparison.

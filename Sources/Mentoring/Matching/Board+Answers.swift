@@ -1,0 +1,66 @@
+extension Board {
+  /// What speaks for and against two people, and what it would cost the group to join them.
+  public struct Why: Hashable, Sendable {
+    /// How well they fit.
+    public let score: PairScore
+    /// What forbids the pair; empty where it is possible.
+    public let obstacles: [Obstacle]
+    /// Their points less those of the mentee's pair on the board; nothing where there is none.
+    public let difference: Int?
+    /// What joining them costs; nothing where it is forbidden or the mentee's pair is accepted.
+    public let price: Price?
+  }
+
+  /// What joining two people costs the whole group.
+  public struct Price: Hashable, Sendable {
+    /// How many mentees fewer would have a pair.
+    public let servedLoss: Int
+    /// How many points fewer all pairs would have together; negative where they gain.
+    public let loss: Int
+    /// Who would move, beginning with the mentee asked for; empty where the pair stands already.
+    public let moves: [Move]
+  }
+
+  /// A mentee who would have another mentor.
+  public struct Move: Hashable, Sendable {
+    /// The mentee.
+    public let mentee: Mentee.ID
+    /// The mentor now, where there is one.
+    public let from: Mentor.ID?
+    /// The mentor then, where there is one.
+    public let to: Mentor.ID?
+  }
+
+  /// The score of any two of the board; nothing where one of them is not on it.
+  public func score(mentee: Mentee.ID, mentor: Mentor.ID) -> PairScore? {
+    seating.seat(mentee, mentor).map { seating.scorer.score(mentee: $0.mentee, mentor: $0.mentor) }
+  }
+
+  /// What forbids two of the board; empty where it is possible, or one of them is not on it.
+  public func obstacles(mentee: Mentee.ID, mentor: Mentor.ID) -> [Obstacle] {
+    seating.seat(mentee, mentor).map { seating.obstacles(of: $0) } ?? []
+  }
+
+  /// The pair of the board that has this mentee; the first where there are several.
+  public func proposal(of mentee: Mentee.ID) -> Proposal? {
+    proposals.first { $0.mentee == mentee }
+  }
+
+  /// The pairs of the board that have this mentor, in the order of the mentees.
+  public func proposals(of mentor: Mentor.ID) -> [Proposal] {
+    proposals.filter { $0.mentor == mentor }
+  }
+
+  /// The answer to «Почему не …?»; nothing where one of them is not on the board.
+  ///
+  /// - Complexity: O(mentees × mentors), one shortest path over the solved board.
+  public func why(mentee: Mentee.ID, mentor: Mentor.ID) -> Why? {
+    guard let seat = seating.seat(mentee, mentor) else { return nil }
+    let score = seating.scorer.score(mentee: seat.mentee, mentor: seat.mentor)
+    let obstacles = seating.obstacles(of: seat)
+    let now = proposal(of: mentee)?.score.total
+    return Why(
+      score: score, obstacles: obstacles, difference: now.map { score.total - $0 },
+      price: obstacles.isEmpty ? solved.price(of: seat, seating) : nil)
+  }
+}

@@ -1,0 +1,59 @@
+/// Both bases side by side, with the best pairs for the whole group: as many mentees served as can
+/// be, then the best total (exact, deterministic).
+///
+/// Accepted pairs stand and take places; pins stand where nothing forbids them; nobody is proposed
+/// without a consent, beyond a capacity, to themselves or against a ban. Making a board costs
+/// O(mentees × mentors) and one solve; asking it costs nothing but ``why(mentee:mentor:)``.
+public final class Board: Sendable {
+  /// The mentees, in the order of the facts.
+  public let mentees: [MenteeEntry]
+  /// The mentors, in the order of the facts.
+  public let mentors: [MentorEntry]
+  /// The pairs of the board, in the order of the mentees.
+  public let proposals: [Proposal]
+  /// The mentees whom no pair of the board has, in their order.
+  public let unpaired: [Unpaired]
+  /// Pins that could not be kept, in the order of the facts.
+  public let unheldPins: [UnheldPin]
+  /// How many mentees have a pair.
+  public let served: Int
+  /// The points of all pairs together.
+  public let total: Int
+  /// The lowest points of a pair; nothing where there is none.
+  public let worst: Int?
+
+  let seating: Seating
+  let solved: SolvedSeating
+
+  /// Makes the board of `facts`; ages are counted on `today`.
+  public init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
+    let seating = Seating(facts: facts, handbook: handbook, today: today)
+    let solved = SolvedSeating(seating)
+    self.seating = seating
+    self.solved = solved
+    let proposals = Self.proposals(of: seating, solved)
+    self.proposals = proposals
+    let paired = Set(proposals.map(\.mentee))
+    unpaired = seating.menteeIDs.indices.filter { !paired.contains(seating.menteeIDs[$0]) }
+      .map { Unpaired(mentee: seating.menteeIDs[$0], reason: seating.reasonUnpaired($0)) }
+    unheldPins = seating.unheldPins
+    served = paired.count
+    total = proposals.reduce(0) { $0 + $1.score.total }
+    worst = proposals.map(\.score.total).min()
+    mentees = seating.menteeEntries
+    mentors = seating.mentorEntries(used: proposals)
+  }
+
+  private static func proposals(of seating: Seating, _ solved: SolvedSeating) -> [Proposal] {
+    var all: [(place: Int, proposal: Proposal)] = seating.held.map { held in
+      let (mentee, mentor) = (held.seat.mentee, held.seat.mentor)
+      return (mentee, seating.proposal(mentee, mentor, held.standing, pair: held.pair))
+    }
+    for seat in solved.seats {
+      let standing: Standing = seating.pins.contains(seat) ? .pinned : .proposed
+      all.append((seat.mentee, seating.proposal(seat.mentee, seat.mentor, standing, pair: nil)))
+    }
+    return all.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element.proposal)
+  }
+}

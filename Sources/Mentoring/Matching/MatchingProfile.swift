@@ -1,0 +1,94 @@
+internal import PlainText
+
+/// What is compared of one person, prepared.
+struct MatchingProfile: Sendable {
+  /// The numbers of the tags, rising.
+  let tags: [Int]
+  /// The tags as they were written, each with its number, in the order given.
+  let words: [(tag: Int, word: String)]
+  let form: MentoringForm.Code?
+  let roleModel: MentoringForm.Code?
+  let wishedAge: AgeRange?
+  let age: Int?
+  let frequency: Int?
+
+  init(
+    _ person: Person, _ wishes: Wishes, _ frequency: Int?, _ today: CalendarDay,
+    _ index: inout TagIndex
+  ) {
+    var words: [(tag: Int, word: String)] = []
+    for word in wishes.tags {
+      guard let tag = index.number(of: word), !words.contains(where: { $0.tag == tag }) else {
+        continue
+      }
+      words.append((tag, word))
+    }
+    self.words = words
+    tags = words.map(\.tag).sorted()
+    form = wishes.form
+    roleModel = wishes.roleModel
+    wishedAge = wishes.age
+    age = person.age(on: today)
+    self.frequency = frequency
+  }
+
+  /// How many tags both have; both lists rise, so that one pass is enough.
+  func tagsShared(with other: Self) -> Int {
+    var (shared, here, there) = (0, 0, 0)
+    while here < tags.count, there < other.tags.count {
+      if tags[here] == other.tags[there] { shared += 1 }
+      let isBehind = tags[here] <= other.tags[there]
+      if tags[here] >= other.tags[there] { there += 1 }
+      if isBehind { here += 1 }
+    }
+    return shared
+  }
+
+  /// The tags that both have, as they are written here.
+  func words(sharedWith other: Self) -> [String] {
+    words.filter { other.tags.contains($0.tag) }.map(\.word)
+  }
+}
+
+/// Gives every tag a number; tags that are equal but for case, ё and blanks share one.
+struct TagIndex {
+  private var numbers: [String: Int] = [:]
+
+  /// The number of a tag; nothing where it says nothing.
+  mutating func number(of tag: String) -> Int? {
+    let key = SearchForm(tag).text
+    guard !key.isEmpty else { return nil }
+    if let number = numbers[key] { return number }
+    numbers[key] = numbers.count
+    return numbers.count - 1
+  }
+}
+
+/// How often each person expects or intends events, from the questionnaires before the work.
+struct EventFrequencies {
+  private struct Key: Hashable {
+    let person: Person.ID
+    let questionnaire: Questionnaire.Code
+  }
+
+  private let answers: [Key: [Int: Answer]]
+  private let questionnaires: [Questionnaire]
+
+  init(sheets: [AnswerSheet], questionnaires: [Questionnaire]) {
+    self.questionnaires = questionnaires.filter { $0.wave == .before }
+    answers = Dictionary(
+      sheets.map { (Key(person: $0.person, questionnaire: $0.questionnaire), $0.answers) },
+      uniquingKeysWith: { $1 })
+  }
+
+  func option(of person: Person.ID?, on side: Side) -> Int? {
+    guard let person else { return nil }
+    for questionnaire in questionnaires where questionnaire.side == side {
+      let key = Key(person: person, questionnaire: questionnaire.code)
+      if let answers = answers[key], let option = questionnaire.eventFrequency(in: answers) {
+        return option
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,99 @@
+/// The facts of a board by places: who sits where already, who may sit where, and how well.
+struct Seating: Sendable {
+  /// A mentee and a mentor by their places in the bases.
+  struct Seat: Hashable {
+    let mentee: Int
+    let mentor: Int
+  }
+
+  /// A seat that an accepted pair takes.
+  struct Held {
+    let seat: Seat
+    let standing: Board.Standing
+    let pair: Pair.ID?
+  }
+
+  let menteeIDs: [Mentee.ID]
+  let mentorIDs: [Mentor.ID]
+  let menteeRows: [MenteeRow]
+  let mentorRows: [MentorRow]
+  let scorer: PairScorer
+  /// The accepted pairs whose two are on the board, in the order of the facts.
+  let held: [Held]
+  /// How many accepted pairs each mentor has.
+  let load: [Int]
+  let banned: Set<Seat>
+  /// The pins that are kept, besides accepted pairs.
+  private(set) var pins: Set<Seat> = []
+  private(set) var unheldPins: [Board.UnheldPin] = []
+
+  private let heldMentees: Set<Int>
+  private let menteePlaces: [Mentee.ID: Int]
+  private let mentorPlaces: [Mentor.ID: Int]
+
+  init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
+    let mentees = facts.mentees.compactMap { row in row.card.id.map { ($0, row) } }
+    let mentors = facts.mentors.compactMap { row in row.card.id.map { ($0, row) } }
+    menteeIDs = mentees.map(\.0)
+    menteeRows = mentees.map(\.1)
+    mentorIDs = mentors.map(\.0)
+    mentorRows = mentors.map(\.1)
+    let menteePlaces = Self.places(of: menteeIDs)
+    let mentorPlaces = Self.places(of: mentorIDs)
+    self.menteePlaces = menteePlaces
+    self.mentorPlaces = mentorPlaces
+    scorer = PairScorer(
+      mentees: menteeRows, mentors: mentorRows, sheets: facts.sheets, handbook: handbook,
+      today: today)
+    func seat(_ mentee: Mentee.ID, _ mentor: Mentor.ID) -> Seat? {
+      guard let mentee = menteePlaces[mentee], let mentor = mentorPlaces[mentor] else { return nil }
+      return Seat(mentee: mentee, mentor: mentor)
+    }
+    held = facts.pairs.compactMap { pair in
+      let isFrozen = pair.id.map(facts.frozen.contains) ?? false
+      return seat(pair.mentee, pair.mentor).map {
+        Held(seat: $0, standing: isFrozen ? .frozen : .accepted, pair: pair.id)
+      }
+    }
+    heldMentees = Set(held.map(\.seat.mentee))
+    load = Self.load(of: held, mentors: mentorIDs.count)
+    banned = Set(
+      facts.wishes.filter { $0.kind == .ban }.compactMap { seat($0.mentee, $0.mentor) })
+    keepPins(facts.wishes.filter { $0.kind == .pin })
+  }
+
+  /// Where two people are; nothing where one of them is not on the board.
+  func seat(_ mentee: Mentee.ID, _ mentor: Mentor.ID) -> Seat? {
+    guard let mentee = menteePlaces[mentee], let mentor = mentorPlaces[mentor] else { return nil }
+    return Seat(mentee: mentee, mentor: mentor)
+  }
+
+  /// The mentees whom no accepted pair has, in order.
+  var freeMentees: [Int] { menteeIDs.indices.filter { !heldMentees.contains($0) } }
+
+  /// How many mentees a mentor takes besides the accepted ones.
+  func places(of mentor: Int) -> Int { max(0, mentorRows[mentor].card.capacity - load[mentor]) }
+
+  private static func places<ID: Hashable>(of ids: [ID]) -> [ID: Int] {
+    Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func load(of held: [Held], mentors: Int) -> [Int] {
+    var load = Array(repeating: 0, count: mentors)
+    for held in held { load[held.seat.mentor] += 1 }
+    return load
+  }
+
+  private mutating func keepPins(_ wishes: [PairWish]) {
+    for wish in wishes {
+      guard let seat = seat(wish.mentee, wish.mentor) else { continue }
+      guard !held.contains(where: { $0.seat == seat }) else { continue }
+      let obstacles = obstacles(of: seat)
+      if obstacles.isEmpty {
+        pins.insert(seat)
+      } else {
+        unheldPins.append(Board.UnheldPin(wish: wish, obstacles: obstacles))
+      }
+    }
+  }
+}
