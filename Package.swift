@@ -93,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "HandbookTests", dependencies: ["Handbook", "TestSupport"], swiftSettings: settings),
+      name: "HandbookTests", dependencies: ["Handbook", "Mentoring", "StrictYAML", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "ProgramFileTests", dependencies: ["ProgramFile", "TestSupport", grdb],
       swiftSettings: settings),

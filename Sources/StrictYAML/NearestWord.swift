@@ -2,7 +2,7 @@
 /// the nearest first, then the one that stands first.
 ///
 /// Letter case does not count. Words of more than 64 characters resemble nothing.
-func nearestWord(to word: String, among words: some Sequence<String>) -> String? {
+public func nearestWord(to word: String, among words: some Sequence<String>) -> String? {
   let wanted = Array(word.lowercased())
   guard wanted.count <= 64 else { return nil }
   var best: (word: String, distance: Int)?

@@ -47,11 +47,14 @@ public struct YAMLNode {
 
   /// What the word stands for; `choices` are all words there are.
   public func oneOf<Choice>(_ choices: KeyValuePairs<String, Choice>) -> Choice? {
+    oneOf(choices.map { ($0.key, $0.value) })
+  }
+
+  /// What the word stands for; `choices` are all words there are, in the order they are told.
+  public func oneOf<Choice>(_ choices: [(String, Choice)]) -> Choice? {
     guard let word = text() else { return nil }
-    if let choice = choices.first(where: { $0.key == word }) { return choice.value }
-    let words = choices.map(\.key)
-    log.tell(
-      .notOneOf(word, allowed: words, nearest: nearestWord(to: word, among: words)), at: place)
+    if let choice = choices.first(where: { $0.0 == word }) { return choice.1 }
+    log.tell(notOneOf(word, choices.map(\.0)), at: place)
     return nil
   }
 
@@ -110,6 +113,17 @@ public struct YAMLNode {
   public func refuse(part: String, occurrence: Int, _ rule: String) {
     let place = log.place(of: part, occurrence: occurrence, after: place)
     log.tell(.refused(value: part, rule: rule), at: place)
+  }
+
+  /// Tells that `word`, which is written as `part` in the text, is none of `known`, at the place
+  /// where it stands for the `occurrence`-th time (from 0).
+  public func refuse(part: String, occurrence: Int, word: String, known: [String]) {
+    let place = log.place(of: part, occurrence: occurrence, after: place)
+    log.tell(notOneOf(word, known), at: place)
+  }
+
+  private func notOneOf(_ word: String, _ words: [String]) -> YAMLProblem {
+    .notOneOf(word, allowed: words, nearest: nearestWord(to: word, among: words))
   }
 
   private func refuseType<Value>(_ expected: YAMLType) -> Value? {

@@ -1,0 +1,46 @@
+internal import Mentoring
+internal import StrictYAML
+
+extension NonWorkingDays {
+  /// The days of `calendar.yaml`.
+  static func read(_ file: YAMLMap) -> NonWorkingDays? {
+    let holidays = file.list("holidays", count: 0...200) { node in node.map(holiday) }
+    let transfers = file.list("transfers", count: 0...1_000) { node in node.map(transfer) }
+    guard let holidays, let transfers else { return nil }
+    return NonWorkingDays(holidays: holidays, transfers: transfers)
+  }
+
+  private static func holiday(_ map: YAMLMap) -> Holiday? {
+    let title = map.line("title", upTo: 100)
+    let month = map.node("month")?.oneOf(monthNames)
+    let moves = map.optionalNode("moves").map { $0.flag() } ?? true
+    let days = days(map, of: month)
+    guard let title, let month, let moves, let days else { return nil }
+    return Holiday(title: title, month: month, days: days, moves: moves)
+  }
+
+  /// `day: 7` or `from: 1, to: 6`.
+  private static func days(_ map: YAMLMap, of month: Int?) -> ClosedRange<Int>? {
+    let length = month.flatMap { CalendarMonth(year: 2024, month: $0)?.length } ?? 31
+    if let only = map.optionalNode("day") {
+      return only.int(in: 1...length).map { $0...$0 }
+    }
+    guard let first = map.int("from", in: 1...length) else {
+      _ = map.optionalNode("to")
+      return nil
+    }
+    return map.int("to", in: first...length).map { first...$0 }
+  }
+
+  private static func transfer(_ map: YAMLMap) -> Transfer? {
+    let from = map.node("from").flatMap(day)
+    let to = map.node("to").flatMap(day)
+    guard let from, let to else { return nil }
+    return Transfer(from: from, to: to)
+  }
+
+  private static func day(_ node: YAMLNode) -> CalendarDay? {
+    guard let text = node.text() else { return nil }
+    return CalendarDay(iso: text) ?? node.refused(.notADay)
+  }
+}

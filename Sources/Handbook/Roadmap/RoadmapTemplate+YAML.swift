@@ -1,0 +1,53 @@
+internal import Mentoring
+internal import StrictYAML
+
+extension RoadmapTemplate {
+  /// The roadmap of a file of the folder `roadmaps`.
+  static func read(_ file: YAMLMap) -> RoadmapTemplate? {
+    let title = file.line("title", upTo: 300)
+    let stages = file.list("stages", count: 1...50) { node in node.map(stage) }
+    guard let title, let stages else { return nil }
+    return RoadmapTemplate(title: title, stages: stages)
+  }
+
+  private static func stage(_ map: YAMLMap) -> Stage? {
+    let title = map.line("title", upTo: 300)
+    let measures = map.list("measures", count: 1...100) { node in node.map(measure) }
+    guard let title, let measures else { return nil }
+    return Stage(title: title, measures: measures)
+  }
+
+  private static func measure(_ map: YAMLMap) -> Measure? {
+    let title = map.line("title", upTo: 500)
+    let terms = map.optionalNode("terms").map { $0.list(count: 1...20, months) } ?? []
+    let responsibles = map.list("responsibles", count: 1...20) { $0.line(upTo: 200) }
+    let actions = map.list("actions", count: 1...100) { $0.line(upTo: 1_000) }
+    guard let title, let terms, let responsibles, let actions else { return nil }
+    return Measure(title: title, terms: terms, responsibles: responsibles, actions: actions)
+  }
+
+  /// `{month: март, year: start}` or `{from: май, to: июнь, year: start}`, with `to-year` where the
+  /// last month is in another year.
+  static func months(_ node: YAMLNode) -> Months? {
+    let bounds = node.map { map -> (Int, Int)? in
+      let year = map.oneOf("year", years)
+      if let only = map.optionalNode("month") {
+        guard let month = only.oneOf(monthNames), let year else { return nil }
+        return (month + year, month + year)
+      }
+      let lastYear = map.optionalNode("to-year").map { $0.oneOf(years) } ?? year
+      let first = map.node("from")?.oneOf(monthNames)
+      let last = map.node("to")?.oneOf(monthNames)
+      guard let year, let lastYear, let first, let last else { return nil }
+      return (first + year, last + lastYear)
+    }
+    guard let bounds else { return nil }
+    return Months(first: bounds.0, last: bounds.1) ?? node.refused(.monthsOutOfOrder)
+  }
+
+  /// What turns the number of a month into months from the September that begins the school year.
+  private static let years: KeyValuePairs = ["start": -9, "next": 3]
+
+  /// A roadmap of no stage.
+  static let empty = RoadmapTemplate(title: "", stages: [])
+}

@@ -1,0 +1,82 @@
+internal import HandbookFiles
+internal import Mentoring
+internal import StrictYAML
+
+/// The files of the handbook while they are being read: the user's before the embedded ones.
+struct Shelf {
+  private(set) var findings: [HandbookFinding] = []
+  private(set) var sources: [String: String] = [:]
+  private let userFiles: [String: [UInt8]]
+  private let embedded: [String: [UInt8]]
+
+  init(userFiles: [String: [UInt8]]) {
+    self.userFiles = userFiles
+    embedded = EmbeddedFiles.all
+  }
+
+  /// What `body` makes of the file, its key `source` apart: of the user's, if it has no mistake,
+  /// else of the embedded one.
+  mutating func read<Value>(_ name: String, _ body: (YAMLMap) -> Value?) -> Value? {
+    if let bytes = userFiles[name], let value = read(bytes, name, body) { return value }
+    guard let bytes = embedded[name] else { return nil }
+    return read(bytes, name, body)
+  }
+
+  private mutating func read<Value>(
+    _ bytes: [UInt8], _ name: String, _ body: (YAMLMap) -> Value?
+  ) -> Value? {
+    let document = YAMLDocument(bytes: bytes, source: name)
+    let reading = document.read { node in
+      node.map { map -> (Value, String?)? in
+        let source = map.optionalText("source")
+        return body(map).map { ($0, source) }
+      }
+    }
+    findings += reading.findings.map(HandbookFinding.mistake)
+    guard let (value, source) = reading.faultless else { return nil }
+    sources[name] = source
+    return value
+  }
+
+  /// The acts that the program brings along, by code: an order may name them whatever the user's
+  /// list holds.
+  func embeddedLaw() -> [String: LegalReference] {
+    var shelf = Shelf(userFiles: [:])
+    let law = shelf.read("law.yaml", LegalReference.list) ?? []
+    return Dictionary(law.map { ($0.code, $0) }) { first, _ in first }
+  }
+
+  /// All questionnaires: the embedded ones and their replacements, then those that the user added.
+  mutating func questionnaires() -> [Questionnaire] {
+    var read: [(file: String, questionnaire: Questionnaire)] = []
+    let own = embedded.keys.filter(isQuestionnaire).sorted()
+    let added = userFiles.keys.filter { isQuestionnaire($0) && embedded[$0] == nil }.sorted()
+    for file in own + added {
+      guard let questionnaire = self.read(file, Questionnaire.read) else { continue }
+      if let other = read.first(where: { $0.questionnaire.clashes(with: questionnaire) }) {
+        findings.append(.sameQuestionnaire(file: file, as: other.file))
+      } else {
+        read.append((file, questionnaire))
+      }
+    }
+    return read.map(\.questionnaire)
+  }
+
+  /// Tells the user's files that nothing reads.
+  mutating func tellUnknownFiles() {
+    for name in userFiles.keys.sorted() where embedded[name] == nil && !isQuestionnaire(name) {
+      let nearest = nearestWord(to: name, among: embedded.keys.sorted())
+      findings.append(.unknownFile(name, nearest: nearest))
+    }
+  }
+
+  private func isQuestionnaire(_ name: String) -> Bool {
+    name.hasPrefix("questionnaires/") && name.hasSuffix(".yaml")
+  }
+}
+
+extension Questionnaire {
+  fileprivate func clashes(with other: Questionnaire) -> Bool {
+    code == other.code || (side, wave) == (other.side, other.wave)
+  }
+}

@@ -1,0 +1,61 @@
+@testable import Handbook
+import Mentoring
+import Testing
+
+@Suite struct NonWorkingDaysTests {
+  private let days = Handbook.load().0.nonWorkingDays
+
+  @Test(arguments: [
+    "2026-01-01", "2026-01-08", "2026-01-09", "2026-02-23", "2026-03-08", "2026-03-09",
+    "2026-05-01", "2026-05-09", "2026-05-11", "2026-06-12", "2026-11-04", "2026-12-31",
+    "2026-10-03", "2026-10-04", "2027-11-04", "2027-01-01",
+  ]) func `rests on weekends, holidays and what was moved`(iso: String) throws {
+    #expect(days.contains(try #require(CalendarDay(iso: iso))))
+  }
+
+  @Test(arguments: [
+    "2026-01-12", "2026-02-24", "2026-03-10", "2026-05-12", "2026-06-11", "2026-10-05",
+    "2025-12-31", "2027-12-31",
+  ]) func `works on the days beside them`(iso: String) throws {
+    #expect(!days.contains(try #require(CalendarDay(iso: iso))))
+  }
+
+  @Test func `works on a weekend that has been moved away`() throws {
+    let saturday = try #require(CalendarDay(iso: "2025-11-01"))
+    let monday = try #require(CalendarDay(iso: "2025-11-03"))
+    let moved = NonWorkingDays(transfers: [.init(from: saturday, to: monday)])
+    #expect(!moved.contains(saturday))
+    #expect(moved.contains(monday))
+  }
+
+  @Test func `does not move a holiday twice`() throws {
+    let text = """
+      holidays: [{title: H, month: февраль, day: 23}]
+      transfers: [{from: 2025-02-23, to: 2025-05-08}]
+      """
+    let days = try #require(read(text, NonWorkingDays.read))
+    #expect(days.contains(try #require(CalendarDay(iso: "2025-02-23"))))
+    #expect(!days.contains(try #require(CalendarDay(iso: "2025-02-24"))))
+    #expect(days.contains(try #require(CalendarDay(iso: "2025-05-08"))))
+  }
+
+  @Test func `names the holiday`() throws {
+    #expect(days.holiday(on: try #require(CalendarDay(iso: "2030-05-09")))?.title == "День Победы")
+    #expect(days.holiday(on: try #require(CalendarDay(iso: "2030-05-10"))) == nil)
+  }
+
+  @Test(arguments: [
+    ("{title: H, month: февраль, day: 30}", ["1:44 out-of-range"]),
+    ("{title: H, month: май, from: 3, to: 2}", ["1:48 out-of-range"]),
+    ("{title: H, month: май}", ["1:12 missing-key"]),
+    ("{title: H, month: май, day: 3, moves: 1}", ["1:50 wrong-type"]),
+  ]) func `tells a holiday that no calendar has`(holiday: String, expected: [String]) {
+    let text = "holidays: [\(holiday)]\ntransfers: []"
+    #expect(told(text, NonWorkingDays.read) == expected)
+  }
+
+  @Test func `tells a transfer to no day`() {
+    let text = "holidays: []\ntransfers: [{from: 2026-02-30, to: завтра}]"
+    #expect(told(text, NonWorkingDays.read) == ["2:20 not-a-day", "2:36 not-a-day"])
+  }
+}

@@ -1,0 +1,59 @@
+@testable import Handbook
+import Mentoring
+import StrictYAML
+import Testing
+
+@Suite struct RoadmapReaderTests {
+  private func roadmap(terms: String) -> String {
+    """
+    title: R
+    stages:
+      - title: S
+        measures:
+          - title: M
+            terms: [\(terms)]
+            responsibles: [A]
+            actions: [X]
+    """
+  }
+
+  @Test(arguments: [
+    ("{month: сентябрь, year: start}", 0, 0), ("{month: август, year: start}", -1, -1),
+    ("{month: январь, year: start}", -8, -8), ("{month: январь, year: next}", 4, 4),
+    ("{from: май, to: июнь, year: next}", 8, 9),
+    ("{from: декабрь, year: start, to: февраль, to-year: next}", 3, 5),
+    ("{from: январь, to: декабрь, year: next}", 4, 15),
+  ]) func `counts months from September`(term: String, first: Int, last: Int) throws {
+    let value = try #require(read(roadmap(terms: term), RoadmapTemplate.read))
+    #expect(value.stages.first?.measures.first?.terms.map(\.first) == [first])
+    #expect(value.stages.first?.measures.first?.terms.map(\.last) == [last])
+  }
+
+  @Test(arguments: [
+    ("{from: июнь, to: май, year: start}", ["6:17 months-out-of-order"]),
+    ("{from: декабрь, to: февраль, year: next, to-year: start}", ["6:17 months-out-of-order"]),
+    ("{month: сентабрь, year: start}", ["6:25 not-one-of"]),
+    ("{month: май}", ["6:17 missing-key"]),
+    ("{month: май, year: 2026}", ["6:36 not-one-of"]),
+    ("{month: май, to: июнь, year: start}", ["6:30 unknown-key"]),
+    ("{from: май, year: start}", ["6:17 missing-key"]),
+    ("май", ["6:17 wrong-type"]),
+  ]) func `tells a term that is none`(term: String, expected: [String]) {
+    #expect(told(roadmap(terms: term), RoadmapTemplate.read) == expected)
+  }
+
+  @Test func `takes the whole year where no term is given`() throws {
+    let text = roadmap(terms: "").replacing("        terms: []\n", with: "")
+    let value = try #require(read(text, RoadmapTemplate.read))
+    #expect(value.stages.first?.measures.first?.terms == [])
+    #expect(told(roadmap(terms: ""), RoadmapTemplate.read) == ["6:16 wrong-count"])
+  }
+
+  @Test func `needs a measure in a stage and an action in a measure`() {
+    #expect(
+      told("title: R\nstages:\n  - {title: S, measures: []}", RoadmapTemplate.read)
+        == ["3:26 wrong-count"])
+    let text = roadmap(terms: "{month: май, year: next}").replacing("[X]", with: "[]")
+    #expect(told(text, RoadmapTemplate.read) == ["8:18 wrong-count"])
+  }
+}
