@@ -1,0 +1,54 @@
+/// The actions of one cell, told apart by the numbers at the beginnings of lines.
+///
+/// `1.` and `1)` of up to two digits begin an action when no digit follows at once; anything else
+/// runs on. Before the first number a bullet begins an action too.
+struct ActionList: Hashable, Sendable {
+  private(set) var findings: [RoadmapImport.Finding] = []
+  private var actions: [[String]] = []
+  private var last = 0
+
+  /// The actions that say something.
+  var texts: [String] {
+    actions.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }.filter { !$0.isEmpty }
+  }
+
+  mutating func add(_ line: SourceLine) {
+    if let (number, text) = Self.numbered(line.text) {
+      if number != last + 1 {
+        report(line, .numberOutOfOrder(written: number, expected: last + 1))
+      }
+      last = number
+      actions.append([text])
+    } else if last == 0, let text = Self.bulleted(line.text) {
+      report(line, .actionWithoutNumber(text))
+      actions.append([text])
+    } else if actions.isEmpty {
+      report(line, .actionWithoutNumber(line.text))
+      actions.append([line.text])
+    } else {
+      actions[actions.count - 1].append(line.text)
+    }
+  }
+
+  private mutating func report(_ line: SourceLine, _ kind: RoadmapImport.Finding.Kind) {
+    findings.append(RoadmapImport.Finding(line: line.number, kind: kind))
+  }
+
+  private static func numbered(_ text: String) -> (Int, String)? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    guard digits.count <= 2, let number = Int(digits), let mark = rest.first,
+      mark == "." || mark == ")", rest.dropFirst().first?.isNumber != true
+    else { return nil }
+    return (number, trimmed(rest.dropFirst()))
+  }
+
+  private static func bulleted(_ text: String) -> String? {
+    guard let first = text.first, "-–—•*·".contains(first), text.dropFirst().first == " " else {
+      return nil
+    }
+    return trimmed(text.dropFirst())
+  }
+
+  private static func trimmed(_ text: Substring) -> String { String(text.drop { $0 == " " }) }
+}

@@ -1,0 +1,39 @@
+public import Mentoring
+
+/// What was read of a roadmap that somebody else wrote, and what the coordinator should look at.
+public struct RoadmapImport: Hashable, Sendable {
+  /// Something that was kept but may not be what was meant.
+  public struct Finding: Hashable, Sendable {
+    /// What it is.
+    public enum Kind: Hashable, Sendable {
+      /// The line has terms, responsibles or actions but no measure; both count from 1.
+      case measureWithoutTitle(stage: Int, measure: Int)
+      /// Words that fix no days.
+      case termInWords(String)
+      /// Text of the content cell that stands under no number; kept as an action.
+      case actionWithoutNumber(String)
+      /// A number out of its order; the action is kept in its place.
+      case numberOutOfOrder(written: Int, expected: Int)
+      /// A column that a roadmap does not keep.
+      case columnIgnored(String)
+      /// The letters were read as Windows-1251, not UTF-8.
+      case windows1251
+    }
+
+    /// The line of the source, from 1.
+    public let line: Int
+    /// What it is.
+    public let kind: Kind
+
+    /// Creates a finding.
+    public init(line: Int, kind: Kind) {
+      self.line = line
+      self.kind = kind
+    }
+  }
+
+  /// The roadmap, nothing of it saved yet.
+  public let roadmap: Roadmap
+  /// What to look at, by line.
+  public let findings: [Finding]
+}

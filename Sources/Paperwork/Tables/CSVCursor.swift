@@ -1,0 +1,98 @@
+/// A place in the bytes of a table that moves forward only.
+struct CSVCursor: Sendable {
+  private let bytes: [UInt8]
+  private let separator: UInt8
+  private var index = 0
+  private var line = 1
+  private var column = 1
+
+  init(_ bytes: [UInt8], separator: UInt8) {
+    self.bytes = bytes
+    self.separator = separator
+  }
+
+  var isAtEnd: Bool { index >= bytes.count }
+
+  /// Moves behind the line ends that follow.
+  mutating func skipEmptyLines() {
+    while !isAtEnd, bytes[index].isLineEnd { endLine() }
+  }
+
+  /// Moves behind the first line that is not empty.
+  mutating func skipLine() {
+    skipEmptyLines()
+    while !isAtEnd, !bytes[index].isLineEnd { step() }
+    if !isAtEnd { endLine() }
+  }
+
+  /// Reads the row that begins here; `fields` is how many are likely.
+  mutating func row(fields likely: Int) throws(CSVError) -> CSVRow {
+    let first = line
+    var fields: [CSVRow.Field] = []
+    fields.reserveCapacity(likely)
+    while true {
+      let place = CSVPlace(line: line, column: column, field: fields.count + 1)
+      let text = bytesAhead == UInt8(ascii: "\"") ? try quoted(from: place) : plain()
+      fields.append(CSVRow.Field(text: text, place: place))
+      guard bytesAhead == separator else { break }
+      step()
+    }
+    if !isAtEnd { endLine() }
+    return CSVRow(line: first, fields: fields)
+  }
+}
+
+extension CSVCursor {
+  private var bytesAhead: UInt8? { isAtEnd ? nil : bytes[index] }
+
+  private var isAtFieldEnd: Bool {
+    isAtEnd || bytes[index] == separator || bytes[index].isLineEnd
+  }
+
+  /// Moves over one byte within a line; a character counts once.
+  private mutating func step() {
+    if bytes[index] & 0xC0 != 0x80 { column += 1 }
+    index += 1
+  }
+
+  /// Moves over LF, CR or CRLF.
+  private mutating func endLine() {
+    let isPair =
+      bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count
+      && bytes[index + 1] == UInt8(ascii: "\n")
+    index += isPair ? 2 : 1
+    line += 1
+    column = 1
+  }
+
+  private mutating func plain() -> String {
+    let start = index
+    while !isAtFieldEnd { step() }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  private mutating func quoted(from place: CSVPlace) throws(CSVError) -> String {
+    step()
+    var text: [UInt8] = []
+    while let byte = bytesAhead {
+      if byte == UInt8(ascii: "\"") {
+        step()
+        guard bytesAhead == UInt8(ascii: "\"") else { return try closed(text, from: place) }
+        text.append(byte)
+        step()
+      } else {
+        let start = index
+        if byte.isLineEnd { endLine() } else { step() }
+        text += bytes[start..<index]
+      }
+    }
+    throw .unclosedQuote(place)
+  }
+
+  private func closed(_ text: [UInt8], from place: CSVPlace) throws(CSVError) -> String {
+    guard isAtFieldEnd else {
+      throw .strayAfterQuote(CSVPlace(line: line, column: column, field: place.field))
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,194 @@
+import Foundation
+import Mentoring
+import Testing
+
+@testable import Paperwork
+
+@Suite struct DocxTests {
+  static let paper = Paper(blocks: [
+    .centred(["Муниципальное казённое дошкольное учреждение", "детский сад № 5 «Ромашка»"]),
+    .title("ПРИКАЗ"),
+    .registration(date: "09.10.2026", place: "г. Киров", number: "№ 42-ОД"),
+    .heading("Об утверждении наставнических пар/групп"),
+    .paragraph("В соответствии с распоряжением <Р-145> & приказом"),
+    .command("ПРИКАЗЫВАЮ:"),
+    .point(number: "1", text: "Утвердить список (приложение № 1)."),
+    .signature(post: "Заведующий", name: "А.С. Иванова"),
+    .acquaintance(title: "С приказом ознакомлены:", names: ["Ёлкина Анна", "Юрьев Пётр"]),
+    .pageBreak,
+    .annexHead(["Приложение № 1", "к приказу ДОУ", "от 09.10.2026 № 42-ОД"]),
+    .table(
+      Paper.Table(
+        columns: [.init(title: "№", width: 100), .init(title: "ФИО", width: 900)],
+        rows: [["1", "Ёлкина"], ["2"]])),
+  ])
+
+  private func body(_ blocks: [Paper.Block]) -> String {
+    let text = String(decoding: DocxBody.document(Paper(blocks: blocks)), as: UTF8.self)
+    return text.replacing(/^.*<w:body>/.dotMatchesNewlines(), with: "")
+      .replacing(/<w:sectPr>.*$/.dotMatchesNewlines(), with: "")
+  }
+
+  private func paragraph(_ style: String, _ runs: String) -> String {
+    #"<w:p><w:pPr><w:pStyle w:val="\#(style)"/></w:pPr>\#(runs)</w:p>"#
+  }
+
+  private func run(_ text: String) -> String {
+    #"<w:r><w:t xml:space="preserve">\#(text)</w:t></w:r>"#
+  }
+
+  @Test func `holds the parts that Word asks for, the types first`() throws {
+    let entries = try ZipListing(Docx.bytes(of: Self.paper)).entries
+    #expect(
+      entries.map(\.name) == [
+        "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/document.xml",
+        "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml",
+      ])
+  }
+
+  @Test func `the same paper gives the same bytes`() {
+    #expect(Docx.bytes(of: Self.paper) == Docx.bytes(of: Self.paper))
+  }
+
+  @Test func `the properties name the subject and no day`() {
+    let text = String(decoding: DocxPackage.properties(title: "О парах <1>"), as: UTF8.self)
+    #expect(
+      text.hasSuffix(
+        "<dc:title>О парах &lt;1&gt;</dc:title><dc:language>ru-RU</dc:language>"
+          + "</cp:coreProperties>"))
+    #expect(!text.contains("dcterms"))
+  }
+
+  @Test func `the page is A4 with margins of 30, 10, 20 and 20 millimetres`() {
+    let text = String(decoding: DocxBody.document(Paper(blocks: [])), as: UTF8.self)
+    #expect(
+      text.hasSuffix(
+        #"<w:body><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" "#
+          + #"w:right="567" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" "#
+          + #"w:gutter="0"/></w:sectPr></w:body></w:document>"#))
+  }
+
+  @Test func `blocks of text are paragraphs of their styles`() {
+    let tab = "<w:r><w:tab/></w:r>"
+    let cases: [(Paper.Block, String)] = [
+      (
+        .centred(["а", "б"]),
+        paragraph(
+          "Centred",
+          #"<w:r><w:t xml:space="preserve">а</w:t><w:br/><w:t xml:space="preserve">б</w:t></w:r>"#)
+      ),
+      (.title("ПРИКАЗ"), paragraph("PaperTitle", run("ПРИКАЗ"))),
+      (
+        .registration(date: "д", place: "м", number: "н"),
+        paragraph("Registration", run("д") + tab + run("м") + tab + run("н"))
+      ),
+      (.heading("О <парах>"), paragraph("Heading1", run("О &lt;парах&gt;"))),
+      (.paragraph("т\u{7}екст"), paragraph("BodyText", run("текст"))),
+      (.command("ПРИКАЗЫВАЮ:"), paragraph("Command", run("ПРИКАЗЫВАЮ:"))),
+      (.point(number: "2", text: "т"), paragraph("Point", run("2.") + tab + run("т"))),
+      (.signature(post: "п", name: "и"), paragraph("SignatureLine", run("п") + tab + run("и"))),
+      (.annexHead(["Приложение"]), paragraph("AnnexHead", run("Приложение"))),
+      (.acquaintance(title: "т", names: []), ""),
+    ]
+    for (block, expected) in cases { #expect(body([block]) == expected) }
+  }
+
+  @Test func `a page break is a property of the next paragraph, and the last one is nothing`() {
+    #expect(
+      body([.pageBreak, .heading("а"), .pageBreak])
+        == #"<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr>"#
+        + run("а") + "</w:p>")
+  }
+
+  @Test func `a table repeats its head and fills the page from margin to margin`() {
+    let table = Paper.Table(
+      columns: [.init(title: "№", width: 100), .init(title: "ФИО", width: 900)],
+      rows: [["1", "Ёлкина"], ["2"]])
+    let text = body([.table(table)])
+    #expect(text.contains(#"<w:tblGrid><w:gridCol w:w="963"/><w:gridCol w:w="8675"/></w:tblGrid>"#))
+    #expect(text.contains(#"<w:tblW w:w="9638" w:type="dxa"/>"#))
+    #expect(text.matches(of: /<w:tr><w:trPr><w:cantSplit\/><w:tblHeader\/><\/w:trPr>/).count == 1)
+    #expect(text.matches(of: /<w:tr>/).count == 3)
+    #expect(text.matches(of: /<w:tc>/).count == 6)
+    #expect(text.contains(paragraph("TableNumber", run("1"))))
+    #expect(text.contains(paragraph("TableText", run("Ёлкина"))))
+    #expect(text.contains(paragraph("TableText", "") + "</w:tc></w:tr></w:tbl>"))
+    #expect(text.hasSuffix("</w:tbl>" + paragraph("TableEnd", "")))
+  }
+
+  @Test func `tables do not run together`() {
+    let table = Paper.Table(columns: [.init(title: "а", width: 1_000)], rows: [])
+    let text = body([.table(table), .table(table), .heading("б")])
+    #expect(
+      text.components(separatedBy: "</w:tbl>" + paragraph("TableEnd", "") + "<w:tbl>").count == 2)
+    #expect(text.hasSuffix("</w:tbl>" + paragraph("Heading1", run("б"))))
+    #expect(
+      body([.pageBreak, .table(table)]).hasPrefix(
+        #"<w:p><w:pPr><w:pStyle w:val="TableEnd"/><w:pageBreakBefore/></w:pPr></w:p><w:tbl>"#))
+  }
+
+  @Test func `everyone who reads the order has a line to sign and one for the day`() {
+    let text = body([.acquaintance(title: "Ознакомлены:", names: ["Ёлкина", "Юрьев"])])
+    #expect(text.hasPrefix(paragraph("Acquaintance", run("Ознакомлены:")) + "<w:tbl>"))
+    #expect(text.matches(of: /<w:tr>/).count == 2)
+    #expect(text.matches(of: /<w:tcBorders><w:bottom /).count == 4)
+  }
+
+  @Test(arguments: [([45, 185, 770], [433, 1_783, 7_422]), ([1, 1, 1], [3_212, 3_213, 3_213]), ([], [])])
+  func `widths add up to the text width`(parts: [Int], widths: [Int]) {
+    #expect(PageMeasure.widths(parts) == widths)
+  }
+
+  @Test func `every style that is used is defined once`() {
+    let text = String(decoding: DocxStyles.part, as: UTF8.self)
+    for style in DocxStyle.allCases {
+      #expect(text.components(separatedBy: "w:styleId=\"\(style.rawValue)\"").count == 2)
+    }
+    #expect(text.contains(#"<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman""#))
+  }
+
+  @Test func `running text is justified with an indent of 12.5 millimetres`() {
+    let text = String(decoding: DocxStyles.part, as: UTF8.self)
+    #expect(
+      text.contains(
+        #"<w:name w:val="Body Text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>"#
+          + #"<w:spacing w:before="0" w:after="120" w:line="276" w:lineRule="auto"/>"#
+          + #"<w:ind w:left="0" w:right="0" w:firstLine="709"/><w:jc w:val="both"/></w:pPr>"#
+          + #"<w:rPr><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr></w:style>"#))
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+  func `another program finds every part well-formed and every word in its place`() throws {
+    let script = """
+      import io, sys, zipfile, xml.etree.ElementTree as E
+      z = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
+      trees = {n: E.fromstring(z.read(n)) for n in z.namelist()}
+      w = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+      for p in trees['word/document.xml'].iter(w + 'p'):
+        t = ''.join('|' if r.tag in (w + 'tab', w + 'br') else r.text or '' for r in p.iter()
+          if r.tag in (w + 'tab', w + 'br', w + 't'))
+        if t: print(t)
+      """
+    #expect(
+      try Python.run(script, input: Docx.bytes(of: Self.paper)) == """
+        Муниципальное казённое дошкольное учреждение|детский сад № 5 «Ромашка»
+        ПРИКАЗ
+        09.10.2026|г. Киров|№ 42-ОД
+        Об утверждении наставнических пар/групп
+        В соответствии с распоряжением <Р-145> & приказом
+        ПРИКАЗЫВАЮ:
+        1.|Утвердить список (приложение № 1).
+        Заведующий|А.С. Иванова
+        С приказом ознакомлены:
+        Ёлкина Анна
+        Юрьев Пётр
+        Приложение № 1|к приказу ДОУ|от 09.10.2026 № 42-ОД
+        №
+        ФИО
+        1
+        Ёлкина
+        2
+
+        """)
+  }
+}
