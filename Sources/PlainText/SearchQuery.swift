@@ -37,7 +37,8 @@ public struct SearchQuery: Hashable, Sendable {
   /// How the query finds `form`, or nil when it does not; allocates nothing.
   public func match(_ form: SearchForm) -> Match? {
     var text = form.text
-    return text.withUTF8 { match(utf8: $0) }
+    return text.utf8.withContiguousStorageIfAvailable { match(utf8: $0) }
+      ?? text.withUTF8 { match(utf8: $0) }
   }
 
   /// How the query finds a folded text given as UTF-8, or nil when it does not.
