@@ -38,6 +38,9 @@ public struct Sanitized: Hashable, Sendable, CustomStringConvertible {
   public var description: String { text }
 
   private static func line(_ raw: Substring.UnicodeScalarView) -> String {
+    if raw.allSatisfy(\.isPlain), raw.first != " ", raw.last != " " {
+      return String(Substring(raw))
+    }
     var kept = String.UnicodeScalarView()
     var blanks = Blanks()
     for scalar in raw {

@@ -1,11 +1,21 @@
 extension Unicode.Scalar {
   /// Whether the scalar is already composed and composes with no scalar beside it.
   ///
-  /// True for all of Latin and for Russian, and for the punctuation of Russian text; text made of
-  /// these alone is NFC and need not be normalised.
+  /// True for nearly all of Latin and Cyrillic and for the punctuation of Russian text; text made
+  /// of these alone is NFC and need not be normalised.
   var isInert: Bool {
     switch value {
-    case 0..<0x300, 0x400..<0x460, 0x2010..<0x2028, 0x2116: true
+    case 0..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x2010..<0x2028, 0x2116: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar is drawn, stands alone and is no blank but the space: nothing to sanitize.
+  var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x2010..<0x2028,
+      0x2116:
+      true
     default: false
     }
   }

@@ -10,9 +10,9 @@ public struct SearchForm: Hashable, Sendable {
   public init(_ text: String) {
     self.text = text.folded { scalar, folded in
       switch scalar {
-      case "ё": folded.append("е")
-      case "\u{2010}"..."\u{2015}": folded.append("-")
-      default: folded.append(scalar)
+      case "ё": folded.put("е")
+      case "\u{2010}"..."\u{2015}": folded.put("-")
+      default: folded.put(scalar)
       }
     }
   }

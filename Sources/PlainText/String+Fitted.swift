@@ -9,19 +9,21 @@ public enum TextEdge: Hashable, Sendable {
 extension String {
   /// The text in at most `columns` columns; what does not fit is cut off and `…` takes its place.
   ///
-  /// Whole characters are cut, so that a wide one may leave a column unused.
+  /// A mark stays with its letter, and a wide letter that does not fit leaves a column unused.
   public func fitted(to columns: Int) -> String {
-    if utf8.count <= columns || DisplayWidth.of(self) <= columns { return self }
-    guard columns > 0 else { return "" }
-    var end = startIndex
-    var room = columns - 1
-    while end < endIndex {
-      let width = DisplayWidth.of(String(self[end]))
-      guard width <= room else { break }
-      room -= width
-      formIndex(after: &end)
+    if utf8.count <= columns { return self }
+    guard columns > 0 else { return isEmpty ? self : "" }
+    let scalars = unicodeScalars
+    var end: String.Index?
+    var used = 0
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      used += DisplayWidth.of(scalars[index])
+      if used >= columns, end == nil { end = index }
+      if used > columns { return String(scalars[..<(end ?? index)]) + "…" }
+      scalars.formIndex(after: &index)
     }
-    return self[..<end] + "…"
+    return self
   }
 
   /// The text in exactly `columns` columns: fitted, then filled up with spaces.

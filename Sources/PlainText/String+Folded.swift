@@ -1,51 +1,56 @@
-extension Unicode.Scalar {
-  /// The small letter of a Latin or Cyrillic capital, by rule; nil for other scripts that have case.
-  ///
-  /// A scalar of these scripts that is no capital is its own small letter.
-  var quicklyLowered: Unicode.Scalar? {
-    switch value {
-    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x410...0x42F: shifted(by: 0x20)
-    case 0x400...0x40F: shifted(by: 0x50)
-    case 0..<0x100, 0x430..<0x460, 0x482..<0x48A: self
-    case 0x4C0: shifted(by: 0xF)
-    case 0x4C1...0x4CE, 0x139...0x148, 0x179...0x17E: value % 2 == 1 ? shifted(by: 1) : self
-    case 0x178: "\u{FF}"
-    case 0x4CF, 0x138, 0x149, 0x17F: self
-    case 0x100...0x12F, 0x132...0x137, 0x14A...0x177, 0x460..<0x482, 0x48A...0x4BF, 0x4D0...0x52F:
-      value % 2 == 0 ? shifted(by: 1) : self
-    case 0x2010...0x2027, 0x2116: self
-    default: nil
-    }
-  }
-
-  private func shifted(by distance: UInt32) -> Unicode.Scalar {
-    Unicode.Scalar(value + distance) ?? self
-  }
-}
-
 extension String {
   /// Small letters, NFC, and one plain space for each run of blanks, none at the ends.
   ///
-  /// `each` sees every small letter and appends what is to stand for it.
-  func folded(
-    _ each: (Unicode.Scalar, inout String.UnicodeScalarView) -> Void
-  ) -> String {
-    var folded = String.UnicodeScalarView()
-    folded.reserveCapacity(utf8.count)
-    var hasGap = false
-    for scalar in composed.unicodeScalars {
-      if scalar.isBlank {
-        hasGap = !folded.isEmpty
-        continue
-      }
-      if hasGap { folded.append(" ") }
-      hasGap = false
-      if let small = scalar.quicklyLowered {
-        each(small, &folded)
+  /// `each` sees every small letter and puts what is to stand for it: at most six bytes for a
+  /// letter of two.
+  @inline(__always)
+  func folded(_ each: (Unicode.Scalar, inout ScalarWriter) -> Void) -> String {
+    var isQuick = true
+    var large = 0
+    for scalar in unicodeScalars {
+      if !scalar.isQuicklyFolded { isQuick = false }
+      if scalar.value >= 0x400, !(0x410..<0x450).contains(scalar.value) { large += 1 }
+    }
+    guard isQuick else { return composed.slowlyFolded(each) }
+    return String(unsafeUninitializedCapacity: utf8.count + 4 * large) { bytes in
+      var writer = ScalarWriter(bytes)
+      eachFolded({ SmallLetters.of($0) }, each, &writer)
+      return writer.count
+    }
+  }
+
+  /// The same for any script, where a letter may grow by more than the quick way has room for.
+  private func slowlyFolded(_ each: (Unicode.Scalar, inout ScalarWriter) -> Void) -> String {
+    var small = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if let lowered = scalar.quicklyLowered {
+        small.append(lowered)
       } else {
-        for small in scalar.properties.lowercaseMapping.unicodeScalars { each(small, &folded) }
+        small.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
     }
-    return String(folded).composed
+    let lowered = String(small)
+    return String(unsafeUninitializedCapacity: 3 * lowered.utf8.count) { bytes in
+      var writer = ScalarWriter(bytes)
+      lowered.eachFolded({ $0 }, each, &writer)
+      return writer.count
+    }.composed
+  }
+
+  @inline(__always)
+  private func eachFolded(
+    _ lowered: (Unicode.Scalar) -> Unicode.Scalar,
+    _ each: (Unicode.Scalar, inout ScalarWriter) -> Void, _ writer: inout ScalarWriter
+  ) {
+    var hasGap = false
+    for scalar in unicodeScalars {
+      if scalar.isBlank {
+        hasGap = writer.count > 0
+        continue
+      }
+      if hasGap { writer.put(" ") }
+      hasGap = false
+      each(lowered(scalar), &writer)
+    }
   }
 }

@@ -39,4 +39,12 @@ import Testing
     #expect(SortKey("Пётр").text == "пе\u{10FF00}тр")
     #expect(SortKey(stored: "пе\u{10FF00}тр") == SortKey("Пётр"))
   }
+
+  @Test func `has room for every letter, however it grows`() {
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let long = String(repeating: String(scalar), count: 40)
+      #expect(SortKey(long) == SortKey(long.lowercased()), "U+\(String(value, radix: 16))")
+    }
+  }
 }
