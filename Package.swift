@@ -109,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "SettingsTests", dependencies: ["Settings", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "KuratorTests", dependencies: ["kurator", "TestSupport"], swiftSettings: settings),
+      name: "KuratorTests", dependencies: ["kurator", "TerminalKit", "TestSupport"],
+      swiftSettings: settings),
   ] + endToEnd,
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -48,7 +48,7 @@ void modes_prepare(const char *enter_screen, const char *leave_screen, bool with
   snprintf(entering, sizeof entering, "%s", enter_screen);
   // Without a second screen the prompt comes below what was drawn.
   const char *away = leave_screen[0] != 0 ? leave_screen : "\033[999;1H\r\n";
-  int length = snprintf(leaving, sizeof leaving, "%s%s\033[?1004l\033[?2004l\033[r\033[m\033[?25h%s",
+  int length = snprintf(leaving, sizeof leaving, "%s%s\033[?1004l\033[?2004l\033[r\033[?7h\033[m\033[?25h%s",
                         synchronized_end, mouse_off, away);
   leaving_length = length < 0 ? 0 : (size_t)length;
   if (leaving_length >= sizeof leaving) leaving_length = sizeof leaving - 1;

@@ -1,0 +1,61 @@
+import CTerminal
+import TerminalKit
+
+extension CursesTerminal {
+  /// The most bytes that are read before a frame is drawn, so that no flood of input starves it.
+  private static let mostAtOnce = 1 << 20
+
+  nonisolated func wake() { ct_wake() }
+
+  func nextEvents(within limit: Duration?) -> [TerminalEvent] {
+    let deadline = limit.map { ContinuousClock.now + $0 }
+    var events: [TerminalEvent] = isGone ? [.hungUp] : []
+    while events.isEmpty {
+      let now = ContinuousClock.now
+      if let deadline, now >= deadline { break }
+      let timeouts = [decoder.awaitsMore ? lastInput + escapeDelay : nil, deadline]
+      events += self.events(waiting: timeouts.compactMap(\.self).min().map { $0 - now })
+    }
+    // Frames that would come too fast take in what arrives until they are due.
+    while !isGone, case let delay = pace.delay(at: .now), delay > .zero {
+      events += self.events(waiting: delay)
+    }
+    return events
+  }
+
+  private func events(waiting time: Duration?) -> [TerminalEvent] {
+    let flags = Int(ct_wait(time.map(milliseconds) ?? -1))
+    var events: [TerminalEvent] = []
+    if flags & CT_INPUT != 0 { events += read() }
+    if flags & CT_CONTINUED != 0 { events.append(.continued) }
+    if flags & CT_RESIZED != 0, takeSize() { events.append(.resized(size)) }
+    if flags & CT_WOKEN != 0 { events.append(.woken) }
+    if flags & CT_HANGUP != 0 { isGone = true }
+    if isGone { events.append(.hungUp) }
+    if decoder.awaitsMore, ContinuousClock.now >= lastInput + escapeDelay {
+      events += decoder.flush().map { .input($0) }
+    }
+    return events
+  }
+
+  /// Whole milliseconds, rounded up, so that what is waited for is due afterwards.
+  private func milliseconds(_ time: Duration) -> Int32 {
+    let whole = (max(time, .zero) / .milliseconds(1)).rounded(.up)
+    return Int32(min(whole, Double(Int32.max)))
+  }
+
+  private func read() -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    var total = 0
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while total < CursesTerminal.mostAtOnce {
+      let count = ct_read(&buffer, buffer.count)
+      if count < 0 { isGone = true }
+      if count <= 0 { break }
+      total += count
+      events += decoder.decode(buffer.prefix(count)).map { .input($0) }
+    }
+    if total > 0 { lastInput = .now }
+    return events
+  }
+}

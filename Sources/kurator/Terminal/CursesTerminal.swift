@@ -1,0 +1,123 @@
+import CTerminal
+import Foundation
+import TerminalKit
+
+/// The terminal of the process: the only Swift file, with its extensions, that calls `CTerminal`.
+@MainActor final class CursesTerminal: Terminal {
+  private(set) var size: Size
+  /// How many colours are used; none where the terminal has none or the person wants none.
+  let depth: ColorDepth
+  let isASCII: Bool
+  private var shown: Grid?
+  private var row: [ct_cell] = []
+  var decoder = InputDecoder()
+  var pace = FramePace()
+  var lastInput = ContinuousClock.now
+  let escapeDelay: Duration
+  var isGone = false
+
+  /// Takes the terminal over.
+  ///
+  /// `ascii` draws nothing but ASCII, and `monochrome` uses no colours, whatever the terminal can.
+  init(theme: Theme, ascii: Bool = false, monochrome: Bool = false) throws(TerminalError) {
+    let environment = ProcessInfo.processInfo.environment
+    try CursesTerminal.start(term: environment["TERM"] ?? "")
+    let isWithoutColour = monochrome || environment["NO_COLOR"]?.isEmpty == false
+    depth = isWithoutColour ? .mono : ColorDepth(colors: Int(ct_colours()))
+    isASCII = ascii || ct_is_unicode() == 0
+    escapeDelay = .milliseconds(environment["ESCDELAY"].flatMap { Int($0) } ?? 25)
+    size = CursesTerminal.windowSize()
+    use(theme)
+  }
+
+  private static func start(term: String) throws(TerminalError) {
+    switch Int(ct_start()) {
+    case CT_STARTED: return
+    case CT_NOT_A_TERMINAL: throw .notATerminal
+    case CT_DUMB_TERMINAL: throw .dumb(term: term)
+    case CT_NO_DESCRIPTION: throw .notDescribed(term: term)
+    default: throw .noResources
+    }
+  }
+
+  func close() { ct_stop() }
+
+  func use(_ theme: Theme) {
+    for (index, style) in theme.resolved(depth).enumerated() {
+      ct_style(
+        Int32(index), Int32(style.foreground), Int32(style.background),
+        CursesTerminal.attributes(style.attributes))
+    }
+    shown = nil
+  }
+
+  private static func attributes(_ attributes: Style.Attributes) -> Int32 {
+    let pairs: [(Style.Attributes, Int)] = [
+      (.bold, CT_BOLD), (.underline, CT_UNDERLINE), (.reverse, CT_REVERSE), (.dim, CT_DIM),
+    ]
+    return pairs.reduce(0) { attributes.contains($1.0) ? $0 | Int32($1.1) : $0 }
+  }
+
+  func show(_ grid: Grid) {
+    let known = shown?.size == grid.size ? shown : nil
+    for y in 0..<min(grid.size.height, size.height) {
+      let cells = grid.row(y)
+      if known?.row(y) != cells { draw(cells, line: y) }
+    }
+    let cursor = grid.cursor ?? Point(x: 0, y: 0)
+    ct_cursor(Int32(cursor.x), Int32(cursor.y), grid.cursor == nil ? 0 : 1)
+    if ct_present() != 0 { isGone = true }
+    pace.noteFrame(at: .now)
+    shown = grid
+  }
+
+  private func draw(_ cells: ArraySlice<Cell>, line: Int) {
+    row.removeAll(keepingCapacity: true)
+    for cell in cells { row.append(isASCII ? ct_cell(ascii: cell) : ct_cell(cell)) }
+    ct_row(Int32(line), row, Int32(row.count))
+  }
+
+  /// Asks the window for its size; true when it is another than before.
+  func takeSize() -> Bool {
+    let now = CursesTerminal.windowSize()
+    guard now != size else { return false }
+    size = now
+    shown = nil
+    ct_resize(Int32(now.width), Int32(now.height))
+    return true
+  }
+
+  private static func windowSize() -> Size {
+    var columns: Int32 = 0
+    var lines: Int32 = 0
+    ct_window_size(&columns, &lines)
+    return Size(width: min(Int(columns), Grid.limit), height: min(Int(lines), 1000))
+  }
+
+  func hearMouse(_ hears: Bool) { ct_mouse(hears ? 1 : 0) }
+
+  func name(_ title: String) { ct_title(title) }
+
+  func copy(_ text: String) -> Bool {
+    // Terminals take about 100,000 bytes in one such request.
+    guard text.utf8.count <= 74_000 else { return false }
+    ct_clipboard(Data(text.utf8).base64EncodedString())
+    return true
+  }
+
+  func suspend() { ct_suspend() }
+}
+
+extension ct_cell {
+  fileprivate init(_ cell: Cell) {
+    self.init(
+      base: cell.glyph.base.value, mark: cell.glyph.mark?.value ?? 0,
+      style: UInt16(cell.role.rawValue), width: UInt8(cell.width), spare: 0)
+  }
+
+  fileprivate init(ascii cell: Cell) {
+    self.init(
+      base: cell.width == 0 ? 0x20 : AsciiForm.of(cell.glyph.base).value, mark: 0,
+      style: UInt16(cell.role.rawValue), width: 1, spare: 0)
+  }
+}

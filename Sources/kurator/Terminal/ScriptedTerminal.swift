@@ -1,0 +1,59 @@
+import Synchronization
+import TerminalKit
+
+/// A terminal without a screen: it plays a script, one event a turn, and keeps what it is shown.
+///
+/// When the script is over, the terminal is gone.
+@MainActor final class ScriptedTerminal: Terminal {
+  private(set) var size: Size
+  /// Every frame, oldest first.
+  private(set) var frames: [Grid] = []
+  /// Every theme that was asked for, oldest first.
+  private(set) var themes: [Theme] = []
+  /// Every text that was to be copied, oldest first.
+  private(set) var copied: [String] = []
+  /// Every name that the window was given, oldest first.
+  private(set) var titles: [String] = []
+  /// How often the program asked to be suspended.
+  private(set) var suspensions = 0
+  private(set) var hearsMouse = false
+  private(set) var isClosed = false
+  private var script: ArraySlice<TerminalEvent>
+  private let isWoken = Mutex(false)
+
+  /// Creates a terminal of `size` that will tell of `script`.
+  init(size: Size, script: [TerminalEvent]) {
+    self.size = size
+    self.script = script[...]
+  }
+
+  func use(_ theme: Theme) { themes.append(theme) }
+
+  func show(_ grid: Grid) { frames.append(grid) }
+
+  func nextEvents(within limit: Duration?) -> [TerminalEvent] {
+    let wasWoken = isWoken.withLock { isWoken in
+      defer { isWoken = false }
+      return isWoken
+    }
+    if wasWoken { return [.woken] }
+    let event = script.popFirst() ?? .hungUp
+    if case .resized(let size) = event { self.size = size }
+    return [event]
+  }
+
+  nonisolated func wake() { isWoken.withLock { $0 = true } }
+
+  func hearMouse(_ hears: Bool) { hearsMouse = hears }
+
+  func name(_ title: String) { titles.append(title) }
+
+  func copy(_ text: String) -> Bool {
+    copied.append(text)
+    return true
+  }
+
+  func suspend() { suspensions += 1 }
+
+  func close() { isClosed = true }
+}

@@ -1,0 +1,53 @@
+import TerminalKit
+
+/// One thing that a turn of the loop has to answer.
+enum TerminalEvent: Hashable, Sendable {
+  /// A key, a paste, the mouse, the window's focus.
+  case input(InputEvent)
+  /// The window has another size.
+  case resized(Size)
+  /// ``Terminal/wake()`` was called.
+  case woken
+  /// The program was stopped and goes on; the next frame is drawn anew.
+  case continued
+  /// The terminal is gone: nothing can be shown or heard any more.
+  case hungUp
+}
+
+/// A place to show frames and to hear events from: ncurses in the program, a script in a test.
+@MainActor protocol Terminal: AnyObject {
+  /// How large the next frame is to be.
+  var size: Size { get }
+
+  /// How each role looks from the next frame on.
+  func use(_ theme: Theme)
+
+  /// Shows a frame.
+  func show(_ grid: Grid)
+
+  /// Waits for events, and gives all that have come in; none when `limit` is over first.
+  func nextEvents(within limit: Duration?) -> [TerminalEvent]
+
+  /// Ends the waiting, from any thread; several calls before the next turn count as one.
+  nonisolated func wake()
+
+  /// Whether clicks and the wheel are heard; otherwise the terminal itself selects text by them.
+  func hearMouse(_ hears: Bool)
+
+  /// Names the window.
+  func name(_ title: String)
+
+  /// Asks the terminal to put `text` onto the clipboard; false when it is too long to be asked.
+  func copy(_ text: String) -> Bool
+
+  /// Gives the terminal to the shell, as Ctrl+Z does, until the program is continued.
+  func suspend()
+
+  /// Gives the terminal back.
+  func close()
+}
+
+extension Terminal {
+  /// Waits for events as long as it takes, and gives all that have come in.
+  func nextEvents() -> [TerminalEvent] { nextEvents(within: nil) }
+}
