@@ -85,12 +85,24 @@ final class Pty {
   /// Sends bytes, and goes on reading meanwhile so that neither side waits for the other.
   func send(_ bytes: [UInt8], within limit: Duration = .seconds(20)) throws {
     let deadline = ContinuousClock.now + limit
+    let before = ProcessState(process).bytesRead
     var rest = bytes[...]
     while !rest.isEmpty {
       let done = rest.withUnsafeBytes { write(pty.terminal, $0.baseAddress, $0.count) }
       if done > 0 { rest = rest.dropFirst(done) }
       receive(within: done > 0 ? .zero : .milliseconds(5))
       if ContinuousClock.now > deadline { throw late("\(rest.count) bytes to be read") }
+    }
+    awaitArrival(readBefore: before)
+  }
+
+  /// The kernel hands bytes over a moment after they were written; until then nothing tells that
+  /// they are under way.
+  private func awaitArrival(readBefore before: Int) {
+    let deadline = ContinuousClock.now + .milliseconds(50)
+    while cv_unread(pty) == 0, ProcessState(process).bytesRead == before {
+      if hasEnded || ContinuousClock.now > deadline { return }
+      receive(within: .milliseconds(1))
     }
   }
 
@@ -117,7 +129,7 @@ final class Pty {
   func settle(within limit: Duration = .seconds(10)) throws {
     let deadline = ContinuousClock.now + limit
     var calm = 0
-    while calm < 3 {
+    while calm < 4 {
       let count = received.count
       receive(within: .milliseconds(2))
       let isCalm = received.count == count && cv_unread(pty) == 0 && ProcessState(process).isWaiting

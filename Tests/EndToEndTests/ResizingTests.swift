@@ -21,13 +21,14 @@ extension EndToEnd {
         pty.resize(columns: columns, lines: Int.random(in: 1...200, using: &random))
         try pty.press("n")
       }
+      try pty.settle()
       pty.resize(columns: 1, lines: 1)
       pty.resize(columns: 97, lines: 31)
       try pty.wait(for: "Готово 97x31")
       try pty.settle()
       try pty.press("l")
       try pty.settle()
-      #expect(pty.screen.lines[30].hasPrefix("30 Иванова Анна Сергеевна, воспитатель"))
+      #expect(pty.screen.lines[30] == "30 Иванова Анна Сергеевна, воспитатель")
       try pty.press("q")
       try #expect(pty.waitForEnd() == 0)
     }
