@@ -13,6 +13,7 @@ var settings: [SwiftSetting] = [
 if strict { settings.append(.treatAllWarnings(as: .error)) }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -58,7 +59,8 @@ let package = Package(
       name: "Handbook", dependencies: ["HandbookFiles", "Mentoring", "StrictYAML"],
       swiftSettings: settings),
     .target(
-      name: "ProgramFile", dependencies: ["Mentoring", "PlainText", grdb], swiftSettings: settings),
+      name: "ProgramFile", dependencies: ["Mentoring", "PlainText", grdb, sqlite],
+      exclude: ["README.md"], swiftSettings: settings),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
     .target(
       name: "Paperwork", dependencies: ["CZlib", "Mentoring", "PlainText"], swiftSettings: settings),
@@ -96,7 +98,8 @@ let package = Package(
       name: "HandbookTests", dependencies: ["Handbook", "Mentoring", "StrictYAML", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "ProgramFileTests", dependencies: ["ProgramFile", "TestSupport", grdb],
+      name: "ProgramFileTests",
+      dependencies: ["Mentoring", "PlainText", "ProgramFile", "TestSupport", grdb],
       swiftSettings: settings),
     .testTarget(
       name: "PaperworkTests", dependencies: ["Paperwork", "TestSupport"], swiftSettings: settings),

@@ -1,0 +1,67 @@
+internal import GRDB
+internal import Mentoring
+internal import PlainText
+
+extension Writing {
+  func apply(_ edit: OrderEdit) throws {
+    switch edit {
+    case .save(let order): try save(order)
+    case .sign(let id): try sign(id)
+    case .unsign(let id): try unsign(id)
+    case .remove(let id):
+      try OrderRules.checkDraft(try order(id))
+      try database.run("DELETE FROM pairOrder WHERE id = ?", [id.number])
+    }
+  }
+
+  private func save(_ order: PairOrder) throws {
+    if let id = order.id { try OrderRules.checkDraft(try self.order(id)) }
+    try OrderRules.checkDraft(order)
+    let content = order.content.sanitized
+    let values: StatementArguments = [
+      content.number, OrderRules.numberKey(content.number), content.date?.iso, content.basis,
+      content.first?.iso, content.last.iso, content.control, content.reportDue.iso,
+    ]
+    let columns = "number, numberKey, date, basis, firstDay, lastDay, control, reportDue"
+    if let id = order.id {
+      try database.run(
+        "UPDATE pairOrder SET (\(columns)) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+        values + [id.number])
+    } else {
+      try database.run(
+        "INSERT INTO pairOrder (\(columns), state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'draft')",
+        values)
+    }
+  }
+
+  private func sign(_ id: PairOrder.ID) throws {
+    let order = try order(id)
+    try OrderRules.checkSigning(order, try reading.orderFacts(order, holding: .waitingPairs))
+    try database.run("UPDATE pairOrder SET state = 'signed' WHERE id = ?", [id.number])
+    try database.run(
+      """
+      INSERT INTO orderPair (pairOrder, pair)
+      SELECT ?, id FROM pair WHERE id NOT IN (SELECT pair FROM orderPair) ORDER BY id
+      """, [id.number])
+  }
+
+  private func unsign(_ id: PairOrder.ID) throws {
+    try OrderRules.checkUnsigning(try order(id), isReliedOn: false)
+    try database.run("DELETE FROM orderPair WHERE pairOrder = ?", [id.number])
+    try database.run("UPDATE pairOrder SET state = 'draft' WHERE id = ?", [id.number])
+  }
+
+  private func order(_ id: PairOrder.ID) throws -> PairOrder {
+    guard let order = try reading.order(id) else { throw BrokenRule.gone(.order) }
+    return order
+  }
+}
+
+extension PairOrder.Content {
+  /// The content as it may be kept.
+  fileprivate var sanitized: Self {
+    Self(
+      number: Sanitized(number).text, date: date, basis: Sanitized(lines: basis).text,
+      first: first, last: last, control: Sanitized(control).text, reportDue: reportDue)
+  }
+}

@@ -1,0 +1,38 @@
+internal import GRDB
+internal import Mentoring
+
+extension Reading {
+  /// The organisation, the last step and what undo and redo would do.
+  func overview(schema: Int) throws -> Overview {
+    let log = HistoryLog(database: database, schema: schema)
+    let last = try database.firstRow("SELECT id, at FROM step ORDER BY id DESC LIMIT 1") { row in
+      guard let at = Moment(iso: row.text(1)) else { throw Unreadable(column: "at") }
+      return (id: row.integer(0), at: at)
+    }
+    return Overview(
+      programme: try programme(), saved: last?.at, undo: try title(log, of: log.undoTarget()),
+      redo: try title(log, of: log.redoTarget()), version: last?.id ?? 0)
+  }
+
+  private func title(_ log: HistoryLog, of target: HistoryLog.Entry?) throws -> StepTitle? {
+    guard let target, try !log.isBarrier(target) else { return nil }
+    return try log.origin(of: target).title
+  }
+
+  func programme() throws -> Programme {
+    let found = try database.firstRow(
+      """
+      SELECT fullName, shortName, kind, place, headTitle, headName, year, isDemo FROM programme
+      """
+    ) { row in
+      guard let year = SchoolYear(start: row.int(6)) else { throw Unreadable(column: "year") }
+      return Programme(
+        organization: Organization(
+          fullName: row.text(0), shortName: row.text(1), kind: try row.code(2),
+          place: row.text(3), headTitle: row.text(4), headName: PersonName(row.text(5))),
+        year: year, isDemo: row.flag(7))
+    }
+    guard let found else { throw Unreadable(column: "programme") }
+    return found
+  }
+}

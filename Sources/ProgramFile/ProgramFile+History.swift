@@ -1,0 +1,54 @@
+internal import GRDB
+public import Mentoring
+
+extension ProgramFile {
+  @discardableResult
+  public func perform(_ edits: [Edit], title: StepTitle, by: String, at moment: Moment)
+    throws(Refusal) -> Receipt
+  {
+    try step(at: moment) { database, log in
+      let step = try log.begin(title, by: by, at: moment)
+      var writing = Writing(database: database, today: moment.day)
+      for edit in edits { try writing.apply(edit) }
+      return Receipt(step: step, title: title, at: moment, people: writing.people)
+    }
+  }
+
+  @discardableResult
+  public func undo(by: String, at moment: Moment) throws(Refusal) -> Receipt {
+    try step(at: moment) { database, log in
+      guard let target = try log.undoTarget() else { throw BrokenRule.nothingToUndo }
+      return try log.takeBack(target, as: .undo, by: by, at: moment)
+    }
+  }
+
+  @discardableResult
+  public func redo(by: String, at moment: Moment) throws(Refusal) -> Receipt {
+    try step(at: moment) { database, log in
+      guard let target = try log.redoTarget() else { throw BrokenRule.nothingToRedo }
+      return try log.takeBack(target, as: .redo, by: by, at: moment)
+    }
+  }
+
+  /// Runs `work` in one IMMEDIATE transaction, which is kept only where it changed a row.
+  private func step(at moment: Moment, _ work: (Database, HistoryLog) throws -> Receipt)
+    throws(Refusal) -> Receipt
+  {
+    try Refusal.translating(path) {
+      var receipt: Receipt?
+      try queue.inTransaction(.immediate) { database in
+        let log = HistoryLog(database: database, schema: schema.version)
+        let last = try log.last()
+        let done = try work(database, log)
+        if try log.hasChanges(done.step) {
+          receipt = done
+          return .commit
+        }
+        receipt = Receipt(step: last, title: done.title, at: moment, people: done.people)
+        return .rollback
+      }
+      guard let receipt else { throw StoreTrouble.failed(path: path, reason: "no transaction") }
+      return receipt
+    }
+  }
+}

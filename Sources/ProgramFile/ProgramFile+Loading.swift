@@ -1,0 +1,29 @@
+internal import GRDB
+public import Mentoring
+
+extension ProgramFile {
+  public func load(_ query: Query) throws(StoreTrouble) -> Loaded {
+    try StoreTrouble.translating(path) {
+      try queue.read { database in
+        let reading = Reading(database: database)
+        return switch query {
+        case .overview: .overview(try reading.overview(schema: schema.version))
+        case .roadmap: .roadmap(try reading.roadmap())
+        case .mentees: .mentees(try reading.menteeRows())
+        case .mentors: .mentors(try reading.mentorRows())
+        case .person(let id): .person(try reading.personFile(id))
+        case .surveys: .surveys(try reading.surveyRows())
+        case .board: .board(try reading.boardFacts())
+        case .orders: .orders(try reading.orderFacts())
+        case .history(let limit): .history(try reading.history(limit: limit))
+        }
+      }
+    }
+  }
+
+  public func version() throws(StoreTrouble) -> Int64 {
+    try StoreTrouble.translating(path) {
+      try queue.read { try $0.number("SELECT max(id) FROM step") }
+    }
+  }
+}

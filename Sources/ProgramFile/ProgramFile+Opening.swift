@@ -1,0 +1,128 @@
+internal import GRDB
+public import Mentoring
+
+extension ProgramFile {
+  /// Seconds that a call waits for another program that holds the file.
+  static let patience = 5.0
+
+  /// Makes a new file of mode 0600; what is in the way is never overwritten.
+  ///
+  /// - Throws: ``Refusal`` with ``StoreTrouble/exists(path:)``, the rule that `programme` breaks or
+  ///   the trouble with the disk; no file is left then.
+  public static func create(
+    at path: String, _ programme: Programme, by: String, at moment: Moment
+  ) throws(Refusal) -> ProgramFile {
+    try Refusal.translating(path) {
+      try OrganisationRules.check(programme)
+      let place = DiskPath(text: path)
+      try place.claim()
+      do {
+        let queue = try DatabaseQueue(
+          path: place.plain, configuration: .programme(patience: patience))
+        let file = ProgramFile(path: path, queue: queue)
+        try file.keepJournalWhileOpen()
+        try file.begin(programme, by: by, at: moment)
+        try place.syncFolder()
+        return file
+      } catch {
+        place.abandon()
+        throw error
+      }
+    }
+  }
+
+  /// Opens a file; an older one is first copied beside itself and then brought up to date.
+  ///
+  /// - Parameter moment: The time by which that copy is named.
+  /// - Throws: ``StoreTrouble``; a file of a newer version or of another program is not touched.
+  public static func open(_ path: String, at moment: Moment) throws(StoreTrouble) -> ProgramFile {
+    try open(path, at: moment, schema: .current, patience: patience)
+  }
+
+  static func open(_ path: String, at moment: Moment, schema: Schema, patience: Double)
+    throws(StoreTrouble) -> ProgramFile
+  {
+    let place = DiskPath(text: path)
+    try place.requireUsableFile()
+    return try StoreTrouble.translating(path) {
+      try glance(at: place, schema: schema)
+      let queue = try DatabaseQueue(
+        path: place.plain, configuration: .programme(patience: patience))
+      let file = ProgramFile(path: path, queue: queue, schema: schema)
+      let version = try queue.read { try recognize($0, at: path, schema: schema) }
+      try file.keepJournalWhileOpen()
+      if version < schema.version { try file.bringUpToDate(from: version, at: moment) }
+      return file
+    }
+  }
+
+  /// Closes the file, which leaves nothing beside it; later calls fail.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  public func close() throws(StoreTrouble) {
+    try StoreTrouble.translating(path) {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try queue.close()
+    }
+  }
+
+  /// Turns away what is not ours, or too new, before a connection is made that could change it.
+  ///
+  /// A file that cannot be read this way may be whole once its journal is rolled back: the
+  /// connection proper is to say.
+  private static func glance(at place: DiskPath, schema: Schema) throws {
+    do {
+      let queue = try DatabaseQueue(path: place.immutableURI, configuration: .glance)
+      _ = try queue.read { try recognize($0, at: place.text, schema: schema) }
+      try queue.close()
+    } catch let error as DatabaseError where error.resultCode != .SQLITE_NOTADB {
+      return
+    }
+  }
+
+  /// The version of the schema of a file that is ours and not too new.
+  private static func recognize(_ database: Database, at path: String, schema: Schema) throws
+    -> Int
+  {
+    guard try database.number("PRAGMA application_id") == Schema.applicationID else {
+      throw StoreTrouble.notAProgramme(path: path)
+    }
+    let version = Int(try database.number("PRAGMA user_version"))
+    guard version <= schema.version else {
+      throw StoreTrouble.newer(path: path, version: version)
+    }
+    return version
+  }
+
+  private func keepJournalWhileOpen() throws {
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = TRUNCATE") }
+  }
+
+  private func bringUpToDate(from version: Int, at moment: Moment) throws {
+    try backup(to: Self.olderCopy(of: path, version: version, at: moment))
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA foreign_keys = OFF")
+      defer { restoreForeignKeys(in: database) }
+      try database.inTransaction(.immediate) {
+        try schema.migrate(database)
+        return .commit
+      }
+    }
+  }
+
+  private func restoreForeignKeys(in database: Database) {
+    do {
+      try database.execute(sql: "PRAGMA foreign_keys = ON")
+    } catch {
+      assertionFailure("\(error)")
+    }
+  }
+
+  /// `Радуга.v1 2026-10-05 14-05-12.kurator` for `Радуга.kurator`.
+  static func olderCopy(of path: String, version: Int, at moment: Moment) -> String {
+    let suffix = ".kurator"
+    let stem = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+    let time = moment.iso.map { $0 == "T" ? " " : $0 == ":" ? "-" : $0 }
+    return "\(stem).v\(version) \(String(time))\(suffix)"
+  }
+}

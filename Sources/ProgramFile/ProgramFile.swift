@@ -1,0 +1,54 @@
+internal import GRDB
+public import Mentoring
+
+/// A programme kept in one SQLite file, or in memory.
+///
+/// Every call waits for its turn on one connection, so that calls from any thread are safe; none
+/// may be made from within another.
+public final class ProgramFile: ProgrammeStore {
+  /// Where the file lies; empty where the programme lives in memory.
+  public let path: String
+  let queue: DatabaseQueue
+  let schema: Schema
+
+  init(path: String, queue: DatabaseQueue, schema: Schema = .current) {
+    self.path = path
+    self.queue = queue
+    self.schema = schema
+  }
+
+  /// A programme that lives in memory and is gone with the value.
+  ///
+  /// - Throws: ``Refusal`` with the rule that `programme` breaks.
+  public static func inMemory(_ programme: Programme, by: String, at moment: Moment)
+    throws(Refusal) -> ProgramFile
+  {
+    try Refusal.translating("") {
+      let queue = try DatabaseQueue(configuration: .programme(patience: 0))
+      let file = ProgramFile(path: "", queue: queue)
+      try file.begin(programme, by: by, at: moment)
+      return file
+    }
+  }
+
+  /// A number that changes whenever another connection has changed the file.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  public func dataVersion() throws(StoreTrouble) -> Int64 {
+    try StoreTrouble.translating(path) {
+      try queue.writeWithoutTransaction { try $0.number("PRAGMA data_version") }
+    }
+  }
+
+  /// Makes the schema and the first step in one transaction.
+  func begin(_ programme: Programme, by: String, at moment: Moment) throws {
+    try queue.inTransaction(.immediate) { database in
+      try schema.migrate(database)
+      let log = HistoryLog(database: database, schema: schema.version)
+      _ = try log.begin(.createProgramme, by: by, at: moment)
+      var writing = Writing(database: database, today: moment.day)
+      try writing.apply(.organisation(.save(programme)))
+      return .commit
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import GRDB
+internal import Mentoring
+
+extension Writing {
+  func apply(_ edit: RoadmapEdit) throws {
+    switch edit {
+    case .replace(let roadmap): try replace(roadmap)
+    case .save(let action): try save(action)
+    }
+  }
+
+  private func replace(_ roadmap: Roadmap) throws {
+    try RoadmapRules.check(roadmap)
+    let roadmap = roadmap.sanitized
+    if try reading.roadmap()?.sanitized == roadmap { return }
+    try database.run("DELETE FROM roadmap")
+    try database.run("INSERT INTO roadmap (id, title) VALUES (1, ?)", [roadmap.title])
+    for (position, stage) in roadmap.stages.enumerated() {
+      try database.run(
+        "INSERT INTO stage (roadmap, position, title) VALUES (1, ?, ?)", [position, stage.title])
+      let id = database.lastInsertedRowID
+      for (position, measure) in stage.measures.enumerated() {
+        try add(measure, at: position, to: id)
+      }
+    }
+  }
+
+  private func add(_ measure: RoadmapMeasure, at position: Int, to stage: Int64) throws {
+    try database.run(
+      "INSERT INTO measure (stage, position, title) VALUES (?, ?, ?)",
+      [stage, position, measure.title])
+    let id = database.lastInsertedRowID
+    try add(measure.terms, to: id, of: "measure")
+    for (position, text) in measure.responsibles.enumerated() {
+      try database.run(
+        "INSERT INTO measureResponsible (measure, position, text) VALUES (?, ?, ?)",
+        [id, position, text])
+    }
+    for (position, action) in measure.actions.enumerated() {
+      try database.run(
+        """
+        INSERT INTO action (measure, position, text, doneDate, doneDocument)
+        VALUES (?, ?, ?, ?, ?)
+        """, [id, position] + action.columns)
+      try add(action.terms, to: database.lastInsertedRowID, of: "action")
+    }
+  }
+
+  private func save(_ action: RoadmapAction) throws {
+    try RoadmapRules.check(action, today: today)
+    let action = action.sanitized
+    guard let id = action.id?.number else { throw BrokenRule.gone(.action) }
+    try database.run(
+      "UPDATE action SET (text, doneDate, doneDocument) = (?, ?, ?) WHERE id = ?",
+      action.columns + [id])
+    guard database.changesCount == 1 else { throw BrokenRule.gone(.action) }
+    guard try reading.terms(of: "action", id) != action.terms else { return }
+    try database.run("DELETE FROM actionTerm WHERE action = ?", [id])
+    try add(action.terms, to: id, of: "action")
+  }
+
+  private func add(_ terms: [Term], to owner: Int64, of table: String) throws {
+    for (position, term) in terms.enumerated() {
+      try database.run(
+        """
+        INSERT INTO \(table)Term (\(table), position, text, firstDay, lastDay, precision)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        [owner, position, term.text, term.first?.iso, term.last?.iso, term.precision.rawValue])
+    }
+  }
+}
+
+extension RoadmapAction {
+  /// What stands in the columns text, doneDate and doneDocument.
+  fileprivate var columns: StatementArguments { [text, done?.date.iso, done?.document] }
+}

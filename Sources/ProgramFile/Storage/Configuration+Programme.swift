@@ -1,0 +1,29 @@
+internal import GRDB
+
+extension Configuration {
+  /// How every connection to a programme works; nothing of it is written into the file.
+  ///
+  /// - Parameter patience: Seconds to wait for another program that holds the file.
+  static func programme(patience: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA synchronous = EXTRA;
+          PRAGMA recursive_triggers = ON;
+          PRAGMA secure_delete = ON;
+          PRAGMA cell_size_check = ON;
+          PRAGMA temp_store = MEMORY;
+          """)
+    }
+    return configuration
+  }
+
+  /// A connection that reads a file whose nature is not known, and leaves it as it is.
+  static var glance: Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return configuration
+  }
+}
