@@ -110,7 +110,9 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(
-      name: "SettingsTests", dependencies: ["Settings", "TestSupport"], swiftSettings: settings),
+      name: "SettingsTests",
+      dependencies: ["Settings", "StrictYAML", "TerminalKit", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "KuratorTests", dependencies: ["kurator", "TerminalKit", "TestSupport"],
       swiftSettings: settings),

@@ -110,6 +110,8 @@ struct Composer {
         log.tell(.duplicateKey(name, first: first), at: key.place)
         places[name] = first
       } else {
+        let place = value.isAbsent ? key.place : value.place
+        let value = Node(content: value.content, place: place)
         entries.append(Node.Entry(key: name, keyPlace: key.place, value: value))
       }
     }

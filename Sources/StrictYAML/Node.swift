@@ -40,6 +40,14 @@ extension Node {
   }
 }
 
+extension Node {
+  /// Whether nothing is written in the place of a value.
+  var isAbsent: Bool {
+    guard case .scalar(let scalar) = content else { return false }
+    return scalar.isPlain && scalar.text.isEmpty
+  }
+}
+
 extension Node.Scalar {
   /// What the line of text is.
   var type: YAMLType {

@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test func `tells an optional key that has no value`() {
-    #expect(told("a:\n") { $0.map { $0.optionalText("a") } } == ["1:3 wrong-type"])
+    #expect(told("a:\n\n") { $0.map { $0.optionalText("a") } } == ["1:1 wrong-type"])
+    #expect(told("{a: #b\n}") { $0.map { $0.optionalText("a") } } == ["1:2 wrong-type"])
   }
 
   @Test func `proposes the known key that is not there yet`() {
