@@ -1,0 +1,108 @@
+import PlainText
+
+/// A text being typed and the place of the cursor in it, counted in characters.
+struct LineEditor: Hashable, Sendable {
+  private(set) var characters: [Character] = []
+  private(set) var cursor = 0
+  let limit: Int
+
+  init(_ text: String, limit: Int) {
+    self.limit = max(0, limit)
+    insert(text)
+  }
+
+  var text: String { String(characters) }
+
+  /// Puts `text` before the cursor, as much of it as the limit leaves room for; true when the
+  /// text has changed.
+  ///
+  /// A combining mark joins the letter before it.
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
+    guard !text.isEmpty else { return false }
+    let joint = cursor > 0 ? String(characters[cursor - 1]) : ""
+    var added = Array(joint + text)
+    if !joint.isEmpty, added.first != characters[cursor - 1], let first = added.first {
+      added.replaceSubrange(0..<1, with: Sanitized(String(first)).text)
+    }
+    let start = cursor - (joint.isEmpty ? 0 : 1)
+    let room = max(0, limit - characters.count + cursor - start)
+    let kept = added.prefix(room)
+    guard kept.count > cursor - start || kept.first != (joint.isEmpty ? nil : joint.first) else {
+      return false
+    }
+    characters.replaceSubrange(start..<cursor, with: kept)
+    cursor = start + kept.count
+    return true
+  }
+
+  mutating func move(to place: Int) -> Bool {
+    let place = min(max(0, place), characters.count)
+    defer { cursor = place }
+    return place != cursor
+  }
+
+  /// Removes the characters between the cursor and `place`; true when there were any.
+  mutating func remove(to place: Int) -> Bool {
+    let place = min(max(0, place), characters.count)
+    guard place != cursor else { return false }
+    characters.removeSubrange(min(place, cursor)..<max(place, cursor))
+    cursor = min(place, cursor)
+    return true
+  }
+
+  /// Where the word that ends at or before the cursor begins.
+  var wordStart: Int {
+    var place = cursor
+    while place > 0, characters[place - 1].isWhitespace { place -= 1 }
+    while place > 0, !characters[place - 1].isWhitespace { place -= 1 }
+    return place
+  }
+
+  /// Where the word after the next blanks begins.
+  var nextWord: Int {
+    var place = cursor
+    while place < characters.count, !characters[place].isWhitespace { place += 1 }
+    while place < characters.count, characters[place].isWhitespace { place += 1 }
+    return place
+  }
+
+  /// The first place of the cursor's own line, and the last one.
+  var lineEnds: Range<Int> {
+    let start = characters[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+    let end = characters[cursor...].firstIndex(of: "\n") ?? characters.count
+    return start..<end
+  }
+}
+
+extension LineEditor {
+  /// Takes the keys that work alike in a line and in a text of lines.
+  mutating func handle(_ key: Key) -> Outcome {
+    if let typed = key.typed { return isTypable(typed) ? edited(insert(String(typed))) : .ignored }
+    switch key {
+    case .left: return moved(move(to: cursor - 1))
+    case .right: return moved(move(to: cursor + 1))
+    case .home: return moved(move(to: lineEnds.lowerBound))
+    case .end: return moved(move(to: lineEnds.upperBound))
+    case Key(.left, .control): return moved(move(to: wordStart))
+    case Key(.right, .control): return moved(move(to: nextWord))
+    case .backspace: return edited(remove(to: cursor - 1))
+    case .delete: return edited(remove(to: cursor + 1))
+    case .control("w"), Key(.backspace, .control), Key(.backspace, .alt):
+      return edited(remove(to: wordStart))
+    case Key(.delete, .control): return edited(remove(to: nextWord))
+    case .control("u"): return edited(remove(to: lineEnds.lowerBound))
+    case .control("k"): return edited(remove(to: lineEnds.upperBound))
+    default: return .ignored
+    }
+  }
+
+  /// A key that is meant for the text but finds nothing to do is still taken.
+  private func edited(_ hasChanged: Bool) -> Outcome { hasChanged ? .edited : .moved }
+
+  private func moved(_ hasChanged: Bool) -> Outcome { hasChanged ? .moved : .ignored }
+
+  private func isTypable(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { DisplayWidth.isDrawable($0) }
+  }
+}

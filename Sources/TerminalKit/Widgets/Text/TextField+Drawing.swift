@@ -1,0 +1,46 @@
+extension TextField {
+  /// Draws the field into the first line of `area`.
+  ///
+  /// Without text, `placeholder` is shown. `ghost` stands after the text as an offer to complete
+  /// it. With the focus, the terminal's cursor is put into the field.
+  public func draw(
+    in area: Rect, on grid: inout Grid, isFocused: Bool, placeholder: String = "",
+    ghost: String = ""
+  ) {
+    let line = area.line(0)
+    let role: Role = isFocused ? .fieldFocused : .field
+    grid.fill(line, role: role)
+    guard isFocused else {
+      grid.write(isEmpty ? placeholder : text, in: line, role: isEmpty ? .muted : role)
+      return
+    }
+    let column = TextWrap.columns(of: editor.characters[..<editor.cursor])
+    let start = TextField.start(of: line.width, showing: column)
+    let used = writeText(from: start, in: line, role: role, on: &grid)
+    let rest = line.split(atColumn: used).tail
+    grid.write(isEmpty && ghost.isEmpty ? placeholder : ghost, in: rest, role: .muted)
+    guard !line.isEmpty else { return }
+    grid.cursor = Point(x: line.x + column - start, y: line.y)
+  }
+
+  /// The first column, or row, of a window of `length` that shows `place`: it moves on by half a
+  /// window at a time.
+  static func start(of length: Int, showing place: Int) -> Int {
+    guard place >= length, length > 0 else { return 0 }
+    let step = max(1, length / 2)
+    return ((place - length) / step + 1) * step
+  }
+
+  /// Writes what stands after column `start`, and returns the columns that it took.
+  private func writeText(from start: Int, in line: Rect, role: Role, on grid: inout Grid) -> Int {
+    var column = 0
+    let shown = editor.characters.drop { character in
+      guard column < start else { return false }
+      column += TextWrap.columns(of: character)
+      return true
+    }
+    let lead = max(0, column - start)
+    let rest = line.split(atColumn: lead).tail
+    return lead + grid.write(String(shown), in: rest, role: role, overflow: .cut)
+  }
+}

@@ -1,0 +1,74 @@
+import PlainText
+
+/// A line to type into.
+///
+///     var name = TextField("Anna")                        // in the state
+///     let outcome = name.handle(key)                      // in update: .edited, .moved, .ignored
+///     _ = name.paste(text)
+///     name.draw(in: area, on: &grid, isFocused: true)     // in view
+///
+/// A text wider than its place scrolls by half the place. Enter, Esc and Tab are left to the
+/// owner.
+public struct TextField: Hashable, Sendable {
+  /// What may be typed.
+  public enum Accepts: Hashable, Sendable {
+    /// Any text.
+    case anything
+    /// Digits.
+    case digits
+    /// Digits and dots; what else people write between day and month becomes a dot.
+    case date
+  }
+
+  var editor: LineEditor
+  private let accepts: Accepts
+
+  /// Creates a field that holds `text`, with the cursor after it, and takes `limit` characters.
+  public init(_ text: String = "", limit: Int = 500, accepts: Accepts = .anything) {
+    self.accepts = accepts
+    editor = LineEditor(Sanitized(text).text, limit: limit)
+  }
+
+  /// What stands in the field.
+  public var text: String {
+    get { editor.text }
+    set { editor = LineEditor(Sanitized(newValue).text, limit: editor.limit) }
+  }
+
+  /// The place of the cursor, in characters from the beginning.
+  public var cursor: Int { editor.cursor }
+
+  /// True when nothing stands in the field.
+  public var isEmpty: Bool { editor.characters.isEmpty }
+
+  /// Takes a key; one that the text has no use for is ignored.
+  public mutating func handle(_ key: Key) -> Outcome {
+    guard let typed = key.typed, accepts != .anything else { return editor.handle(key) }
+    let allowed = filtered(String(typed))
+    guard !allowed.isEmpty else { return .ignored }
+    return editor.insert(allowed) ? .edited : .moved
+  }
+
+  /// Puts a pasted text at the cursor, made into one harmless line and cut to the limit.
+  public mutating func paste(_ text: String) -> Outcome {
+    let start = String(text.unicodeScalars.prefix(8 * editor.limit + 64))
+    return editor.insert(filtered(Sanitized(start).text)) ? .edited : .ignored
+  }
+
+  private func filtered(_ text: String) -> String {
+    switch accepts {
+    case .anything: text
+    case .digits: text.filter(\.isASCIIDigit)
+    case .date:
+      String(
+        text.compactMap { (character: Character) -> Character? in
+          if character.isASCIIDigit { return character }
+          return ".,/- юб".contains(character) ? "." : nil
+        })
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
