@@ -1,0 +1,54 @@
+/// One field of a form, or a line between fields.
+public struct FormField: Hashable, Sendable {
+  /// What can be filled in.
+  public enum Kind: Hashable, Sendable {
+    /// One line.
+    case text(limit: Int = 500)
+    /// A text of lines, in a place so many lines high.
+    case multiline(lines: Int, limit: Int = 10_000)
+    /// One of several; the arrows, a digit or the first letter choose.
+    case choice([String])
+    /// A day as it is written: digits and dots; 8 digits get their dots when the field is left.
+    case date
+    /// Digits, so many at most.
+    case number(digits: Int = 9)
+    /// Yes or no; the space bar turns it over.
+    case flag
+    /// Words with commas between them; Tab or → completes one from the suggestions.
+    case tags(suggestions: [String])
+    /// A heading over the fields below; nothing to fill in.
+    case heading
+    /// A sentence; nothing to fill in.
+    case note
+  }
+
+  /// The name by which its value is read.
+  public let id: String
+  /// The words before it.
+  public let label: String
+  /// What can be filled in.
+  public let kind: Kind
+  /// A sentence shown while it has the focus.
+  public let hint: String
+  /// What is shown in it while it is empty.
+  public let placeholder: String
+
+  /// Creates a field.
+  public init(
+    _ id: String, _ label: String, _ kind: Kind, hint: String = "", placeholder: String = ""
+  ) {
+    self.id = id
+    self.label = label
+    self.kind = kind
+    self.hint = hint
+    self.placeholder = placeholder
+  }
+
+  /// A heading over the fields below.
+  public static func heading(_ text: String) -> FormField { FormField("", text, .heading) }
+
+  /// A sentence between fields.
+  public static func note(_ text: String) -> FormField { FormField("", text, .note) }
+
+  var takesFocus: Bool { kind != .heading && kind != .note }
+}
