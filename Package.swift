@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "Screens", dependencies: ["Mentoring", "PlainText", "TerminalKit"],
       swiftSettings: settings),
-    .target(name: "Themes", path: "Themes"),
+    .target(
+      name: "Themes", path: "Themes", exclude: ["dark.yaml", "light.yaml", "norton.yaml"]),
     .target(
       name: "Settings", dependencies: ["StrictYAML", "TerminalKit", "Themes"],
       swiftSettings: settings),
@@ -104,7 +105,7 @@ let package = Package(
     .testTarget(
       name: "PaperworkTests", dependencies: ["Paperwork", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"],
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport", "Themes"],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"],

@@ -67,6 +67,9 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   /// When the work was last saved.
   case saved
 
+  /// The name in a theme's file, such as `fieldFocused`.
+  public var name: String { "\(self)" }
+
   /// The one character that stands for the role in a snapshot; no two are the same.
   public var code: Character { Role.codes[Int(rawValue)] }
 

@@ -19,4 +19,14 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
       default: .indexed
       }
   }
+
+  /// The places of the palette that are used; none without colours.
+  var colors: Int? {
+    switch self {
+    case .mono: nil
+    case .eight: 8
+    case .sixteen: 16
+    case .indexed: 256
+    }
+  }
 }

@@ -21,12 +21,15 @@ enum Palette {
     }
   }
 
-  /// The place nearest to `color` to the eye; of 256 colours, never one of the first 16, which
-  /// people change.
-  static func nearest(to color: Color, of count: Int) -> UInt8? {
+  /// The place among `places` that is nearest to `color` to the eye.
+  static func nearest(to color: Color, among places: some Sequence<UInt8>) -> UInt8? {
     guard let target = color.components else { return nil }
-    let places = count > 16 ? 16...255 : 0...UInt8(max(1, count) - 1)
     return places.min { distance($0, target) < distance($1, target) }
+  }
+
+  /// The places to choose from: of 256 never the first 16, which people change.
+  static func places(of count: Int) -> ClosedRange<UInt8> {
+    count > 16 ? 16...255 : 0...UInt8(max(1, count) - 1)
   }
 
   /// The "redmean" distance, in whole numbers.

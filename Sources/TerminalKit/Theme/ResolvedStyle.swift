@@ -13,4 +13,9 @@ public struct ResolvedStyle: Hashable, Sendable {
     self.background = background
     self.attributes = attributes
   }
+
+  func adding(_ more: Style.Attributes) -> ResolvedStyle {
+    ResolvedStyle(
+      foreground: foreground, background: background, attributes: attributes.union(more))
+  }
 }

@@ -16,6 +16,11 @@ public struct Style: Hashable, Sendable {
     public static let reverse = Attributes(rawValue: 4)
     /// Fainter.
     public static let dim = Attributes(rawValue: 8)
+
+    /// The attributes by their names in a theme's file.
+    public static let named: [(name: String, attribute: Attributes)] = [
+      ("bold", .bold), ("underline", .underline), ("reverse", .reverse), ("dim", .dim),
+    ]
   }
 
   /// The colour of the letters.

@@ -27,34 +27,20 @@ public struct Theme: Hashable, Sendable {
 
   /// The looks for a terminal of `depth`, by the raw value of the role.
   ///
-  /// Without colours every theme is ``mono``.
+  /// Without colours every theme is ``mono``. Where there are too few colours for a role to keep a
+  /// paper of its own, it is told from text as in ``mono``.
   public func resolved(_ depth: ColorDepth) -> [ResolvedStyle] {
-    switch depth {
-    case .mono:
-      Theme.mono.styles.map {
+    guard let count = depth.colors else {
+      return Theme.mono.styles.map {
         ResolvedStyle(foreground: -1, background: -1, attributes: $0.attributes)
       }
-    case .eight: styles.map { $0.resolved(of: 8) }
-    case .sixteen: styles.map { $0.resolved(of: 16) }
-    case .indexed: styles.map { $0.resolved(of: 256) }
     }
-  }
-}
-
-extension Style {
-  /// The style in a palette of `count` colours; ink never falls on paper of the same place.
-  func resolved(of count: Int) -> ResolvedStyle {
-    let paper = Style.place(of: background, count: count)
-    var ink = Style.place(of: foreground, count: count)
-    if ink == paper, ink >= 0, foreground != background {
-      let isDarkPaper = (background.luminance ?? 0) < 0.18
-      ink = isDarkPaper ? (count > 8 ? 15 : 7) : 0
+    let text = self[.text].resolved(of: count)
+    return Role.allCases.map { role in
+      let style = self[role].resolved(of: count)
+      let isLost =
+        style.background == text.background && self[role].background != self[.text].background
+      return isLost ? style.adding(Theme.mono[role].attributes) : style
     }
-    return ResolvedStyle(foreground: ink, background: paper, attributes: attributes)
-  }
-
-  private static func place(of color: Color, count: Int) -> Int16 {
-    if case .indexed(let index) = color, Int(index) < count { return Int16(index) }
-    return Palette.nearest(to: color, of: count).map { Int16($0) } ?? -1
   }
 }
