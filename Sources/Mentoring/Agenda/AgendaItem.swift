@@ -1,0 +1,21 @@
+/// One thing for the coordinator to do now, with what a sentence about it needs to name.
+public enum AgendaItem: Hashable, Sendable {
+  /// There is no roadmap yet.
+  case roadmapMissing
+  /// Nobody takes part on that side yet.
+  case baseEmpty(Side)
+  /// An action of the roadmap is late, by so many days.
+  case actionLate(PlacedAction, days: Int)
+  /// An action of the roadmap is due, at the latest on that day.
+  case actionDue(PlacedAction, until: CalendarDay)
+  /// These people have no consent to the processing of personal data; never empty.
+  case consentsMissing([Person])
+  /// So many questionnaires of that side, of so many, are not keyed in yet; the next one's person.
+  case sheetsMissing(Side, left: Int, all: Int, next: Person)
+  /// So many mentees who may be paired have no pair.
+  case unpaired(Int)
+  /// So many accepted pairs wait for an order.
+  case pairsWithoutOrder(Int)
+  /// An order is a draft.
+  case orderUnsigned(PairOrder)
+}
