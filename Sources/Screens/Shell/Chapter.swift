@@ -1,0 +1,24 @@
+/// A place of the program: the start screen, or a chapter of an open programme.
+public enum Chapter: String, Hashable, Sendable, CaseIterable {
+  /// No programme is open: new, open, demo.
+  case start
+  /// What is to be done now («Сейчас»).
+  case now
+  /// The roadmap («Карта»).
+  case roadmap
+  /// The base of mentees («Наставляемые»).
+  case mentees
+  /// The base of mentors («Наставники»).
+  case mentors
+  /// Survey entry («Анкеты»).
+  case surveys
+  /// The matching board («Доска»).
+  case board
+  /// Orders («Приказы»).
+  case orders
+
+  /// The chapters of an open programme, in the order of their digits from 1.
+  public static let tabs: [Chapter] = [
+    .now, .roadmap, .mentees, .mentors, .surveys, .board, .orders,
+  ]
+}

@@ -1,0 +1,41 @@
+public import Mentoring
+public import TerminalKit
+
+/// What every page may look at and none may change.
+public struct Context: Sendable {
+  /// The language of the screen.
+  public var language: Language
+  /// The present day.
+  public var today: CalendarDay
+  /// Forms, tags, questionnaires, texts.
+  public var handbook: HandbookContents
+  /// How large the picture is.
+  public var size: Size
+  /// Whether bars and rules must be drawn in ASCII.
+  public var isASCII: Bool
+  /// The file that is open.
+  public var path: String?
+  /// Whose programme it is and where it stands, once it is loaded.
+  public var overview: Overview?
+
+  /// Creates a context with nothing open.
+  public init(
+    language: Language, today: CalendarDay, handbook: HandbookContents,
+    size: Size = Size(width: 80, height: 24), isASCII: Bool = false
+  ) {
+    self.language = language
+    self.today = today
+    self.handbook = handbook
+    self.size = size
+    self.isASCII = isASCII
+  }
+
+  /// The words of the language.
+  public var words: Words { language.words }
+
+  /// The letters on the reader's keyboard.
+  var caps: KeyCaps { language == .russian ? .russian : .latin }
+
+  /// The programme that is open.
+  var programme: Programme? { overview?.programme }
+}

@@ -1,0 +1,100 @@
+public import Mentoring
+
+/// What the program wants done to the world; the runner does it and answers with a ``Message``.
+public enum Effect: Hashable, Sendable {
+  /// Open a programme.
+  case open(path: String)
+  /// Make a programme and open it.
+  case create(NewProgramme)
+  /// Make a sample programme and open it.
+  case openDemo
+  /// Ask the open programme.
+  case load(Query, request: Int)
+  /// Change the open programme.
+  case perform(Change)
+  /// Read a roadmap from a file, without keeping it.
+  case readRoadmap(path: String)
+  /// Write the paper of an order beside the programme.
+  case print(PairOrder.ID)
+  /// Give a text to the clipboard.
+  case copy(String)
+  /// Keep where the reader is.
+  case remember(Session)
+  /// Give the terminal back to the shell until it is called again.
+  case suspend
+  /// End the program.
+  case quit
+}
+
+/// A change of the open programme, as one step and one undo.
+public struct Change: Hashable, Sendable {
+  /// How it is made.
+  public enum Way: Hashable, Sendable {
+    /// By edits.
+    case edits([Edit])
+    /// By taking the last step back.
+    case undo
+    /// By bringing back what was taken.
+    case redo
+  }
+
+  /// How it is made.
+  public var way: Way
+  /// What the history calls it.
+  public var title: StepTitle
+
+  /// Creates a change by edits.
+  public init(_ edits: [Edit], _ title: StepTitle) {
+    way = .edits(edits)
+    self.title = title
+  }
+
+  init(way: Way, title: StepTitle) {
+    self.way = way
+    self.title = title
+  }
+
+  /// Takes the last step back.
+  public static let undo = Change(way: .undo, title: .undo)
+  /// Brings back what was taken.
+  public static let redo = Change(way: .redo, title: .redo)
+}
+
+/// A programme that is to be made.
+public struct NewProgramme: Hashable, Sendable {
+  /// Where its roadmap comes from.
+  public enum RoadmapSource: Hashable, Sendable {
+    /// The one in the handbook.
+    case builtIn
+    /// A file.
+    case file(path: String)
+  }
+
+  /// The file to be made; nothing means a name made from the organisation and the year.
+  public var path: String?
+  /// Whose, and which year.
+  public var programme: Programme
+  /// Where the roadmap comes from.
+  public var roadmap: RoadmapSource
+
+  /// Creates a wish for a programme.
+  public init(path: String?, programme: Programme, roadmap: RoadmapSource) {
+    self.path = path
+    self.programme = programme
+    self.roadmap = roadmap
+  }
+}
+
+/// Where the reader of a file was, to be there again next time.
+public struct Session: Hashable, Sendable {
+  /// The chapter.
+  public var chapter: Chapter
+  /// The row of each chapter, by its number in the file.
+  public var rows: [Chapter: Int64]
+
+  /// Creates a session.
+  public init(chapter: Chapter, rows: [Chapter: Int64] = [:]) {
+    self.chapter = chapter
+    self.rows = rows
+  }
+}

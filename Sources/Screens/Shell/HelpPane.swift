@@ -1,0 +1,90 @@
+import TerminalKit
+
+/// The help (F1): the keys of the page, then those of all pages, over the body of the page.
+struct HelpPane: Hashable, Sendable {
+  /// The two parts, made when the help was opened.
+  let entries: (here: [ActionEntry], everywhere: [ActionEntry])
+  private(set) var top = 0
+
+  init(entries: (here: [ActionEntry], everywhere: [ActionEntry])) { self.entries = entries }
+
+  static func == (lhs: Self, rhs: Self) -> Bool {
+    lhs.entries == rhs.entries && lhs.top == rhs.top
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(entries.here)
+    hasher.combine(entries.everywhere)
+    hasher.combine(top)
+  }
+
+  /// Scrolls or closes; returns whether the help stays open.
+  mutating func press(_ key: Key, height: Int) -> Bool {
+    let page = max(1, height - 8)
+    switch key.code {
+    case .down: top += 1
+    case .up: top -= 1
+    case .pageDown, .character(" "): top += page
+    case .pageUp: top -= page
+    case .home: top = 0
+    default: return false
+    }
+    top = min(max(0, top), max(0, lineCount - page))
+    return true
+  }
+
+  private var lineCount: Int { entries.here.count + entries.everywhere.count + 4 }
+
+  func draw(in area: Rect, on grid: inout Grid, chapter: Chapter, _ context: Context) {
+    grid.fill(area, role: .text)
+    let words = context.words.shell
+    var lines: [(key: String, text: String, role: Role)] = []
+    lines.append(("", words.helpHeading(chapter), .title))
+    for (heading, part) in [
+      (words.helpHere, entries.here), (words.helpEverywhere, entries.everywhere),
+    ] where !part.isEmpty {
+      lines.append(("", "", .text))
+      lines.append(("", heading, .header))
+      lines += part.map { entry in
+        let names = entry.keyNames(in: context.caps, space: words.spaceKey)
+        return (names.joined(separator: ", "), entry.words.title, .text)
+      }
+    }
+    let keyWidth = min(24, max(12, area.width / 4))
+    for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+      let place = area.line(row).inset(columns: 1)
+      guard !line.key.isEmpty else {
+        grid.write(line.text, in: place, role: line.role)
+        continue
+      }
+      let (key, text) = place.split(atColumn: keyWidth)
+      grid.write(line.key, in: key.split(lastColumns: 1).head, role: .accent)
+      grid.write(line.text, in: text, role: line.role)
+    }
+    grid.cursor = Point(x: area.x, y: area.y)
+  }
+}
+
+extension Program {
+  /// What the help shows of the page in front.
+  var helpEntries: (here: [ActionEntry], everywhere: [ActionEntry]) {
+    let words = context.words
+    let here = pages[chapter]?.entries(words) ?? []
+    return (here, ShellAction.all.map { $0.entry(words) })
+  }
+
+  /// Every action of every page: for the README and the tests.
+  public static func catalogue(_ language: Language) -> [(chapter: Chapter, entries: [ActionEntry])]
+  {
+    let words = language.words
+    let pages = Chapter.allCases.map { chapter in
+      (chapter: chapter, entries: type(of: chapter.makePage()).entries(words))
+    }
+    return pages
+  }
+
+  /// The actions that every page has.
+  public static func everywhere(_ language: Language) -> [ActionEntry] {
+    ShellAction.all.map { $0.entry(language.words) }
+  }
+}

@@ -1,0 +1,50 @@
+public import Mentoring
+public import TerminalKit
+
+/// Everything that can happen to the program, from a key press to the answer of the file.
+public enum Message: Sendable {
+  /// Something came in from the terminal.
+  case input(InputEvent)
+  /// The picture must have this size from now on.
+  case resized(Size)
+  /// A programme was opened, with where its reader was last time.
+  case opened(path: String, Overview, Session?)
+  /// No programme could be opened or made.
+  case notOpened(Failure)
+  /// A load was answered.
+  case loaded(Query, request: Int, Result<Loaded, StoreTrouble>)
+  /// A change was written, or refused.
+  case performed(Change, Result<Receipt, Refusal>)
+  /// A roadmap was read from a file and waits for a yes.
+  case roadmapRead(path: String, Roadmap, doubts: Int)
+  /// A paper was written; carries its full path.
+  case printed(path: String)
+  /// A text was copied to the clipboard, or kept in a file.
+  case copied(Copied)
+  /// Something that was asked for was not done.
+  case failed(Failure)
+  /// Another program wrote to the file.
+  case changedOutside
+  /// A new day began.
+  case today(CalendarDay)
+
+  /// Where a copied text went.
+  public enum Copied: Hashable, Sendable {
+    /// To the terminal, which gives it to the clipboard; carries the text.
+    case clipboard(String)
+    /// To a file.
+    case file(path: String)
+  }
+}
+
+/// Why something was not done, as far as a sentence must name it.
+public enum Failure: Error, Hashable, Sendable {
+  /// A rule or the file.
+  case refused(Refusal)
+  /// A file that cannot be read.
+  case unreadable(path: String, reason: String)
+  /// A file that cannot be written.
+  case unwritable(path: String, reason: String)
+  /// A text that is not a roadmap; carries the line where reading stopped.
+  case notARoadmap(path: String, line: Int)
+}

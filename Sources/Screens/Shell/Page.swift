@@ -1,0 +1,116 @@
+import Mentoring
+import TerminalKit
+
+/// A chapter of the program: its state changes only by these calls, and is shown by ``draw``.
+///
+/// The shell draws the lines above and below, runs the actions, loads the queries anew after each
+/// change, and routes the answers.
+protocol Page: Sendable {
+  /// Every action of the page in all of its modes: for help, the README and the tests.
+  static var allActions: [PageAction<Self>] { get }
+
+  /// The actions of the present mode, in the order of the key bar.
+  var actions: [PageAction<Self>] { get }
+
+  /// What the page must have loaded.
+  var queries: [Query] { get }
+
+  /// The row where the reader is, by its number in the file.
+  var bookmark: Int64? { get }
+
+  /// Goes to a row, as soon as it is loaded.
+  mutating func restore(_ bookmark: Int64)
+
+  /// The page comes to the front; `aim` says what to show, where somebody asked for it.
+  mutating func open(at aim: Aim?, _ context: Context) -> [Wish]
+
+  /// Takes an answer to one of the ``queries``.
+  mutating func take(_ answer: Loaded, _ context: Context) -> [Wish]
+
+  /// A field or a question takes a key; nothing means that it leaves the key to the actions.
+  mutating func type(_ key: Key, _ context: Context) -> [Wish]?
+
+  /// A field takes a pasted text; nothing means that there is no field.
+  mutating func paste(_ text: String, _ context: Context) -> [Wish]?
+
+  /// A change that this page asked for was written or refused.
+  mutating func finish(_ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context)
+    -> [Wish]
+
+  /// Anything else that the page asked for was answered.
+  mutating func receive(_ message: Message, _ context: Context) -> [Wish]
+
+  /// Draws the body of the page; never traps, whatever the size.
+  func draw(in area: Rect, on grid: inout Grid, _ context: Context)
+}
+
+extension Page {
+  var bookmark: Int64? { nil }
+  mutating func restore(_ bookmark: Int64) {}
+  mutating func open(at aim: Aim?, _ context: Context) -> [Wish] { [] }
+  mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] { [] }
+  mutating func type(_ key: Key, _ context: Context) -> [Wish]? { nil }
+  mutating func paste(_ text: String, _ context: Context) -> [Wish]? { nil }
+  mutating func finish(
+    _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
+  ) -> [Wish] { [] }
+  mutating func receive(_ message: Message, _ context: Context) -> [Wish] { [] }
+}
+
+/// What a page wants of the shell.
+enum Wish: Hashable, Sendable {
+  /// Something to be done to the world.
+  case effect(Effect)
+  /// Another chapter, and what to show there.
+  case go(Chapter, Aim?)
+  /// A sentence above the key bar, until the next key.
+  case tell(Notice)
+
+  /// A change of the programme.
+  static func perform(_ edits: [Edit], _ title: StepTitle) -> Wish {
+    .effect(.perform(Change(edits, title)))
+  }
+}
+
+/// What to show in a chapter when somebody goes there to mend something.
+enum Aim: Hashable, Sendable {
+  /// The row of a mentee, of a mentor, of an action.
+  case mentee(Mentee.ID), mentor(Mentor.ID), action(RoadmapAction.ID)
+  /// The consents of a person.
+  case consents(Person.ID)
+  /// The sheet of a person.
+  case sheet(Person.ID)
+  /// The form for somebody new.
+  case new
+}
+
+/// A sentence above the key bar.
+struct Notice: Hashable, Sendable {
+  /// What it is about.
+  enum Tone: Hashable, Sendable {
+    /// Something was done.
+    case done
+    /// Something cannot be done now.
+    case obstacle
+    /// Something went wrong.
+    case trouble
+  }
+
+  /// The sentence.
+  let text: String
+  /// What it is about.
+  let tone: Tone
+
+  init(_ text: String, _ tone: Tone = .done) {
+    self.text = text
+    self.tone = tone
+  }
+
+  var role: Role {
+    switch tone {
+    case .done: .good
+    case .obstacle: .warning
+    case .trouble: .error
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Mentoring
+import TerminalKit
+
+extension Program {
+  /// Takes one message into the state and returns what must be done next, in order.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .input(let event): return handle(event)
+    case .resized(let size):
+      context.size = size
+      return []
+    case .today(let day):
+      context.today = day
+      return []
+    case .opened(let path, let overview, let session): return opened(path, overview, session)
+    case .loaded(let query, let request, let result): return loaded(query, request, result)
+    case .performed(let change, let result): return performed(change, result)
+    case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
+    case .copied(let copied):
+      tell(copied)
+      return []
+    case .failed(let failure), .notOpened(let failure):
+      notice = Notice(context.words.sentence(failure), .trouble)
+      return passOn(message)
+    case .roadmapRead, .printed: return passOn(message)
+    }
+  }
+
+  private mutating func passOn(_ message: Message) -> [Effect] {
+    fulfil(withPage(chapter) { page, context in page.receive(message, context) })
+  }
+
+  private mutating func opened(_ path: String, _ overview: Overview, _ session: Session?)
+    -> [Effect]
+  {
+    context.path = path
+    context.overview = overview
+    pages = [:]
+    bookmarks = session?.rows ?? [:]
+    return go(to: session?.chapter ?? .now, at: nil)
+  }
+
+  private mutating func loaded(
+    _ query: Query, _ request: Int, _ result: Result<Loaded, StoreTrouble>
+  ) -> [Effect] {
+    guard requests[query] == request else { return [] }
+    switch result {
+    case .failure(let trouble):
+      notice = Notice(context.words.sentence(trouble), .trouble)
+      return []
+    case .success(.overview(let overview)):
+      context.overview = overview
+      return []
+    case .success(let answer):
+      let interested = pages.keys.filter { pages[$0]?.queries.contains(query) == true }
+      let wishes = interested.flatMap { chapter in
+        withPage(chapter) { page, context in page.take(answer, context) }
+      }
+      return fulfil(wishes)
+    }
+  }
+
+  private mutating func performed(_ change: Change, _ result: Result<Receipt, Refusal>)
+    -> [Effect]
+  {
+    var effects: [Effect] = []
+    switch result {
+    case .success(let receipt):
+      context.overview?.saved = receipt.at
+      if change == .undo { notice = Notice(context.words.shell.undone(receipt.title)) }
+      if change == .redo { notice = Notice(context.words.shell.redone(receipt.title)) }
+    case .failure(let refusal):
+      notice = Notice(context.words.sentence(refusal), .trouble)
+    }
+    let asker = asking.removeValue(forKey: change) ?? chapter
+    effects += fulfil(withPage(asker) { $0.finish(change, result, $1) })
+    return effects + reload(telling: nil)
+  }
+
+  /// Loads what is in front anew, and the rest when it next comes to the front.
+  mutating func reload(telling notice: Notice?) -> [Effect] {
+    if let notice { self.notice = notice }
+    guard isOpen else { return [] }
+    stale = Set(pages.keys)
+    return [request(.overview)] + load(chapter)
+  }
+
+  /// Brings a chapter to the front.
+  mutating func go(to target: Chapter, at aim: Aim?) -> [Effect] {
+    let isNew = pages[target] == nil
+    chapter = target
+    help = nil
+    if isNew, let row = bookmarks[target] { withPage(target) { page, _ in page.restore(row) } }
+    var effects = fulfil(withPage(target) { $0.open(at: aim, $1) })
+    if isNew || stale.contains(target) { effects += load(target) }
+    if isOpen { effects.append(.remember(session)) }
+    return effects
+  }
+
+  /// Does what a page wants of the shell, and returns what it wants of the world.
+  mutating func fulfil(_ wishes: [Wish]) -> [Effect] {
+    wishes.flatMap { wish -> [Effect] in
+      switch wish {
+      case .effect(.perform(let change)):
+        asking[change] = chapter
+        return [.perform(change)]
+      case .effect(let effect): return [effect]
+      case .go(let chapter, let aim): return go(to: chapter, at: aim)
+      case .tell(let notice):
+        self.notice = notice
+        return []
+      }
+    }
+  }
+
+  private mutating func tell(_ copied: Message.Copied) {
+    switch copied {
+    case .clipboard(let text): notice = Notice(context.words.shell.copied(text))
+    case .file(let path): notice = Notice(context.words.shell.copiedToFile(path))
+    }
+  }
+}

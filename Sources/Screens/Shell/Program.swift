@@ -1,0 +1,73 @@
+import Mentoring
+import TerminalKit
+
+/// The whole program as a value: it changes only in ``update(_:)`` and is shown only by ``view()``.
+///
+/// No clock, no file, no terminal: what must be done to the world is returned as effects.
+public struct Program: Sendable {
+  /// What the pages look at.
+  public internal(set) var context: Context
+  /// The chapter in front.
+  public internal(set) var chapter: Chapter = .start
+  var pages: [Chapter: any Page] = [:]
+  var notice: Notice?
+  var help: HelpPane?
+  /// The number of the last request for each query: older answers are dropped.
+  var requests: [Query: Int] = [:]
+  /// Chapters whose data are older than the last change.
+  var stale: Set<Chapter> = []
+  /// The chapter that asked for the change being written.
+  var asking: [Change: Chapter] = [:]
+  /// Rows to go to when the chapters are first opened.
+  var bookmarks: [Chapter: Int64] = [:]
+  private var lastRequest = 0
+
+  /// Starts with nothing open.
+  public init(context: Context) {
+    self.context = context
+    pages[.start] = Chapter.start.makePage()
+  }
+
+  /// Whether a programme is open.
+  var isOpen: Bool { context.overview != nil }
+
+  /// Runs `body` on the page of a chapter, made when it is not there yet.
+  mutating func withPage<Value>(_ chapter: Chapter, _ body: (inout any Page, Context) -> Value)
+    -> Value
+  {
+    var page = pages.removeValue(forKey: chapter) ?? chapter.makePage()
+    defer { pages[chapter] = page }
+    return body(&page, context)
+  }
+
+  /// Asks for everything that the page of a chapter needs.
+  mutating func load(_ chapter: Chapter) -> [Effect] {
+    stale.remove(chapter)
+    return withPage(chapter) { page, _ in page.queries }.map { request($0) }
+  }
+
+  /// Asks one query anew; answers to earlier requests are stale from now on.
+  mutating func request(_ query: Query) -> Effect {
+    lastRequest += 1
+    requests[query] = lastRequest
+    return .load(query, request: lastRequest)
+  }
+
+  /// Where the reader is.
+  public var session: Session {
+    var rows = bookmarks
+    for (chapter, page) in pages { rows[chapter] = page.bookmark ?? rows[chapter] }
+    return Session(chapter: chapter, rows: rows)
+  }
+}
+
+extension Chapter {
+  /// The page of the chapter as it first comes up.
+  func makePage() -> any Page {
+    switch self {
+    case .start: StartPage()
+    case .now: NowPage()
+    default: StartPage()
+    }
+  }
+}

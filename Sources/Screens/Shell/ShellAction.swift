@@ -1,0 +1,99 @@
+import Mentoring
+import TerminalKit
+
+/// An action that every page has.
+struct ShellAction: Sendable {
+  /// The stable name.
+  let id: String
+  /// The keys; the first is shown.
+  let keys: [Key]
+  /// Its words.
+  let words: @Sendable (Words) -> ActionWords
+  /// Whether it comes before a field or a question of the page.
+  let isFirst: Bool
+  /// A sentence why it is not possible now, or nothing.
+  let obstacle: @Sendable (Program) -> String?
+  /// Does it.
+  let run: @Sendable (inout Program) -> [Effect]
+
+  init(
+    _ id: String, _ keys: [Key], _ words: @escaping @Sendable (Words) -> ActionWords,
+    isFirst: Bool = false,
+    unless obstacle: @escaping @Sendable (Program) -> String? = { _ in nil },
+    run: @escaping @Sendable (inout Program) -> [Effect]
+  ) {
+    self.id = id
+    self.keys = keys
+    self.words = words
+    self.isFirst = isFirst
+    self.obstacle = obstacle
+    self.run = run
+  }
+}
+
+extension ShellAction {
+  static let all: [ShellAction] = [help, undo, redo, saved, begin, suspend] + tabs + [quit]
+
+  private static let help = ShellAction(
+    "shell.help", [.function(1)], { $0.shell.help }, isFirst: true,
+    run: { program in
+      program.help = HelpPane(entries: program.helpEntries)
+      return []
+    })
+
+  private static let undo = ShellAction(
+    "shell.undo", [.control("z")], { $0.shell.undo },
+    unless: { program in
+      program.context.overview?.undo == nil
+        ? program.context.words.sentence(BrokenRule.nothingToUndo) : nil
+    },
+    run: { $0.fulfil([.effect(.perform(.undo))]) })
+
+  private static let redo = ShellAction(
+    "shell.redo", [.control("y")], { $0.shell.redo },
+    unless: { program in
+      program.context.overview?.redo == nil
+        ? program.context.words.sentence(BrokenRule.nothingToRedo) : nil
+    },
+    run: { $0.fulfil([.effect(.perform(.redo))]) })
+
+  private static let saved = ShellAction(
+    "shell.saved", [.control("s")], { $0.shell.savedAlready },
+    run: { program in
+      let sentence = program.context.words.shell.allSaved(program.context.overview?.saved)
+      return program.fulfil([.tell(Notice(sentence))])
+    })
+
+  private static let begin = ShellAction(
+    "shell.begin", [.control("n")], { $0.shell.begin }, run: { $0.go(to: .start, at: nil) })
+
+  private static let suspend = ShellAction(
+    "shell.suspend", [.control("q")], { $0.shell.suspend }, run: { _ in [.suspend] })
+
+  private static let quit = ShellAction(
+    "shell.quit", [.function(10)], { $0.shell.quit }, isFirst: true,
+    run: { program in
+      (program.isOpen ? [.remember(program.session)] : []) + [.quit]
+    })
+
+  private static let tabs = Chapter.tabs.enumerated().map { index, chapter in
+    ShellAction(
+      "shell.\(chapter.rawValue)", [.character(Character("\(index + 1)"))],
+      { ActionWords($0.shell.goTo(chapter)) },
+      unless: { $0.isOpen ? nil : $0.context.words.start.nothingOpen },
+      run: { $0.go(to: chapter, at: nil) })
+  }
+
+  /// The action as help, README and tests see it.
+  func entry(_ words: Words) -> ActionEntry {
+    ActionEntry(id: id, keys: keys, words: self.words(words))
+  }
+}
+
+extension Sequence where Element == ShellAction {
+  /// The action that has `key`; letters are no commands while somebody types.
+  func action(for key: Key) -> ShellAction? {
+    let latin = key.onCommandPath
+    return first { $0.keys.contains(key) } ?? first { $0.keys.contains(latin) }
+  }
+}

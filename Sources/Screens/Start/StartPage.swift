@@ -1,0 +1,133 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+/// The start screen: a new programme, an existing file, or the sample.
+struct StartPage: Page {
+  /// What there is to choose.
+  enum Choice: Hashable, Sendable, CaseIterable {
+    case new, open, demo
+  }
+
+  /// What is in front.
+  enum Mode: Sendable {
+    case menu
+    case new(NewProgrammeForm)
+    case open(Form)
+  }
+
+  private(set) var mode = Mode.menu
+  private(set) var cursor = ListCursor()
+
+  let queries: [Query] = []
+
+  /// The choice that Enter takes.
+  var choice: Choice { Choice.allCases[min(cursor.index, Choice.allCases.count - 1)] }
+
+  mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
+    mode = .menu
+    return []
+  }
+}
+
+extension StartPage {
+  static let allActions = menuActions + formActions
+
+  private static let menuActions = [
+    PageAction<Self>("start.new", [.character("n"), .insert], { $0.start.new }) { page, context in
+      page.begin(.new, context)
+    },
+    PageAction<Self>("start.open", [.character("o"), .function(3)], { $0.start.open }) {
+      page, context in page.begin(.open, context)
+    },
+    PageAction<Self>("start.demo", [.character("d"), .function(5)], { $0.start.demo }) {
+      page, context in page.begin(.demo, context)
+    },
+    PageAction<Self>("start.choose", [.enter], { $0.start.choose }) { page, context in
+      page.begin(page.choice, context)
+    },
+    PageAction<Self>("start.down", [.down, .character("j")], { $0.start.down }, isInBar: false) {
+      page, _ in page.move(.down)
+    },
+    PageAction<Self>("start.up", [.up, .character("k")], { $0.start.up }, isInBar: false) {
+      page, _ in page.move(.up)
+    },
+  ]
+
+  private static let formActions = [
+    PageAction<Self>("start.submit", [.function(2)], { $0.start.submit }) { page, context in
+      page.submit(context)
+    },
+    PageAction<Self>("start.cancel", [.escape], { $0.start.cancel }) { page, _ in
+      page.mode = .menu
+      return []
+    },
+  ]
+
+  var actions: [PageAction<Self>] {
+    if case .menu = mode { Self.menuActions } else { Self.formActions }
+  }
+
+  private mutating func move(_ key: Key) -> [Wish] {
+    cursor.handle(key, count: Choice.allCases.count, height: Choice.allCases.count)
+    return []
+  }
+
+  private mutating func begin(_ choice: Choice, _ context: Context) -> [Wish] {
+    switch choice {
+    case .new: mode = .new(NewProgrammeForm(context))
+    case .open:
+      let words = context.words.start
+      mode = .open(Form([FormField("path", words.path, .text(limit: 1_000), hint: words.pathHint)]))
+    case .demo: return [.effect(.openDemo)]
+    }
+    return []
+  }
+
+  mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
+    react(context, new: { $0.handle(key) }, open: { $0.handle(key) })
+  }
+
+  mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
+    react(context, new: { $0.paste(text) }, open: { $0.paste(text) })
+  }
+
+  private mutating func react(
+    _ context: Context, new: (inout NewProgrammeForm) -> Outcome, open: (inout Form) -> Outcome
+  ) -> [Wish]? {
+    let outcome: Outcome
+    switch mode {
+    case .menu: return nil
+    case .new(var form):
+      outcome = new(&form)
+      mode = .new(form)
+    case .open(var form):
+      outcome = open(&form)
+      mode = .open(form)
+    }
+    switch outcome {
+    case .ignored: return nil
+    case .edited, .moved: return []
+    case .submitted: return submit(context)
+    case .cancelled:
+      mode = .menu
+      return []
+    }
+  }
+
+  private mutating func submit(_ context: Context) -> [Wish] {
+    switch mode {
+    case .menu: return []
+    case .new(var form):
+      let programme = form.programme(context)
+      mode = .new(form)
+      return programme.map { [.effect(.create($0))] } ?? []
+    case .open(var form):
+      let path = Sanitized(form.text("path")).text
+      guard path.isEmpty else { return [.effect(.open(path: path))] }
+      form.show(errors: ["path": context.words.start.missing])
+      mode = .open(form)
+      return []
+    }
+  }
+}

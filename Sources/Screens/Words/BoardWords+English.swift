@@ -1,0 +1,3 @@
+extension BoardWords {
+  static let english = BoardWords(heading: "Board")
+}

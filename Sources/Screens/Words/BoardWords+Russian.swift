@@ -1,0 +1,3 @@
+extension BoardWords {
+  static let russian = BoardWords(heading: "Доска")
+}

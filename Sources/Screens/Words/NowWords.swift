@@ -1,0 +1,19 @@
+import Mentoring
+
+/// The words of the page «Сейчас».
+struct NowWords: Sendable {
+  /// The heading of the page.
+  let heading: String
+  /// Before and after the day of the heading.
+  let today: @Sendable (CalendarDay) -> String
+  /// There is nothing to do.
+  let nothing: String
+  /// The counts of the programme in a sentence.
+  let counts: @Sendable (_ mentees: Int, _ mentors: Int, _ pairs: Int) -> String
+  /// One thing to do.
+  let item: @Sendable (AgendaItem) -> String
+  /// Where Enter goes to do it.
+  let cure: @Sendable (AgendaItem) -> String
+  /// Actions.
+  let go, up, down: ActionWords
+}

@@ -1,0 +1,3 @@
+extension OrderWords {
+  static let english = OrderWords(heading: "Orders")
+}

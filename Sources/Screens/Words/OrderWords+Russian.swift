@@ -1,0 +1,3 @@
+extension OrderWords {
+  static let russian = OrderWords(heading: "Приказы")
+}

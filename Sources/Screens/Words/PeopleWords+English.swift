@@ -1,0 +1,3 @@
+extension PeopleWords {
+  static let english = PeopleWords(heading: "People")
+}

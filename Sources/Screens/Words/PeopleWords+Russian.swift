@@ -1,0 +1,3 @@
+extension PeopleWords {
+  static let russian = PeopleWords(heading: "Участники")
+}

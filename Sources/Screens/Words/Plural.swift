@@ -1,0 +1,19 @@
+/// Nouns that change with the number before them.
+enum Plural {
+  /// Russian: 1 пара, 2 пары, 5 пар, 11 пар, 21 пара.
+  static func russian(_ count: Int, _ one: String, _ few: String, _ many: String) -> String {
+    let tens = abs(count) % 100
+    let ones = abs(count) % 10
+    switch (tens, ones) {
+    case (11...14, _): return "\(count) \(many)"
+    case (_, 1): return "\(count) \(one)"
+    case (_, 2...4): return "\(count) \(few)"
+    default: return "\(count) \(many)"
+    }
+  }
+
+  /// English: 1 pair, 2 pairs.
+  static func english(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,89 @@
+import Mentoring
+
+extension RefusalWords {
+  static let english = RefusalWords(
+    rule: ruleInEnglish, trouble: troubleInEnglish,
+    unreadable: { "The file \($0) cannot be read (\($1)): check the path and your rights" },
+    unwritable: { "The file \($0) was not written (\($1)): choose another folder" },
+    notARoadmap: {
+      "\($0), line \($1): this is not the table of a roadmap. A table with stages, measures, terms"
+        + " and responsibles, saved as text, is needed"
+    })
+
+  private static func ruleInEnglish(_ rule: BrokenRule) -> String {
+    switch rule {
+    case .empty(let field): "Not filled in: \(name(of: field))"
+    case .inTheFuture(let field, let day): "The \(name(of: field)) \(day.dotted) is still to come"
+    case .outOfRange(let field, let value, let range):
+      "The \(name(of: field)) \(value) does not fit: \(range.lowerBound) to \(range.upperBound)"
+    case .gone(let field): "The \(name(of: field)) is gone already: the list was refreshed"
+    case .personIsThere(let name, _): "\(name.full) is there already: choose them from the list"
+    case .participates(let name, .mentee): "\(name.full) is a mentee already"
+    case .participates(let name, .mentor): "\(name.full) is a mentor already"
+    case .adultSignsAlone(let name): "\(name.short) is an adult and signs for themselves"
+    case .minorNeedsRepresentative(let name):
+      "\(name.short) is under 14: a legal representative signs"
+    case .withdrawnBeforeGiven(let withdrawn, let given):
+      "Withdrawn \(withdrawn.dotted), before it was given \(given.dotted): correct the date"
+    case .answerDoesNotFit(let item): "Question \(item): such an answer does not fit"
+    case .consentMissing(let name): "\(name.short): no consent to the processing of personal data"
+    case .pairsWithSelf(let name): "\(name.short) cannot be paired with themselves"
+    case .alreadyPaired(let name): "\(name.short) is in a pair already: take that apart first"
+    case .noPlaceLeft(let name, let capacity): "All places of \(name.short) are taken (\(capacity))"
+    case .signedOrderHolds(let number):
+      "Order № \(number) holds the pair: take its signature back first"
+    case .orderIsSigned(let number): "Order № \(number) is signed and cannot be changed"
+    case .orderLacks(let field): "A signature needs the \(name(of: field))"
+    case .numberIsTaken(let number): "Order № \(number) is there already this year: choose another"
+    case .orderIsEmpty: "The order has no pairs: accept some on the board"
+    case .termReversed(let first, let last):
+      "The pairs end \(last.dotted), before they begin \(first.dotted): correct the dates"
+    case .orderIsReliedOn(let number): "Something rests on order № \(number): its signature stands"
+    case .nothingToUndo: "There is nothing to undo"
+    case .nothingToRedo: "There is nothing to redo"
+    case .barrier(let title): "This step cannot be undone: \(StepWords.english.title(title))"
+    }
+  }
+
+  private static func name(of field: BrokenRule.Field) -> String {
+    switch field {
+    case .name: "name"
+    case .birthDate: "birth date"
+    case .signer: "signer"
+    case .consentDate: "date of the consent"
+    case .withdrawalDate: "date of the withdrawal"
+    case .capacity: "number of mentees"
+    case .organizationName: "name of the organisation"
+    case .headName: "name of the head"
+    case .headTitle: "title of the head"
+    case .place: "place"
+    case .roadmap: "roadmap"
+    case .action: "action"
+    case .mentee: "mentee"
+    case .mentor: "mentor"
+    case .person: "person"
+    case .consent: "consent"
+    case .pair: "pair"
+    case .order: "order"
+    case .orderNumber: "number of the order"
+    case .orderDate: "date of the order"
+    case .questionnaire: "questionnaire"
+    }
+  }
+
+  private static func troubleInEnglish(_ trouble: StoreTrouble) -> String {
+    switch trouble {
+    case .missing(let path): "There is no file \(path): check the path or make a programme"
+    case .exists(let path): "The file \(path) is there already: choose another name"
+    case .notAProgramme(let path): "\(path) is not a mentoring programme; it was not touched"
+    case .newer(let path, let version):
+      "\(path) was written by a newer version (\(version)): update kurator; it was not touched"
+    case .readOnly(let path): "\(path) cannot be written: copy it to where you may write"
+    case .full(let path): "\(path): the disk is full. Make room and try again"
+    case .busy(let path): "Another program holds \(path): close it and try again"
+    case .damaged(let path, let finding):
+      "\(path) is damaged (\(finding)): open the last copy beside it"
+    case .failed(let path, let reason): "\(path): not written (\(reason)). Try again"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Mentoring
+
+extension RefusalWords {
+  static let russian = RefusalWords(
+    rule: ruleInRussian, trouble: troubleInRussian,
+    unreadable: { "Файл \($0) не читается (\($1)): проверьте путь и права" },
+    unwritable: { "Файл \($0) не записан (\($1)): выберите другую папку" },
+    notARoadmap: {
+      "\($0), строка \($1): это не таблица дорожной карты. Нужна таблица с этапами, мероприятиями,"
+        + " сроками и ответственными, сохранённая как текст"
+    })
+
+  private static func ruleInRussian(_ rule: BrokenRule) -> String {
+    switch rule {
+    case .empty(let field): "Не заполнено: \(name(of: field))"
+    case .inTheFuture(let field, let day):
+      "\(capital(name(of: field))): \(day.dotted) ещё не наступило"
+    case .outOfRange(let field, let value, let range):
+      "\(capital(name(of: field))): \(value) не подходит, можно от \(range.lowerBound) до \(range.upperBound)"
+    case .gone(let field): "Запись уже удалена (\(name(of: field))): список обновлён"
+    case .personIsThere(let name, _): "\(name.full) уже есть в программе: выберите из подсказки"
+    case .participates(let name, .mentee): "\(name.full) уже есть среди наставляемых"
+    case .participates(let name, .mentor): "\(name.full) уже есть среди наставников"
+    case .adultSignsAlone(let name): "\(name.short) – взрослый человек и подписывает согласие лично"
+    case .minorNeedsRepresentative(let name):
+      "\(name.short) младше 14 лет: согласие подписывает законный представитель"
+    case .withdrawnBeforeGiven(let withdrawn, let given):
+      "Отзыв \(withdrawn.dotted) раньше согласия \(given.dotted): исправьте дату"
+    case .answerDoesNotFit(let item): "Вопрос \(item): такой ответ не подходит"
+    case .consentMissing(let name): "\(name.short): нет согласия на обработку персональных данных"
+    case .pairsWithSelf(let name): "\(name.short) не может быть в паре с собой"
+    case .alreadyPaired(let name): "\(name.short) уже в паре: сначала расторгните её"
+    case .noPlaceLeft(let name, let capacity):
+      "У наставника \(name.short) заняты все места (\(capacity))"
+    case .signedOrderHolds(let number):
+      "Пара утверждена приказом № \(number): сначала снимите его подпись"
+    case .orderIsSigned(let number): "Приказ № \(number) подписан: изменить его нельзя"
+    case .orderLacks(let field): "Для подписи нужно: \(name(of: field))"
+    case .numberIsTaken(let number): "Приказ № \(number) в этом году уже есть: укажите другой номер"
+    case .orderIsEmpty: "В приказе нет ни одной пары: примите пары на доске"
+    case .termReversed(let first, let last):
+      "Срок пар кончается \(last.dotted), раньше начала \(first.dotted): исправьте даты"
+    case .orderIsReliedOn(let number): "На приказ № \(number) уже опираются: подпись не снять"
+    case .nothingToUndo: "Отменять нечего"
+    case .nothingToRedo: "Возвращать нечего"
+    case .barrier(let title): "Этот шаг не отменяется: \(StepWords.russian.title(title))"
+    }
+  }
+
+  private static func name(of field: BrokenRule.Field) -> String {
+    switch field {
+    case .name: "фамилия, имя, отчество"
+    case .birthDate: "дата рождения"
+    case .signer: "кто подписал"
+    case .consentDate: "дата согласия"
+    case .withdrawalDate: "дата отзыва"
+    case .capacity: "число наставляемых"
+    case .organizationName: "название организации"
+    case .headName: "имя руководителя"
+    case .headTitle: "должность руководителя"
+    case .place: "населённый пункт"
+    case .roadmap: "дорожная карта"
+    case .action: "действие карты"
+    case .mentee: "наставляемый"
+    case .mentor: "наставник"
+    case .person: "участник"
+    case .consent: "согласие"
+    case .pair: "пара"
+    case .order: "приказ"
+    case .orderNumber: "номер приказа"
+    case .orderDate: "дата приказа"
+    case .questionnaire: "анкета"
+    }
+  }
+
+  private static func capital(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  private static func troubleInRussian(_ trouble: StoreTrouble) -> String {
+    switch trouble {
+    case .missing(let path): "Файла \(path) нет: проверьте путь или создайте программу"
+    case .exists(let path): "Файл \(path) уже есть: выберите другое имя"
+    case .notAProgramme(let path): "\(path) – не программа наставничества, файл не изменён"
+    case .newer(let path, let version):
+      "\(path) записан более новой версией (\(version)): обновите kurator, файл не изменён"
+    case .readOnly(let path): "\(path): нет права записи. Скопируйте файл туда, где писать можно"
+    case .full(let path): "\(path): на диске нет места. Освободите его и повторите"
+    case .busy(let path): "\(path) занят другой программой: закройте её и повторите"
+    case .damaged(let path, let finding):
+      "\(path) повреждён (\(finding)): откройте последнюю копию из папки рядом"
+    case .failed(let path, let reason): "\(path): не записано (\(reason)). Повторите"
+    }
+  }
+}

@@ -1,0 +1,3 @@
+extension RoadmapWords {
+  static let english = RoadmapWords(heading: "Stages and actions")
+}

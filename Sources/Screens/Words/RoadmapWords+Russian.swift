@@ -1,0 +1,3 @@
+extension RoadmapWords {
+  static let russian = RoadmapWords(heading: "Этапы и действия")
+}

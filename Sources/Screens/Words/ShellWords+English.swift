@@ -1,0 +1,49 @@
+import Mentoring
+
+extension ShellWords {
+  static let english = ShellWords(
+    chapter: chapterInEnglish,
+    demo: "DEMO", demoOffer: "This is a sample. Your own programme – Ctrl+N",
+    saved: { "Saved \($0.clock)" }, loading: "Loading…",
+    tooSmall: { needed, actual in
+      "The window of \(actual.0)×\(actual.1) is too small: \(needed.0)×\(needed.1) are needed"
+    },
+    spaceKey: "Space",
+    help: ActionWords("Help", "Show the keys of this screen"),
+    undo: ActionWords("Undo", "Undo the last change"),
+    redo: ActionWords("Redo", "Redo what was undone"),
+    savedAlready: ActionWords("Saved", "Tell when everything was saved"),
+    quit: ActionWords("Quit", "Leave the program: everything is saved already"),
+    suspend: ActionWords("Suspend", "Go back to the shell, return with fg"),
+    close: ActionWords("Close"),
+    begin: ActionWords("Own file", "Go to the start: new programme, open, sample"),
+    goTo: { "Go to: \(chapterInEnglish($0))" },
+    yes: "Yes", no: "No", ok: "OK", cancel: "Cancel", save: "Save", delete: "Delete",
+    yesLetters: ["y", "Y", "д", "Д"], noLetters: ["n", "N", "н", "Н"],
+    helpHeading: { "Keys: \(chapterInEnglish($0))" },
+    helpHere: "On this screen", helpEverywhere: "Everywhere",
+    undone: { "Undone: \(StepWords.english.title($0))" },
+    redone: { "Redone: \(StepWords.english.title($0))" },
+    allSaved: { saved in
+      saved.map { "Every change is saved at once. The last one at \($0.clock)" }
+        ?? "Every change is saved at once"
+    },
+    noFieldToPaste: "There is no field to paste into: open one first",
+    copied: { "Copied: \($0)" },
+    copiedToFile: { "There is no clipboard; the text was written to \($0)" },
+    changedOutside: "Another program changed the file: the new data are shown",
+    none: "—")
+
+  private static func chapterInEnglish(_ chapter: Chapter) -> String {
+    switch chapter {
+    case .start: "Start"
+    case .now: "Now"
+    case .roadmap: "Roadmap"
+    case .mentees: "Mentees"
+    case .mentors: "Mentors"
+    case .surveys: "Surveys"
+    case .board: "Board"
+    case .orders: "Orders"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Mentoring
+
+extension ShellWords {
+  static let russian = ShellWords(
+    chapter: chapterInRussian,
+    demo: "ДЕМО", demoOffer: "Это пример. Своя программа – Ctrl+N",
+    saved: { "Сохранено \($0.clock)" }, loading: "Загрузка…",
+    tooSmall: { needed, actual in
+      "Окно \(actual.0)×\(actual.1) слишком мало: нужно хотя бы \(needed.0)×\(needed.1)"
+    },
+    spaceKey: "Пробел",
+    help: ActionWords("Помощь", "Показать клавиши этого экрана"),
+    undo: ActionWords("Отменить", "Отменить последнее изменение"),
+    redo: ActionWords("Вернуть", "Вернуть отменённое"),
+    savedAlready: ActionWords("Сохранено", "Узнать, когда всё было сохранено"),
+    quit: ActionWords("Выход", "Выйти из программы: всё уже сохранено"),
+    suspend: ActionWords("В фон", "Вернуться в командную строку, вызов – fg"),
+    close: ActionWords("Закрыть"),
+    begin: ActionWords("Своя программа", "Перейти к началу: новая программа, открыть, пример"),
+    goTo: { "Перейти: \(chapterInRussian($0))" },
+    yes: "Да", no: "Нет", ok: "Хорошо", cancel: "Отмена", save: "Сохранить", delete: "Удалить",
+    yesLetters: ["д", "Д", "y", "Y"], noLetters: ["н", "Н", "n", "N"],
+    helpHeading: { "Клавиши: \(chapterInRussian($0))" },
+    helpHere: "На этом экране", helpEverywhere: "Везде",
+    undone: { "Отменено: \(StepWords.russian.title($0))" },
+    redone: { "Возвращено: \(StepWords.russian.title($0))" },
+    allSaved: { saved in
+      saved.map { "Каждое изменение сохраняется сразу. Последнее – в \($0.clock)" }
+        ?? "Каждое изменение сохраняется сразу"
+    },
+    noFieldToPaste: "Вставить некуда: сначала откройте поле для ввода",
+    copied: { "Скопировано: \($0)" },
+    copiedToFile: { "Буфер обмена недоступен, текст записан в файл \($0)" },
+    changedOutside: "Файл изменила другая программа: показаны новые данные",
+    none: "—")
+
+  private static func chapterInRussian(_ chapter: Chapter) -> String {
+    switch chapter {
+    case .start: "Начало"
+    case .now: "Сейчас"
+    case .roadmap: "Карта"
+    case .mentees: "Наставляемые"
+    case .mentors: "Наставники"
+    case .surveys: "Анкеты"
+    case .board: "Доска"
+    case .orders: "Приказы"
+    }
+  }
+}

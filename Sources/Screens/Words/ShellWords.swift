@@ -1,0 +1,43 @@
+import Mentoring
+
+/// The words of the frame around the pages, and those that all pages share.
+struct ShellWords: Sendable {
+  /// The name of each chapter, as its tab shows it.
+  let chapter: @Sendable (Chapter) -> String
+  /// The badge of the sample programme.
+  let demo: String
+  /// How to begin a programme of one's own, shown with the badge.
+  let demoOffer: String
+  /// «Сохранено 14:05».
+  let saved: @Sendable (Moment) -> String
+  /// Before the first answer has come.
+  let loading: String
+  /// The picture is smaller than the program can use; needed and actual columns and lines.
+  let tooSmall: @Sendable (_ needed: (Int, Int), _ actual: (Int, Int)) -> String
+  /// The space bar, as a key.
+  let spaceKey: String
+  /// Actions that every page has.
+  let help, undo, redo, savedAlready, quit, suspend, close, begin: ActionWords
+  /// Going to a chapter.
+  let goTo: @Sendable (Chapter) -> String
+  /// Buttons.
+  let yes, no, ok, cancel, save, delete: String
+  /// The letters that answer a question with yes and with no.
+  let yesLetters, noLetters: [Character]
+  /// The heading of the help.
+  let helpHeading: @Sendable (Chapter) -> String
+  /// The part of the help about this page, and about all pages.
+  let helpHere, helpEverywhere: String
+  /// What was undone and redone.
+  let undone, redone: @Sendable (StepTitle) -> String
+  /// Everything is saved already.
+  let allSaved: @Sendable (Moment?) -> String
+  /// Pasting outside of a field.
+  let noFieldToPaste: String
+  /// A text was copied.
+  let copied, copiedToFile: @Sendable (String) -> String
+  /// Another program changed the file.
+  let changedOutside: String
+  /// No value.
+  let none: String
+}

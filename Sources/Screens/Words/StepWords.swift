@@ -1,0 +1,81 @@
+public import Mentoring
+
+/// What the history calls each step.
+struct StepWords: Sendable {
+  let title: @Sendable (StepTitle) -> String
+}
+
+extension Words {
+  /// What the history calls a step.
+  public func step(_ title: StepTitle) -> String { steps.title(title) }
+}
+
+extension StepWords {
+  static let russian = StepWords(title: { title in
+    switch title {
+    case .createProgramme: "программа создана"
+    case .saveProgramme: "изменена организация"
+    case .importRoadmap: "загружена дорожная карта"
+    case .saveAction: "изменено действие карты"
+    case .completeAction: "действие отмечено выполненным"
+    case .reopenAction: "с действия снята отметка"
+    case .addMentee: "добавлен наставляемый"
+    case .saveMentee: "изменён наставляемый"
+    case .removeMentee: "удалён наставляемый"
+    case .addMentor: "добавлен наставник"
+    case .saveMentor: "изменён наставник"
+    case .removeMentor: "удалён наставник"
+    case .saveConsent: "внесено согласие"
+    case .withdrawConsent: "отозвано согласие"
+    case .removeConsent: "удалена запись о согласии"
+    case .answer: "ответ в анкете"
+    case .pin: "пара закреплена"
+    case .ban: "пара запрещена"
+    case .forgetWish: "снято закрепление или запрет"
+    case .acceptPair: "пара принята"
+    case .acceptPairs: "приняты пары"
+    case .dissolvePair: "пара расторгнута"
+    case .saveOrder: "изменён проект приказа"
+    case .signOrder: "приказ подписан"
+    case .unsignOrder: "подпись приказа снята"
+    case .removeOrder: "удалён проект приказа"
+    case .fillDemo: "заполнен пример"
+    case .undo: "отмена"
+    case .redo: "возврат"
+    }
+  })
+
+  static let english = StepWords(title: { title in
+    switch title {
+    case .createProgramme: "programme created"
+    case .saveProgramme: "organisation changed"
+    case .importRoadmap: "roadmap imported"
+    case .saveAction: "action of the roadmap changed"
+    case .completeAction: "action marked done"
+    case .reopenAction: "action reopened"
+    case .addMentee: "mentee added"
+    case .saveMentee: "mentee changed"
+    case .removeMentee: "mentee deleted"
+    case .addMentor: "mentor added"
+    case .saveMentor: "mentor changed"
+    case .removeMentor: "mentor deleted"
+    case .saveConsent: "consent entered"
+    case .withdrawConsent: "consent withdrawn"
+    case .removeConsent: "consent record deleted"
+    case .answer: "answer to a questionnaire"
+    case .pin: "pair pinned"
+    case .ban: "pair banned"
+    case .forgetWish: "pin or ban lifted"
+    case .acceptPair: "pair accepted"
+    case .acceptPairs: "pairs accepted"
+    case .dissolvePair: "pair taken apart"
+    case .saveOrder: "draft order changed"
+    case .signOrder: "order signed"
+    case .unsignOrder: "signature of the order taken back"
+    case .removeOrder: "draft order deleted"
+    case .fillDemo: "sample filled"
+    case .undo: "undo"
+    case .redo: "redo"
+    }
+  })
+}

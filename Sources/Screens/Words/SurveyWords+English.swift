@@ -1,0 +1,3 @@
+extension SurveyWords {
+  static let english = SurveyWords(heading: "Surveys")
+}

@@ -1,0 +1,3 @@
+extension SurveyWords {
+  static let russian = SurveyWords(heading: "Анкеты")
+}

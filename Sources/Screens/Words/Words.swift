@@ -1,0 +1,35 @@
+/// Every word that a person reads on the screen, in one language; one left out does not compile.
+public struct Words: Sendable {
+  /// The frame around the pages, and what all pages share.
+  let shell: ShellWords
+  /// Why something was refused.
+  let refusals: RefusalWords
+  /// What the history calls the steps.
+  let steps: StepWords
+  /// The start screen.
+  let start: StartWords
+  /// What is to be done now.
+  let now: NowWords
+  /// The roadmap.
+  let roadmap: RoadmapWords
+  /// Mentees, mentors and their consents.
+  let people: PeopleWords
+  /// Survey entry.
+  let surveys: SurveyWords
+  /// The board.
+  let board: BoardWords
+  /// Orders.
+  let orders: OrderWords
+}
+
+extension Words {
+  /// Russian.
+  public static let russian = Words(
+    shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
+    roadmap: .russian, people: .russian, surveys: .russian, board: .russian, orders: .russian)
+
+  /// English.
+  public static let english = Words(
+    shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
+    roadmap: .english, people: .english, surveys: .english, board: .english, orders: .english)
+}

@@ -1,0 +1,121 @@
+import Mentoring
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite struct ProgramTests {
+  @Test func `starts with the choice of a programme`() {
+    let stage = Stage()
+    #expect(stage.lines.contains { $0.contains("Новая программа") })
+    #expect(stage.lines.last?.contains("F10 Выход") == true)
+  }
+
+  @Test func `opens a programme where its reader was`() throws {
+    var stage = Stage()
+    let overview = Overview(
+      programme: try Samples.programme(), saved: Samples.moment, undo: nil, redo: nil, version: 1)
+    stage.send(.opened(path: "/a.kurator", overview, Session(chapter: .now, rows: [.mentees: 7])))
+
+    #expect(stage.program.chapter == .now)
+    #expect(stage.program.session == Session(chapter: .now, rows: [.mentees: 7]))
+    #expect(stage.lines[0].contains("Детский сад № 12 «Рябинка» · 2026/27"))
+    #expect(stage.lines[0].hasSuffix("Сохранено 14:05"))
+  }
+
+  @Test func `says that a sample is one`() throws {
+    let stage = try Stage(at: .now, isDemo: true)
+    #expect(stage.lines[0].contains("ДЕМО"))
+  }
+
+  @Test func `drops answers to older requests`() throws {
+    var stage = try Stage(at: .now)
+    let first = stage.effects
+    stage.send(.changedOutside)
+    for effect in first {
+      guard case .load(.board, let request) = effect else { continue }
+      stage.send(.loaded(.board, request: request, .failure(.busy(path: "/a.kurator"))))
+    }
+    #expect(!stage.lines.joined().contains("/a.kurator"))
+  }
+
+  @Test func `tells what was undone`() throws {
+    var stage = try Stage(at: .now)
+    _ = stage.takeWishes()
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.perform(.undo)])
+
+    let receipt = Receipt(step: Step.ID(9), title: .addMentee, at: Samples.moment)
+    stage.send(.performed(.undo, .success(receipt)))
+    #expect(stage.lines.joined().contains("Отменено: добавлен наставляемый"))
+  }
+
+  @Test func `says why there is nothing to redo`() throws {
+    var stage = try Stage(at: .now)
+    _ = stage.takeWishes()
+    try stage.press("Ctrl+Y")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined().contains("Возвращать нечего"))
+  }
+
+  @Test func `keeps where the reader is when it ends`() throws {
+    var stage = try Stage(at: .now)
+    _ = stage.takeWishes()
+    try stage.press("F10")
+    #expect(stage.effects == [.remember(Session(chapter: .now)), .quit])
+  }
+
+  @Test(arguments: Language.allCases) func `shows the keys of the page on F1`(language: Language)
+    throws
+  {
+    var stage = try Stage(at: .now, language: language)
+    try stage.press("F1")
+    let shown = stage.lines.joined(separator: "\n")
+    #expect(shown.contains(language.words.now.go.title))
+    #expect(shown.contains(language.words.shell.undo.title))
+    try stage.press("Esc")
+    #expect(!stage.lines.joined().contains(language.words.shell.helpHere))
+  }
+
+  @Test func `refuses a paste where there is no field`() throws {
+    var stage = try Stage(at: .now)
+    stage.send(.input(.paste("текст")))
+    #expect(stage.lines.joined().contains("Вставить некуда"))
+  }
+
+  @Test func `names the size it needs`() {
+    let stage = Stage(size: Size(width: 20, height: 5))
+    #expect(stage.lines.joined(separator: " ").contains("нужно хотя бы"))
+    #expect(stage.lines.joined(separator: " ").contains("40×10"))
+  }
+
+  @Test(arguments: [0, 1, 5, 39, 40, 80, 200], [0, 1, 9, 10, 24, 50])
+  func `draws at every size`(width: Int, height: Int) throws {
+    var stage = try Stage(at: .now)
+    stage.send(.resized(Size(width: width, height: height)))
+    #expect(stage.program.view().size == Size(width: width, height: height))
+  }
+
+  @Test(arguments: Language.allCases) func `names every action once`(language: Language) {
+    let pages = Program.catalogue(language)
+    let ids = pages.flatMap { $0.entries.map(\.id) } + Program.everywhere(language).map(\.id)
+    #expect(Set(ids).count == ids.count)
+    #expect(ids.allSatisfy { $0.contains(".") })
+    let titles = pages.flatMap { $0.entries.map(\.words.title) }
+    #expect(titles.allSatisfy { !$0.isEmpty })
+  }
+
+  @Test(arguments: 0..<20) func `survives any keys`(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var stage = try Stage(at: .now)
+    let names = [
+      "1", "2", "3", "4", "5", "6", "7", "Down", "Up", "Enter", "Esc", "F1", "F2", "F4", "F5", "F7",
+      "F8", "Ins", "a", "d", "j", "z", "Tab", "Home", "PgDn", "Ctrl+Z", "Ctrl+Y", "Ctrl+N", "Space",
+    ]
+    for _ in 0..<300 {
+      try stage.press(try #require(names.randomElement(using: &random)))
+      _ = stage.program.view()
+    }
+  }
+}

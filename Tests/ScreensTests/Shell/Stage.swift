@@ -1,0 +1,75 @@
+import Mentoring
+import TerminalKit
+
+@testable import Screens
+
+/// A program on a stage: messages go in, and what it wanted of the world is kept.
+struct Stage {
+  var program: Program
+  /// Everything that was wanted of the world, in order.
+  private(set) var effects: [Effect] = []
+
+  /// Sets up a program without a file.
+  init(
+    language: Language = .russian, size: Size = Size(width: 80, height: 24),
+    handbook: HandbookContents = Samples.handbook, today: CalendarDay = Samples.today
+  ) {
+    program = Program(
+      context: Context(language: language, today: today, handbook: handbook, size: size))
+  }
+
+  /// Sets up a program with a file open at a chapter, its queries answered by `answers`.
+  init(
+    at chapter: Chapter, language: Language = .russian, size: Size = Size(width: 80, height: 24),
+    isDemo: Bool = false, answers: [Query: Loaded] = [:]
+  ) throws {
+    self.init(language: language, size: size)
+    let overview = Overview(
+      programme: try Samples.programme(isDemo: isDemo), saved: Samples.moment, undo: .addMentee,
+      redo: nil, version: 1)
+    send(.opened(path: "/tmp/sample.kurator", overview, Session(chapter: chapter)))
+    answer(answers)
+  }
+
+  /// Sends a message and keeps what it wants of the world.
+  mutating func send(_ message: Message) { effects += program.update(message) }
+
+  /// Answers the requests that are open, as far as `answers` has them.
+  mutating func answer(_ answers: [Query: Loaded]) {
+    for effect in effects {
+      guard case .load(let query, let request) = effect, let answer = answers[query] else {
+        continue
+      }
+      send(.loaded(query, request: request, .success(answer)))
+    }
+  }
+
+  /// Presses keys by their names; a text in «» is typed.
+  mutating func press(_ names: String...) throws {
+    for name in names {
+      if name.hasPrefix("«"), name.hasSuffix("»") {
+        for letter in name.dropFirst().dropLast() { send(.input(.key(.character(letter)))) }
+      } else if let key = Key(name: name) {
+        send(.input(.key(key)))
+      } else {
+        throw Samples.Missing()
+      }
+    }
+  }
+
+  /// What was wanted since the last call, but for loads and the place of the reader.
+  mutating func takeWishes() -> [Effect] {
+    defer { effects = [] }
+    return effects.filter { effect in
+      switch effect {
+      case .load, .remember: false
+      default: true
+      }
+    }
+  }
+
+  /// The lines of the picture, without the blanks at their ends.
+  var lines: [String] {
+    program.view().text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}
