@@ -46,7 +46,8 @@ import Testing
     #expect(
       entries.map(\.name) == [
         "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/document.xml",
-        "word/_rels/document.xml.rels", "word/styles.xml", "word/settings.xml",
+        "word/_rels/document.xml.rels", "word/header.xml", "word/styles.xml",
+        "word/settings.xml",
       ])
   }
 
@@ -67,9 +68,9 @@ import Testing
     let text = String(decoding: DocxBody.document(Paper(blocks: [])), as: UTF8.self)
     #expect(
       text.hasSuffix(
-        #"<w:body><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" "#
+        #"<w:body><w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" "#
           + #"w:right="567" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" "#
-          + #"w:gutter="0"/></w:sectPr></w:body></w:document>"#))
+          + #"w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>"#))
   }
 
   @Test func `blocks of text are paragraphs of their styles`() {
@@ -130,11 +131,33 @@ import Testing
         #"<w:p><w:pPr><w:pStyle w:val="TableEnd"/><w:pageBreakBefore/></w:pPr></w:p><w:tbl>"#))
   }
 
+  @Test func `a signature never stands alone on a page`() {
+    let text = body([
+      .paragraph("а"), .point(number: "1", text: "б"), .signature(post: "", name: ""),
+    ])
+    #expect(count("<w:keepNext/>", in: text) == 1)
+    #expect(text.contains(#"<w:pStyle w:val="Point"/><w:keepNext/></w:pPr>"#))
+  }
+
+  @Test func `pages after the first bear their number in the middle above`() {
+    let text = String(decoding: DocxPackage.header, as: UTF8.self)
+    #expect(
+      text.hasSuffix(
+        paragraph("Header", #"<w:fldSimple w:instr="PAGE">"# + run("2") + "</w:fldSimple>")
+          + "</w:hdr>"))
+    let relations = String(decoding: DocxPackage.documentRelations, as: UTF8.self)
+    #expect(
+      relations.contains(
+        #"<Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/"#
+          + #"2006/relationships/header" Target="header.xml"/>"#))
+  }
+
   @Test func `everyone who reads the order has a line to sign and one for the day`() {
     let text = body([.acquaintance(title: "Ознакомлены:", names: ["Ёлкина", "Юрьев"])])
     #expect(text.hasPrefix(paragraph("Acquaintance", run("Ознакомлены:")) + "<w:tbl>"))
     #expect(count("<w:tr>", in: text) == 2)
-    #expect(count("<w:tcBorders><w:bottom ", in: text) == 4)
+    #expect(count(paragraph("SignRoom", "<w:r><w:tab/></w:r>"), in: text) == 4)
+    #expect(text.contains(paragraph("Reader", run("Ёлкина"))))
   }
 
   @Test(arguments: [
@@ -172,7 +195,7 @@ import Testing
       for p in trees['word/document.xml'].iter(w + 'p'):
         t = ''.join('|' if r.tag in (w + 'tab', w + 'br') else r.text or '' for r in p.iter()
           if r.tag in (w + 'tab', w + 'br', w + 't'))
-        if t: print(t)
+        if t.strip('|'): print(t)
       """
     #expect(
       try Python.run(script, input: Docx.bytes(of: Self.paper)) == """

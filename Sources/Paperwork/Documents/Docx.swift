@@ -17,6 +17,7 @@ public enum Docx {
       ("docProps/core.xml", DocxPackage.properties(title: title(of: paper))),
       ("word/document.xml", DocxBody.document(paper)),
       ("word/_rels/document.xml.rels", DocxPackage.documentRelations),
+      ("word/header.xml", DocxPackage.header),
       ("word/styles.xml", DocxStyles.part),
       ("word/settings.xml", DocxPackage.settings),
     ]

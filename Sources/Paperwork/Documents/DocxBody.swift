@@ -5,16 +5,22 @@ struct DocxBody {
   private var xml = XMLWriter()
   /// The next paragraph begins a new page.
   private var breaksPage = false
+  /// A signature follows, which never stands on a page of its own.
+  private var keepsWithNext = false
   /// The last thing written is a table: two in a row would become one, and none may come last.
   private var endsInTable = false
 
   static func document(_ paper: Paper) -> [UInt8] {
     XMLWriter.document { xml in
-      xml.element("w:document", ["xmlns:w": DocxPackage.wordSpace]) { xml in
+      xml.element("w:document", ["xmlns:w": DocxPackage.wordSpace, "xmlns:r": DocxPackage.office]) {
+        xml in
         xml.element("w:body") { xml in
           var body = Self()
           swap(&body.xml, &xml)
-          for block in paper.blocks { body.write(block) }
+          for (place, block) in paper.blocks.enumerated() {
+            body.keepsWithNext = paper.blocks.dropFirst(place + 1).first?.isSignature == true
+            body.write(block)
+          }
           if body.endsInTable { body.paragraph(.tableEnd) { _ in } }
           body.writePage()
           swap(&body.xml, &xml)
@@ -67,13 +73,14 @@ struct DocxBody {
   }
 
   private mutating func paragraph(_ style: DocxStyle, _ content: (inout XMLWriter) -> Void) {
-    xml.paragraph(style, breaksPage: breaksPage, content)
+    xml.paragraph(style, keepsWithNext: keepsWithNext, breaksPage: breaksPage, content)
     breaksPage = false
     endsInTable = false
   }
 
   private mutating func writePage() {
     xml.element("w:sectPr") { xml in
+      xml.element("w:headerReference", ["w:type": "default", "r:id": DocxPackage.headerId])
       xml.element(
         "w:pgSz", ["w:w": "\(PageMeasure.width)", "w:h": "\(PageMeasure.height)"])
       xml.element(
@@ -83,18 +90,27 @@ struct DocxBody {
           "w:bottom": "\(PageMeasure.bottom)", "w:left": "\(PageMeasure.left)",
           "w:header": "567", "w:footer": "567", "w:gutter": "0",
         ])
+      xml.element("w:titlePg")
     }
+  }
+}
+
+extension Paper.Block {
+  fileprivate var isSignature: Bool {
+    if case .signature = self { true } else { false }
   }
 }
 
 extension XMLWriter {
   /// A paragraph of a style around `content`.
   mutating func paragraph(
-    _ style: DocxStyle, breaksPage: Bool = false, _ content: (inout Self) -> Void
+    _ style: DocxStyle, keepsWithNext: Bool = false, breaksPage: Bool = false,
+    _ content: (inout Self) -> Void
   ) {
     element("w:p") { xml in
       xml.element("w:pPr") { xml in
         xml.element("w:pStyle", ["w:val": style.rawValue])
+        if keepsWithNext { xml.element("w:keepNext") }
         if breaksPage { xml.element("w:pageBreakBefore") }
       }
       content(&xml)
@@ -102,9 +118,19 @@ extension XMLWriter {
   }
 
   /// Text of the paragraph's own look; a line end in it begins a new line.
-  mutating func run(_ text: String) {
+  ///
+  /// - Parameters:
+  ///   - text: The text; nothing is written where it is empty.
+  ///   - size: Half points, where they are not those of the style.
+  mutating func run(_ text: String, size: Int? = nil) {
     guard !text.isEmpty else { return }
     element("w:r") { xml in
+      if let size {
+        xml.element("w:rPr") { xml in
+          xml.element("w:sz", ["w:val": "\(size)"])
+          xml.element("w:szCs", ["w:val": "\(size)"])
+        }
+      }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() {
         if index > 0 { xml.element("w:br") }

@@ -2,7 +2,7 @@
 enum DocxPackage {
   static let wordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
-  private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006"
   private static let word =
     "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -15,6 +15,7 @@ enum DocxPackage {
         xml.element("Default", ["Extension": "xml", "ContentType": "application/xml"])
         let parts: KeyValuePairs = [
           "/word/document.xml": "\(word).document.main+xml",
+          "/word/header.xml": "\(word).header+xml",
           "/word/styles.xml": "\(word).styles+xml",
           "/word/settings.xml": "\(word).settings+xml",
           "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
@@ -34,7 +35,24 @@ enum DocxPackage {
   }
 
   static var documentRelations: [UInt8] {
-    relationships(["\(office)/styles": "styles.xml", "\(office)/settings": "settings.xml"])
+    relationships([
+      "\(office)/styles": "styles.xml", "\(office)/settings": "settings.xml",
+      "\(office)/header": "header.xml",
+    ])
+  }
+
+  /// What ``documentRelations`` call the header.
+  static let headerId = "rId3"
+
+  /// The number of the page, in the middle of the upper margin (ГОСТ Р 7.0.97, 3.5).
+  static var header: [UInt8] {
+    XMLWriter.document { xml in
+      xml.element("w:hdr", ["xmlns:w": wordSpace]) { xml in
+        xml.paragraph(.pageNumber) { xml in
+          xml.element("w:fldSimple", ["w:instr": "PAGE"]) { $0.run("2") }
+        }
+      }
+    }
   }
 
   static func properties(title: String) -> [UInt8] {

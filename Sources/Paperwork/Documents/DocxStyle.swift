@@ -10,7 +10,10 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
   case point = "Point"
   case signature = "SignatureLine"
   case acquaintance = "Acquaintance"
+  case reader = "Reader"
+  case signRoom = "SignRoom"
   case annexHead = "AnnexHead"
+  case pageNumber = "Header"
   case tableHead = "TableHead"
   case tableText = "TableText"
   case tableNumber = "TableNumber"
@@ -25,6 +28,8 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
   struct Tab: Hashable, Sendable {
     let alignment: Alignment
     let at: Int
+    /// Whether the room before it is a line.
+    var isLine = false
   }
 
   /// The looks; lengths in twentieths of a point.
@@ -54,6 +59,7 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
     case .normal: "Normal"
     case .heading: "heading 1"
     case .paragraph: "Body Text"
+    case .pageNumber: "header"
     default: rawValue
     }
   }
@@ -81,7 +87,11 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
       Look(
         before: 840, tabs: [Tab(alignment: .right, at: end)], keepsTogether: true)
     case .acquaintance: Look(before: 720, after: 120, keepsWithNext: true)
+    case .reader: Look(before: 80)
+    case .signRoom:
+      Look(tabs: [Tab(alignment: .right, at: PageMeasure.signRoom - 20, isLine: true)])
     case .annexHead: Look(alignment: .right, after: 360, left: end / 2, keepsWithNext: true)
+    case .pageNumber: Look(alignment: .center, size: 24)
     case .tableHead: Look(alignment: .center, keepsWithNext: true, size: 24, isBold: true)
     case .tableText: Look(size: 24)
     case .tableNumber: Look(alignment: .center, size: 24)

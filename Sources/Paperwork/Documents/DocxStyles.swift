@@ -43,7 +43,12 @@ enum DocxStyles {
     if !look.tabs.isEmpty {
       xml.element("w:tabs") { xml in
         for tab in look.tabs {
-          xml.element("w:tab", ["w:val": tab.alignment.rawValue, "w:pos": "\(tab.at)"])
+          xml.element(
+            "w:tab",
+            [
+              "w:val": tab.alignment.rawValue, "w:leader": tab.isLine ? "underscore" : "none",
+              "w:pos": "\(tab.at)",
+            ])
         }
       }
     }

@@ -5,21 +5,23 @@ enum DocxTable {
   /// A table with lines around every cell and a head that is repeated on every page.
   static func write(_ table: Paper.Table, to xml: inout XMLWriter) {
     guard !table.columns.isEmpty else { return }
-    let widths = PageMeasure.widths(table.columns.map(\.width))
+    let fit = TableFit(table)
     xml.element("w:tbl") { xml in
-      writeProperties(hasLines: true, widths, to: &xml)
+      writeProperties(hasLines: true, fit.widths, to: &xml)
       writeRow(isHead: true, to: &xml) { xml in
-        for (column, width) in zip(table.columns, widths) {
-          writeCell(column.title, .tableHead, width: width, to: &xml)
+        for (column, width) in zip(table.columns, fit.widths) {
+          let look = Cell(style: .tableHead, width: width, place: .center)
+          writeCell(look, to: &xml) { $0.run(column.title, size: fit.runSize) }
         }
       }
       for row in table.rows {
         writeRow(to: &xml) { xml in
-          for (place, width) in widths.enumerated() {
-            let isNumber = table.columns[place].title == "№"
-            writeCell(
-              place < row.count ? row[place] : "", isNumber ? .tableNumber : .tableText,
-              width: width, to: &xml)
+          for (place, width) in fit.widths.enumerated() {
+            let style: DocxStyle = table.columns[place].title == "№" ? .tableNumber : .tableText
+            let text = place < row.count ? row[place] : ""
+            writeCell(Cell(style: style, width: width), to: &xml) {
+              $0.run(text, size: fit.runSize)
+            }
           }
         }
       }
@@ -27,19 +29,36 @@ enum DocxTable {
   }
 
   /// A name, a line to sign on and a line for the day in each row.
+  ///
+  /// The lines are the leaders of tabs: borders of cells would be drawn twice at a page's end.
   static func write(acquainted names: [String], to xml: inout XMLWriter) {
-    let widths = PageMeasure.widths([520, 250, 30, 200])
+    let widths = [
+      PageMeasure.textWidth - 2 * PageMeasure.signRoom - 284, PageMeasure.signRoom, 284,
+      PageMeasure.signRoom,
+    ]
     xml.element("w:tbl") { xml in
       writeProperties(hasLines: false, widths, to: &xml)
       for name in names {
         writeRow(height: 510, to: &xml) { xml in
-          writeCell(name, .tableText, width: widths[0], place: "bottom", to: &xml)
-          writeCell("", .tableText, width: widths[1], hasLine: true, to: &xml)
-          writeCell("", .tableText, width: widths[2], to: &xml)
-          writeCell("", .tableText, width: widths[3], hasLine: true, to: &xml)
+          for (column, width) in widths.enumerated() {
+            let style: DocxStyle = column == 0 ? .reader : .signRoom
+            writeCell(Cell(style: style, width: width, place: .bottom), to: &xml) { xml in
+              if column == 0 { xml.run(name) }
+              if column == 1 || column == 3 { xml.element("w:r") { $0.element("w:tab") } }
+            }
+          }
         }
       }
     }
+  }
+
+  /// A cell without its text.
+  private struct Cell {
+    enum Place: String { case top, center, bottom }
+
+    let style: DocxStyle
+    let width: Int
+    var place = Place.top
   }
 
   private static func writeProperties(
@@ -57,7 +76,8 @@ enum DocxTable {
       xml.element("w:tblLayout", ["w:type": "fixed"])
       xml.element("w:tblCellMar") { xml in
         for side in ["left", "right"] {
-          xml.element("w:\(side)", ["w:w": hasLines ? "57" : "0", "w:type": "dxa"])
+          xml.element(
+            "w:\(side)", ["w:w": hasLines ? "\(TableFit.padding)" : "0", "w:type": "dxa"])
         }
       }
     }
@@ -83,17 +103,14 @@ enum DocxTable {
   }
 
   private static func writeCell(
-    _ text: String, _ style: DocxStyle, width: Int, hasLine: Bool = false, place: String = "top",
-    to xml: inout XMLWriter
+    _ cell: Cell, to xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
   ) {
     xml.element("w:tc") { xml in
       xml.element("w:tcPr") { xml in
-        xml.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
-        if hasLine { xml.element("w:tcBorders") { writeLine("bottom", to: &$0) } }
-        let isHead = style == .tableHead
-        xml.element("w:vAlign", ["w:val": isHead ? "center" : place])
+        xml.element("w:tcW", ["w:w": "\(cell.width)", "w:type": "dxa"])
+        xml.element("w:vAlign", ["w:val": cell.place.rawValue])
       }
-      xml.paragraph(style) { $0.run(text) }
+      xml.paragraph(cell.style, content)
     }
   }
 

@@ -10,6 +10,8 @@ enum PageMeasure {
   static let indent = 709
   /// Where the text of a numbered point begins, 20 mm.
   static let pointText = 1_134
+  /// The length of a line to sign on, 38 mm.
+  static let signRoom = 2_154
 
   /// Widths for columns that are given in thousandths; they add up to ``textWidth``.
   static func widths(_ thousandths: [Int]) -> [Int] {

@@ -1,10 +1,10 @@
 import PlainText
 
 extension ScoreTable {
-  /// Reads comma-separated values: mentors in the first line, mentees in the first column, whole
-  /// numbers within; an empty cell forbids the pair. What the corner says does not matter.
+  /// Reads comma-separated values: mentors in the first line, mentees in the first column.
   ///
-  /// At most 256 MB; the names are ``PlainText/Sanitized``.
+  /// Within are whole numbers; an empty cell forbids the pair. What the corner says does not
+  /// matter. At most 256 MB; the names are ``PlainText/Sanitized``.
   public static func read(_ bytes: [UInt8]) throws(ScoreTableError) -> Self {
     var rows = try Rows(bytes)
     guard let head = try rows.next() else { throw .empty }
