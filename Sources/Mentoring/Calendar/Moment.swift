@@ -17,7 +17,8 @@ public struct Moment: Hashable, Sendable {
     guard halves.count == 2, let day = CalendarDay(iso: String(halves[0])) else { return nil }
     let parts = halves[1].split(separator: ":", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { CalendarDay.digits($0) }
-    guard parts.count == 3, numbers.count == 3, numbers[0] < 24, numbers[1] < 60, numbers[2] < 60
+    guard parts.allSatisfy({ $0.utf8.count == 2 }), numbers.count == 3, parts.count == 3,
+      numbers[0] < 24, numbers[1] < 60, numbers[2] < 60
     else { return nil }
     self.init(day: day, second: numbers[0] * 3_600 + numbers[1] * 60 + numbers[2])
   }
