@@ -54,18 +54,16 @@ public enum ConsentStanding: Hashable, Sendable {
     if case .given = self { true } else { false }
   }
 
-  /// The standing that `consents` of one person give for `kind`.
+  /// The standing that `consents` of one person give for `kind`: the latest paper in force, else
+  /// the latest withdrawal, whatever their order.
   public init(of kind: Consent.Kind, in consents: some Sequence<Consent>) {
-    var latest: Consent?
-    for consent in consents where consent.kind == kind {
-      let isBetter = latest.map { ($0.withdrawn != nil) && consent.withdrawn == nil } ?? true
-      let isLater = latest.map { $0.date < consent.date && consent.withdrawn == nil } ?? true
-      if isBetter || isLater { latest = consent }
-    }
-    switch latest {
-    case let consent? where consent.withdrawn == nil: self = .given(consent.date)
-    case let consent?: self = .withdrawn(consent.withdrawn ?? consent.date)
-    case nil: self = .missing
+    let papers = consents.filter { $0.kind == kind }
+    if let given = papers.filter({ $0.withdrawn == nil }).map(\.date).max() {
+      self = .given(given)
+    } else if let withdrawn = papers.compactMap(\.withdrawn).max() {
+      self = .withdrawn(withdrawn)
+    } else {
+      self = .missing
     }
   }
 }

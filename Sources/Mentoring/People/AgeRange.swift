@@ -15,21 +15,29 @@ public struct AgeRange: Hashable, Sendable {
     self.to = to
   }
 
-  /// Reads `35–50`, `35-50`, `от 35`, `до 50`, `35+`, `35`.
+  /// Reads `35–50`, `от 35 до 50`, `от 35`, `не моложе 35`, `35+`, `до 50`, `не старше 50`, `35`.
   public init?(typed: String) {
     let numbers = typed.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
-    let lower = typed.lowercased()
-    switch numbers.count {
-    case 2: self.init(from: numbers[0], to: numbers[1])
-    case 1 where lower.contains("до") || lower.contains("to") || lower.hasPrefix("<"):
-      self.init(from: nil, to: numbers[0])
-    case 1
-    where lower.contains("от") || lower.contains("from") || lower.contains("+")
-      || lower.hasPrefix(">"):
-      self.init(from: numbers[0], to: nil)
-    case 1: self.init(from: numbers[0], to: numbers[0])
+    switch (numbers.count, Self.openEnd(of: typed.lowercased())) {
+    case (2, _): self.init(from: numbers[0], to: numbers[1])
+    case (1, .to): self.init(from: nil, to: numbers[0])
+    case (1, .from): self.init(from: numbers[0], to: nil)
+    case (1, nil): self.init(from: numbers[0], to: numbers[0])
     default: return nil
     }
+  }
+
+  private enum End { case from, to }
+
+  /// Words and signs that tell which end one number is; the first found counts.
+  private static let ends: KeyValuePairs<String, End> = [
+    "не старше": .to, "не моложе": .from, "не младше": .from, "старше": .from, "младше": .to,
+    "моложе": .to, "от": .from, "до": .to, "from": .from, "to": .to, "+": .from, ">": .from,
+    "<": .to,
+  ]
+
+  private static func openEnd(of typed: String) -> End? {
+    ends.first { typed.contains($0.key) }?.value
   }
 }
 

@@ -3,9 +3,9 @@ public struct PersonName: Hashable, Sendable {
   /// The whole name, one space between its parts.
   public let full: String
 
-  /// Takes a name as it was typed and folds runs of spaces.
+  /// Takes a name as it was typed and folds runs of blanks.
   public init(_ typed: String) {
-    full = typed.split(separator: " ").joined(separator: " ")
+    full = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

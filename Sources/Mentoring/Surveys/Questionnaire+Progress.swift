@@ -4,7 +4,8 @@ extension Questionnaire.Item {
     switch (kind, answer) {
     case (_, .blank): true
     case (.scale, .scale(let mark)): (1...10).contains(mark)
-    case (.frequency(let options), .frequency(let number)): (1...options.count).contains(number)
+    case (.frequency(let options), .frequency(let number)):
+      options.indices.contains(number - 1)
     case (.yesNo, .yesNo): true
     case (.open, .text(let words)): !words.isEmpty
     default: false

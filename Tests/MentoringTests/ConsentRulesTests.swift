@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Mentoring
+
+@Suite struct ConsentRulesTests {
+  private let today = day("2026-10-05")
+
+  private func check(
+    signer: String, born: String? = nil, date: String = "2026-09-01", withdrawn: String? = nil
+  ) throws(BrokenRule) {
+    let person = Person.sample(1, "Ёлкина Мария Сергеевна", born: born)
+    try ConsentRules.check(
+      Consent(
+        subject: .init(1), kind: .processing, signer: PersonName(signer), date: day(date),
+        withdrawn: withdrawn.map { day($0) }),
+      of: person, today: today)
+  }
+
+  private var name: PersonName { PersonName("Ёлкина Мария Сергеевна") }
+
+  @Test(arguments: [
+    "Ёлкина Мария Сергеевна", "елкина мария сергеевна", "ЕЛКИНА  МАРИЯ СЕРГЕЕВНА ",
+  ])
+  func `an adult signs alone, however the name is typed`(signer: String) throws {
+    try check(signer: signer, born: "2003-03-14")
+    try check(signer: signer)
+  }
+
+  @Test func `nobody else signs for an adult`() {
+    for born in ["2003-03-14", "2008-09-01", nil] {
+      #expect(throws: BrokenRule.adultSignsAlone(name)) {
+        try check(signer: "Ёлкин Пётр", born: born)
+      }
+    }
+  }
+
+  @Test func `a representative signs for a child under 14`() throws {
+    try check(signer: "Ёлкин Пётр", born: "2012-09-02")
+    #expect(throws: BrokenRule.minorNeedsRepresentative(name)) {
+      try check(signer: "елкина мария сергеевна", born: "2012-09-02")
+    }
+  }
+
+  @Test(arguments: ["2012-09-01", "2008-09-02"])
+  func `from 14 to 17 either signs`(born: String) throws {
+    try check(signer: "Ёлкин Пётр", born: born)
+    try check(signer: "Ёлкина Мария Сергеевна", born: born)
+  }
+
+  @Test func `ages count on the day of the signature`() throws {
+    try check(signer: "Ёлкин Пётр", born: "2005-01-01", date: "2018-09-01")
+  }
+
+  @Test(arguments: ["", " ", "\u{200B}"]) func `somebody has signed`(signer: String) {
+    #expect(throws: BrokenRule.empty(.signer)) { try check(signer: signer) }
+  }
+
+  @Test func `no paper comes from the future`() throws {
+    try check(signer: name.full, date: "2026-10-05", withdrawn: "2026-10-05")
+    #expect(throws: BrokenRule.inTheFuture(.consentDate, day("2026-10-06"))) {
+      try check(signer: name.full, date: "2026-10-06")
+    }
+    #expect(throws: BrokenRule.inTheFuture(.withdrawalDate, day("2026-10-06"))) {
+      try check(signer: name.full, withdrawn: "2026-10-06")
+    }
+  }
+
+  @Test func `nothing is withdrawn before it is given`() throws {
+    try check(signer: name.full, withdrawn: "2026-09-01")
+    #expect(throws: BrokenRule.withdrawnBeforeGiven(day("2026-08-31"), day("2026-09-01"))) {
+      try check(signer: name.full, withdrawn: "2026-08-31")
+    }
+  }
+}
