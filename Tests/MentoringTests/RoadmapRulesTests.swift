@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Mentoring
+
+@Suite struct RoadmapRulesTests {
+  private let today = day("2026-10-05")
+
+  @Test func `a roadmap has a stage`() throws {
+    #expect(throws: BrokenRule.empty(.roadmap)) {
+      try RoadmapRules.check(Roadmap(title: "Карта", stages: []))
+    }
+    try RoadmapRules.check(Roadmap(title: "", stages: [RoadmapStage(title: "", measures: [])]))
+  }
+
+  @Test(arguments: ["", " ", "\u{200B}"]) func `an action says something`(text: String) {
+    #expect(throws: BrokenRule.empty(.action)) {
+      try RoadmapRules.check(RoadmapAction(text: text), today: today)
+    }
+  }
+
+  @Test func `an action is not done after today`() throws {
+    var action = RoadmapAction(text: "Приказ", done: .init(date: today, document: ""))
+    try RoadmapRules.check(action, today: today)
+    action.done?.date = day("2026-10-06")
+    #expect(throws: BrokenRule.inTheFuture(.action, day("2026-10-06"))) {
+      try RoadmapRules.check(action, today: today)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Mentoring
+
+@Suite struct RoadmapTemplateTests {
+  @Test func `fits its terms to a school year`() throws {
+    let template = RoadmapTemplate(
+      title: "Дорожная карта",
+      stages: [
+        .init(
+          title: "Подготовка",
+          measures: [
+            .init(
+              title: "Приказы",
+              terms: [
+                try #require(RoadmapTemplate.Months(first: -4, last: -3)),
+                try #require(RoadmapTemplate.Months(first: 4, last: 4)),
+              ],
+              responsibles: ["заведующий"], actions: ["Издать", "Утвердить"]),
+            .init(title: "Встречи", terms: [], responsibles: [], actions: ["Встречаться"]),
+          ])
+      ])
+    let roadmap = template.roadmap(for: schoolYear)
+
+    #expect(roadmap.title == "Дорожная карта, 2026/27 учебный год")
+    #expect(roadmap.stages.map(\.title) == ["Подготовка"])
+    let measures = roadmap.stages[0].measures
+    #expect(measures.map(\.title) == ["Приказы", "Встречи"])
+    #expect(measures[0].terms.map(\.text) == ["Май–июнь 2026", "Январь 2027"])
+    #expect(measures[0].responsibles == ["заведующий"])
+    #expect(
+      measures[0].actions == [RoadmapAction(text: "Издать"), RoadmapAction(text: "Утвердить")])
+    #expect(measures[1].terms == [Term(schoolYear: schoolYear)])
+    #expect(roadmap.span == month(2026, 5)...month(2027, 8))
+  }
+
+  @Test(arguments: [(-24, 35), (0, 0), (-1, 8)])
+  func `counts months from September`(first: Int, last: Int) throws {
+    let months = try #require(RoadmapTemplate.Months(first: first, last: last))
+    let run = months.months(of: schoolYear)
+    #expect(month(2026, 9).months(to: run.lowerBound) == first)
+    #expect(month(2026, 9).months(to: run.upperBound) == last)
+  }
+
+  @Test(arguments: [(-25, 0), (0, 36), (5, 4)])
+  func `has no months outside of the ranges`(first: Int, last: Int) {
+    #expect(RoadmapTemplate.Months(first: first, last: last) == nil)
+  }
+}
