@@ -15,7 +15,7 @@ enum TerminalEvent: Hashable, Sendable {
 }
 
 /// A place to show frames and to hear events from: ncurses in the program, a script in a test.
-@MainActor protocol Terminal: AnyObject {
+@MainActor protocol Terminal: AnyObject, Sendable {
   /// How large the next frame is to be.
   var size: Size { get }
 

@@ -1,0 +1,111 @@
+import Mentoring
+import Paperwork
+import ProgramFile
+import Screens
+
+extension EffectRunner {
+  /// Opens a programme.
+  func open(_ path: String) -> Message {
+    do throws(StoreTrouble) {
+      let file = try ProgramFile.open(path, at: clock.now())
+      return try put(Desk(file: file, path: path))
+    } catch {
+      return .notOpened(.refused(.store(error)))
+    }
+  }
+
+  /// Makes a programme with its roadmap, and opens it.
+  ///
+  /// The roadmap is read first, so that a bad one leaves no file behind.
+  func create(_ new: NewProgramme) -> Message {
+    do throws(Failure) {
+      let roadmap = try roadmap(of: new)
+      let path = new.path ?? outside.freePath(Self.fileName(for: new.programme))
+      do throws(Refusal) {
+        let file = try ProgramFile.create(at: path, new.programme, by: author, at: clock.now())
+        try file.perform(
+          [.roadmap(.replace(roadmap))], title: .importRoadmap, by: author, at: clock.now())
+        do throws(StoreTrouble) {
+          return try put(Desk(file: file, path: path))
+        } catch {
+          throw .store(error)
+        }
+      } catch {
+        throw .refused(error)
+      }
+    } catch {
+      return .notOpened(error)
+    }
+  }
+
+  private func roadmap(of new: NewProgramme) throws(Failure) -> Roadmap {
+    switch new.roadmap {
+    case .builtIn: handbook.roadmap.roadmap(for: new.programme.year)
+    case .file(let path): try readRoadmap(path).roadmap
+    }
+  }
+
+  /// A name for the file of a programme, made of the organisation and the year.
+  static func fileName(for programme: Programme) -> String {
+    let allowed = programme.organization.shortName.map { character in
+      character.isLetter || character.isNumber ? character : " "
+    }
+    let words = String(allowed).split(separator: " ").prefix(6).joined(separator: " ")
+    let years = programme.year.text.replacing("/", with: "-")
+    return "\(words.isEmpty ? "kurator" : words) \(years).kurator"
+  }
+
+  /// Reads a roadmap without keeping it.
+  func readRoadmap(at path: String) -> Message {
+    do throws(Failure) {
+      let read = try readRoadmap(path)
+      return .roadmapRead(path: path, read.roadmap, doubts: read.findings.count)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private func readRoadmap(_ path: String) throws(Failure) -> RoadmapImport {
+    let bytes = try outside.read(path, RoadmapText.byteLimit)
+    do throws(RoadmapTextError) {
+      return try RoadmapText.read(bytes, source: path)
+    } catch {
+      throw .notARoadmap(path: path, line: error.line)
+    }
+  }
+
+  /// Writes the paper of an order beside the programme.
+  func print(_ id: PairOrder.ID) -> Message {
+    do throws(Failure) {
+      let (name, bytes) = try paper(of: id)
+      let folder = open?.path.lastIndex(of: "/").flatMap { open?.path[...$0] } ?? ""
+      let path = String(folder) + name
+      try outside.write(path, bytes)
+      return .printed(path: path)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  /// The file name and the bytes of the paper of an order.
+  private func paper(of id: PairOrder.ID) throws(Failure) -> (name: String, bytes: [UInt8]) {
+    let (programme, facts) = try orderFacts()
+    guard let programme, let listed = facts?.orders.first(where: { $0.order.id == id }) else {
+      throw .refused(.rule(.gone(.order)))
+    }
+    let paper = PairOrderPaper.paper(
+      order: listed.order, lines: listed.lines, programme: programme, handbook: handbook)
+    return (PaperFile.safeFileName(for: listed.order), Docx.bytes(of: paper.paper))
+  }
+
+  private func orderFacts() throws(Failure) -> (programme: Programme?, facts: OrderFacts?) {
+    do throws(StoreTrouble) {
+      guard let file = open?.file, case .overview(let overview) = try file.load(.overview),
+        case .orders(let facts) = try file.load(.orders)
+      else { return (nil, nil) }
+      return (overview.programme, facts)
+    } catch {
+      throw .refused(.store(error))
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Mentoring
+import Paperwork
+import ProgramFile
+import Screens
+import Synchronization
+
+/// Does what the screens ask for: the only place where they meet the file and the papers.
+///
+/// Effects come one after another, on one thread at a time.
+final class EffectRunner: Sendable {
+  let clock: Clock
+  let author: String
+  let handbook: HandbookContents
+  let outside: Outside
+  private let makeDemo: @Sendable () throws(Refusal) -> Desk
+  private let desk: Mutex<Desk?>
+
+  /// The programme that is open.
+  struct Desk: Sendable {
+    let file: ProgramFile
+    /// Where the papers and the sessions of the programme belong.
+    let path: String
+    /// What the file said when it was last asked whether another program changed it.
+    var dataVersion: Int64 = 0
+  }
+
+  /// Creates a runner, with a programme that is open already or without one.
+  ///
+  /// `author` is who works, for the history; `makeDemo` makes and opens a sample.
+  init(
+    clock: Clock, author: String, handbook: HandbookContents, outside: Outside,
+    open: Desk? = nil, makeDemo: @escaping @Sendable () throws(Refusal) -> Desk
+  ) {
+    self.clock = clock
+    self.author = author
+    self.handbook = handbook
+    self.outside = outside
+    self.makeDemo = makeDemo
+    desk = Mutex(open)
+  }
+
+  /// The programme that is open, where one is.
+  var open: Desk? { desk.withLock { $0 } }
+
+  /// Carries out one effect and returns what came of it; the loop itself does the rest.
+  func run(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .open(let path): return [open(path)]
+    case .create(let new): return [create(new)]
+    case .openDemo: return [openDemo()]
+    case .load(let query, let request): return load(query, request)
+    case .perform(let change): return perform(change)
+    case .readRoadmap(let path): return [readRoadmap(at: path)]
+    case .print(let order): return [print(order)]
+    case .remember(let session):
+      if let desk = open { outside.remember(desk.path, session) }
+      return []
+    case .copy, .suspend, .quit: return []
+    }
+  }
+
+  /// Asks whether another program wrote to the file since the last look.
+  func changedOutside() -> Bool {
+    guard let desk = open else { return false }
+    do throws(StoreTrouble) {
+      let present = try desk.file.dataVersion()
+      self.desk.withLock { $0?.dataVersion = present }
+      return desk.dataVersion != 0 && desk.dataVersion != present
+    } catch {
+      return false
+    }
+  }
+
+  /// Closes what is open, so that one file is left of it; a file that cannot be tidied up now is
+  /// tidied up when it is next opened.
+  func close() {
+    let closing = desk.withLock { desk in
+      defer { desk = nil }
+      return desk
+    }
+    do throws(StoreTrouble) { try closing?.file.close() } catch { return }
+  }
+
+  /// Puts another programme in the place of the one that is open, and tells of it.
+  func put(_ new: Desk) throws(StoreTrouble) -> Message {
+    guard case .overview(let overview) = try new.file.load(.overview) else {
+      throw .damaged(path: new.path, finding: "overview")
+    }
+    close()
+    desk.withLock { $0 = new }
+    return .opened(path: new.path, overview, outside.session(new.path))
+  }
+
+  private func openDemo() -> Message {
+    do throws(Refusal) {
+      let desk = try makeDemo()
+      do throws(StoreTrouble) { return try put(desk) } catch { throw .store(error) }
+    } catch {
+      return .notOpened(.refused(error))
+    }
+  }
+
+  private func load(_ query: Query, _ request: Int) -> [Message] {
+    guard let desk = open else { return [] }
+    do throws(StoreTrouble) {
+      return [.loaded(query, request: request, .success(try desk.file.load(query)))]
+    } catch {
+      return [.loaded(query, request: request, .failure(error))]
+    }
+  }
+
+  private func perform(_ change: Change) -> [Message] {
+    guard let desk = open else { return [] }
+    do throws(Refusal) {
+      return [.performed(change, .success(try perform(change, on: desk.file)))]
+    } catch {
+      return [.performed(change, .failure(error))]
+    }
+  }
+
+  private func perform(_ change: Change, on file: ProgramFile) throws(Refusal) -> Receipt {
+    switch change.way {
+    case .edits(let edits):
+      try file.perform(edits, title: change.title, by: author, at: clock.now())
+    case .undo: try file.undo(by: author, at: clock.now())
+    case .redo: try file.redo(by: author, at: clock.now())
+    }
+  }
+}

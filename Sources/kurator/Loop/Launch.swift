@@ -1,0 +1,82 @@
+import Dispatch
+import Mentoring
+import ProgramFile
+import Screens
+import TerminalKit
+
+/// Everything that the program needs of the world to begin, gathered by the command line.
+struct Launch: Sendable {
+  /// The language of the screen.
+  let language: Language
+  /// Where «now» comes from.
+  let clock: Clock
+  /// Who works, for the history.
+  let author: String
+  /// Forms, tags, questionnaires, texts.
+  let handbook: HandbookContents
+  /// Other files.
+  let outside: Outside
+  /// Makes and opens a sample.
+  let makeDemo: @Sendable () throws(Refusal) -> EffectRunner.Desk
+
+  /// The programme that the program begins with.
+  enum Beginning: Sendable {
+    /// The start screen.
+    case start
+    /// A file that is open already; with a chapter, that one instead of the last.
+    case desk(EffectRunner.Desk, Chapter?)
+  }
+
+  /// Runs the program on a terminal until it ends.
+  @MainActor func run(_ beginning: Beginning, on terminal: any Terminal) {
+    let begun = begin(beginning, size: terminal.size, isASCII: false)
+    let queue = DispatchQueue(label: "effects")
+    var lastKey = ContinuousClock.now
+    let loop = Loop(
+      program: begun.program, terminal: terminal, runner: begun.runner,
+      schedule: { work in queue.async(execute: work) },
+      rest: {
+        defer { lastKey = .now }
+        return ContinuousClock.now - lastKey > .seconds(1)
+      })
+    loop.run(starting: [])
+    queue.sync {}
+  }
+
+  /// Plays events without a terminal, each effect done at once, and returns what is left then.
+  func rehearse(
+    _ beginning: Beginning, size: Size, isASCII: Bool = false, events: [InputEvent]
+  ) -> Rehearsal {
+    var rehearsal = begin(beginning, size: size, isASCII: isASCII)
+    rehearsal.press(events)
+    return rehearsal
+  }
+
+  /// The program as it first comes up, everything loaded that its first page shows.
+  private func begin(_ beginning: Beginning, size: Size, isASCII: Bool) -> Rehearsal {
+    let context = Context(
+      language: language, today: clock.today, handbook: handbook, size: size, isASCII: isASCII)
+    let runner = EffectRunner(
+      clock: clock, author: author, handbook: handbook, outside: outside, makeDemo: makeDemo)
+    var rehearsal = Rehearsal(program: Program(context: context), runner: runner)
+    if case .desk(let desk, let chapter) = beginning {
+      rehearsal.send(opened(desk, at: chapter, by: runner))
+    }
+    return rehearsal
+  }
+
+  private func opened(_ desk: EffectRunner.Desk, at chapter: Chapter?, by runner: EffectRunner)
+    -> Message
+  {
+    do throws(StoreTrouble) {
+      let message = try runner.put(desk)
+      guard let chapter, case .opened(let path, let overview, let session) = message else {
+        return message
+      }
+      return .opened(
+        path: path, overview, Session(chapter: chapter, rows: session?.rows ?? [:]))
+    } catch {
+      return .notOpened(.refused(.store(error)))
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Screens
+
+/// The world beside the programme's own file: other files, and where readers were last time.
+///
+/// The command line makes the real one of the environment; tests give one that keeps everything in
+/// memory.
+struct Outside: Sendable {
+  /// The bytes of a file, at most so many.
+  let read: @Sendable (_ path: String, _ limit: Int) throws(Failure) -> [UInt8]
+  /// Writes a file in one piece, in the place of an older one of that name.
+  let write: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  /// Where the reader of a programme was last time.
+  let session: @Sendable (_ path: String) -> Session?
+  /// Keeps where the reader of a programme is, and that it was the last one open.
+  let remember: @Sendable (_ path: String, Session) -> Void
+  /// A path that a new programme may have: one that nothing has yet.
+  let freePath: @Sendable (_ wished: String) -> String
+}
