@@ -1,12 +1,13 @@
 internal import StrictYAML
 
 extension YAMLNode {
-  /// A text of one line, of 1 to `limit` letters.
+  /// A text of one line, of 1 to `limit` Unicode scalars.
   func line(upTo limit: Int) -> String? {
     guard let text = text() else { return nil }
-    if text.allSatisfy(\.isWhitespace) { return refused(.emptyText) }
-    if text.contains(where: \.isNewline) { return refused(.severalLines) }
-    if text.count > limit { return refused(.tooLong) }
+    let scalars = text.unicodeScalars
+    if scalars.allSatisfy(\.properties.isWhitespace) { return refused(.emptyText) }
+    if scalars.contains(where: { $0 == "\n" || $0 == "\r" }) { return refused(.severalLines) }
+    if scalars.count > limit { return refused(.tooLong) }
     return text
   }
 
@@ -35,7 +36,7 @@ extension YAMLNode {
 }
 
 extension YAMLMap {
-  /// The text of `key`, of one line and 1 to `limit` letters.
+  /// The text of `key`, of one line and 1 to `limit` Unicode scalars.
   func line(_ key: String, upTo limit: Int) -> String? { node(key)?.line(upTo: limit) }
 
   /// The stable code of `key`, not one of `taken`, to which it is added.

@@ -19,7 +19,7 @@ public struct Handbook: Sendable {
   public static func load(userFiles: [String: [UInt8]] = [:]) -> (Handbook, [HandbookFinding]) {
     var shelf = Shelf(userFiles: userFiles)
     let law = shelf.read("law.yaml", LegalReference.list) ?? []
-    let acts = shelf.embeddedLaw().merging(law.map { ($0.code, $0) }) { _, own in own }
+    let acts = shelf.acts(of: law)
     let contents = HandbookContents(
       forms: shelf.read("forms.yaml", MentoringForm.list) ?? [],
       tags: shelf.read("tags.yaml", tags) ?? [],

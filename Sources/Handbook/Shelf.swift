@@ -38,12 +38,15 @@ struct Shelf {
     return value
   }
 
-  /// The acts that the program brings along, by code: an order may name them whatever the user's
-  /// list holds.
-  func embeddedLaw() -> [String: LegalReference] {
-    var shelf = Shelf(userFiles: [:])
-    let law = shelf.read("law.yaml", LegalReference.list) ?? []
-    return Dictionary(law.map { ($0.code, $0) }) { first, _ in first }
+  /// The acts that an order may name, by code: those of `law`, and those that the program brings
+  /// along, whatever the user's list holds.
+  func acts(of law: [LegalReference]) -> [String: LegalReference] {
+    var acts = law
+    if userFiles["law.yaml"] != nil {
+      var own = Shelf(userFiles: [:])
+      acts += own.read("law.yaml", LegalReference.list) ?? []
+    }
+    return Dictionary(acts.map { ($0.code, $0) }) { first, _ in first }
   }
 
   /// All questionnaires: the embedded ones and their replacements, then those that the user added.

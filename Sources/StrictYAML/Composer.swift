@@ -132,10 +132,12 @@ struct Composer {
   /// The same line of text in composed form (NFC); a character that only an escape can bring in is
   /// told.
   private func checked(_ scalar: Node.Scalar, at place: YAMLPlace) -> Node.Scalar {
-    guard !scalar.text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 || $0 == 0x0A }) else { return scalar }
-    for character in scalar.text.unicodeScalars where !character.isAllowedInYAML {
-      log.tell(.forbiddenCharacter(character), at: place)
+    var isComposed = true
+    for character in scalar.text.unicodeScalars {
+      if !character.isAllowedInYAML { log.tell(.forbiddenCharacter(character), at: place) }
+      isComposed = isComposed && character.isSurelyComposed
     }
+    if isComposed { return scalar }
     return Node.Scalar(
       text: scalar.text.precomposedStringWithCanonicalMapping, isPlain: scalar.isPlain)
   }

@@ -3,12 +3,14 @@ final class FindingLog {
   private(set) var findings: [YAMLFinding] = []
   private let source: String
   private let limit: Int
-  private let lines: Lines
+  private let text: String
+  /// Made only when there is something to tell.
+  private lazy var lines = Lines(text)
 
   init(source: String, text: String, limit: Int) {
     self.source = source
     self.limit = limit
-    lines = Lines(text)
+    self.text = text
   }
 
   /// Tells `problem` at `place`, moved to the end of the file if it lies behind that.

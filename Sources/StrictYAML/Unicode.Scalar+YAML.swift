@@ -10,4 +10,13 @@ extension Unicode.Scalar {
     default: true
     }
   }
+
+  /// Whether the character is composed whatever stands beside it; false may also mean that it has
+  /// to be looked at more closely.
+  var isSurelyComposed: Bool {
+    switch value {
+    case 0..<0x300, 0x400...0x482, 0x48A...0x52F, 0x2010...0x2027, 0x2116: true
+    default: false
+    }
+  }
 }
