@@ -91,6 +91,19 @@ import Testing
     #expect(!proof.verify(greedy, one))
   }
 
+  @Test func `refuses prices below nothing, which would prove anything`() throws {
+    let wide = try Problem(left: 1, right: 2, scores: [5, 3], capacities: [1, 1])
+    let second = Certificate(service: 11, left: [18], right: [-2, -2])
+    let worse = Solution(
+      pairs: [Pair(left: 0, right: 1, score: 3)], left: 1, certificate: second)
+    #expect(!second.verify(wide, worse))
+    let tall = try Problem(left: 2, right: 1, scores: [5, 3], capacities: [1])
+    let last = Certificate(service: 21, left: [-2, -2], right: [28])
+    let lower = Solution(
+      pairs: [Pair(left: 1, right: 0, score: 3)], left: 2, certificate: last)
+    #expect(!last.verify(tall, lower))
+  }
+
   @Test func `proves nothing for another problem`() throws {
     let other = try Problem(
       left: 4, right: 3, scores: [9, 3, 1, 9, 4, 2, 70, 60, 0, 5, 5, 5], capacities: [1, 1, 1],
