@@ -1,8 +1,8 @@
 extension DisplayWidth {
-  /// Where each run of scalars of one kind begins, in rising order: the first scalar × 4 + its kind.
+  /// Where each run of scalars of one kind begins, in rising order: first scalar × 4 + kind.
   ///
-  /// Kinds 0, 1 and 2 are columns, 3 is drawn as U+FFFD. Made by `DisplayWidthTests` from the
-  /// widths that glibc has for C.UTF-8 (Unicode 14) and the rules of ``isDrawable(_:)``.
+  /// Kinds 0, 1 and 2 are columns, 3 is drawn as U+FFFD. Written by `WidthTable` in the tests
+  /// from the widths of glibc for C.UTF-8 and the rules of ``isDrawable(_:)``.
   static let runs: [UInt32] = [
     0x3, 0x81, 0x1ff, 0x281, 0x2b7, 0x2b9, 0xc00, 0xd3f, 0xd40, 0xdc1, 0xde3, 0xde9, 0xe03, 0xe11,
     0xe2f, 0xe31, 0xe37, 0xe39, 0xe8b, 0xe8d, 0x120c, 0x1229, 0x14c3, 0x14c5, 0x155f, 0x1565,
