@@ -8,7 +8,7 @@ extension ProgramFile {
   public func copyInMemory() throws(StoreTrouble) -> ProgramFile {
     try StoreTrouble.translating(path) {
       let copy = try DatabaseQueue(configuration: .programme(patience: 0))
-      try queue.backup(to: copy)
+      try copyPages(to: copy)
       return ProgramFile(path: "", queue: copy, schema: schema)
     }
   }
@@ -33,10 +33,16 @@ extension ProgramFile {
   private func writeCopy(to place: DiskPath) throws {
     let copy = try DatabaseQueue(
       path: place.plain, configuration: .programme(patience: Self.patience))
-    try queue.backup(to: copy)
+    try copyPages(to: copy)
     let file = ProgramFile(path: place.text, queue: copy, schema: schema)
-    let finding = try copy.read { try $0.firstDamage() }
+    let finding = try file.read { try $0.firstDamage() }
     try file.close()
     if let finding { throw StoreTrouble.damaged(path: place.text, finding: finding) }
+  }
+
+  private func copyPages(to copy: DatabaseQueue) throws {
+    try connected { source in
+      try copy.writeWithoutTransaction { try source.backup(to: $0) }
+    }
   }
 }

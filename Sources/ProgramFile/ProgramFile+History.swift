@@ -2,6 +2,8 @@ internal import GRDB
 public import Mentoring
 
 extension ProgramFile {
+  /// Does all of `edits` in one transaction, durable when this returns; edits that change nothing
+  /// write nothing.
   @discardableResult
   public func perform(_ edits: [Edit], title: StepTitle, by: String, at moment: Moment)
     throws(Refusal) -> Receipt
@@ -14,6 +16,7 @@ extension ProgramFile {
     }
   }
 
+  /// Takes the last step back, also one that was made before the file was opened.
   @discardableResult
   public func undo(by: String, at moment: Moment) throws(Refusal) -> Receipt {
     try step(at: moment) { database, log in
@@ -22,6 +25,7 @@ extension ProgramFile {
     }
   }
 
+  /// Brings back what the last undo took, as long as no other step came after it.
   @discardableResult
   public func redo(by: String, at moment: Moment) throws(Refusal) -> Receipt {
     try step(at: moment) { database, log in
@@ -36,7 +40,7 @@ extension ProgramFile {
   {
     try Refusal.translating(path) {
       var receipt: Receipt?
-      try queue.inTransaction(.immediate) { database in
+      try write { database in
         let log = HistoryLog(database: database, schema: schema.version)
         let last = try log.last()
         let done = try work(database, log)

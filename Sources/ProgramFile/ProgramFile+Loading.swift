@@ -2,9 +2,10 @@ internal import GRDB
 public import Mentoring
 
 extension ProgramFile {
+  /// Answers `query` within one read transaction, so that all of the answer is of one version.
   public func load(_ query: Query) throws(StoreTrouble) -> Loaded {
     try StoreTrouble.translating(path) {
-      try queue.read { database in
+      try read { database in
         let reading = Reading(database: database)
         return switch query {
         case .overview: .overview(try reading.overview(schema: schema.version))
@@ -21,9 +22,10 @@ extension ProgramFile {
     }
   }
 
+  /// The number of the last step in the file, whoever made it.
   public func version() throws(StoreTrouble) -> Int64 {
     try StoreTrouble.translating(path) {
-      try queue.read { try $0.number("SELECT max(id) FROM step") }
+      try read { try $0.number("SELECT max(id) FROM step") }
     }
   }
 }

@@ -31,9 +31,9 @@ extension ProgramFile {
     }
   }
 
-  /// Opens a file; an older one is first copied beside itself and then brought up to date.
+  /// Opens a file; an older one is first copied beside itself, under the name of `moment`, and then
+  /// brought up to date.
   ///
-  /// - Parameter moment: The time by which that copy is named.
   /// - Throws: ``StoreTrouble``; a file of a newer version or of another program is not touched.
   public static func open(_ path: String, at moment: Moment) throws(StoreTrouble) -> ProgramFile {
     try open(path, at: moment, schema: .current, patience: patience)
@@ -49,7 +49,7 @@ extension ProgramFile {
       let queue = try DatabaseQueue(
         path: place.plain, configuration: .programme(patience: patience))
       let file = ProgramFile(path: path, queue: queue, schema: schema)
-      let version = try queue.read { try recognize($0, at: path, schema: schema) }
+      let version = try file.read { try recognize($0, at: path, schema: schema) }
       try file.keepJournalWhileOpen()
       if version < schema.version { try file.bringUpToDate(from: version, at: moment) }
       return file
@@ -61,7 +61,7 @@ extension ProgramFile {
   /// - Throws: ``StoreTrouble``.
   public func close() throws(StoreTrouble) {
     try StoreTrouble.translating(path) {
-      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      try connected { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try queue.close()
     }
   }
@@ -95,12 +95,12 @@ extension ProgramFile {
   }
 
   private func keepJournalWhileOpen() throws {
-    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = TRUNCATE") }
+    try connected { try $0.execute(sql: "PRAGMA journal_mode = TRUNCATE") }
   }
 
   private func bringUpToDate(from version: Int, at moment: Moment) throws {
     try backup(to: Self.olderCopy(of: path, version: version, at: moment))
-    try queue.writeWithoutTransaction { database in
+    try connected { database in
       try database.execute(sql: "PRAGMA foreign_keys = OFF")
       defer { restoreForeignKeys(in: database) }
       try database.inTransaction(.immediate) {

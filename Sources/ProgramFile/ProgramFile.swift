@@ -36,13 +36,13 @@ public final class ProgramFile: ProgrammeStore {
   /// - Throws: ``StoreTrouble``.
   public func dataVersion() throws(StoreTrouble) -> Int64 {
     try StoreTrouble.translating(path) {
-      try queue.writeWithoutTransaction { try $0.number("PRAGMA data_version") }
+      try connected { try $0.number("PRAGMA data_version") }
     }
   }
 
   /// Makes the schema and the first step in one transaction.
   func begin(_ programme: Programme, by: String, at moment: Moment) throws {
-    try queue.inTransaction(.immediate) { database in
+    try write { database in
       try schema.migrate(database)
       let log = HistoryLog(database: database, schema: schema.version)
       _ = try log.begin(.createProgramme, by: by, at: moment)

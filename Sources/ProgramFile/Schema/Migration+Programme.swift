@@ -1,9 +1,9 @@
 extension Schema.Migration {
   /// The first schema.
   ///
-  /// Days are ISO text (`2026-09-01`), moments `2026-09-01T14:05:12`; `date()` gives back exactly
-  /// what was put in only where the calendar has such a day. `position` counts from 0. Folded forms,
-  /// sort keys and number keys are made by the program from the column beside them.
+  /// Days are ISO text (`2026-09-01`), moments `2026-09-01T14:05:12`; with `'+0 days'`, SQLite gives
+  /// back exactly what was put in only where the calendar has such a day. `position` counts from 0.
+  /// Folded forms, sort keys and number keys are made by the program from the column beside them.
   static let programme = Self(
     name: "1 programme",
     sql: history + organisation + roadmap + people + surveys + pairs + orders)
@@ -11,7 +11,7 @@ extension Schema.Migration {
   private static let history = """
     CREATE TABLE step (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
-      at TEXT NOT NULL CHECK (substr(at, 1, 10) IS date(substr(at, 1, 10)) AND length(at) = 19),
+      at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%S', at, '+0 days')),
       by TEXT NOT NULL,
       title TEXT NOT NULL CHECK (title <> ''),
       schema INTEGER NOT NULL CHECK (schema >= 1),
@@ -91,7 +91,7 @@ extension Schema.Migration {
       measure INTEGER NOT NULL REFERENCES measure ON DELETE CASCADE,
       position INTEGER NOT NULL CHECK (position >= 0),
       text TEXT NOT NULL,
-      doneDate TEXT CHECK (doneDate IS date(doneDate)),
+      doneDate TEXT CHECK (doneDate IS date(doneDate, '+0 days')),
       doneDocument TEXT,
       UNIQUE (measure, position),
       CHECK ((doneDate IS NULL) = (doneDocument IS NULL))
@@ -109,8 +109,8 @@ extension Schema.Migration {
 
   private static let term = """
     text TEXT NOT NULL,
-      firstDay TEXT CHECK (firstDay IS date(firstDay)),
-      lastDay TEXT CHECK (lastDay IS date(lastDay)),
+      firstDay TEXT CHECK (firstDay IS date(firstDay, '+0 days')),
+      lastDay TEXT CHECK (lastDay IS date(lastDay, '+0 days')),
       precision TEXT NOT NULL CHECK (precision IN ('day', 'month', 'range', 'schoolYear', 'text')),
       CHECK (firstDay <= lastDay),
       CHECK ((precision = 'text') = (firstDay IS NULL)),
@@ -123,7 +123,7 @@ extension Schema.Migration {
       name TEXT NOT NULL CHECK (name <> ''),
       nameFolded TEXT NOT NULL CHECK (nameFolded <> ''),
       nameSort TEXT NOT NULL CHECK (nameSort <> ''),
-      birthDate TEXT CHECK (birthDate IS date(birthDate)),
+      birthDate TEXT CHECK (birthDate IS date(birthDate, '+0 days')),
       contact TEXT NOT NULL,
       position TEXT NOT NULL,
       workplace TEXT NOT NULL,
@@ -165,8 +165,8 @@ extension Schema.Migration {
       person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
       kind TEXT NOT NULL CHECK (kind IN ('processing', 'distribution', 'mentoringWork')),
       signer TEXT NOT NULL CHECK (signer <> ''),
-      date TEXT NOT NULL CHECK (date IS date(date)),
-      withdrawn TEXT CHECK (withdrawn IS date(withdrawn)),
+      date TEXT NOT NULL CHECK (date IS date(date, '+0 days')),
+      withdrawn TEXT CHECK (withdrawn IS date(withdrawn, '+0 days')),
       CHECK (withdrawn >= date)
     ) STRICT;
     CREATE INDEX consentOfPerson ON consent (person, kind);
@@ -219,7 +219,7 @@ extension Schema.Migration {
       mentor INTEGER NOT NULL REFERENCES mentor ON DELETE CASCADE,
       form TEXT CHECK (form <> ''),
       roleModel TEXT CHECK (roleModel <> ''),
-      accepted TEXT NOT NULL CHECK (accepted IS date(accepted))
+      accepted TEXT NOT NULL CHECK (accepted IS date(accepted, '+0 days'))
     ) STRICT;
     CREATE INDEX pairOfMentor ON pair (mentor);
 
@@ -230,12 +230,12 @@ extension Schema.Migration {
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       number TEXT NOT NULL,
       numberKey TEXT NOT NULL,
-      date TEXT CHECK (date IS date(date)),
+      date TEXT CHECK (date IS date(date, '+0 days')),
       basis TEXT NOT NULL,
-      firstDay TEXT CHECK (firstDay IS date(firstDay)),
-      lastDay TEXT NOT NULL CHECK (lastDay IS date(lastDay)),
+      firstDay TEXT CHECK (firstDay IS date(firstDay, '+0 days')),
+      lastDay TEXT NOT NULL CHECK (lastDay IS date(lastDay, '+0 days')),
       control TEXT NOT NULL,
-      reportDue TEXT NOT NULL CHECK (reportDue IS date(reportDue)),
+      reportDue TEXT NOT NULL CHECK (reportDue IS date(reportDue, '+0 days')),
       state TEXT NOT NULL CHECK (state IN ('draft', 'signed')),
       CHECK (coalesce(firstDay, date) <= lastDay),
       CHECK (state = 'draft' OR (numberKey <> '' AND date IS NOT NULL))

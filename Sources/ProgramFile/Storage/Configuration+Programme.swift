@@ -3,7 +3,7 @@ internal import GRDB
 extension Configuration {
   /// How every connection to a programme works; nothing of it is written into the file.
   ///
-  /// - Parameter patience: Seconds to wait for another program that holds the file.
+  /// `patience` is the seconds to wait for another program that holds it.
   static func programme(patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)

@@ -7,7 +7,7 @@ extension ProgramFile {
   /// - Throws: ``StoreTrouble`` where the file cannot be read to its end.
   public func verify() throws(StoreTrouble) -> [VerifyFinding] {
     try StoreTrouble.translating(path) {
-      try queue.read { database in
+      try read { database in
         try database.damages() + database.danglingReferences() + database.alterations(from: schema)
       }
     }

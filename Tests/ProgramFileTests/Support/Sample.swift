@@ -159,10 +159,11 @@ extension ProgramFile {
   /// Every row of every kept table, as text.
   func dump() throws -> [String] {
     try queue.read { database in
-      try database.keptTables().flatMap { table in
-        try Row.fetchAll(database, sql: "SELECT * FROM \(table) ORDER BY id").map {
-          "\(table) \($0)"
-        }
+      try database.keptTables().flatMap { table -> [String] in
+        let columns = try database.columnNames(of: table).map { "quote(\"\($0)\")" }
+        let row = columns.joined(separator: " || ' | ' || ")
+        return try String.fetchAll(
+          database, sql: "SELECT '\(table) ' || \(row) FROM \(table) ORDER BY id")
       }
     }
   }

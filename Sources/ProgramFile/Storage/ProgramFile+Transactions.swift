@@ -1,0 +1,34 @@
+internal import GRDB
+internal import Mentoring
+
+extension ProgramFile {
+  /// Runs `body` within one read transaction: all that it sees is of one version.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try connected { database in
+      var value: Value?
+      try database.inTransaction(.deferred) {
+        value = try body(database)
+        return .commit
+      }
+      guard let value else { throw StoreTrouble.failed(path: path, reason: "no transaction") }
+      return value
+    }
+  }
+
+  /// Runs `body` within one IMMEDIATE transaction, which is kept where it says so.
+  func write(_ body: (Database) throws -> Database.TransactionCompletion) throws {
+    try connected { database in
+      try database.inTransaction(.immediate) { try body(database) }
+    }
+  }
+
+  /// Runs `body` on the connection, outside of a transaction; fails where it was closed.
+  func connected<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try queue.writeWithoutTransaction { database in
+      guard database.sqliteConnection != nil else {
+        throw StoreTrouble.failed(path: path, reason: "closed")
+      }
+      return try body(database)
+    }
+  }
+}

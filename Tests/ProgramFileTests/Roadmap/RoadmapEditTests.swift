@@ -1,0 +1,108 @@
+import Mentoring
+import Testing
+
+@testable import ProgramFile
+
+@Suite struct RoadmapEditTests {
+  private let file: ProgramFile
+  private static let autumn = Term(
+    text: "Сентябрь–октябрь 2026", first: Sample.day("2026-09-01"),
+    last: Sample.day("2026-10-31"), precision: .range)
+  private static let roadmap = Roadmap(
+    title: "Дорожная карта на 2026/27 год",
+    stages: [
+      RoadmapStage(
+        title: "Подготовка",
+        measures: [
+          RoadmapMeasure(
+            title: "Информирование", terms: [autumn, Term(words: "по плану")],
+            responsibles: ["Заведующий", "Куратор"],
+            actions: [
+              RoadmapAction(text: "Собрание"),
+              RoadmapAction(
+                text: "Приказ\nо наставничестве", terms: [Term(words: "до начала")],
+                done: .init(date: Sample.day("2026-08-30"), document: "приказ № 12")),
+            ]),
+          RoadmapMeasure(title: "", terms: [], responsibles: [], actions: []),
+        ]),
+      RoadmapStage(title: "Запуск", measures: []),
+    ])
+
+  init() throws { file = try .sample() }
+
+  @Test func `has none in the beginning`() throws {
+    #expect(try file.load(.roadmap) == .roadmap(nil))
+  }
+
+  @Test func `gives back a roadmap as it was imported, numbered`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let kept = try #require(try file.roadmap())
+    #expect(kept.sanitized == Self.roadmap)
+    #expect(kept.stages.map(\.id) == [RoadmapStage.ID(1), RoadmapStage.ID(2)])
+    #expect(kept.stages[0].measures.map(\.id) == [RoadmapMeasure.ID(1), RoadmapMeasure.ID(2)])
+    #expect(
+      kept.stages[0].measures[0].actions.map(\.id) == [
+        RoadmapAction.ID(1), RoadmapAction.ID(2),
+      ])
+  }
+
+  @Test func `puts another roadmap in its place`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let before = try file.dump()
+    let other = Roadmap(title: "Другая", stages: [RoadmapStage(title: "Один", measures: [])])
+    try file.perform(.roadmap(.replace(other)), .importRoadmap)
+    #expect(try file.roadmap()?.sanitized == other)
+    for table in ["measure", "measureTerm", "measureResponsible", "action", "actionTerm"] {
+      #expect(try file.number("SELECT count(*) FROM \(table)") == 0, "\(table)")
+    }
+    try file.undo()
+    #expect(try file.dump() == before)
+  }
+
+  @Test func `writes nothing for the roadmap that is there`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let version = try file.version()
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    try file.perform(.roadmap(.replace(#require(try file.roadmap()))), .importRoadmap)
+    #expect(try file.version() == version)
+  }
+
+  @Test func `marks an action done and open again, and edits its terms`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    var action = try #require(try file.roadmap()?.stages[0].measures[0].actions[0])
+    action.done = .init(date: Sample.at.day, document: "  протокол № 1\u{7}")
+    action.terms = [Self.autumn, Term(words: "и\tпозже")]
+    action.text = "Общее собрание"
+    try file.perform(.roadmap(.save(action)), .completeAction)
+
+    action.done?.document = "протокол № 1"
+    action.terms[1] = Term(words: "и позже")
+    #expect(try file.roadmap()?.stages[0].measures[0].actions[0] == action)
+
+    action.done = nil
+    action.terms = []
+    try file.perform(.roadmap(.save(action)), .reopenAction)
+    #expect(try file.roadmap()?.stages[0].measures[0].actions[0] == action)
+    let version = try file.version()
+    try file.perform(.roadmap(.save(action)), .saveAction)
+    #expect(try file.version() == version)
+  }
+
+  @Test func `refuses what the rules of roadmaps refuse`() throws {
+    #expect(throws: Refusal.rule(.empty(.roadmap))) {
+      try file.perform(.roadmap(.replace(Roadmap(title: "Пусто", stages: []))))
+    }
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    var action = RoadmapAction(id: RoadmapAction.ID(1), text: " ")
+    #expect(throws: Refusal.rule(.empty(.action))) { try file.perform(.roadmap(.save(action))) }
+    action.text = "Собрание"
+    action.done = .init(date: Sample.day("2026-10-06"), document: "")
+    #expect(throws: Refusal.rule(.inTheFuture(.action, Sample.day("2026-10-06")))) {
+      try file.perform(.roadmap(.save(action)))
+    }
+    for id in [nil, RoadmapAction.ID(9)] {
+      action = RoadmapAction(id: id, text: "Собрание")
+      #expect(throws: Refusal.rule(.gone(.action))) { try file.perform(.roadmap(.save(action))) }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Mentoring
+import Testing
+
+@testable import ProgramFile
+
+@Suite struct VerifyTests {
+  private let file: ProgramFile
+
+  init() throws {
+    file = try .sample()
+    try file.accept(file.addMentee("Иванова Анна"), file.addMentor("Петрова Вера"))
+  }
+
+  @Test func `finds nothing in a sound file and changes nothing`() throws {
+    let before = try file.dump()
+    #expect(try file.verify() == [])
+    #expect(try file.dump() == before)
+  }
+
+  @Test func `finds a trigger that is gone, and one that was changed`() throws {
+    try file.execute("DROP TRIGGER history_pair_update")
+    try file.execute("DROP TRIGGER history_answer_delete")
+    try file.execute(
+      """
+      CREATE TRIGGER history_answer_delete AFTER DELETE ON answer BEGIN SELECT 1; END
+      """)
+    #expect(
+      try file.verify() == [
+        .triggerMissing(table: "answer", trigger: "history_answer_delete"),
+        .triggerMissing(table: "pair", trigger: "history_pair_update"),
+      ])
+  }
+
+  @Test func `finds a table without triggers`() throws {
+    try file.execute("CREATE TABLE note (id INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT)")
+    #expect(
+      try file.verify() == [
+        .triggerMissing(table: "note", trigger: "history_note_insert"),
+        .triggerMissing(table: "note", trigger: "history_note_update"),
+        .triggerMissing(table: "note", trigger: "history_note_delete"),
+        .schemaAltered("note"),
+      ])
+  }
+
+  @Test func `finds an index that is gone`() throws {
+    try file.execute("DROP INDEX personOnce")
+    #expect(try file.verify() == [.schemaAltered("personOnce")])
+  }
+
+  @Test func `finds a row that refers to nothing`() throws {
+    try file.execute(
+      "PRAGMA foreign_keys = OFF; UPDATE pair SET mentor = 99; PRAGMA foreign_keys = ON")
+    #expect(
+      try file.verify() == [.danglingReference(table: "pair", row: 1, parent: "mentor")])
+  }
+
+  @Test func `finds a value that no check allows`() throws {
+    try file.execute(
+      """
+      PRAGMA ignore_check_constraints = ON; UPDATE person SET isEmployee = 7 WHERE id = 1;
+      PRAGMA ignore_check_constraints = OFF
+      """)
+    #expect(try file.verify() == [.damage("CHECK constraint failed in person")])
+  }
+
+  @Test func `finds a damaged page`() throws {
+    let folder = Folder()
+    try file.backup(to: folder["a.kurator"])
+    let root = try file.number("SELECT rootpage FROM sqlite_schema WHERE name = 'pair'")
+    let handle = try FileHandle(forUpdating: URL(filePath: folder["a.kurator"]))
+    try handle.seek(toOffset: UInt64(root - 1) * 4_096)
+    try handle.write(contentsOf: Data(repeating: 0xA5, count: 64))
+    try handle.close()
+
+    let hurt = try ProgramFile.open(folder["a.kurator"], at: Sample.at)
+    let found = Result { try hurt.verify() }
+    switch found {
+    case .success(let findings): #expect(!findings.isEmpty)
+    case .failure(StoreTrouble.damaged): break
+    case .failure(let error): Issue.record(error)
+    }
+    #expect(throws: StoreTrouble.self) { try hurt.load(.board) }
+  }
+}
