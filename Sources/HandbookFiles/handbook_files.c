@@ -16,19 +16,19 @@ static const unsigned char matching[] = {
 #embed "files/matching.yaml"
 };
 
-static const unsigned char orders_pairs[] = {
+static const unsigned char pair_order[] = {
 #embed "files/orders/pairs.yaml"
 };
 
-static const unsigned char questionnaires_educator_mentee_before[] = {
+static const unsigned char mentee_before[] = {
 #embed "files/questionnaires/educator-mentee-before.yaml"
 };
 
-static const unsigned char questionnaires_educator_mentor_before[] = {
+static const unsigned char mentor_before[] = {
 #embed "files/questionnaires/educator-mentor-before.yaml"
 };
 
-static const unsigned char roadmaps_builtin[] = {
+static const unsigned char roadmap[] = {
 #embed "files/roadmaps/builtin.yaml"
 };
 
@@ -37,26 +37,28 @@ static const unsigned char tags[] = {
 };
 
 static const struct {
-    const char *name;
-    const unsigned char *bytes;
-    size_t length;
+  const char *name;
+  const unsigned char *bytes;
+  size_t length;
 } files[] = {
-    {"calendar.yaml", calendar, sizeof calendar},
-    {"forms.yaml", forms, sizeof forms},
-    {"law.yaml", law, sizeof law},
-    {"matching.yaml", matching, sizeof matching},
-    {"orders/pairs.yaml", orders_pairs, sizeof orders_pairs},
-    {"questionnaires/educator-mentee-before.yaml", questionnaires_educator_mentee_before, sizeof questionnaires_educator_mentee_before},
-    {"questionnaires/educator-mentor-before.yaml", questionnaires_educator_mentor_before, sizeof questionnaires_educator_mentor_before},
-    {"roadmaps/builtin.yaml", roadmaps_builtin, sizeof roadmaps_builtin},
-    {"tags.yaml", tags, sizeof tags},
+  { "calendar.yaml", calendar, sizeof calendar },
+  { "forms.yaml", forms, sizeof forms },
+  { "law.yaml", law, sizeof law },
+  { "matching.yaml", matching, sizeof matching },
+  { "orders/pairs.yaml", pair_order, sizeof pair_order },
+  { "questionnaires/educator-mentee-before.yaml", mentee_before, sizeof mentee_before },
+  { "questionnaires/educator-mentor-before.yaml", mentor_before, sizeof mentor_before },
+  { "roadmaps/builtin.yaml", roadmap, sizeof roadmap },
+  { "tags.yaml", tags, sizeof tags },
 };
 
-int handbook_file_count(void) { return sizeof files / sizeof files[0]; }
+size_t handbook_file_count(void) { return sizeof files / sizeof *files; }
 
-const char *handbook_file_name(int index) { return files[index].name; }
+const char *handbook_file_name(size_t index) {
+  return index < handbook_file_count() ? files[index].name : NULL;
+}
 
-const unsigned char *handbook_file_bytes(int index, size_t *length) {
-    *length = files[index].length;
-    return files[index].bytes;
+const unsigned char *handbook_file_bytes(size_t index, size_t *length) {
+  *length = index < handbook_file_count() ? files[index].length : 0;
+  return index < handbook_file_count() ? files[index].bytes : NULL;
 }

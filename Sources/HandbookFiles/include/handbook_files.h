@@ -1,12 +1,13 @@
 #pragma once
-
 #include <stddef.h>
 
-/// How many files of the handbook are embedded.
-int handbook_file_count(void);
+/// The number of files of the handbook that ship with the program.
+size_t handbook_file_count(void);
 
-/// The name of a file within the handbook's folder, in alphabetical order; `index` is from 0.
-const char *handbook_file_name(int index);
+/// The name of file `index` within the handbook's folder, such as `orders/pairs.yaml`; the names
+/// rise. NULL when there is no such file.
+const char *handbook_file_name(size_t index);
 
-/// The bytes of a file, which stay as long as the program runs; `index` is from 0.
-const unsigned char *handbook_file_bytes(int index, size_t *length);
+/// The bytes of file `index`, and in `length` how many they are; they stay for as long as the
+/// program runs. NULL and 0 when there is no such file.
+const unsigned char *handbook_file_bytes(size_t index, size_t *length);
