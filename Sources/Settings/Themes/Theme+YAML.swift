@@ -36,10 +36,10 @@ extension Theme {
   }
 
   private static func styles(_ roles: YAMLMap, _ palette: NamedColors) -> [Role: Style]? {
-    let text = roles.map("\(Role.text)") { style($0, palette, base: Style()) } ?? Style()
+    let text = roles.map(Role.text.name) { style($0, palette, base: Style()) } ?? Style()
     var styles: [Role: Style] = [.text: text]
     for role in Role.allCases where role != .text {
-      styles[role] = roles.map("\(role)") { style($0, palette, base: text) }
+      styles[role] = roles.map(role.name) { style($0, palette, base: text) }
     }
     return styles
   }
