@@ -32,9 +32,9 @@ struct CSVCursor: Sendable {
     fields.reserveCapacity(likely)
     while true {
       let place = CSVPlace(line: line, column: column, field: fields.count + 1)
-      let text = bytesAhead == UInt8(ascii: "\"") ? try quoted(from: place) : plain()
+      let text = byteAhead == UInt8(ascii: "\"") ? try quoted(from: place) : plain()
       fields.append(CSVRow.Field(text: text, place: place))
-      guard bytesAhead == separator else { break }
+      guard byteAhead == separator else { break }
       step()
     }
     if !isAtEnd { endLine() }
@@ -43,7 +43,7 @@ struct CSVCursor: Sendable {
 }
 
 extension CSVCursor {
-  private var bytesAhead: UInt8? { isAtEnd ? nil : bytes[index] }
+  private var byteAhead: UInt8? { isAtEnd ? nil : bytes[index] }
 
   private var isAtFieldEnd: Bool {
     isAtEnd || bytes[index] == separator || bytes[index].isLineEnd
@@ -65,34 +65,50 @@ extension CSVCursor {
     column = 1
   }
 
-  private mutating func plain() -> String {
+  /// Moves up to the first byte that ends a run; what it moved over.
+  private mutating func run(until isEnd: (UInt8) -> Bool) -> Range<Int> {
     let start = index
-    while !isAtFieldEnd { step() }
-    return String(decoding: bytes[start..<index], as: UTF8.self)
+    bytes.withUnsafeBufferPointer { bytes in
+      while index < bytes.count, !isEnd(bytes[index]) {
+        if bytes[index] & 0xC0 != 0x80 { column += 1 }
+        index += 1
+      }
+    }
+    return start..<index
+  }
+
+  private mutating func plain() -> String {
+    let separator = separator
+    let range = run { $0 == separator || $0.isLineEnd }
+    return text(bytes[range])
   }
 
   private mutating func quoted(from place: CSVPlace) throws(CSVError) -> String {
     step()
-    var text: [UInt8] = []
-    while let byte = bytesAhead {
+    var parts: [UInt8] = []
+    while true {
+      let range = run { $0 == UInt8(ascii: "\"") || $0.isLineEnd }
+      guard let byte = byteAhead else { throw .unclosedQuote(place) }
       if byte == UInt8(ascii: "\"") {
         step()
-        guard bytesAhead == UInt8(ascii: "\"") else { return try closed(text, from: place) }
-        text.append(byte)
+        guard byteAhead == UInt8(ascii: "\"") else {
+          try checkFieldEnd(after: place)
+          return parts.isEmpty ? text(bytes[range]) : text((parts + bytes[range])[...])
+        }
         step()
+        parts += bytes[range] + [byte]
       } else {
-        let start = index
-        if byte.isLineEnd { endLine() } else { step() }
-        text += bytes[start..<index]
+        endLine()
+        parts += bytes[range.lowerBound..<index]
       }
     }
-    throw .unclosedQuote(place)
   }
 
-  private func closed(_ text: [UInt8], from place: CSVPlace) throws(CSVError) -> String {
+  private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private func checkFieldEnd(after place: CSVPlace) throws(CSVError) {
     guard isAtFieldEnd else {
       throw .strayAfterQuote(CSVPlace(line: line, column: column, field: place.field))
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }
