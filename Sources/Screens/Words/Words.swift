@@ -20,16 +20,20 @@ public struct Words: Sendable {
   let board: BoardWords
   /// Orders.
   let orders: OrderWords
+  /// The command line.
+  public let commands: CommandWords
 }
 
 extension Words {
   /// Russian.
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
-    roadmap: .russian, people: .russian, surveys: .russian, board: .russian, orders: .russian)
+    roadmap: .russian, people: .russian, surveys: .russian, board: .russian, orders: .russian,
+    commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
-    roadmap: .english, people: .english, surveys: .english, board: .english, orders: .english)
+    roadmap: .english, people: .english, surveys: .english, board: .english, orders: .english,
+    commands: .english)
 }

@@ -1,0 +1,117 @@
+extension CommandWords.Help {
+  static let russian = CommandWords.Help(
+    head: "kurator – рабочее место куратора программы наставничества: карта года, базы, анкеты,"
+      + " пары, приказ",
+    commands: "Команды", options: "Параметры", everywhere: "Параметры всех команд",
+    example: "Пример", statuses: "Код завершения", variables: "Переменные окружения",
+    entry: entryInRussian,
+    globals: [
+      .init("--lang ru|en", "язык"),
+      .init("--today ДЕНЬ", "считать сегодняшним этот день, например 2026-10-05"),
+      .init("--theme ТЕМА", "тема оформления"),
+      .init("--color auto|never", "цвета терминала или ни одного"),
+      .init("--ascii", "рисовать линии только знаками ASCII"),
+      .init("--help, --version", "эта справка, номер версии"),
+    ],
+    status: [
+      .init("0", "сделано"),
+      .init("1", "отказано, или есть замечания"),
+      .init("2", "команда написана неверно, или исходный файл нельзя прочитать"),
+      .init("3", "ошибка диска или файла программы"),
+    ],
+    variable: [
+      .init("KURATOR_FILE", "файл программы вместо --file"),
+      .init("KURATOR_TODAY", "сегодняшний день вместо --today"),
+    ],
+    more: "Подробно о команде – kurator КОМАНДА --help")
+
+  private static func entryInRussian(_ topic: CommandWords.Topic) -> CommandWords.Entry {
+    switch topic {
+    case .open:
+      .init(
+        "[ФАЙЛ] [--screen ЭКРАН]",
+        "Открыть программу; без файла – последнюю, а если её нет – начальный экран",
+        example: "kurator рябинка.kurator --screen board", options: [screen])
+    case .demo:
+      .init(
+        "demo [ФАЙЛ]",
+        "Записать и открыть пример – детский сад; без терминала показать весь путь по кадрам",
+        example: "kurator demo пример.kurator")
+    case .new:
+      .init(
+        "new ФАЙЛ [--organization НАЗВАНИЕ] [--year ГОД] [--roadmap ИСТОЧНИК]",
+        "Создать программу нового учебного года",
+        example: "kurator new рябинка.kurator --organization \"Детский сад № 12\" --year 2026",
+        options: [
+          .init("--organization НАЗВАНИЕ", "название организации; остальное вносится на экране"),
+          .init("--year ГОД", "2026 – это 2026/27; иначе год, который готовят сегодня"),
+          .init("--roadmap ИСТОЧНИК", "builtin – встроенная карта, иначе файл с картой"),
+        ])
+    case .show:
+      .init(
+        "show ЭКРАН [--file ФАЙЛ] [--size 100x30] [--keys КЛАВИШИ] [--format text] [--write]",
+        "Напечатать кадр, который человек увидел бы после этих клавиш",
+        example: "kurator show mentees --file рябинка.kurator --keys \"Down Down F4\"",
+        options: [
+          screenArgument, file, .init("--size 100x30", "столбцы и строки кадра"),
+          .init("--keys КЛАВИШИ", "Down F2 Ctrl+P j 'текст' paste:'текст'"),
+          .init("--format text", "как печатать кадр"),
+          .init("--write", "менять сам файл, а не копию в памяти"),
+        ])
+    case .importRoadmap:
+      .init(
+        "import roadmap ИСТОЧНИК --file ФАЙЛ [--dry-run] [--json]",
+        "Загрузить дорожную карту из таблицы, сохранённой как текст",
+        example: "kurator import roadmap карта.txt --file рябинка.kurator",
+        options: [file, .init("--dry-run", "только прочитать и показать"), json])
+    case .exportOrder:
+      .init(
+        "export order --file ФАЙЛ --out ПУТЬ [--order N] [--force]",
+        "Записать приказ о парах в документ DOCX",
+        example: "kurator export order --file рябинка.kurator --out приказ.docx",
+        options: [
+          file, out, .init("--order N", "номер записи о приказе; иначе последний"), force,
+        ])
+    case .exportRoadmap:
+      .init(
+        "export roadmap --file ФАЙЛ --out ПУТЬ [--force]",
+        "Записать дорожную карту таблицей: текст (.txt) или CSV (.csv)",
+        example: "kurator export roadmap --file рябинка.kurator --out карта.csv",
+        options: [file, out, force])
+    case .match:
+      .init(
+        "match --table ТАБЛИЦА | --file ФАЙЛ [--json]",
+        "Лучшее распределение: по таблице баллов или по доске программы",
+        example: "kurator match --table баллы.csv --json",
+        options: [
+          .init("--table ТАБЛИЦА", "CSV: наставники в первой строке, наставляемые в столбце"),
+          file, json,
+        ])
+    case .log:
+      .init(
+        "log ФАЙЛ [--json]", "История изменений, начиная с последнего",
+        example: "kurator log рябинка.kurator", options: [json])
+    case .undo:
+      .init(
+        "undo ФАЙЛ [N]", "Отменить последнее изменение, или N последних",
+        example: "kurator undo рябинка.kurator 2")
+    case .verify:
+      .init(
+        "verify ФАЙЛ", "Проверить, что файл исправен и совпадает со своей историей",
+        example: "kurator verify рябинка.kurator")
+    case .backup:
+      .init(
+        "backup ФАЙЛ КОПИЯ", "Записать проверенную копию файла программы",
+        example: "kurator backup рябинка.kurator копия.kurator")
+    }
+  }
+
+  private static let screen = CommandWords.Line("--screen ЭКРАН", screens)
+  private static let screenArgument = CommandWords.Line("ЭКРАН", screens)
+  private static let screens = Chapter.allCases.map(\.rawValue).joined(separator: " ")
+  private static let file = CommandWords.Line("--file ФАЙЛ", "файл программы")
+  private static let out = CommandWords.Line(
+    "--out ПУТЬ", "куда записать; вид – по окончанию имени")
+  private static let force = CommandWords.Line("--force", "заменить файл, если он есть")
+  private static let json = CommandWords.Line("--json", "вывод для других программ")
+}

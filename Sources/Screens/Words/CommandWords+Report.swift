@@ -1,0 +1,254 @@
+public import Mentoring
+
+extension CommandWords {
+  /// What commands tell when they have done their work.
+  public struct Report: Sendable {
+    /// A programme was made; its file and year.
+    public let created: @Sendable (_ path: String, _ year: SchoolYear) -> String
+    /// The name of an organisation that was not named.
+    public let unnamedOrganization: String
+    /// A sample was written.
+    public let demoWritten: @Sendable (_ path: String) -> String
+    /// A roadmap was kept in a file.
+    public let imported: @Sendable (RoadmapCount, _ path: String) -> String
+    /// A roadmap was only read.
+    public let wouldImport: @Sendable (RoadmapCount) -> String
+    /// A step was taken back.
+    public let undone: @Sendable (_ title: String) -> String
+    /// The file is sound; carries its path.
+    public let sound: @Sendable (_ path: String) -> String
+    /// So many findings in a file.
+    public let unsound: @Sendable (_ count: Int, _ path: String) -> String
+    /// One finding of these.
+    public let verifyFinding: @Sendable (VerifyFinding) -> String
+    /// A backup was written and read through.
+    public let backedUp: @Sendable (_ path: String) -> String
+    /// A file was written; carries its full path.
+    public let written: @Sendable (_ path: String) -> String
+    /// A file is in the way of a paper.
+    public let inTheWay: @Sendable (_ path: String) -> String
+    /// The pairs: how many of how many, their sum and the worst.
+    public let pairs: @Sendable (_ served: Int, _ of: Int, _ total: Int, _ worst: Int?) -> String
+    /// The heading above those without a pair.
+    public let unserved: @Sendable (_ count: Int) -> String
+    /// Why somebody has no pair.
+    public let reason: @Sendable (Board.Unpaired.Reason) -> String
+    /// The heads of the columns of a list of pairs.
+    public let mentee, mentor, score: String
+    /// The proof was checked.
+    public let proven: String
+    /// How many rows a step changed.
+    public let rows: @Sendable (Int) -> String
+    /// Nothing was done yet.
+    public let emptyHistory: String
+    /// The heads of the columns of a roadmap.
+    public let number, action, term, responsible, state: String
+    /// How an action stands.
+    public let actionState: @Sendable (ActionState) -> String
+    /// A file of the user's handbook or settings was left aside; its place and what is wrong.
+    public let leftAside: @Sendable (_ place: String, _ what: String) -> String
+    /// A file of the user's handbook that nothing reads; the name it resembles.
+    public let unknownFile: @Sendable (_ file: String, _ nearest: String?) -> String
+    /// A questionnaire that asks what another one asks.
+    public let sameQuestionnaire: @Sendable (_ file: String, _ other: String) -> String
+    /// The heading above a frame of the path that is played without a terminal.
+    public let step: @Sendable (_ number: Int, _ title: String) -> String
+    /// What is shown at each step of the path.
+    public let path: Path
+  }
+
+  /// Something that is not as it must be in a programme's file.
+  public enum VerifyFinding: Hashable, Sendable {
+    /// The database is damaged; carries its own words.
+    case damage(String)
+    /// A row refers to one that is not there.
+    case danglingReference(table: String, row: Int64, parent: String)
+    /// The history would miss the changes of a table.
+    case triggerMissing(table: String, trigger: String)
+    /// A table or index is not as this version makes it.
+    case schemaAltered(String)
+  }
+
+  /// The headings of the path that is played without a terminal.
+  public struct Path: Sendable {
+    public let roadmap, mentees, mentors, survey, board, order: String
+    /// The paper of the order is there; stands above its path.
+    public let paper: String
+  }
+
+  /// How much a roadmap holds.
+  public struct RoadmapCount: Hashable, Sendable {
+    let stages, measures, actions, remarks: Int
+
+    /// Counts a roadmap with its remarks.
+    public init(_ roadmap: Roadmap, remarks: Int) {
+      stages = roadmap.stages.count
+      measures = roadmap.stages.reduce(0) { $0 + $1.measures.count }
+      actions = roadmap.actions.count
+      self.remarks = remarks
+    }
+  }
+}
+
+extension CommandWords.Report {
+  static let russian = CommandWords.Report(
+    created: { "Программа на \($1.text) учебный год создана: \($0). Открыть – kurator \($0)" },
+    unnamedOrganization: "Образовательная организация",
+    demoWritten: { "Пример записан: \($0). Открыть – kurator \($0)" },
+    imported: { "Дорожная карта загружена в \($1): \(counted($0))" },
+    wouldImport: { "Ничего не записано. В карте \(counted($0))" },
+    undone: { "Отменено: \($0)" },
+    sound: { "\($0): файл исправен" },
+    unsound: { count, path in
+      let findings = Plural.russian(count, "замечание", "замечания", "замечаний")
+      return "\(path): \(findings). Восстановите файл из копии или сообщите об ошибке"
+    },
+    verifyFinding: { finding in
+      switch finding {
+      case .damage(let text): "Файл повреждён: \(text)"
+      case .danglingReference(let table, let row, let parent):
+        "Таблица \(table), строка \(row): ссылка на строку таблицы \(parent), которой нет"
+      case .triggerMissing(let table, let trigger):
+        "Таблица \(table): нет триггера \(trigger), изменения не попадут в историю"
+      case .schemaAltered(let name): "\(name): устроено не так, как в этой версии"
+      }
+    },
+    backedUp: { "Копия записана и проверена: \($0)" },
+    written: { "Записано: \($0)" },
+    inTheWay: {
+      "Файл \($0) уже есть: укажите другое имя или добавьте --force, чтобы заменить его"
+    },
+    pairs: { served, all, total, worst in
+      "Пар \(served) из \(all) · сумма \(total)" + (worst.map { " · худшая \($0)" } ?? "")
+    },
+    unserved: { "Без пары (\($0))" },
+    reason: { reason in
+      switch reason {
+      case .ownConsent: "нет согласия на обработку персональных данных"
+      case .noMentors: "нет ни одного наставника"
+      case .noMentorWithConsent: "нет наставника с согласием на обработку данных"
+      case .bannedFromAll: "все возможные пары запрещены"
+      case .allPlacesTaken: "у наставников нет свободных мест"
+      }
+    },
+    mentee: "Наставляемый", mentor: "Наставник", score: "Балл",
+    proven: "Лучшего распределения нет: доказательство проверено",
+    rows: { Plural.russian($0, "строка", "строки", "строк") },
+    emptyHistory: "Изменений ещё не было",
+    number: "№", action: "Действие", term: "Срок", responsible: "Ответственный",
+    state: "Состояние",
+    actionState: { state in
+      switch state {
+      case .done(let day): "выполнено \(day.dotted)"
+      case .late(let days): "опаздывает на \(Plural.russian(days, "день", "дня", "дней"))"
+      case .due(let day): "до \(day.dotted)"
+      case .planned(let day): "с \(day.dotted)"
+      case .undated: "без срока"
+      }
+    },
+    leftAside: { "\($0): \($1). Файл отложен, используется встроенный" },
+    unknownFile: { file, nearest in
+      "\(file): такого файла справочника нет, он не читается"
+        + (nearest.map { ". Возможно, имелся в виду \($0)" } ?? "")
+    },
+    sameQuestionnaire: { "\($0): та же анкета, что \($1). Файл отложен: измените code или wave" },
+    step: { "── \($0). \($1)" },
+    path: CommandWords.Path(
+      roadmap: "Карта: этапы года по месяцам, что готово и что опаздывает",
+      mentees: "Наставляемые: запросы, согласия, пары",
+      mentors: "Наставники: компетенции и свободные места",
+      survey: "Анкеты: бумажная анкета вводится, одна клавиша – один ответ",
+      board: "Доска: лучшее распределение для всей группы и его причины",
+      order: "Приказы: проект приказа об утверждении пар",
+      paper: "Приказ в формате DOCX:"))
+
+  static let english = CommandWords.Report(
+    created: { "The programme of \($1.text) was made: \($0). To open it: kurator \($0)" },
+    unnamedOrganization: "Educational organisation",
+    demoWritten: { "The sample was written: \($0). To open it: kurator \($0)" },
+    imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
+    wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
+    undone: { "Undone: \($0)" },
+    sound: { "\($0): the file is sound" },
+    unsound: { count, path in
+      let findings = Plural.english(count, "finding", "findings")
+      return "\(path): \(findings). Restore the file from a backup or report the error"
+    },
+    verifyFinding: { finding in
+      switch finding {
+      case .damage(let text): "The file is damaged: \(text)"
+      case .danglingReference(let table, let row, let parent):
+        "Table \(table), row \(row): refers to a row of \(parent) that is not there"
+      case .triggerMissing(let table, let trigger):
+        "Table \(table): no trigger \(trigger), the history misses its changes"
+      case .schemaAltered(let name): "\(name): not as this version makes it"
+      }
+    },
+    backedUp: { "The backup was written and checked: \($0)" },
+    written: { "Written: \($0)" },
+    inTheWay: {
+      "The file \($0) is there already: choose another name, or replace it with --force"
+    },
+    pairs: { served, all, total, worst in
+      "\(served) of \(all) paired · total \(total)" + (worst.map { " · worst \($0)" } ?? "")
+    },
+    unserved: { "Without a pair (\($0))" },
+    reason: { reason in
+      switch reason {
+      case .ownConsent: "no consent to the processing of personal data"
+      case .noMentors: "there is no mentor"
+      case .noMentorWithConsent: "no mentor has a consent to the processing of data"
+      case .bannedFromAll: "every possible pair is banned"
+      case .allPlacesTaken: "the mentors have no place left"
+      }
+    },
+    mentee: "Mentee", mentor: "Mentor", score: "Score",
+    proven: "There is no better assignment: the proof was checked",
+    rows: { Plural.english($0, "row", "rows") },
+    emptyHistory: "Nothing was changed yet",
+    number: "No.", action: "Action", term: "Term", responsible: "Responsible", state: "State",
+    actionState: { state in
+      switch state {
+      case .done(let day): "done \(day.dotted)"
+      case .late(let days): "late by \(Plural.english(days, "day", "days"))"
+      case .due(let day): "until \(day.dotted)"
+      case .planned(let day): "from \(day.dotted)"
+      case .undated: "no term"
+      }
+    },
+    leftAside: { "\($0): \($1). The file was left aside, the built-in one is used" },
+    unknownFile: { file, nearest in
+      "\(file): the handbook has no such file, it is not read"
+        + (nearest.map { ". Did you mean \($0)?" } ?? "")
+    },
+    sameQuestionnaire: { "\($0): the same as \($1). The file was left aside: change code or wave" },
+    step: { "── \($0). \($1)" },
+    path: CommandWords.Path(
+      roadmap: "Roadmap: the stages of the year by months, what is done and what is late",
+      mentees: "Mentees: requests, consents, pairs",
+      mentors: "Mentors: competencies and places left",
+      survey: "Surveys: a paper questionnaire is keyed in, one key an answer",
+      board: "Board: the best assignment for the whole group, with its reasons",
+      order: "Orders: the draft of the order that approves the pairs",
+      paper: "The order as DOCX:"))
+
+  private static func counted(_ count: CommandWords.RoadmapCount) -> String {
+    let parts = [
+      Plural.russian(count.stages, "этап", "этапа", "этапов"),
+      Plural.russian(count.measures, "мероприятие", "мероприятия", "мероприятий"),
+      Plural.russian(count.actions, "действие", "действия", "действий"),
+      Plural.russian(count.remarks, "замечание", "замечания", "замечаний"),
+    ]
+    return parts.joined(separator: ", ")
+  }
+
+  private static func countedInEnglish(_ count: CommandWords.RoadmapCount) -> String {
+    let parts = [
+      Plural.english(count.stages, "stage", "stages"),
+      Plural.english(count.measures, "measure", "measures"),
+      Plural.english(count.actions, "action", "actions"),
+      Plural.english(count.remarks, "remark", "remarks"),
+    ]
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,139 @@
+extension CommandWords {
+  /// What is wrong with a source that was to be read, or worth a look in it.
+  public struct Source: Sendable {
+    /// Where and what is wrong, with what to do; the place is `path:line` or `path:line:column`.
+    public let fault: @Sendable (_ place: String, Fault) -> String
+    /// Where and what is worth a look.
+    public let remark: @Sendable (_ place: String, Remark) -> String
+  }
+
+  /// Why a source is not what it claims to be.
+  public enum Fault: Hashable, Sendable {
+    /// The bytes.
+    case tooBig(limit: Int), notText, brokenUTF8
+    /// The text of a roadmap.
+    case tableMissing, titleMissing, columnMissing(RoadmapColumn), rowsMissing
+    case cellCount(found: Int, expected: Int), numberUnreadable(String), stageMissing
+    case tooManyRows(limit: Int)
+    /// A table of comma-separated values.
+    case unclosedQuote, strayAfterQuote
+    /// A table of scores.
+    case empty, nameMissing, nameTwice(String, firstLine: Int), notANumber(String)
+    case scoreOutOfRange(String)
+  }
+
+  /// A column that every roadmap has; papers name it in Russian.
+  public enum RoadmapColumn: String, Hashable, Sendable, CaseIterable {
+    case number = "№"
+    case stage = "Этап"
+    case measure = "Мероприятия"
+    case content = "Содержание деятельности"
+    case terms = "Сроки"
+    case responsibles = "Ответственные"
+  }
+
+  /// What was kept but may not be what was meant.
+  public enum Remark: Hashable, Sendable {
+    /// A line of the table without a measure.
+    case measureWithoutTitle(stage: Int, measure: Int)
+    /// Words that fix no days.
+    case termInWords(String)
+    /// Text under no number.
+    case actionWithoutNumber(String)
+    /// A number out of its order.
+    case numberOutOfOrder(written: Int, expected: Int)
+    /// A column that is not kept.
+    case columnIgnored(String)
+    /// The letters were read as Windows-1251.
+    case windows1251
+  }
+}
+
+extension CommandWords.Source {
+  static let russian = CommandWords.Source(
+    fault: { "\($0): \(faultInRussian($1))" }, remark: { "\($0): \(remarkInRussian($1))" })
+
+  static let english = CommandWords.Source(
+    fault: { "\($0): \(faultInEnglish($1))" }, remark: { "\($0): \(remarkInEnglish($1))" })
+
+  private static func faultInRussian(_ fault: CommandWords.Fault) -> String {
+    switch fault {
+    case .tooBig(let limit): "файл больше \(limit / 1_000_000) МБ, читать его не буду"
+    case .notText: "это не текст. Сохраните таблицу как текст (UTF-8)"
+    case .brokenUTF8: "текст повреждён. Сохраните файл заново в UTF-8"
+    case .tableMissing: "здесь нет таблицы дорожной карты. Сохраните документ как текст"
+    case .titleMissing: "перед таблицей нет названия дорожной карты. Добавьте его первой строкой"
+    case .columnMissing(let column):
+      "в таблице нет столбца «\(column.rawValue)». Добавьте его в шапку"
+    case .rowsMissing: "в таблице нет ни одной строки под шапкой"
+    case .cellCount(let found, let expected):
+      "в строке \(Plural.russian(found, "ячейка", "ячейки", "ячеек")),"
+        + " а в шапке \(expected). Исправьте строку"
+    case .numberUnreadable(let text):
+      "в столбце «№» стоит «\(text)». Выше лишняя или пропущенная ячейка"
+    case .stageMissing: "мероприятие стоит раньше первого этапа. Впишите этап"
+    case .tooManyRows(let limit): "строк больше \(limit), читать их не буду"
+    case .unclosedQuote: "кавычка открыта и не закрыта. Закройте её"
+    case .strayAfterQuote: "после закрытой кавычки стоит лишний знак. Удалите его"
+    case .empty: "таблица пуста. В первой строке нужны наставники, в первом столбце наставляемые"
+    case .nameMissing: "нет имени. Впишите его"
+    case .nameTwice(let name, let line):
+      "имя «\(name)» уже было в строке \(line). Различите их"
+    case .notANumber(let text): "«\(text)» не целое число. Пустая ячейка запрещает пару"
+    case .scoreOutOfRange(let text): "балл «\(text)» слишком велик"
+    }
+  }
+
+  private static func faultInEnglish(_ fault: CommandWords.Fault) -> String {
+    switch fault {
+    case .tooBig(let limit): "the file has more than \(limit / 1_000_000) MB and is not read"
+    case .notText: "this is no text. Save the table as text (UTF-8)"
+    case .brokenUTF8: "the text is damaged. Save the file anew in UTF-8"
+    case .tableMissing: "there is no table of a roadmap. Save the document as text"
+    case .titleMissing: "no title stands before the table. Put it into the first line"
+    case .columnMissing(let column):
+      "the table has no column “\(column.rawValue)”. Add it to the head"
+    case .rowsMissing: "the table has no row below its head"
+    case .cellCount(let found, let expected):
+      "the row has \(Plural.english(found, "cell", "cells")), the head \(expected)."
+        + " Correct the row"
+    case .numberUnreadable(let text):
+      "the column “№” says “\(text)”. A cell above is missing or too many"
+    case .stageMissing: "a measure stands before the first stage. Name the stage"
+    case .tooManyRows(let limit): "there are more than \(limit) rows, which are not read"
+    case .unclosedQuote: "a quote opens here and is never closed. Close it"
+    case .strayAfterQuote: "a character stands after the closing quote. Remove it"
+    case .empty: "the table is empty. Mentors belong in the first line, mentees in the first column"
+    case .nameMissing: "a name is missing. Write it"
+    case .nameTwice(let name, let line):
+      "the name “\(name)” stands in line \(line) already. Tell them apart"
+    case .notANumber(let text): "“\(text)” is no whole number. An empty cell forbids the pair"
+    case .scoreOutOfRange(let text): "the score “\(text)” is too large"
+    }
+  }
+
+  private static func remarkInRussian(_ remark: CommandWords.Remark) -> String {
+    switch remark {
+    case .measureWithoutTitle(let stage, let measure):
+      "мероприятие \(stage).\(measure) без названия"
+    case .termInWords(let text): "срок «\(text)» оставлен словами: дней в нём нет"
+    case .actionWithoutNumber(let text): "текст без номера стал действием: «\(text)»"
+    case .numberOutOfOrder(let written, let expected):
+      "номер действия \(written) вместо \(expected): оставлено на своём месте"
+    case .columnIgnored(let name): "столбец «\(name)» не загружается"
+    case .windows1251: "текст прочитан в кодировке Windows-1251"
+    }
+  }
+
+  private static func remarkInEnglish(_ remark: CommandWords.Remark) -> String {
+    switch remark {
+    case .measureWithoutTitle(let stage, let measure): "measure \(stage).\(measure) has no name"
+    case .termInWords(let text): "the term “\(text)” is kept in words: it fixes no days"
+    case .actionWithoutNumber(let text): "text without a number became an action: “\(text)”"
+    case .numberOutOfOrder(let written, let expected):
+      "action number \(written) instead of \(expected): kept in its place"
+    case .columnIgnored(let name): "the column “\(name)” is not imported"
+    case .windows1251: "the text was read as Windows-1251"
+    }
+  }
+}

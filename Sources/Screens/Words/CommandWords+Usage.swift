@@ -1,0 +1,174 @@
+extension CommandWords {
+  /// Why a command line was not understood.
+  public enum Mistake: Error, Hashable, Sendable {
+    /// The first word is neither a command nor a programme; carries the command it resembles.
+    case unknownCommand(String, nearest: String?)
+    /// The second word of a command such as `import`.
+    case unknownKind(String, command: String, known: [String])
+    /// A command such as `import` alone.
+    case missingKind(command: String, known: [String])
+    /// No such option; carries the one it resembles.
+    case unknownOption(String, command: String, nearest: String?)
+    /// An option without its value.
+    case missingValue(String)
+    /// A value for an option that takes none.
+    case valueForFlag(String)
+    /// An argument that the command needs.
+    case missingArgument(Argument, command: String)
+    /// An option that the command needs.
+    case missingOption(String, command: String)
+    /// A word too many.
+    case unexpectedArgument(String, command: String)
+    /// A value that the option or argument does not take.
+    case badValue(String, of: String, Value)
+    /// Anything else that the parser of the command line says.
+    case other(command: String)
+    /// There is no terminal to show screens in.
+    case noTerminal
+  }
+
+  /// What stands in its place on a command line, without a name.
+  public enum Argument: String, Hashable, Sendable, CaseIterable {
+    /// A programme file.
+    case file
+    /// A source to be imported.
+    case source
+    /// Where a copy goes.
+    case destination
+    /// A screen.
+    case screen
+    /// How many.
+    case count
+  }
+
+  static func mistakeInRussian(_ mistake: Mistake) -> String {
+    switch mistake {
+    case .unknownCommand(let word, let nearest):
+      "Неизвестная команда «\(word)»"
+        + (nearest.map { ": возможно, имелась в виду «\($0)»" } ?? "")
+        + ". Список команд – kurator --help; чтобы открыть программу, укажите файл .kurator"
+    case .unknownKind(let word, let command, let known):
+      "kurator \(command): неизвестно, что такое «\(word)». Можно: \(list(known))"
+    case .missingKind(let command, let known):
+      "kurator \(command): не указано, что именно. Можно: \(list(known))"
+    case .unknownOption(let option, let command, let nearest):
+      "\(name(command)): неизвестный параметр «\(option)»"
+        + (nearest.map { ", возможно, имелся в виду «\($0)»" } ?? "")
+        + ". Список параметров – \(name(command)) --help"
+    case .missingValue(let option):
+      "После параметра \(option) нужно значение. Пример – в kurator --help"
+    case .valueForFlag(let option): "Параметр \(option) пишется без значения"
+    case .missingArgument(let argument, let command):
+      "\(name(command)): не указано, \(russian(argument))."
+        + " Как пишется команда – \(name(command)) --help"
+    case .missingOption(let option, let command):
+      "\(name(command)): не хватает параметра \(option)"
+        + (option == "--file" ? " (файл можно указать и в переменной KURATOR_FILE)" : "")
+        + ". Как пишется команда – \(name(command)) --help"
+    case .unexpectedArgument(let word, let command):
+      "\(name(command)): лишнее слово «\(word)». Имя с пробелами берут в кавычки;"
+        + " как пишется команда – \(name(command)) --help"
+    case .badValue(let value, let option, let kind):
+      "\(option): «\(value)» не подходит, нужно \(expectedInRussian(kind))"
+    case .other(let command):
+      "\(name(command)): команда написана неверно. Как она пишется – \(name(command)) --help"
+    case .noTerminal:
+      "Здесь нет терминала, показать экран негде. Откройте kurator в окне терминала"
+        + " или получите один кадр командой kurator show"
+    }
+  }
+
+  static func mistakeInEnglish(_ mistake: Mistake) -> String {
+    switch mistake {
+    case .unknownCommand(let word, let nearest):
+      "Unknown command “\(word)”" + (nearest.map { ": did you mean “\($0)”?" } ?? ".")
+        + " The commands are in kurator --help; to open a programme name its .kurator file"
+    case .unknownKind(let word, let command, let known):
+      "kurator \(command): “\(word)” is not known. Possible: \(list(known))"
+    case .missingKind(let command, let known):
+      "kurator \(command): it is not said what. Possible: \(list(known))"
+    case .unknownOption(let option, let command, let nearest):
+      "\(name(command)): unknown option “\(option)”"
+        + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
+        + " The options are in \(name(command)) --help"
+    case .missingValue(let option):
+      "The option \(option) needs a value. See the example in kurator --help"
+    case .valueForFlag(let option): "The option \(option) takes no value"
+    case .missingArgument(let argument, let command):
+      "\(name(command)): it is not said \(english(argument))."
+        + " How to write it: \(name(command)) --help"
+    case .missingOption(let option, let command):
+      "\(name(command)): the option \(option) is missing"
+        + (option == "--file" ? " (the variable KURATOR_FILE may name the file too)" : "")
+        + ". How to write it: \(name(command)) --help"
+    case .unexpectedArgument(let word, let command):
+      "\(name(command)): “\(word)” is one word too many. Put names with spaces into quotes;"
+        + " how to write the command: \(name(command)) --help"
+    case .badValue(let value, let option, let kind):
+      "\(option): “\(value)” does not fit, it must be \(expectedInEnglish(kind))"
+    case .other(let command):
+      "\(name(command)): the command is not written right. How to: \(name(command)) --help"
+    case .noTerminal:
+      "There is no terminal here to show the screen in. Start kurator in a terminal window,"
+        + " or take one frame with kurator show"
+    }
+  }
+
+  private static func expectedInRussian(_ value: Value) -> String {
+    switch value {
+    case .oneOf(let words): "одно из: \(list(words))"
+    case .day: "день вида 2026-10-05, с 1990 по 2100 год"
+    case .theme: "имя темы"
+    case .size(let smallest, let largest): "размер вида 100x30, от \(smallest) до \(largest)"
+    case .keys(let wrong):
+      "клавиши через пробел: Down F2 Ctrl+P 'текст' paste:'текст' – непонятно «\(wrong)»"
+    case .schoolYear: "учебный год вида 2026 (это 2026/27), с 1990 по 2100"
+    case .count: "целое число от 1"
+    case .format(let endings): "имя файла с окончанием \(list(endings))"
+    case .programme: "файл программы: имя с окончанием .kurator"
+    case .anything: "другое значение"
+    }
+  }
+
+  private static func expectedInEnglish(_ value: Value) -> String {
+    switch value {
+    case .oneOf(let words): "one of: \(list(words))"
+    case .day: "a day such as 2026-10-05, from 1990 to 2100"
+    case .theme: "the name of a theme"
+    case .size(let smallest, let largest): "a size such as 100x30, from \(smallest) to \(largest)"
+    case .keys(let wrong):
+      "keys with spaces between them: Down F2 Ctrl+P 'text' paste:'text' – “\(wrong)” is none"
+    case .schoolYear: "a school year such as 2026 (which is 2026/27), from 1990 to 2100"
+    case .count: "a whole number from 1"
+    case .format(let endings): "a file name with the ending \(list(endings))"
+    case .programme: "a programme file: a name that ends in .kurator"
+    case .anything: "another value"
+    }
+  }
+
+  private static func russian(_ argument: Argument) -> String {
+    switch argument {
+    case .file: "какой файл программы взять"
+    case .source: "откуда загружать"
+    case .destination: "куда записать копию"
+    case .screen: "какой экран показать"
+    case .count: "сколько"
+    }
+  }
+
+  private static func english(_ argument: Argument) -> String {
+    switch argument {
+    case .file: "which programme file to take"
+    case .source: "what to import"
+    case .destination: "where the copy goes"
+    case .screen: "which screen to show"
+    case .count: "how many"
+    }
+  }
+
+  private static func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+
+  private static func name(_ command: String) -> String {
+    command.isEmpty ? "kurator" : "kurator \(command)"
+  }
+}
