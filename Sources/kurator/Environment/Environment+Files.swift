@@ -1,0 +1,50 @@
+import Settings
+import StrictYAML
+
+extension Environment {
+  /// Where readers were last time.
+  var state: StateFile { StateFile(folder: folders?.state) }
+
+  /// The programme that was open last and is still there.
+  func lastFile() -> String? {
+    guard opensLastFile else { return nil }
+    return state.read().files.map(\.path).first { SmallFile.exists($0) }
+  }
+
+  /// The files of the user's handbook, by their names within its folder, and those that cannot be
+  /// read.
+  func handbookFiles() -> (files: [String: [UInt8]], faults: [FileFault]) {
+    guard let folder = folders.map({ $0.config + "/handbook" }) else { return ([:], []) }
+    var files: [String: [UInt8]] = [:]
+    var faults: [FileFault] = []
+    for name in Self.names(in: folder, depth: 1) {
+      do throws(FileFault) {
+        files[name] = try SmallFile.read("\(folder)/\(name)", limit: Self.limit)
+      } catch {
+        faults.append(error)
+      }
+    }
+    return (files, faults)
+  }
+
+  /// The settings of `folders`, and where they are wrong.
+  static func config(in folders: Folders?) -> (config: Config, findings: [YAMLFinding]) {
+    guard let path = folders.map({ $0.config + "/config.yaml" }) else { return (Config(), []) }
+    do throws(FileFault) {
+      return Config.read(try SmallFile.read(path, limit: limit), source: path)
+    } catch {
+      return (Config(), [])
+    }
+  }
+
+  private static let limit = 1 << 20
+
+  /// Names of files, also within the folders of a folder.
+  private static func names(in folder: String, depth: Int) -> [String] {
+    SmallFile.names(in: folder).filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
+      let inner = depth > 0 ? SmallFile.names(in: "\(folder)/\(name)") : []
+      guard !inner.isEmpty else { return [name] }
+      return names(in: "\(folder)/\(name)", depth: depth - 1).map { "\(name)/\($0)" }
+    }
+  }
+}

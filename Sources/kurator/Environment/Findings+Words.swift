@@ -1,0 +1,22 @@
+import Handbook
+import Screens
+import StrictYAML
+
+extension HandbookFinding {
+  /// The sentence: which file was left aside, and why.
+  func sentence(in words: Words) -> String {
+    let report = words.commands.report
+    return switch self {
+    case .mistake(let finding): finding.sentence(in: words)
+    case .unknownFile(let file, let nearest): report.unknownFile(file, nearest)
+    case .sameQuestionnaire(let file, let other): report.sameQuestionnaire(file, other)
+    }
+  }
+}
+
+extension YAMLFinding {
+  /// The sentence: which file was left aside, where it is wrong and how.
+  func sentence(in words: Words) -> String {
+    words.commands.report.leftAside("\(source):\(line):\(column)", problem.code)
+  }
+}

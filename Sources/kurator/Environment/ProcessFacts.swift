@@ -1,0 +1,64 @@
+import Glibc
+
+/// What the process was started with: read once in the program, written by hand in tests.
+struct ProcessFacts: Sendable {
+  /// The environment.
+  var variables: [String: String]
+  /// Whether stdin and stdout are terminals.
+  var inputIsTerminal, outputIsTerminal: Bool
+  /// The folder that relative paths begin at.
+  var folder: String
+  /// The login of the user, as the system knows it.
+  var login: String?
+  /// The machine's clock.
+  var clock: Clock
+
+  /// Creates facts; what is left out is not there.
+  init(
+    variables: [String: String] = [:], inputIsTerminal: Bool = false,
+    outputIsTerminal: Bool = false, folder: String = "/", login: String? = nil, clock: Clock
+  ) {
+    self.variables = variables
+    self.inputIsTerminal = inputIsTerminal
+    self.outputIsTerminal = outputIsTerminal
+    self.folder = folder
+    self.login = login
+    self.clock = clock
+  }
+}
+
+extension ProcessFacts {
+  /// The facts of this process.
+  static func current() -> ProcessFacts {
+    let variables = environmentOfProcess()
+    let user = getpwuid(getuid())
+    return ProcessFacts(
+      variables: variables, inputIsTerminal: isatty(STDIN_FILENO) == 1,
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1, folder: currentFolder(),
+      login: user.map { String(cString: $0.pointee.pw_name) }, clock: .local)
+  }
+
+  /// The value of a variable; an empty one counts as none.
+  func variable(_ name: String) -> String? {
+    guard let value = variables[name], !value.isEmpty else { return nil }
+    return value
+  }
+
+  private static func environmentOfProcess() -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let parts = String(cString: entry).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      next += 1
+    }
+    return variables
+  }
+
+  private static func currentFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
