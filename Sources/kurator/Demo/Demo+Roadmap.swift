@@ -1,0 +1,50 @@
+import Mentoring
+
+extension Demo {
+  /// The built-in roadmap of the year, as far as it is done.
+  var roadmapEdits: [Edit] { [.roadmap(.replace(roadmap))] }
+
+  /// What was due is done, but for the consents and the pairs, which the sample is about; of what
+  /// is due now the first action of each measure is done.
+  var roadmap: Roadmap {
+    var roadmap = handbook.roadmap.roadmap(for: year)
+    for placed in roadmap.actions {
+      guard let day = doneDay(of: placed) else { continue }
+      let done = RoadmapAction.Done(date: day, document: document(for: placed, on: day))
+      let place = placed.place
+      roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1].done =
+        done
+    }
+    return roadmap
+  }
+
+  private func doneDay(of placed: PlacedAction) -> CalendarDay? {
+    let days = placed.terms.compactMap(\.days)
+    guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max(),
+      first < today, !isOpen(placed)
+    else { return nil }
+    let spread = (placed.place.measure * 5 + placed.place.action * 3) % 9
+    if last < today { return max(first, last.adding(days: -spread)) }
+    guard placed.place.action == 1, first.days(to: today) > 10,
+      placed.terms.first?.precision != .schoolYear
+    else { return nil }
+    return max(first, today.adding(days: -spread - 1))
+  }
+
+  private func isOpen(_ placed: PlacedAction) -> Bool {
+    let words = ["согласи", "соединение наставников", "Об утверждении наставнических пар"]
+    return words.contains { placed.action.text.contains($0) }
+  }
+
+  private func document(for placed: PlacedAction, on day: CalendarDay) -> String {
+    let text = placed.action.text.lowercased()
+    if text.contains("педагогического совета") { return "протокол педсовета № 4 от \(day.dotted)" }
+    if text.contains("приказ") {
+      return "приказ № \(placed.place.measure)\(placed.place.action)-ОД от \(day.dotted)"
+    }
+    if text.contains("совещания") || text.contains("собраний") {
+      return "протокол № \(placed.place.action) от \(day.dotted)"
+    }
+    return ""
+  }
+}

@@ -1,0 +1,64 @@
+import Mentoring
+
+/// The sample programme: a made-up kindergarten in the middle of its autumn, as pure values.
+///
+/// The same day gives the same programme, to the second.
+struct Demo: Hashable, Sendable {
+  /// The day that it is made for.
+  let today: CalendarDay
+  /// Forms, questionnaires and the roadmap.
+  let handbook: HandbookContents
+
+  /// One step of its history.
+  struct Step: Hashable, Sendable {
+    let title: StepTitle
+    let edits: [Edit]
+    let at: Moment
+  }
+
+  /// Who has done it all, as the history says.
+  static let author = "Соколова М. В."
+}
+
+extension Demo {
+  /// The school year that is prepared on the day.
+  var year: SchoolYear { SchoolYear(preparedOn: today) }
+
+  /// Whose programme it is.
+  var programme: Programme {
+    Programme(
+      organization: Organization(
+        fullName: "Муниципальное бюджетное дошкольное образовательное учреждение "
+          + "«Детский сад № 12 «Рябинка»",
+        shortName: "Детский сад № 12 «Рябинка»", kind: .kindergarten, place: "г. Киров",
+        headTitle: "заведующий", headName: PersonName("Морозова Елена Викторовна")),
+      year: year, isDemo: true)
+  }
+
+  /// When the programme was made.
+  var begun: Moment { moment(hour: 8, minute: 30) }
+
+  /// What was done with it: everything at once, then the last strokes at the board, so that undo
+  /// takes back one of them and not the sample.
+  var steps: [Step] {
+    let everything = roadmapEdits + peopleEdits + consentEdits + surveyEdits
+    let early = Demo.pairs.dropLast()
+    return [
+      Step(
+        title: .fillDemo, edits: everything + early.map { accepting($0) },
+        at: moment(hour: 8, minute: 31)),
+      Step(title: .ban, edits: [.pairs(.wish(Demo.ban))], at: moment(hour: 9, minute: 12)),
+      Step(title: .pin, edits: [.pairs(.wish(Demo.pin))], at: moment(hour: 9, minute: 14)),
+      Step(
+        title: .acceptPair, edits: Demo.pairs.suffix(1).map { accepting($0) },
+        at: moment(hour: 9, minute: 15)),
+    ]
+  }
+
+  /// The day around which the papers were signed: 5 October, or earlier where that is to come.
+  var anchor: CalendarDay { min(today, year.first.adding(days: 34)) }
+
+  private func moment(hour: Int, minute: Int) -> Moment {
+    Moment(day: today, second: hour * 3_600 + minute * 60)
+  }
+}
