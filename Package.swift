@@ -80,7 +80,7 @@ let package = Package(
       name: "kurator",
       dependencies: [
         "Assignment", "CTerminal", "Handbook", "Mentoring", "Paperwork", "PlainText",
-        "ProgramFile", "Screens", "Settings", "TerminalKit", arguments,
+        "ProgramFile", "Screens", "Settings", "StrictYAML", "TerminalKit", arguments,
       ],
       swiftSettings: settings),
     .executableTarget(name: "Benchmarks", dependencies: ["Assignment"], swiftSettings: settings),

@@ -1,0 +1,51 @@
+import Mentoring
+import Screens
+
+/// Why a command did not do its work.
+enum CommandFailure: Error, Hashable, Sendable {
+  /// The command line was not understood.
+  case usage(Mistake)
+  /// A rule or the programme file.
+  case refused(Refusal)
+  /// An input that cannot be read.
+  case unreadable(FileFault)
+  /// An output that cannot be written.
+  case unwritable(FileFault)
+  /// A file is in the way of an output.
+  case inTheWay(path: String)
+  /// An input that is not what it claims to be; the place is `path:line` or `path:line:column`.
+  case source(place: String, CommandWords.Fault)
+}
+
+extension CommandFailure {
+  /// How the program ends with it.
+  var status: ExitStatus {
+    switch self {
+    case .usage, .source: .usage
+    case .refused(.rule), .refused(.store(.exists)), .inTheWay: .refused
+    case .refused(.store), .unwritable: .disk
+    case .unreadable(let fault): fault.isMistaken ? .usage : .disk
+    }
+  }
+
+  /// The sentence: what, where, what to do.
+  func sentence(in words: Words) -> String {
+    switch self {
+    case .usage(let mistake): words.commands.mistake(mistake)
+    case .refused(let refusal): words.sentence(refusal)
+    case .unreadable(let fault):
+      words.sentence(Failure.unreadable(path: fault.path, reason: fault.text(in: words)))
+    case .unwritable(let fault):
+      words.sentence(Failure.unwritable(path: fault.path, reason: fault.text(in: words)))
+    case .inTheWay(let path): words.commands.report.inTheWay(path)
+    case .source(let place, let fault): words.commands.source.fault(place, fault)
+    }
+  }
+}
+
+extension FileFault {
+  /// Whether the wrong name was given, rather than the disk being in trouble.
+  fileprivate var isMistaken: Bool {
+    [.known(.missing), .known(.isFolder), .known(.tooBig), .known(.nameTooLong)].contains(reason)
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Mentoring
+import Paperwork
+import ProgramFile
+import Screens
+
+/// The command `kurator new FILE [--organization NAME] [--year 2026] [--roadmap SOURCE | builtin]`.
+struct NewCommand: Command {
+  static let configuration = CommandConfiguration.own("new")
+  static let topic = CommandWords.Topic.new
+
+  @Argument var file: ProgrammePath
+  @Option var organization: String?
+  @Option var year: TypedYear?
+  @Option var roadmap: String = "builtin"
+
+  func run(in world: World) throws(CommandFailure) -> Outcome {
+    let year = year?.year ?? SchoolYear(preparedOn: world.environment.today)
+    let map = try chosenRoadmap(for: year, world)
+    let path = world.environment.full(file.path)
+    let programme = Programme(organization: named(in: world.words), year: year)
+    try world.make(path, programme, [([.roadmap(.replace(map))], .importRoadmap)])
+    return .lines([world.words.commands.report.created(file.path, year)])
+  }
+
+  private func chosenRoadmap(for year: SchoolYear, _ world: World) throws(CommandFailure)
+    -> Roadmap
+  {
+    if roadmap == "builtin" { return world.handbook().roadmap.roadmap(for: year) }
+    return try world.roadmap(at: roadmap).roadmap
+  }
+
+  private func named(in words: Words) -> Organization {
+    let name = organization ?? words.commands.report.unnamedOrganization
+    return Organization(
+      fullName: name, shortName: name, kind: .kindergarten, place: "", headTitle: "",
+      headName: PersonName(""))
+  }
+}
+
+/// A path that a programme may be made at: its name ends in `.kurator`.
+struct ProgrammePath: Hashable, Sendable, ExpressibleByArgument {
+  let path: String
+
+  init?(argument: String) {
+    guard Self.isProgramme(argument) else { return nil }
+    path = argument
+  }
+
+  /// Whether the name is that of a programme.
+  static func isProgramme(_ path: String) -> Bool {
+    Path.format(of: path) == "kurator"
+  }
+}
+
+/// A school year as it is typed: `2026` or `2026/27`.
+struct TypedYear: Hashable, Sendable, ExpressibleByArgument {
+  let year: SchoolYear
+
+  init?(argument: String) {
+    guard let year = SchoolYear(typed: argument) else { return nil }
+    self.year = year
+  }
+}
+
+extension World {
+  /// Makes a programme with its first steps; no file is left where one of them is refused.
+  func make(_ path: String, _ programme: Programme, _ steps: [([Edit], StepTitle)])
+    throws(CommandFailure)
+  {
+    let now = environment.clock.now()
+    let file = try changing { () throws(Refusal) in
+      try ProgramFile.create(at: path, programme, by: environment.author, at: now)
+    }
+    do throws(CommandFailure) {
+      for (edits, title) in steps { try perform(edits, title, on: file) }
+      try asking { () throws(StoreTrouble) in try file.close() }
+    } catch {
+      do { try file.close() } catch { complain(words.sentence(error)) }
+      SmallFile.remove(path)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Screens
+
+/// What a command wants to happen.
+enum Outcome: Hashable, Sendable {
+  /// It has done its work.
+  case done(Output)
+  /// The program is to be shown, with a programme or without one.
+  case open(path: String?, screen: Chapter?)
+
+  /// Lines on stdout.
+  static func lines(_ lines: [String], status: ExitStatus = .done) -> Outcome {
+    .done(Output(lines, status: status))
+  }
+
+  /// A document for other programs.
+  static func json(_ json: JSON, status: ExitStatus = .done) -> Outcome {
+    .done(Output(json, status: status))
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+import PlainText
+
+/// Where the words of a command go.
+struct Pipes: Sendable {
+  /// Takes text for stdout; false where it could not be written.
+  let write: @Sendable (String) -> Bool
+  /// Takes a sentence for stderr.
+  let complain: @Sendable (String) -> Void
+
+  /// Those of the process.
+  static let process = Pipes(
+    write: { Pipes.write($0, to: STDOUT_FILENO) },
+    complain: { _ = Pipes.write(Sanitized($0).text + "\n", to: STDERR_FILENO) })
+
+  private static func write(_ text: String, to pipe: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(pipe, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}

@@ -1,0 +1,77 @@
+import Mentoring
+import Screens
+import Settings
+
+/// One run of the program: from its arguments to its exit status.
+struct Run: Sendable {
+  /// What the process was started with.
+  let facts: ProcessFacts
+  /// Where words go.
+  let pipes: Pipes
+  /// Shows the program until it is left.
+  let show: @MainActor @Sendable (World, Opening) -> ExitStatus
+
+  /// What is to be shown.
+  struct Opening: Hashable, Sendable {
+    /// The programme, by its path from the root; nothing is the start screen.
+    var path: String?
+    /// The screen; nothing is where the reader was last time.
+    var screen: Chapter?
+  }
+
+  /// Does what `arguments` ask for.
+  @MainActor func run(_ arguments: [String]) -> ExitStatus {
+    let (options, rest, mistake) = GlobalOptions.taken(from: arguments)
+    let (config, findings) = Environment.config(in: Folders(environment: facts.variables))
+    let language = Language(options, facts, config)
+    do throws(CommandFailure) {
+      if let mistake { throw .usage(mistake) }
+      let environment = try environment(options, config)
+      for finding in findings { pipes.complain(finding.sentence(in: language.words)) }
+      let invocation = try invocation(rest, environment)
+      return try carryOut(invocation, World(environment: environment, complain: pipes.complain))
+    } catch {
+      pipes.complain(error.sentence(in: language.words))
+      return error.status
+    }
+  }
+
+  private func environment(_ options: GlobalOptions, _ config: Config) throws(CommandFailure)
+    -> Environment
+  {
+    do { return try Environment(options, facts, config) } catch { throw .usage(error) }
+  }
+
+  private func invocation(_ words: [String], _ environment: Environment) throws(CommandFailure)
+    -> Invocation
+  {
+    do {
+      return try Invocation(words) { SmallFile.exists(environment.full($0)) }
+    } catch {
+      throw .usage(error)
+    }
+  }
+
+  @MainActor private func carryOut(_ invocation: Invocation, _ world: World)
+    throws(CommandFailure) -> ExitStatus
+  {
+    switch invocation {
+    case .help(let topic):
+      let help = world.words.commands.help
+      return try print(Output([topic.map { help.page(of: $0) } ?? help.page]))
+    case .version: return try print(Output(["kurator \(Kurator.version)"]))
+    case .command(let command):
+      switch try command.run(in: world) {
+      case .done(let output): return try print(output)
+      case .open(let path, let screen): return show(world, Opening(path: path, screen: screen))
+      }
+    }
+  }
+
+  private func print(_ answer: Output) throws(CommandFailure) -> ExitStatus {
+    guard answer.text.isEmpty || pipes.write(answer.text + "\n") else {
+      throw .unwritable(FileFault(path: "stdout", .full))
+    }
+    return answer.status
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Mentoring
+import ProgramFile
+import Screens
+import TerminalKit
+
+/// The command `kurator show SCREEN [--file FILE] [--size 120x40] [--keys KEYS] …`.
+struct ShowCommand: Command {
+  static let configuration = CommandConfiguration.own("show")
+  static let topic = CommandWords.Topic.show
+
+  @Argument var screen: ScreenName
+  @OptionGroup var programme: FileOption
+  @Option var size = FrameSize(size: Size(width: 100, height: 30))
+  @Option var keys = ""
+  @Option var format = FrameFormat.text
+  @Flag var write = false
+
+  func run(in world: World) throws(CommandFailure) -> Outcome {
+    let events = try events()
+    let world = world.standingStill()
+    let launch = world.launch(write ? .disk(world.environment) : .untouched(world.environment))
+    let rehearsal = launch.rehearse(
+      try beginning(in: world), size: size.size, isASCII: world.environment.isASCII,
+      events: events)
+    rehearsal.runner.close()
+    let frame = Frame(rehearsal.program.view(), isASCII: world.environment.isASCII)
+    return .lines(frame.lines)
+  }
+
+  private func events() throws(CommandFailure) -> [InputEvent] {
+    do throws(KeyScript.Fault) {
+      return try KeyScript.events(of: keys)
+    } catch {
+      throw .usage(.badValue(keys, of: "--keys", .keys(wrong: error.word)))
+    }
+  }
+
+  private func beginning(in world: World) throws(CommandFailure) -> Launch.Beginning {
+    if screen.chapter == .start { return .start }
+    let path = try programme.path(in: world, Self.name)
+    guard !write else { return try world.beginning(.init(path: path, screen: screen.chapter)) }
+    let copy = try world.withProgramme(path) { (file) throws(CommandFailure) in
+      try world.asking { () throws(StoreTrouble) in try file.copyInMemory() }
+    }
+    return .desk(EffectRunner.Desk(file: copy, path: path), screen.chapter)
+  }
+}
+
+extension World {
+  /// The same world at noon of the day that was set by hand, so that frames come out the same.
+  func standingStill() -> World {
+    guard environment.isDaySet else { return self }
+    var environment = environment
+    environment.clock = .fixed(Moment(day: environment.today, second: 12 * 3_600))
+    return World(environment: environment, complain: complain)
+  }
+}

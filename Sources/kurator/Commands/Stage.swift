@@ -1,0 +1,67 @@
+import Mentoring
+import ProgramFile
+import Screens
+import Settings
+import TerminalKit
+
+/// Shows the program on the terminal of the process.
+enum Stage {
+  /// Shows it until it is left.
+  @MainActor static func show(_ world: World, _ opening: Run.Opening) -> ExitStatus {
+    do throws(CommandFailure) {
+      let launch = world.launch(.disk(world.environment))
+      let beginning = try world.beginning(opening)
+      let terminal = try terminal(world)
+      launch.run(beginning, on: terminal)
+      return .done
+    } catch {
+      world.complain(error.sentence(in: world.words))
+      return error.status
+    }
+  }
+
+  @MainActor private static func terminal(_ world: World) throws(CommandFailure)
+    -> CursesTerminal
+  {
+    let environment = world.environment
+    let theme = try world.theme()
+    do throws(TerminalError) {
+      return try CursesTerminal(
+        theme: theme, ascii: environment.isASCII,
+        monochrome: environment.colour == .never)
+    } catch {
+      throw .usage(.noTerminal)
+    }
+  }
+}
+
+extension World {
+  /// What the program needs to begin.
+  func launch(_ outside: Outside) -> Launch {
+    let handbook = handbook()
+    return Launch(
+      language: environment.language, clock: environment.clock, author: environment.author,
+      handbook: handbook, outside: outside,
+      makeDemo: { [self] () throws(Refusal) in try openDemo(handbook) })
+  }
+
+  /// The programme to begin with, opened.
+  func beginning(_ opening: Run.Opening) throws(CommandFailure) -> Launch.Beginning {
+    guard let path = opening.path else { return .start }
+    let file = try asking { () throws(StoreTrouble) in
+      try ProgramFile.open(path, at: environment.clock.now())
+    }
+    return .desk(EffectRunner.Desk(file: file, path: path), opening.screen)
+  }
+
+  /// The theme wished for, else the first that ships.
+  ///
+  /// - Throws: ``CommandFailure`` where no theme has that name.
+  func theme() throws(CommandFailure) -> Theme {
+    guard let name = environment.theme else { return EmbeddedThemes.theme(named: "dark") ?? .mono }
+    guard let theme = EmbeddedThemes.theme(named: name) else {
+      throw .usage(.badValue(name, of: "--theme", .oneOf(EmbeddedThemes.names)))
+    }
+    return theme
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Mentoring
+import PlainText
+import ProgramFile
+import Screens
+
+/// The command `kurator verify FILE`.
+struct VerifyCommand: Command {
+  static let configuration = CommandConfiguration.own("verify")
+  static let topic = CommandWords.Topic.verify
+
+  @Argument var file: String
+
+  func run(in world: World) throws(CommandFailure) -> Outcome {
+    let path = world.environment.full(file)
+    let findings = try world.withProgramme(path) { (programme) throws(CommandFailure) in
+      try world.asking { () throws(StoreTrouble) in try programme.verify() }
+    }
+    let report = world.words.commands.report
+    guard !findings.isEmpty else { return .lines([report.sound(file)]) }
+    let lines = findings.map { report.verifyFinding($0.words) }
+    return .lines(lines + [report.unsound(findings.count, file)], status: .refused)
+  }
+}
+
+extension VerifyFinding {
+  /// The finding as the catalogue of words knows it.
+  var words: CommandWords.VerifyFinding {
+    switch self {
+    case .damage(let text): .damage(Sanitized(text).text)
+    case .danglingReference(let table, let row, let parent):
+      .danglingReference(table: table, row: row, parent: parent)
+    case .triggerMissing(let table, let trigger): .triggerMissing(table: table, trigger: trigger)
+    case .schemaAltered(let name): .schemaAltered(Sanitized(name).text)
+    }
+  }
+}
