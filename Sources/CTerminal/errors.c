@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "parts.h"
 
+#include <fcntl.h>
 #include <stdatomic.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -14,8 +15,7 @@ void errors_keep(void) {
   if (atomic_load(&kept) >= 0 || !isatty(STDERR_FILENO)) return;
   int memory = memfd_create("stderr", MFD_CLOEXEC);
   if (memory < 0) return;
-  // Above the standard descriptors, and not inherited.
-  if (real < 0) real = dup(STDERR_FILENO);
+  if (real < 0) real = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   if (real < 0 || dup2(memory, STDERR_FILENO) < 0) {
     close(memory);
     return;

@@ -22,7 +22,7 @@ static cchar_t styles[CT_STYLES];  // a blank in each style
 static cchar_t *row_cells;
 static int32_t row_capacity;
 
-static bool is_unicode, anew, cursor_is_on, cursor_wanted, ends_with_process;
+static bool is_unicode, wraps_always, anew, cursor_is_on, cursor_wanted, ends_with_process;
 static int32_t cursor_x, cursor_y, colours;
 static char name_in_use[64];
 
@@ -56,10 +56,8 @@ static bool open_screen(const char *wished) {
   return false;
 }
 
-static void discard_canvas(void) {
-  fflush(canvas);
-  if (ftruncate(fileno(canvas), 0) == 0) lseek(fileno(canvas), 0, SEEK_SET);
-}
+// The next frame begins where the last one began: how much was drawn is where the file stands.
+static void rewind_canvas(void) { lseek(fileno(canvas), 0, SEEK_SET); }
 
 static const char *capability(const char *name) {
   char *text = tigetstr(name);
@@ -77,7 +75,11 @@ static bool has_titles(const char *term) {
 static void set_up_drawing(void) {
   nonl();
   idlok(stdscr, TRUE);
+  // Terminals do not agree what inserting and deleting characters does to wide ones.
+  idcok(stdscr, FALSE);
   leaveok(stdscr, FALSE);
+  // Otherwise curses looks for input after each line, and leaves the frame half drawn when there is some.
+  typeahead(-1);
   colours = 0;
   if (has_colors() && start_color() == OK) {
     use_default_colors();
@@ -87,7 +89,7 @@ static void set_up_drawing(void) {
   // Only after it has once ended does curses gather its output before it writes.
   endwin();
   doupdate();
-  discard_canvas();
+  rewind_canvas();
 }
 
 static int32_t look_for_terminal(void) {
@@ -108,6 +110,7 @@ static int32_t open_drawing(const char *term) {
   if (!open_canvas() || !signals_guard()) return CT_NO_RESOURCES;
   if (!open_screen(term)) return CT_NO_DESCRIPTION;
   set_up_drawing();
+  wraps_always = capability("rmam")[0] == 0;
   modes_prepare(capability("smcup"), capability("rmcup"), has_titles(term));
   return CT_STARTED;
 }
@@ -227,6 +230,20 @@ static int32_t fill_row(const ct_cell *cells, int32_t count) {
   return (int32_t)(end - row_cells);
 }
 
+// The last cell of the screen, where the terminal's description does not tell how wrapping is turned
+// off (tmux, screen): curses shifts it into its place, and would break a wide character beside it.
+static int32_t spare_corner(int32_t length) {
+  if (!wraps_always || length < 2) return length;
+  cchar_t *last = row_cells + length - 1, corner = *last;
+  if (wcwidth(corner.chars[0]) == 2 || wcwidth(last[-1].chars[0]) != 2) return length;
+  // Two blanks take the place of the wide character; the row has as many columns as before.
+  last[-1].chars[0] = L' ';
+  last[-1].chars[1] = 0;
+  last[0] = last[-1];
+  last[1] = corner;
+  return length + 1;
+}
+
 void ct_row(int32_t y, const ct_cell *cells, int32_t count) {
   if (screen == NULL || y < 0 || y >= getmaxy(stdscr)) return;
   if (count > getmaxx(stdscr)) count = getmaxx(stdscr);
@@ -237,6 +254,7 @@ void ct_row(int32_t y, const ct_cell *cells, int32_t count) {
     row_capacity = count;
   }
   int32_t length = fill_row(cells, count);
+  if (y == getmaxy(stdscr) - 1 && count == getmaxx(stdscr)) length = spare_corner(length);
   if (length > 0) mvwadd_wchnstr(stdscr, y, 0, row_cells, length);
 }
 
@@ -291,6 +309,6 @@ int32_t ct_present(void) {
   doupdate();
   off_t drawn = lseek(fileno(canvas), 0, SEEK_CUR);
   bool sent = send_frame(drawn > 0 ? (size_t)drawn : 0);
-  if (drawn > 0) discard_canvas();
+  if (drawn > 0) rewind_canvas();
   return sent ? 0 : -1;
 }

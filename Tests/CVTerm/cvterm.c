@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pty.h>
 #include <signal.h>
 #include <string.h>
@@ -49,12 +50,22 @@ void cv_close(cv_pty pty) {
   close(pty.line);
 }
 
+void cv_hang_up(cv_pty pty) {
+  // Its other end stays a descriptor, of something else, so that it can be closed like any.
+  int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
+  dup3(nothing, pty.terminal, O_CLOEXEC);
+  close(nothing);
+}
+
 int cv_resize(cv_pty pty, int columns, int lines) {
   const struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)lines};
   return ioctl(pty.terminal, TIOCSWINSZ, &size);
 }
 
 int cv_unread(cv_pty pty) {
+  // Asking for input makes the kernel hand over what is still on its way between the two ends.
+  struct pollfd arriving = {.fd = pty.line, .events = POLLIN};
+  poll(&arriving, 1, 0);
   int count = 0;
   return ioctl(pty.line, FIONREAD, &count) == 0 ? count : 0;
 }

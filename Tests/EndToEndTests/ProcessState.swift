@@ -18,9 +18,6 @@ struct ProcessState {
   /// How often it has gone to sleep by itself.
   var voluntarySwitches: Int { number("voluntary_ctxt_switches:", in: "status") }
 
-  /// How many bytes it has read, from whatever.
-  var bytesRead: Int { number("rchar:", in: "io") }
-
   private func number(_ name: String, in file: String) -> Int {
     let line = text(file).split(separator: "\n").first { $0.hasPrefix(name) }
     return line?.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) } ?? -1

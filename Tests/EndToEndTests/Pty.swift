@@ -29,6 +29,7 @@ final class Pty {
   private(set) var received: [UInt8] = []
   /// What ended the program: its exit status, or 128 and the signal.
   private(set) var ending: Int?
+  private var frames = WholeFrames()
   private let pty: cv_pty
 
   /// Starts `program` (a path); the environment is all that it gets.
@@ -82,27 +83,24 @@ final class Pty {
   /// Sends a signal to whatever runs in the foreground, of a shell for instance.
   func signalForeground(_ number: Int32) { Glibc.kill(-cv_foreground(pty), number) }
 
+  /// Closes the window, as far as the program can tell.
+  func hangUp() { cv_hang_up(pty) }
+
+  /// Presses a key without reading anything: soon the terminal takes no more.
+  func pressBlindly(_ name: String) throws {
+    guard let bytes = KeyBytes.of(name) else { throw PtyError.noSuchKey(name) }
+    _ = write(pty.terminal, bytes, bytes.count)
+  }
+
   /// Sends bytes, and goes on reading meanwhile so that neither side waits for the other.
   func send(_ bytes: [UInt8], within limit: Duration = .seconds(20)) throws {
     let deadline = ContinuousClock.now + limit
-    let before = ProcessState(process).bytesRead
     var rest = bytes[...]
     while !rest.isEmpty {
       let done = rest.withUnsafeBytes { write(pty.terminal, $0.baseAddress, $0.count) }
       if done > 0 { rest = rest.dropFirst(done) }
       receive(within: done > 0 ? .zero : .milliseconds(5))
       if ContinuousClock.now > deadline { throw late("\(rest.count) bytes to be read") }
-    }
-    awaitArrival(readBefore: before)
-  }
-
-  /// The kernel hands bytes over a moment after they were written; until then nothing tells that
-  /// they are under way.
-  private func awaitArrival(readBefore before: Int) {
-    let deadline = ContinuousClock.now + .milliseconds(50)
-    while cv_unread(pty) == 0, ProcessState(process).bytesRead == before {
-      if hasEnded || ContinuousClock.now > deadline { return }
-      receive(within: .milliseconds(1))
     }
   }
 
@@ -132,7 +130,7 @@ final class Pty {
     while calm < 4 {
       let count = received.count
       receive(within: .milliseconds(2))
-      let isCalm = received.count == count && cv_unread(pty) == 0 && ProcessState(process).isWaiting
+      let isCalm = received.count == count && unread == 0 && ProcessState(process).isWaiting
       calm = isCalm ? calm + 1 : 0
       if hasEnded { return }
       if ContinuousClock.now > deadline { throw late("a pause") }
@@ -144,6 +142,7 @@ final class Pty {
   func waitForEnd(within limit: Duration = .seconds(10)) throws -> Int {
     try wait(within: limit, until: "the end of the program") { hasEnded }
     receive(within: .milliseconds(1))
+    screen.write(frames.takeRest())
     return ending ?? -1
   }
 
@@ -157,6 +156,9 @@ final class Pty {
   }
 
   // MARK: - What only a machine sees
+
+  /// How many of the bytes that were typed the program has not read.
+  var unread: Int { Int(cv_unread(pty)) }
 
   /// Whether the line discipline is that of a new terminal.
   var isAsBefore: Bool { cv_discipline(pty) == cv_discipline_untouched() }
@@ -173,7 +175,7 @@ final class Pty {
       let count = read(pty.terminal, &buffer, buffer.count)
       if count <= 0 { return }
       received += buffer.prefix(count)
-      screen.write(Array(buffer.prefix(count)))
+      screen.write(frames.take(buffer.prefix(count)))
       let answers = screen.takeAnswers()
       if !answers.isEmpty { _ = write(pty.terminal, answers, answers.count) }
       wait = 0

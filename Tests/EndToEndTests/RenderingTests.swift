@@ -2,10 +2,20 @@ import Testing
 
 extension EndToEnd {
   struct RenderingTests {
-    @Test(arguments: 1...6)
-    func `drawing what has changed gives the same as drawing all anew`(seed: Int) throws {
-      let pty = try Pty.probe(seed: seed, columns: 40 + seed * 13, lines: 8 + seed * 4)
-      for frame in 1...60 {
+    /// Seeds and terminals, each with another set of abilities.
+    private static let runs: [(seed: Int, term: String)] =
+      (1...5).map { ($0, "xterm-256color") }
+      + [
+        (1, "tmux-256color"), (2, "screen"), (3, "linux"), (4, "vt100"), (5, "rxvt"), (6, "xterm"),
+      ]
+
+    @Test(arguments: runs)
+    func `drawing what has changed gives the same as drawing all anew`(
+      seed: Int, term: String
+    ) throws {
+      let pty = try Pty.probe(
+        seed: seed, term: term, columns: 30 + seed * 13, lines: 6 + seed * 4)
+      for frame in 1...30 {
         try pty.press("n")
         try pty.settle()
         let changed = pty.screen.cells
@@ -17,7 +27,23 @@ extension EndToEnd {
         try #require(differences.isEmpty, "frame \(frame)")
         #expect(pty.screen.cursor == cursor)
       }
-      #expect(pty.screen.text.contains { $0.unicodeScalars.first?.value ?? 0 > 0x4E00 })
+    }
+
+    @Test(arguments: 1...5)
+    func `what is shown is what was drawn`(seed: Int) throws {
+      let pty = try Pty.probe(seed: seed, columns: 100, lines: 30)
+      for _ in 1...40 { try pty.press("n") }
+      try pty.settle()
+      let shown = pty.screen.lines
+      try pty.press("v")
+      try pty.waitForEnd()
+      let told = String(decoding: pty.received, as: UTF8.self).split(
+        separator: "\r\n", omittingEmptySubsequences: false)
+      // What comes after the screen was left is plain text.
+      let left = try #require(told.firstIndex { $0.contains("\u{1B}[?1049l") })
+      let drawn = told[(left + 1)...].prefix(29).map(String.init)
+      #expect(Array(shown.dropFirst()) == drawn)
+      #expect(shown.filter { !$0.isEmpty }.count > 20)
     }
 
     private func differences(_ left: [[ScreenCell]], _ right: [[ScreenCell]]) -> [String] {

@@ -77,6 +77,61 @@ extension EndToEnd {
       #expect(pty.screen.lines.dropFirst().allSatisfy { $0.isEmpty })
     }
 
+    @Test(arguments: 1...10)
+    func `a thread that fails while another draws leaves a clean terminal`(seed: Int) throws {
+      let pty = try Pty.probe(seed: seed)
+      try pty.press("b")
+      let status = try pty.waitForEnd()
+      #expect([128 + 4, 128 + 5].contains(status))
+      #expect(!pty.screen.isAlternate)
+      #expect(pty.isAsBefore)
+      #expect(pty.screen.lines[0].hasSuffix("Fatal error: это конец нити"))
+      #expect(pty.screen.lines.dropFirst().allSatisfy { $0.isEmpty })
+    }
+
+    @Test func `what is left of a paste does not become commands of the shell`() throws {
+      let pty = try Pty.probe()
+      pty.signal(SIGSTOP)
+      try pty.paste("rm -r something\n")
+      #expect(pty.unread > 0)
+      pty.signal(SIGTERM)
+      pty.signal(SIGCONT)
+      try #expect(pty.waitForEnd() == 128 + 15)
+      #expect(pty.unread == 0)
+    }
+
+    @Test func `ends when its window is closed`() throws {
+      let pty = try Pty.probe()
+      pty.hangUp()
+      try #expect(pty.waitForEnd() == 128 + 1)
+    }
+
+    @Test func `goes on without a window when it was started by nohup, until it reads`() throws {
+      let pty = try Pty(
+        "/bin/sh", ["-c", "trap '' HUP; exec \(Built.path("TerminalProbe"))"],
+        environment: ["TERM": "xterm"])
+      try pty.wait(for: "Готово")
+      pty.signal(SIGHUP)
+      try pty.press("p")
+      try pty.wait(for: "прочитано 1")
+      pty.hangUp()
+      try #expect(pty.waitForEnd() == 0)
+    }
+
+    @Test func `can be ended while the terminal takes nothing`() throws {
+      let pty = try Pty.probe(columns: 200, lines: 50)
+      try pty.press("l")
+      try pty.settle()
+      // Full frames, until none is taken any more and the keys stay unread.
+      let deadline = ContinuousClock.now + .seconds(10)
+      while pty.unread < 50, ContinuousClock.now < deadline { try pty.pressBlindly("r") }
+      try #require(pty.unread >= 50)
+      pty.signal(SIGTERM)
+      let start = ContinuousClock.now
+      while !pty.hasEnded, ContinuousClock.now - start < .seconds(5) { usleep(1000) }
+      #expect(pty.ending == 128 + 15)
+    }
+
     @Test func `says nothing about registers and memory unless it is asked to`() throws {
       let pty = try Pty.probe()
       try pty.press("x")

@@ -25,6 +25,22 @@ struct Picture {
     }
   }
 
+  /// What a terminal ought to show of each line, without blanks at its end.
+  var lines: [String] {
+    rows.map { row in
+      var text = row.filter { $0.width > 0 }.map(Picture.shown).joined()
+      while text.hasSuffix(" ") { text.removeLast() }
+      return text
+    }
+  }
+
+  private static func shown(_ cell: ct_cell) -> String {
+    let harmful: [Unicode.Scalar] = ["\u{1B}", "\u{9B}", "\u{202E}"]
+    guard let base = Unicode.Scalar(cell.base), !harmful.contains(base) else { return "\u{FFFD}" }
+    let mark = cell.mark == 0 ? nil : Unicode.Scalar(cell.mark)
+    return String(base) + (mark.map { String($0) } ?? "")
+  }
+
   /// Takes the first line away and adds a blank one below.
   mutating func scroll() {
     guard !rows.isEmpty else { return }

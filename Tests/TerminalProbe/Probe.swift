@@ -91,9 +91,18 @@ struct Probe {
     case "a": abort()
     case "x": UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
     case "o": print(Probe.deep(1))
+    case "b": failInAThread()
     case "q": isRunning = false
+    case "v": tell()
     default: break
     }
+  }
+
+  /// Ends, and prints what the last frame ought to have looked like.
+  private mutating func tell() {
+    ct_stop()
+    for line in picture.lines { print(line) }
+    isRunning = false
   }
 
   private mutating func showCounts() {
@@ -119,6 +128,17 @@ struct Probe {
         }, nil)
     }
     for thread in threads { pthread_join(thread, nil) }
+  }
+
+  /// Fails in a thread that does not own the terminal, while its owner goes on drawing.
+  private mutating func failInAThread() {
+    var thread = pthread_t()
+    pthread_create(&thread, nil, { _ in fatalError("это конец нити") }, nil)
+    while true {
+      picture.disturb(&random)
+      for (y, row) in picture.rows.enumerated() { ct_row(Int32(y), row, Int32(row.count)) }
+      _ = ct_present()
+    }
   }
 
   /// Uses the stack up.

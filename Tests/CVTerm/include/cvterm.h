@@ -18,6 +18,9 @@ cv_pty cv_start(const char *program, char *const arguments[], char *const enviro
 
 void cv_close(cv_pty pty);
 
+// Takes the terminal away from the program, as a closed window or a lost connection does.
+void cv_hang_up(cv_pty pty);
+
 int cv_resize(cv_pty pty, int columns, int lines);
 
 // How many bytes the program has not read yet.
