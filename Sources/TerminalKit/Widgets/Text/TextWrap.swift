@@ -16,7 +16,7 @@ enum TextWrap {
         continue
       }
       let columns = columns(of: character)
-      if character != " ", line.columns + columns > width, index > line.start {
+      while character != " ", line.columns + columns > width, index > line.start {
         let cut = line.afterBlank > line.start ? line.afterBlank : index
         rows.append(line.start..<cut)
         line = Line(start: cut, columns: self.columns(of: characters[cut..<index]))
