@@ -23,7 +23,8 @@ import Testing
     ("\t", .tab), ("\u{7F}", .backspace), ("\u{8}", .backspace), ("й", .character("й")),
     ("и\u{306}", .character("й")), ("😀", .character("😀")), ("\u{9B}", .character("\u{FFFD}")),
     ("\u{1B}[27;5;105~", .control("i")), ("\u{1B}[97;2u", .character("A")), ("\u{1B}OM", .enter),
-    ("\u{1B}Ok", .character("+")),
+    ("\u{1B}Ok", .character("+")), ("\u{1B}O5P", Key(.function(1), .control)),
+    ("\u{1B}O2A", Key(.up, .shift)),
   ]
 
   @Test(arguments: keys) func `reads a key`(bytes: String, key: Key) {
@@ -46,7 +47,8 @@ import Testing
     "\u{1B}[?1;2c", "\u{1B}[24;80R", "\u{1B}]11;rgb:0000/0000/0000\u{7}", "\u{1B}]0;title\u{1B}\\",
     "\u{1B}P1$r0m\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}^x\u{1B}\\", "\u{1B}Xx\u{1B}\\",
     "\u{1B}[?2026;2$y", "\u{1B}[99~", "\u{1B}[1;2;3;4;5z", "\u{1B}[M !!", "\u{1B}[[Z",
-    "\u{1B}[201~", "\u{1B}Oz", "\u{1B}[<1;2M", "\u{1B}[>0;1;2c", "\u{1B}[200$",
+    "\u{1B}[201~", "\u{1B}Oz", "\u{1B}[<1;2M", "\u{1B}[>0;1;2c", "\u{1B}[200$", "\u{1B}O9z",
+    "\u{1B}[<128;1;1M", "\u{1B}[<66;1;1M",
   ])
   func `swallows whole what means nothing`(bytes: String) {
     var decoder = InputDecoder()

@@ -3,6 +3,7 @@ struct ControlSequence {
   private let prefix: UInt8?
   private let numbers: [Int]
   private let final: UInt8
+  private static let largestNumber = 1 << 24
 
   init(parameters: [UInt8], final: UInt8) {
     self.final = final
@@ -11,7 +12,7 @@ struct ControlSequence {
     numbers = digits.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
       .map { part in
         part.prefix { (0x30...0x39).contains($0) }
-          .reduce(0) { min($0 * 10 + Int($1 - 0x30), Size.limit) }
+          .reduce(0) { min($0 * 10 + Int($1 - 0x30), ControlSequence.largestNumber) }
       }
   }
 
@@ -115,6 +116,7 @@ extension ControlSequence {
       return nil
     }
     let bits = numbers[0]
+    guard bits < 128 else { return nil }
     var modifiers: Key.Modifiers = []
     if bits & 4 != 0 { modifiers.insert(.shift) }
     if bits & 8 != 0 { modifiers.insert(.alt) }

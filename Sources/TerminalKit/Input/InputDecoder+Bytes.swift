@@ -89,6 +89,11 @@ extension InputDecoder {
   }
 
   private mutating func takeSingle(_ byte: UInt8, alt: Bool) {
+    if (0x30...0x39).contains(byte) {
+      parameters = Array("1;".utf8) + [byte]
+      state = .control(alt: alt)
+      return
+    }
     state = .ground
     guard byte >= 0x20, byte < 0x7F else { return take(byte) }
     guard let key = ControlSequence.singleShift(byte) else { return }
