@@ -68,6 +68,14 @@ import Testing
     #expect(grid.cursor == nil)
   }
 
+  @Test func `focuses the last row when the cursor is past it`() {
+    let grid = picture(20, 4) {
+      table().draw(in: $0.bounds, on: &$0, cursor: ListCursor(index: 90))
+    }
+    #expect(grid.cursor == Point(x: 1, y: 3))
+    #expect(grid[5, 3].role == .focus)
+  }
+
   @Test func `finds the row under the mouse`() {
     let area = Rect(x: 2, y: 1, width: 20, height: 3)
     let cursor = ListCursor(index: 2, top: 1)

@@ -16,8 +16,9 @@ extension Table {
       write(TextRun(column.title, role: .header), place: place, in: head, on: &grid)
     }
     let shown = cursor.window(height: body.height, count: count)
+    let current = min(cursor.index, count - 1)
     for (line, row) in shown.enumerated() {
-      drawRow(row, placed, isCurrent: row == cursor.index, in: body.line(line), on: &grid)
+      drawRow(row, placed, isCurrent: row == current, in: body.line(line), on: &grid)
     }
     return shown
   }
@@ -45,7 +46,8 @@ extension Table {
     grid.restyle(line, role: isFocused ? .focus : .focusQuiet)
     grid.write(
       Table.focusSign, in: signs.head, role: isFocused ? .focus : .focusQuiet, overflow: .cut)
-    if isFocused { grid.cursor = Point(x: line.x + min(1, max(0, line.width - 1)), y: line.y) }
+    guard isFocused, !line.isEmpty else { return }
+    grid.cursor = Point(x: line.x + min(1, line.width - 1), y: line.y)
   }
 
   private func write(_ run: TextRun, place: Placed, in line: Rect, on grid: inout Grid) {
