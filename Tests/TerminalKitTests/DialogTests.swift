@@ -49,6 +49,16 @@ import Testing
     try expectSnapshot(grid, named: "dialog-36x7")
   }
 
+  @Test func `finds the button under the mouse`() {
+    let area = Rect(width: 60, height: 10)
+    #expect(dialog().button(at: Point(x: 5, y: 6), in: area) == "delete")
+    #expect(dialog().button(at: Point(x: 22, y: 6), in: area) == "keep")
+    #expect(dialog().button(at: Point(x: 20, y: 6), in: area) == nil)
+    #expect(dialog().button(at: Point(x: 5, y: 5), in: area) == nil)
+    let narrow = Rect(width: 36, height: 7)
+    #expect(dialog().button(at: Point(x: 5, y: 5), in: narrow) == "keep")
+  }
+
   @Test(arguments: 0..<8) func `survives any keys at any size`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var dialog = dialog(focus: nil)

@@ -7,16 +7,29 @@ extension Dialog {
   /// Draws the box into the middle of `area`, over what is there, and puts the terminal's cursor
   /// on the focused button.
   public func draw(in area: Rect, on grid: inout Grid) {
-    let lines = textLines(width: textWidth(in: area))
-    let box = area.centered(boxSize(lines: lines.count, in: area))
+    let box = box(in: area)
+    let foot = foot(of: box)
     grid.fill(box, role: .dialog)
     drawFrame(box, on: &grid)
-    let inner = box.inset(columns: 1 + Dialog.margin, lines: 1)
-    let (body, foot) = inner.split(lastLines: footHeight(width: inner.width))
-    drawText(lines, in: body, on: &grid)
+    let inner = Dialog.inside(of: box)
+    let body = inner.split(lastLines: foot.height).head
+    drawText(textLines(width: textWidth(in: area)), in: body, on: &grid)
     grid.cursor = box.isEmpty ? nil : box.inset(columns: 1).origin
     drawButtons(in: foot, on: &grid)
   }
+
+  /// Where the box stands when the dialog is drawn in `area`.
+  func box(in area: Rect) -> Rect {
+    area.centered(boxSize(lines: textLines(width: textWidth(in: area)).count, in: area))
+  }
+
+  /// The lines of the buttons in `box`.
+  func foot(of box: Rect) -> Rect {
+    let inner = Dialog.inside(of: box)
+    return inner.split(lastLines: footHeight(width: inner.width)).tail
+  }
+
+  private static func inside(of box: Rect) -> Rect { box.inset(columns: 1 + margin, lines: 1) }
 
   private func textWidth(in area: Rect) -> Int {
     let wanted = max(
@@ -75,17 +88,23 @@ extension Dialog {
   }
 
   private func drawButtons(in area: Rect, on grid: inout Grid) {
+    for (index, place) in buttonPlaces(in: area) {
+      let role: Role = index == focus ? .buttonFocused : .button
+      grid.write("[ \(buttons[index].label) ]", in: place, role: role)
+      guard index == focus else { continue }
+      grid.cursor = Point(x: place.x + min(2, place.width - 1), y: place.y)
+    }
+  }
+
+  /// The buttons that are seen in `area`, side by side where they fit, else one under another.
+  func buttonPlaces(in area: Rect) -> [(index: Int, area: Rect)] {
     let isStacked = buttonsWidth > area.width
     var rest = area.line(0)
-    for (index, button) in buttons.enumerated() {
+    return buttons.enumerated().compactMap { index, button in
       if isStacked { rest = area.line(index) }
-      let isFocused = index == focus
-      if isFocused, !rest.isEmpty {
-        grid.cursor = Point(x: rest.x + min(2, rest.width - 1), y: rest.y)
-      }
-      let role: Role = isFocused ? .buttonFocused : .button
-      let used = grid.write("[ \(button.label) ]", in: rest, role: role)
-      rest = rest.split(atColumn: used + 2).tail
+      let (place, tail) = rest.split(atColumn: DisplayWidth.of(button.label) + 4)
+      rest = tail.split(atColumn: 2).tail
+      return place.isEmpty ? nil : (index, place)
     }
   }
 }
