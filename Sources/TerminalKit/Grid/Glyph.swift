@@ -16,7 +16,7 @@ import PlainText
   public static let ellipsis = Glyph(bits: 0x2026)
 
   /// Takes over a scalar, or U+FFFD in its place when it cannot be drawn by itself.
-  public init(_ scalar: Unicode.Scalar) {
+  public init(scalar: Unicode.Scalar) {
     let isDrawn =
       scalar.isPlainAndNarrow || DisplayWidth.isDrawable(scalar) && DisplayWidth.of(scalar) > 0
     bits = isDrawn ? UInt64(scalar.value) : 0xFFFD
@@ -25,7 +25,7 @@ import PlainText
   /// Takes over the first scalar of a cluster and the first mark drawn upon it.
   public init(_ character: Character) {
     let scalars = character.unicodeScalars
-    let base = Glyph(scalars.first ?? " ")
+    let base = Glyph(scalar: scalars.first ?? " ")
     let mark = scalars.dropFirst().first { $0.columns == 0 }
     self = mark.map { base.adding($0) } ?? base
   }

@@ -17,8 +17,8 @@ extension Glyph {
   /// The sign of ASCII that is nearest.
   var ascii: Glyph {
     let scalar = base
-    if scalar.isASCII { return Glyph(scalar) }
-    return Glyph(Glyph.nearest[scalar] ?? "?")
+    if scalar.isASCII { return Glyph(scalar: scalar) }
+    return Glyph(scalar: Glyph.nearest[scalar] ?? "?")
   }
 
   private static let nearest: [Unicode.Scalar: Unicode.Scalar] = {

@@ -39,7 +39,7 @@ extension Grid {
         continue
       }
       guard pen + width <= end else { return pen }
-      let cell = Cell(glyph: Glyph(scalar), role: role, width: width)
+      let cell = Cell(glyph: Glyph(scalar: scalar), role: role, width: width)
       if width == 2 { putWide(cell, at: pen, line: line) } else { put(cell, at: pen, line: line) }
       last = line * size.width + pen
       pen += width
