@@ -71,6 +71,17 @@ import Testing
     #expect(reader.encoding == .windows1251)
   }
 
+  @Test func `keeps its place over many rows`() throws {
+    var text = "\u{FEFF}ФИО;Запрос\r\n"
+    for number in 1...20_000 { text += "Ёж \(number);\"речь;\r\n№ \(number)\"\r\n" }
+    var reader = try CSVReader(Array(text.utf8))
+    var last: CSVRow?
+    while let row = try reader.next() { last = row }
+    #expect(last?.line == 40_000)
+    #expect(last?.texts == ["Ёж 20000", "речь;\r\n№ 20000"])
+    #expect(last?.fields[1].place == CSVPlace(line: 40_000, column: 10, field: 2))
+  }
+
   @Test func `never traps on damaged tables`() {
     var random = SeededRandom(seed: 2_027)
     let seed = Array("ФИО;\"Запрос; цель\"\r\nЁж;\"a\"\"b\"\r\n\"x\ny\";2\r\n".utf8)

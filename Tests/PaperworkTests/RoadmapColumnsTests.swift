@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Paperwork
+
+@Suite struct RoadmapColumnsTests {
+  private func cells(_ texts: [String]) -> ArraySlice<RoadmapCell> {
+    texts.enumerated().map { index, text in
+      RoadmapCell(SourceLine(number: index + 1, text), followsGap: false)
+    }[...]
+  }
+
+  private let plain = ["№", "Этап", "Мероприятия", "Содержание", "Сроки", "Ответственные"]
+
+  @Test(arguments: [
+    [
+      "№", "Наименование этапа", "Мероприятия", "Содержания деятельности", "Сроки", "Ответственные",
+    ],
+    [
+      "№ п/п", "ЭТАПЫ", "Наименование мероприятия", "Содержание мероприятий", "Срок",
+      "Ответственный",
+    ],
+    ["п/п", "этап", "Мероприятие", "СОДЕРЖАНИЕ", "Срок реализации", "Ответственный исполнитель"],
+  ])
+  func `columns are known by the stems of their names`(head: [String]) throws {
+    let columns = try RoadmapColumns(cells(head), endLine: 9)
+    let row = columns.row(of: cells(["1", "э", "м", "с", "т", "о"]))
+    #expect(row.number.text == "1")
+    #expect(row.stage.text == "э")
+    #expect(row.measure.text == "м")
+    #expect(row.content.text == "с")
+    #expect(row.terms.text == "т")
+    #expect(row.responsibles.text == "о")
+    #expect(columns.ignored.isEmpty)
+  }
+
+  @Test func `a second column of a kind and an unknown one are left aside`() throws {
+    let columns = try RoadmapColumns(cells(plain + ["Срок факта", "Итог"]), endLine: 9)
+    #expect(columns.ignored.map(\.text) == ["Срок факта", "Итог"])
+    #expect(columns.ignored.map(\.line) == [7, 8])
+    let row = columns.row(of: cells(["1", "э", "м", "с", "т", "о", "ф", "и"]))
+    #expect(row.terms.text == "т")
+  }
+
+  @Test(arguments: zip(RoadmapTextError.Column.allCases, 0..<6))
+  func `each of the six columns is asked for`(column: RoadmapTextError.Column, place: Int) {
+    var head = plain
+    head.remove(at: place)
+    #expect(throws: RoadmapFault(line: 1, .columnMissing(column))) {
+      try RoadmapColumns(cells(head), endLine: 9)
+    }
+  }
+
+  @Test func `a table that names no column is none`() {
+    #expect(throws: RoadmapFault(line: 1, .tableMissing)) {
+      try RoadmapColumns(cells(["Имя", "Год"]), endLine: 9)
+    }
+    #expect(throws: RoadmapFault(line: 9, .tableMissing)) {
+      try RoadmapColumns([], endLine: 9)
+    }
+  }
+}
