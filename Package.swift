@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "StrictYAMLTests", dependencies: ["StrictYAML", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "HandbookTests", dependencies: ["Handbook", "Mentoring", "StrictYAML", "TestSupport"],
+      name: "HandbookTests",
+      dependencies: ["Handbook", "HandbookFiles", "Mentoring", "StrictYAML", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ProgramFileTests",

@@ -90,7 +90,7 @@ import Testing
 
   // MARK: Roadmap
 
-  @Test func `has 7 stages, 15 measures and 48 actions`() {
+  @Test func `has 7 stages, 16 measures and 48 actions`() {
     let stages = handbook.contents.roadmap.stages
     let counts = stages.map { $0.measures.reduce(0) { $0 + $1.actions.count } }
     #expect(counts == [12, 8, 4, 5, 7, 6, 6])

@@ -4,19 +4,19 @@ import Testing
 @Suite struct FoldersTests {
   @Test func `follows the variables of the environment`() {
     let folders = Folders(environment: [
-      "XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s", "HOME": "/home/a",
+      "XDG_CONFIG_HOME": "/c", "XDG_STATE_HOME": "/s", "HOME": "/h",
     ])
     #expect(folders?.config == "/c/kurator")
     #expect(folders?.state == "/s/kurator")
   }
 
   @Test(arguments: [
-    ["HOME": "/home/a"], ["HOME": "/home/a", "XDG_CONFIG_HOME": "", "XDG_STATE_HOME": "x"],
+    ["HOME": "/h"], ["HOME": "/h", "XDG_CONFIG_HOME": "", "XDG_STATE_HOME": "x"],
   ])
   func `falls back to the home folder`(environment: [String: String]) {
     let folders = Folders(environment: environment)
-    #expect(folders?.config == "/home/a/.config/kurator")
-    #expect(folders?.state == "/home/a/.local/state/kurator")
+    #expect(folders?.config == "/h/.config/kurator")
+    #expect(folders?.state == "/h/.local/state/kurator")
   }
 
   @Test(arguments: [[:], ["HOME": "relative"], ["XDG_CONFIG_HOME": "/c"]])

@@ -23,30 +23,30 @@ extension OrderText {
   /// Words and fields of a text; every field that is unknown or not closed is told at its place.
   static func runs(_ node: YAMLNode) -> [Run]? {
     guard let text = node.line(upTo: 2_000) else { return nil }
-    var scan = FieldScan(text)
-    var runs: [Run] = []
     var seen: [String: Int] = [:]
-    var isFaultless = true
-    while let piece = scan.next() {
+    let runs = IteratorSequence(FieldScan(text)).map { piece -> Run? in
       switch piece {
-      case .words(let words): runs.append(.words(words))
+      case .words(let words): return .words(words)
       case .field(let written, let name):
         let occurrence = seen[written, default: 0]
         seen[written] = occurrence + 1
-        guard let field = Field(rawValue: name) else {
-          node.refuse(
-            part: written, occurrence: occurrence, word: name,
-            known: Field.allCases.map(\.rawValue))
-          isFaultless = false
-          continue
-        }
-        runs.append(.field(field))
+        return field(name, written, occurrence, of: node).map { .field($0) }
       case .unpaired(let braces):
         node.refuse(part: braces, occurrence: 0, HandbookRule.unpairedBraces.rawValue)
-        isFaultless = false
+        return nil
       }
     }
-    return isFaultless ? runs : nil
+    let read = runs.compactMap(\.self)
+    return read.count == runs.count ? read : nil
+  }
+
+  private static func field(
+    _ name: String, _ written: String, _ occurrence: Int, of node: YAMLNode
+  ) -> Field? {
+    if let field = Field(rawValue: name) { return field }
+    let known = Field.allCases.map(\.rawValue)
+    node.refuse(part: written, occurrence: occurrence, word: name, known: known)
+    return nil
   }
 
   /// A text that says nothing.
