@@ -15,7 +15,7 @@ enum TermToken: Hashable {
   case dash, slash, dot
   /// A comma or «и».
   case and
-  /// «с».
+  /// «с», also typed as the Latin letter.
   case from
   /// «по».
   case to
@@ -52,7 +52,7 @@ enum TermToken: Hashable {
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar {
-    case "а"..."я": .letter
+    case "а"..."я", "a"..."z": .letter
     case "0"..."9": .digit
     case " ": .blank
     default: .sign
@@ -77,7 +77,7 @@ enum TermToken: Hashable {
   private static func word(_ word: String) -> Self? {
     switch word {
     case "и": .and
-    case "с", "со": .from
+    case "с", "со", "c": .from
     case "по": .to
     case "до", "к", "не", "позднее", "позже": .until
     case "в", "во", "на", "за", "течение", "течении", "весь", "всего", "период": .within

@@ -35,6 +35,9 @@ struct TermTokens {
       } else if case (let month?, let year?) = monthInDigits(rest.prefix(3)) {
         list += [.month(month), year]
         rest = rest.dropFirst(3)
+      } else if let (day, month) = dayInDigits(rest.prefix(4)) {
+        list += [day, month]
+        rest = rest.dropFirst(3)
       } else if let start = years(rest.prefix(3)) {
         list.append(.years(start))
         rest = rest.dropFirst(3)
@@ -65,6 +68,16 @@ struct TermTokens {
       three.dropFirst().first == .dot, case .number(_, 4)? = three.last, (1...12).contains(month)
     else { return (nil, nil) }
     return (month, three.last)
+  }
+
+  /// `01.09` before a dash or «по»: the year stands at the other end.
+  private static func dayInDigits(_ four: ArraySlice<TermToken>) -> (TermToken, TermToken)? {
+    let parts = Array(four)
+    guard parts.count == 4, case .number(_, 1...2) = parts[0], parts[1] == .dot,
+      case .number(let month, 1...2) = parts[2], (1...12).contains(month),
+      parts[3] == .dash || parts[3] == .to
+    else { return nil }
+    return (parts[0], .month(month))
   }
 
   private static func years(_ three: ArraySlice<TermToken>) -> Int? {
