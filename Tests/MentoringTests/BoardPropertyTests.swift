@@ -93,7 +93,8 @@ import Testing
   ) -> (served: Int, total: Int) {
     guard let mentee = free.first, let id = mentee.card.id else { return (0, 0) }
     let pin = pins.first { $0.mentee == id }
-    var best = pin == nil ? search(free.dropFirst(), rooms, pins, facts, board) : (served: -99, total: 0)
+    var best =
+      pin == nil ? search(free.dropFirst(), rooms, pins, facts, board) : (served: -99, total: 0)
     for mentor in facts.mentors {
       guard let to = mentor.card.id, pin == nil || pin?.mentor == to, let room = rooms[to],
         room > 0, mentee.consent.isGiven, mentor.consent.isGiven,

@@ -77,4 +77,24 @@ import Testing
             .init(mentee: .init(1), from: .init(1), to: nil),
           ]))
   }
+
+  @Test func `ranks every mentor, the possible first and the best of them first`() {
+    let alternatives = board.alternatives(for: .init(2))
+    #expect(alternatives.map(\.mentor.number) == [1, 2, 3])
+    #expect(alternatives.map(\.score.total) == [4, 0, 0])
+    #expect(alternatives.map(\.obstacles) == [[], [], [.noPlaceLeft(1)]])
+    #expect(board.alternatives(for: .init(3)).allSatisfy { !$0.obstacles.isEmpty })
+    #expect(board.alternatives(for: .init(9)).isEmpty)
+  }
+
+  @Test func `ranks what is forbidden last however well it fits`() {
+    let board = Board(
+      facts: .sample(
+        [.sample(1, Wishes(tags: ["речь", "икт"]))],
+        [
+          .sample(1, Wishes(tags: ["речь", "икт"]), consent: .missing), .sample(2),
+          .sample(3, Wishes(tags: ["речь"])),
+        ]), handbook: .sample, today: day("2026-10-05"))
+    #expect(board.alternatives(for: .init(1)).map(\.mentor.number) == [3, 2, 1])
+  }
 }

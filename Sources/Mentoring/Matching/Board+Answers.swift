@@ -31,6 +31,18 @@ extension Board {
     public let to: Mentor.ID?
   }
 
+  /// A mentor whom a mentee might have.
+  public struct Alternative: Hashable, Sendable {
+    /// The mentor.
+    public let mentor: Mentor.ID
+    /// How well they fit.
+    public let score: PairScore
+    /// What forbids the pair; empty where it is possible.
+    public let obstacles: [Obstacle]
+
+    fileprivate var rank: (Int, Int) { (obstacles.isEmpty ? 0 : 1, -score.total) }
+  }
+
   /// The score of any two of the board; nothing where one of them is not on it.
   public func score(mentee: Mentee.ID, mentor: Mentor.ID) -> PairScore? {
     seating.seat(mentee, mentor).map { seating.scorer.score(mentee: $0.mentee, mentor: $0.mentor) }
@@ -41,14 +53,36 @@ extension Board {
     seating.seat(mentee, mentor).map { seating.obstacles(of: $0) } ?? []
   }
 
+  /// The entry of a mentee; nothing where they are not on the board.
+  public func mentee(_ id: Mentee.ID) -> MenteeEntry? { seating.place(of: id).map { mentees[$0] } }
+
+  /// The entry of a mentor; nothing where they are not on the board.
+  public func mentor(_ id: Mentor.ID) -> MentorEntry? { seating.place(of: id).map { mentors[$0] } }
+
   /// The pair of the board that has this mentee; the first where there are several.
   public func proposal(of mentee: Mentee.ID) -> Proposal? {
-    proposals.first { $0.mentee == mentee }
+    firstProposals[mentee].map { proposals[$0] }
   }
 
   /// The pairs of the board that have this mentor, in the order of the mentees.
   public func proposals(of mentor: Mentor.ID) -> [Proposal] {
     proposals.filter { $0.mentor == mentor }
+  }
+
+  /// Every mentor for one mentee: those who are possible first, the best first, then as in the
+  /// base; nothing where the mentee is not on the board.
+  public func alternatives(for mentee: Mentee.ID) -> [Alternative] {
+    guard let place = seating.place(of: mentee) else { return [] }
+    let all = mentors.indices.map { mentor in
+      Alternative(
+        mentor: mentors[mentor].id, score: seating.scorer.score(mentee: place, mentor: mentor),
+        obstacles: seating.obstacles(of: Seating.Seat(mentee: place, mentor: mentor)))
+    }
+    let ranked = all.enumerated().sorted { lhs, rhs in
+      let (one, other) = (lhs.element.rank, rhs.element.rank)
+      return one == other ? lhs.offset < rhs.offset : one < other
+    }
+    return ranked.map(\.element)
   }
 
   /// The answer to «Почему не …?»; nothing where one of them is not on the board.

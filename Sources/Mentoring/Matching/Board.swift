@@ -24,6 +24,8 @@ public final class Board: Sendable {
 
   let seating: Seating
   let solved: SolvedSeating
+  /// Where the first pair of each mentee stands among the proposals.
+  let firstProposals: [Mentee.ID: Int]
 
   /// Makes the board of `facts`; ages are counted on `today`.
   public init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
@@ -33,8 +35,10 @@ public final class Board: Sendable {
     self.solved = solved
     let proposals = Self.proposals(of: seating, solved)
     self.proposals = proposals
-    let paired = Set(proposals.map(\.mentee))
-    unpaired = seating.menteeIDs.indices.filter { !paired.contains(seating.menteeIDs[$0]) }
+    let paired = Dictionary(
+      zip(proposals.map(\.mentee), proposals.indices), uniquingKeysWith: { first, _ in first })
+    firstProposals = paired
+    unpaired = seating.menteeIDs.indices.filter { paired[seating.menteeIDs[$0]] == nil }
       .map { Unpaired(mentee: seating.menteeIDs[$0], reason: seating.reasonUnpaired($0)) }
     unheldPins = seating.unheldPins
     served = paired.count

@@ -68,6 +68,12 @@ struct Seating: Sendable {
     return Seat(mentee: mentee, mentor: mentor)
   }
 
+  /// Where a mentee stands in the base.
+  func place(of mentee: Mentee.ID) -> Int? { menteePlaces[mentee] }
+
+  /// Where a mentor stands in the base.
+  func place(of mentor: Mentor.ID) -> Int? { mentorPlaces[mentor] }
+
   /// The mentees whom no accepted pair has, in order.
   var freeMentees: [Int] { menteeIDs.indices.filter { !heldMentees.contains($0) } }
 
