@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Mentoring
@@ -56,5 +57,30 @@ import Testing
     ]
     let sorted = states.reversed().sorted { ActionState.isMorePressing($0, than: $1) }
     #expect(sorted == states)
+  }
+
+  @Test func `agrees with a look at every single day`() {
+    var random = SeededRandom(seed: 12)
+    let september = month(2026, 9)
+    for _ in 0..<300 {
+      let runs = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        let first = september.adding(months: Int.random(in: 0...11, using: &random))
+        return first...first.adding(months: Int.random(in: 0...2, using: &random))
+      }
+      let placed = action(runs.map { Term(months: $0).text })
+      let today = september.first.adding(days: Int.random(in: -40...430, using: &random))
+      let days = Set(runs.flatMap { $0.lowerBound.first.number...$0.upperBound.last.number })
+      let later = days.filter { $0 >= today.number }
+      switch placed.state(on: today) {
+      case .late(let count):
+        #expect(later.isEmpty && days.max() == today.number - count)
+      case .due(let until):
+        #expect(later.contains { $0 <= today.calendarMonth.last.number })
+        #expect(runs.contains { $0.upperBound.last == until } && until >= today)
+      case .planned(let from):
+        #expect(later.min() == from.number && from > today.calendarMonth.last)
+      case .done, .undated: Issue.record("It is open and has days")
+      }
+    }
   }
 }

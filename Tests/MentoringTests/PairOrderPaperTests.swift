@@ -167,4 +167,40 @@ import Testing
         ]
       ])
   }
+
+  @Test(arguments: ["", "42-ОД", "26/1"], ["", "2026-10-09", "2027-01-15"])
+  func `order and annex never differ in number and date`(number: String, date: String) {
+    var order = order
+    order.content.number = number
+    order.content.date = CalendarDay(iso: date)
+    let blocks = print(order).paper.blocks
+    guard case .registration(let printedDate, _, let printedNumber) = blocks[2],
+      case .annexHead(let head) = blocks[12]
+    else {
+      Issue.record("The paper has no registration or no annex")
+      return
+    }
+    #expect(head.last == "от \(printedDate) \(printedNumber)")
+  }
+
+  @Test func `a paper without pairs has an empty annex and nobody to read it`() {
+    let paper = PairOrderPaper.paper(
+      order: order, lines: [], programme: .sample, handbook: .sample
+    ).paper
+    #expect(paper.blocks[10] == .acquaintance(title: "С приказом ознакомлены:", names: []))
+    guard case .table(let table)? = paper.blocks.last else {
+      Issue.record("The annex is gone")
+      return
+    }
+    #expect(table.rows.isEmpty && table.columns.count == 7)
+  }
+
+  @Test func `every row of the annex has a cell for every column`() {
+    guard case .table(let table)? = print(order).paper.blocks.last else {
+      Issue.record("The annex is gone")
+      return
+    }
+    #expect(table.rows.allSatisfy { $0.count == table.columns.count })
+    #expect(table.columns.allSatisfy { $0.width > 0 })
+  }
 }
