@@ -73,14 +73,16 @@ extension Program {
     return (here, ShellAction.all.map { $0.entry(words) })
   }
 
-  /// Every action of every page: for the README and the tests.
+  /// Every action of every page, a page that serves two chapters once: for the README and the
+  /// tests.
   public static func catalogue(_ language: Language) -> [(chapter: Chapter, entries: [ActionEntry])]
   {
-    let words = language.words
-    let pages = Chapter.allCases.map { chapter in
-      (chapter: chapter, entries: type(of: chapter.makePage()).entries(words))
+    var seen: Set<ObjectIdentifier> = []
+    return Chapter.allCases.compactMap { chapter in
+      let page = type(of: chapter.makePage())
+      guard seen.insert(ObjectIdentifier(page)).inserted else { return nil }
+      return (chapter: chapter, entries: page.entries(language.words))
     }
-    return pages
   }
 
   /// The actions that every page has.

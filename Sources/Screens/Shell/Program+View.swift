@@ -55,13 +55,10 @@ extension Program {
   }
 
   private func drawTabs(in area: Rect, on grid: inout Grid) {
-    var line = area
-    for (index, tab) in Chapter.tabs.enumerated() {
-      let name = "\(index + 1) \(context.words.shell.chapter(tab))"
-      let isCurrent = tab == chapter
-      let written = grid.write(" \(name) ", in: line, role: isCurrent ? .tabCurrent : .tab)
-      line = line.split(atColumn: written).tail
+    let tabs = Chapter.tabs.enumerated().map { index, tab in
+      (key: "\(index + 1)", label: context.words.shell.chapter(tab))
     }
+    TabBar(tabs, current: Chapter.tabs.firstIndex(of: chapter) ?? -1).draw(in: area, on: &grid)
   }
 
   private func drawNotice(in area: Rect, on grid: inout Grid) {

@@ -67,6 +67,7 @@ extension Chapter {
     switch self {
     case .start: StartPage()
     case .now: NowPage()
+    case .roadmap: RoadmapPage()
     default: StartPage()
     }
   }

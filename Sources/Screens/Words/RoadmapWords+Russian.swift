@@ -1,3 +1,86 @@
+import Mentoring
+
 extension RoadmapWords {
-  static let russian = RoadmapWords(heading: "Этапы и действия")
+  static let russian = RoadmapWords(
+    heading: "Этапы, мероприятия, действия",
+    months: ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
+    counts: { all, done, late in
+      let parts = [
+        Plural.russian(all, "действие", "действия", "действий"), "выполнено \(done)",
+        late > 0 ? "опаздывает \(late)" : "",
+      ]
+      return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    },
+    found: { query, count in "по запросу «\(query)»: \(count)" },
+    nothingFound: "Ничего не нашлось. Esc – показать всё",
+    empty: "Дорожной карты ещё нет. Ins – загрузить из файла, И – взять встроенную"
+      + " на этот учебный год.",
+    untitledMeasure: "(без названия)",
+    shortState: { state in
+      switch state {
+      case .done: "готово"
+      case .late(let days): "! \(days) дн."
+      case .due(let until): "до \(until.dotted.prefix(5))"
+      case .planned(let from): "с \(from.dotted.prefix(5))"
+      case .undated: "без срока"
+      }
+    },
+    state: stateInRussian,
+    termsAndResponsibles: { terms, responsibles in
+      "Срок: \(terms.isEmpty ? "не указан" : terms) · Ответственный: "
+        + (responsibles.isEmpty ? "не указан" : responsibles.joined(separator: ", "))
+    },
+    ofMeasure: { "Мероприятие: \($0)" },
+    text: "Действие", terms: "Свой срок", doneOn: "Выполнено", document: "Документ",
+    dateShape: "ДД.ММ.ГГГГ",
+    termsHint: { inherited in
+      "каждый срок с новой строки; пусто – как у мероприятия"
+        + (inherited.isEmpty ? "" : ": \(inherited)")
+    },
+    doneHint: "день, когда сделано; пусто – ещё не сделано",
+    documentHint: "чем подтверждается: протокол № 1 от 30.08.2026",
+    file: "Файл карты", fileHint: "текст таблицы, сохранённый из Word",
+    replaceQuestion: "Взять эту карту?",
+    understood: { stages, actions, doubts in
+      let read =
+        Plural.russian(stages, "этап", "этапа", "этапов") + ", "
+        + Plural.russian(actions, "действие", "действия", "действий") + "."
+      guard doubts > 0 else { return read }
+      return read + " Стоит проверить: "
+        + Plural.russian(doubts, "место", "места", "мест") + "."
+    },
+    replaces: { done in
+      done > 0
+        ? "Прежняя карта уйдёт вместе с отметками о выполнении (\(done)). Ctrl+Z вернёт."
+        : "Прежняя карта уйдёт. Ctrl+Z вернёт."
+    },
+    missing: "Заполните это поле", badDate: "Такого дня нет: пишите ДД.ММ.ГГГГ",
+    notYet: "Этот день ещё не наступил",
+    chooseAction: "Сначала выберите действие: Enter открывает этап",
+    markDone: ActionWords("Готово", "Отметить действие выполненным или снять отметку"),
+    edit: ActionWords("Изменить", "Изменить действие, срок и документ"),
+    fold: ActionWords("Открыть", "Открыть или свернуть этап"),
+    find: ActionWords("Найти", "Найти действие"),
+    goToPressing: ActionWords("Срочное", "Перейти к самому срочному действию"),
+    load: ActionWords("Из файла", "Загрузить карту из файла"),
+    builtIn: ActionWords("Встроенная", "Взять встроенную карту"),
+    unfold: ActionWords("Открыть", "Открыть этап"),
+    collapse: ActionWords("Свернуть", "Свернуть этап"),
+    down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
+    clear: ActionWords("Показать всё", "Убрать поиск"),
+    keepFound: ActionWords("К найденному", "Перейти к найденному"),
+    save: ActionWords("Сохранить", "Сохранить действие"), cancel: ActionWords("Назад"),
+    read: ActionWords("Прочитать", "Прочитать карту из файла"))
+
+  private static func stateInRussian(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
+    switch state {
+    case .done(let date):
+      let document = done?.document ?? ""
+      return "Выполнено \(date.dotted)" + (document.isEmpty ? "" : ": \(document)")
+    case .late(let days): return "Опаздывает на " + Plural.russian(days, "день", "дня", "дней")
+    case .due(let until): return "Сделать до \(until.dotted)"
+    case .planned(let from): return "Начинается \(from.dotted)"
+    case .undated: return "Срок записан словами: за ним программа не следит"
+    }
+  }
 }

@@ -1,5 +1,37 @@
-/// The words of the chapter.
+import Mentoring
+
+/// The words of the chapter «Карта».
 struct RoadmapWords: Sendable {
-  /// The heading of the page.
+  /// The heading of the list.
   let heading: String
+  /// The months from January on, in three letters.
+  let months: [String]
+  /// The counts of actions in a sentence: all, done, late.
+  let counts: @Sendable (_ all: Int, _ done: Int, _ late: Int) -> String
+  /// What a filter left.
+  let found: @Sendable (_ query: String, _ count: Int) -> String
+  let nothingFound: String
+  /// There is no roadmap: what to do.
+  let empty: String
+  /// A measure without a name.
+  let untitledMeasure: String
+  /// A state in a narrow column, and in a sentence with the proof.
+  let shortState: @Sendable (ActionState) -> String
+  let state: @Sendable (ActionState, RoadmapAction.Done?) -> String
+  let termsAndResponsibles: @Sendable (_ terms: String, _ responsibles: [String]) -> String
+  let ofMeasure: @Sendable (String) -> String
+  /// The form of an action.
+  let text, terms, doneOn, document, dateShape: String
+  let termsHint: @Sendable (_ inherited: String) -> String
+  let doneHint, documentHint: String
+  /// The file of a roadmap.
+  let file, fileHint: String
+  let replaceQuestion: String
+  let understood: @Sendable (_ stages: Int, _ actions: Int, _ doubts: Int) -> String
+  let replaces: @Sendable (_ done: Int) -> String
+  /// Mistakes.
+  let missing, badDate, notYet, chooseAction: String
+  /// Actions.
+  let markDone, edit, fold, find, goToPressing, load, builtIn, unfold, collapse, down, up, clear,
+    keepFound, save, cancel, read: ActionWords
 }

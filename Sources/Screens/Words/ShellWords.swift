@@ -1,4 +1,5 @@
 import Mentoring
+import TerminalKit
 
 /// The words of the frame around the pages, and those that all pages share.
 struct ShellWords: Sendable {
@@ -40,4 +41,18 @@ struct ShellWords: Sendable {
   let changedOutside: String
   /// No value.
   let none: String
+}
+
+extension ShellWords {
+  /// The buttons that answer a question: `yes` and `no`.
+  var yesNo: [Dialog.Button] {
+    [
+      Dialog.Button("yes", button(yes, yesLetters), keys: yesLetters.map { .character($0) }),
+      Dialog.Button("no", button(no, noLetters), keys: noLetters.map { .character($0) }),
+    ]
+  }
+
+  private func button(_ label: String, _ letters: [Character]) -> String {
+    letters.first.map { "\(label) (\($0.uppercased()))" } ?? label
+  }
 }

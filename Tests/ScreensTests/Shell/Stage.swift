@@ -71,5 +71,6 @@ struct Stage {
   /// The lines of the picture, without the blanks at their ends.
   var lines: [String] {
     program.view().text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      .prefix(program.context.size.height).map { $0 }
   }
 }

@@ -1,0 +1,163 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+/// The roadmap: stages, measures and actions on the left, their terms by months on the right.
+struct RoadmapPage: Page {
+  /// What has the keys.
+  enum Mode: Sendable {
+    case browsing
+    case finding
+    case editing(RoadmapForm)
+    case choosingFile(Form)
+    case asking(Dialog, Roadmap)
+  }
+
+  var mode = Mode.browsing
+  var cursor = ListCursor()
+  var query = TextField()
+  private(set) var outline: RoadmapOutline?
+  private(set) var isLoaded = false
+  private var wanted: RoadmapAction.ID?
+
+  let queries: [Query] = [.roadmap]
+
+  var bookmark: Int64? { wanted?.number ?? focusedAction?.action.id?.number }
+
+  mutating func restore(_ bookmark: Int64) { wanted = RoadmapAction.ID(bookmark) }
+
+  mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
+    switch aim {
+    case .action(let id): show(id)
+    case .new: chooseFile(context)
+    default: break
+    }
+    return []
+  }
+
+  mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
+    guard case .roadmap(let roadmap) = answer else { return [] }
+    isLoaded = true
+    let kept = focusedAction?.action.id
+    guard let roadmap else {
+      outline = nil
+      return []
+    }
+    let open = outline?.openStages ?? Self.pressing(roadmap, context.today)
+    outline = RoadmapOutline(roadmap: roadmap, openStages: open)
+    lay()
+    if let id = wanted ?? kept { show(id) }
+    wanted = nil
+    return []
+  }
+
+  mutating func finish(
+    _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
+  ) -> [Wish] {
+    if case .success = result { mode = .browsing }
+    return []
+  }
+
+  mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
+    if case .roadmapRead(let path, let roadmap, let doubts) = message {
+      ask(about: roadmap, from: path, doubts: doubts, context)
+    }
+    return []
+  }
+}
+
+extension RoadmapPage {
+  /// The line with the focus.
+  var focused: RoadmapRow? {
+    guard let rows = outline?.rows, rows.indices.contains(cursor.index) else { return nil }
+    return rows[cursor.index]
+  }
+
+  /// The action with the focus.
+  var focusedAction: PlacedAction? {
+    guard case .action(let action)? = focused else { return nil }
+    return action
+  }
+
+  /// The first stage that has something late or due, else the first one.
+  private static func pressing(_ roadmap: Roadmap, _ today: CalendarDay) -> Set<Int> {
+    let open = roadmap.stages.indices.map { $0 + 1 }.first { stage in
+      switch roadmap.progress(ofStage: stage, on: today).state {
+      case .late, .due: true
+      case .planned, .undated, .done, nil: false
+      }
+    }
+    return [open ?? 1]
+  }
+
+  /// Puts the focus on an action, opening its stage.
+  mutating func show(_ id: RoadmapAction.ID) {
+    guard let stage = outline?.stage(of: id) else {
+      wanted = id
+      return
+    }
+    if outline?.index(of: id) == nil {
+      query = TextField()
+      outline?.openStages.insert(stage)
+      lay()
+    }
+    if let index = outline?.index(of: id), let count = outline?.rows.count {
+      cursor.move(to: index, count: count)
+    }
+  }
+
+  /// Lays the lines anew and keeps the focus within them.
+  mutating func lay() {
+    outline?.lay(matching: query.isEmpty ? nil : SearchQuery(query.text))
+    cursor.move(by: 0, count: outline?.rows.count ?? 0)
+  }
+
+  /// Opens or closes the stage of the focused line, with the focus on the stage.
+  mutating func fold(open: Bool?) {
+    guard query.isEmpty, let row = focused, let outline else { return }
+    let stage = outline.stage(of: row)
+    let isOpen = outline.openStages.contains(stage)
+    let shouldOpen = open ?? !isOpen
+    guard shouldOpen != isOpen else { return }
+    if shouldOpen {
+      self.outline?.openStages.insert(stage)
+    } else {
+      self.outline?.openStages.remove(stage)
+    }
+    lay()
+    let index = self.outline?.rows.firstIndex(of: .stage(stage)) ?? 0
+    cursor.move(to: index, count: self.outline?.rows.count ?? 0)
+  }
+
+  private mutating func ask(
+    about roadmap: Roadmap, from path: String, doubts: Int, _ context: Context
+  ) {
+    let words = context.words.roadmap
+    let done = outline?.roadmap.actions.count { $0.action.done != nil } ?? 0
+    mode = .asking(
+      Dialog(
+        title: words.replaceQuestion,
+        text: [words.understood(roadmap.stages.count, roadmap.actions.count, doubts)]
+          + (outline == nil ? [] : [words.replaces(done)]),
+        buttons: context.words.shell.yesNo, focus: "no"),
+      roadmap)
+  }
+
+  /// Asks for the file of a roadmap.
+  mutating func chooseFile(_ context: Context) {
+    let words = context.words.roadmap
+    mode = .choosingFile(
+      Form([FormField("path", words.file, .text(limit: 1_000), hint: words.fileHint)]))
+  }
+
+  /// Takes the built-in roadmap, after a question where there is one already.
+  mutating func takeBuiltIn(_ context: Context) -> [Wish] {
+    guard let year = context.programme?.year else { return [] }
+    let roadmap = context.handbook.roadmap.roadmap(for: year)
+    guard outline != nil else {
+      return [.perform([.roadmap(.replace(roadmap))], .importRoadmap)]
+    }
+    ask(about: roadmap, from: "", doubts: 0, context)
+    return []
+  }
+}
