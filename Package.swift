@@ -104,7 +104,8 @@ let package = Package(
       dependencies: ["Mentoring", "PlainText", "ProgramFile", "TestSupport", grdb],
       swiftSettings: settings),
     .testTarget(
-      name: "PaperworkTests", dependencies: ["Paperwork", "TestSupport"], swiftSettings: settings),
+      name: "PaperworkTests", dependencies: ["CZlib", "Mentoring", "Paperwork", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport", "Themes"],
       exclude: ["Snapshots"], swiftSettings: settings),

@@ -60,6 +60,12 @@ import Testing
     }
   }
 
+  @Test func `a short row ends before the last of the gaps in it`() {
+    #expect(throws: RoadmapFault(line: 5, .cellCount(found: 2, expected: 3))) {
+      try texts("\tа\n\tб\n\tв\n\n\t1\n\n\t2\n\n\t3\n\t4\n\t5\n")
+    }
+  }
+
   @Test func `control characters and doubled blanks are gone`() {
     #expect(SourceLine(number: 1, "\t\u{1B}[2Jа\u{A0} \u{202E}б\u{0} ").text == "[2Jа б")
   }
