@@ -1,0 +1,71 @@
+import Testing
+
+@testable import TerminalKit
+
+/// A widget with something to show, for tests that hold for all of them.
+struct AnyWidget: CustomTestStringConvertible, Sendable {
+  let name: String
+  /// True when it draws every cell of its area, or of the first line of it.
+  let covers: Bool
+  let draw: @Sendable (Rect, inout Grid) -> Void
+
+  var testDescription: String { name }
+
+  static let all: [AnyWidget] = [
+    AnyWidget(name: "table", covers: true) { area, grid in
+      let table = Table(
+        columns: [
+          .init("Имя", width: .flexible(min: 4), priority: .essential),
+          .init("Лет", width: .fixed(3), alignment: .trailing),
+        ], count: 30, isMarked: { $0 == 12 }
+      ) { row, column in TextRun(column == 0 ? "Ёлкина 世界 \(row)" : "\(row)", role: .muted) }
+      table.draw(in: area, on: &grid, cursor: ListCursor(index: 13, top: 11))
+    },
+    AnyWidget(name: "form", covers: true) { area, grid in
+      var form = Form(
+        [
+          .heading("Человек"), FormField("a", "Имя", .text(), hint: "Как в паспорте"),
+          FormField("b", "Роль", .choice(["наставник", "оба"])), FormField("c", "Да", .flag),
+          FormField("d", "Заметка", .multiline(lines: 3)), .note("Согласие отдельно."),
+        ], values: ["a": .text("Ёлкина 世界"), "b": .choice(1), "d": .text("одна\nдве\nтри")])
+      form.show(errors: ["d": "Слишком длинно."])
+      form.draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "field", covers: true) { area, grid in
+      TextField("длинный текст 世界").draw(in: area, on: &grid, isFocused: true, ghost: "!")
+    },
+    AnyWidget(name: "text area", covers: true) { area, grid in
+      TextArea("длинный текст 世界\nи ещё").draw(in: area, on: &grid, isFocused: true)
+    },
+    AnyWidget(name: "key bar", covers: true) { area, grid in
+      KeyBar([.init(key: "F1", label: "Помощь"), .init(key: "F9", label: "Меню")])
+        .draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "tabs", covers: true) { area, grid in
+      TabBar([("1", "Сейчас"), ("2", "Карта")], current: 1).draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "gauge", covers: true) { area, grid in
+      Gauge(used: 5, of: 9).draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "dialog", covers: false) { area, grid in
+      Dialog(
+        title: "Удалить?", text: ["Карточка уйдёт из базы 世界."],
+        buttons: [.init("y", "Да (Д)"), .init("n", "Нет (Н)")], focus: "n"
+      ).draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "paragraph", covers: false) { area, grid in
+      Paragraph("одно предложение 世界世界 и ещё").draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "rule", covers: false) { area, grid in Pane.rule(in: area, on: &grid) },
+    AnyWidget(name: "divider", covers: false) { area, grid in Pane.divider(in: area, on: &grid) },
+    AnyWidget(name: "time line", covers: false) { area, grid in
+      let scale = MonthScale(from: (2026, 8), months: 5, width: area.width)
+      scale.drawHeader(in: area, on: &grid, monthNames: ["янв", "фев"])
+      for (line, kind) in TimelineBar.Kind.allCases.enumerated() {
+        TimelineBar(from: .init(2026, 7, 9), to: .init(2026, 10, 20), kind: kind)
+          .draw(in: area.line(line + 2), on: &grid, scale: scale)
+      }
+      scale.drawToday(.init(2026, 11, 5), in: area, on: &grid)
+    },
+  ]
+}
