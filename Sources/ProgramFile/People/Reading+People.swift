@@ -61,6 +61,15 @@ extension Reading {
     return cards
   }
 
+  /// The tags of one card, in order.
+  func tags(of card: Int64, on side: Side) throws -> [String] {
+    var tags: [String] = []
+    try database.eachRow(
+      "SELECT tag FROM \(side.table)Tag WHERE \(side.table) = ? ORDER BY position", [card]
+    ) { tags.append($0.text(0)) }
+    return tags
+  }
+
   private func eachCard(
     on side: Side, of id: Person.ID?, _ body: (Int64, Person, Wishes, Int) -> Void
   ) throws {

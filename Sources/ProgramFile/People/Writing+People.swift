@@ -17,7 +17,7 @@ extension Writing {
     let card = card.sanitized
     let person = try person(card.person, card: card.id?.number, on: .mentee)
     let mentee = try save(card.wishes, of: person, card: card.id?.number, on: .mentee)
-    try save(card.wishes.tags, of: mentee, on: .mentee)
+    try save(card.wishes.tags, of: mentee, on: .mentee, isNew: card.id == nil)
   }
 
   private mutating func save(_ card: MentorCard) throws {
@@ -26,7 +26,7 @@ extension Writing {
     let person = try person(card.person, card: card.id?.number, on: .mentor)
     let mentor = try save(
       card.wishes, of: person, card: card.id?.number, on: .mentor, capacity: card.capacity)
-    try save(card.wishes.tags, of: mentor, on: .mentor)
+    try save(card.wishes.tags, of: mentor, on: .mentor, isNew: card.id == nil)
   }
 
   private func remove(_ card: Int64, _ side: Side) throws {
@@ -118,14 +118,12 @@ extension Writing {
     return database.lastInsertedRowID
   }
 
-  private func save(_ tags: [String], of card: Int64, on side: Side) throws {
+  private func save(_ tags: [String], of card: Int64, on side: Side, isNew: Bool) throws {
     let table = "\(side.table)Tag"
-    var kept: [String] = []
-    try database.eachRow(
-      "SELECT tag FROM \(table) WHERE \(side.table) = ? ORDER BY position", [card]
-    ) { kept.append($0.text(0)) }
-    guard kept != tags else { return }
-    try database.run("DELETE FROM \(table) WHERE \(side.table) = ?", [card])
+    if !isNew {
+      guard try reading.tags(of: card, on: side) != tags else { return }
+      try database.run("DELETE FROM \(table) WHERE \(side.table) = ?", [card])
+    }
     for (position, tag) in tags.enumerated() {
       try database.run(
         "INSERT INTO \(table) (\(side.table), position, tag) VALUES (?, ?, ?)",

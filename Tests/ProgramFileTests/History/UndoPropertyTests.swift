@@ -39,15 +39,15 @@ import Testing
     return states
   }
 
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `every run of edits is taken back and brought again exactly`(seed: UInt64) throws {
     let place = try Reopened()
     var edits = RandomEdits(seed: seed)
-    let states = try fill(place, &edits, steps: 30)
+    let states = try fill(place, &edits, steps: 25)
     #expect(try place.file.verify() == [])
 
     var position = states.count - 1
-    for _ in 0..<80 {
+    for _ in 0..<60 {
       if edits.roll(10) == 0 { try place.reopen() }
       let isBack = position == states.count - 1 || (position > 0 && edits.roll(3) > 0)
       do {
@@ -65,7 +65,7 @@ import Testing
 
   @Test func `a long run ends where it began`() throws {
     let file = try ProgramFile.sample()
-    let states = try (0..<40).map { number in
+    let states = try (0..<30).map { number in
       let state = try file.dump()
       try file.addMentee("Имя \(number)", consent: false)
       return state

@@ -158,21 +158,23 @@ extension ProgramFile {
 
   /// Every row of every kept table, as text.
   func dump() throws -> [String] {
-    try queue.read { database in
-      try database.keptTables().flatMap { table -> [String] in
+    var rows: [String] = []
+    try read { database in
+      let tables = try database.keptTables().map { table in
         let columns = try database.columnNames(of: table).map { "quote(\"\($0)\")" }
         let row = columns.joined(separator: " || ' | ' || ")
-        return try String.fetchAll(
-          database, sql: "SELECT '\(table) ' || \(row) FROM \(table) ORDER BY id")
+        return "SELECT '\(table) ' || \(row) FROM \(table)"
       }
+      try database.eachRow(tables.joined(separator: " UNION ALL ")) { rows.append($0.text(0)) }
     }
+    return rows
   }
 
   func execute(_ sql: String) throws {
-    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try connected { try $0.execute(sql: sql) }
   }
 
   func number(_ sql: String) throws -> Int64 {
-    try queue.read { try $0.number(sql) }
+    try connected { try $0.number(sql) }
   }
 }
