@@ -40,3 +40,14 @@ void errors_release(void);
 bool signals_guard(void);
 
 void signals_unguard(void);
+
+// ink.c: how letters look.
+
+// At the beginning: curses takes letters to be plain.
+void ink_start(void);
+
+// Before a frame that is drawn anew: nobody knows how the terminal's letters look.
+void ink_forget(void);
+
+// Says with fewer bytes what curses says; at most twice as many and 64.
+size_t ink_compact(const char *from, size_t count, char *to);

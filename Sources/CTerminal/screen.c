@@ -15,8 +15,9 @@
 // curses draws into a file in memory; each frame is then sent from there with one write.
 static FILE *canvas;
 static SCREEN *screen;
-static char *frame;  // opening, what curses drew, closing
-static size_t frame_capacity;
+static char *drawing;  // what curses drew
+static char *frame;    // what is sent of it
+static size_t drawing_capacity;
 
 static cchar_t styles[CT_STYLES];  // a blank in each style
 static cchar_t *row_cells;
@@ -110,6 +111,7 @@ static int32_t open_drawing(const char *term) {
   if (!open_canvas() || !signals_guard()) return CT_NO_RESOURCES;
   if (!open_screen(term)) return CT_NO_DESCRIPTION;
   set_up_drawing();
+  ink_start();
   wraps_always = capability("rmam")[0] == 0;
   modes_prepare(capability("smcup"), capability("rmcup"), has_titles(term));
   return CT_STARTED;
@@ -264,14 +266,21 @@ void ct_cursor(int32_t x, int32_t y, int32_t visible) {
   cursor_wanted = visible != 0;
 }
 
-// Makes room for a frame; the old one stays when there is no memory.
-static bool reserve(size_t capacity) {
-  if (capacity <= frame_capacity) return true;
-  char *larger = realloc(frame, capacity);
-  if (larger == NULL) return false;
-  frame = larger;
-  frame_capacity = capacity;
-  return true;
+enum { AROUND = 1024 };  // room for what is sent around a frame
+
+// Makes room for a frame. false: there is no memory.
+static bool reserve(size_t drawn) {
+  if (drawing != NULL && drawn <= drawing_capacity) return true;
+  free(drawing);
+  free(frame);
+  drawing_capacity = drawn * 2;
+  drawing = malloc(drawing_capacity + 1);
+  frame = malloc(drawing_capacity * 2 + AROUND);
+  if (drawing != NULL && frame != NULL) return true;
+  free(drawing);
+  free(frame);
+  drawing = frame = NULL;
+  return false;
 }
 
 static size_t append(size_t length, const char *text) {
@@ -282,14 +291,13 @@ static size_t append(size_t length, const char *text) {
 
 // Sends what curses drew, with the cursor, as one synchronized update.
 static bool send_frame(size_t drawn) {
-  enum { AROUND = 1024 };
-  if (!reserve(drawn + AROUND)) return true;
+  if (!reserve(drawn)) return true;
   size_t length = modes_take_pending(frame, AROUND / 2);
   if (drawn == 0 && length == 0 && cursor_wanted == cursor_is_on) return true;
   length = append(length, "\033[?2026h");
   if (cursor_is_on && !cursor_wanted) length = append(length, "\033[?25l");
-  ssize_t read = pread(fileno(canvas), frame + length, drawn, 0);
-  length += read > 0 ? (size_t)read : 0;
+  ssize_t read = pread(fileno(canvas), drawing, drawn, 0);
+  if (read > 0) length += ink_compact(drawing, (size_t)read, frame + length);
   if (!cursor_is_on && cursor_wanted) length = append(length, "\033[?25h");
   length = append(length, "\033[?2026l");
   cursor_is_on = cursor_wanted;
@@ -301,6 +309,7 @@ int32_t ct_present(void) {
   modes_count_frame();
   if (anew) {
     clearok(curscr, TRUE);
+    ink_forget();
     cursor_is_on = !cursor_wanted;
   }
   anew = false;

@@ -34,16 +34,38 @@ extension EndToEnd {
       let pty = try Pty.probe(seed: seed, columns: 100, lines: 30)
       for _ in 1...40 { try pty.press("n") }
       try pty.settle()
-      let shown = pty.screen.lines
+      let lines = pty.screen.lines
+      let cells = pty.screen.cells
       try pty.press("v")
       try pty.waitForEnd()
       let told = String(decoding: pty.received, as: UTF8.self).split(
         separator: "\r\n", omittingEmptySubsequences: false)
-      // What comes after the screen was left is plain text.
+      // What comes after the screen was left is plain text: the lines, then their styles.
       let left = try #require(told.firstIndex { $0.contains("\u{1B}[?1049l") })
-      let drawn = told[(left + 1)...].prefix(29).map(String.init)
-      #expect(Array(shown.dropFirst()) == drawn)
-      #expect(shown.filter { !$0.isEmpty }.count > 20)
+      let drawn = told[(left + 1)...].map(String.init)
+      #expect(lines == Array(drawn.prefix(30)))
+      #expect(lines.filter { !$0.isEmpty }.count > 20)
+      for (row, styles) in zip(cells, drawn.dropFirst(30)) {
+        for (cell, style) in zip(row, styles.utf8) {
+          try #require(visible(cell) == visible(look(of: Int(style) - 97, cell)))
+        }
+      }
+    }
+
+    /// What can be seen of a cell's look: a blank shows no ink, and the emulator nothing faint.
+    private func visible(_ cell: ScreenCell) -> ScreenCell {
+      var look = cell
+      if cell.text == " " || cell.width == 0 { (look.foreground, look.attributes) = (nil, 0) }
+      return look
+    }
+
+    /// The look that the probe gives to a style.
+    private func look(of style: Int, _ cell: ScreenCell) -> ScreenCell {
+      let ink = style % 3 == 0 ? nil : style + 1
+      let paper = style % 2 == 0 ? nil : style * 16
+      return ScreenCell(
+        text: cell.text, width: cell.width, foreground: ink, background: paper,
+        attributes: style & ~2)
     }
 
     private func differences(_ left: [[ScreenCell]], _ right: [[ScreenCell]]) -> [String] {

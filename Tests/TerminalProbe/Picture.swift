@@ -34,6 +34,14 @@ struct Picture {
     }
   }
 
+  /// The style of each column of each line, as letters from `a`.
+  var styles: [String] {
+    rows.map { row in
+      let letters = row.map { UInt8(ascii: "a") + UInt8($0.style) }
+      return String(decoding: letters, as: UTF8.self)
+    }
+  }
+
   private static func shown(_ cell: ct_cell) -> String {
     let harmful: [Unicode.Scalar] = ["\u{1B}", "\u{9B}", "\u{202E}"]
     guard let base = Unicode.Scalar(cell.base), !harmful.contains(base) else { return "\u{FFFD}" }

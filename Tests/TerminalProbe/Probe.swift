@@ -101,7 +101,8 @@ struct Probe {
   /// Ends, and prints what the last frame ought to have looked like.
   private mutating func tell() {
     ct_stop()
-    for line in picture.lines { print(line) }
+    print()
+    for line in picture.lines + picture.styles { print(line) }
     isRunning = false
   }
 

@@ -1,0 +1,192 @@
+// curses says both colours and all attributes at each change. This says only what is new, which
+// halves the bytes of a frame with many styles.
+#include "parts.h"
+
+#include <string.h>
+
+enum { BOLD = 1, DIM = 2, ITALIC = 4, UNDERLINE = 8, REVERSE = 16 };
+// A colour: the code that sets it less 30 or 40, or LONG and its place in the palette of 256.
+enum { OWN = 9, LONG = 1024 };
+
+typedef struct {
+  int attributes, ink, paper;
+} look;
+
+static const look plain = {0, OWN, OWN};
+static look has = plain, wants = plain;
+static bool has_is_known;       // otherwise the terminal may look like anything
+static bool wants_is_known;     // otherwise curses has said something that is not understood here
+static bool letters_are_plain;  // the character set has been chosen
+
+void ink_forget(void) {
+  has_is_known = false;
+  letters_are_plain = false;
+}
+
+void ink_start(void) {
+  ink_forget();
+  wants = plain;
+  wants_is_known = true;
+}
+
+static size_t put_number(char *to, int number) {
+  size_t length = number >= 100 ? 3 : number >= 10 ? 2 : 1;
+  for (size_t at = length; at > 0; at--, number /= 10) to[at - 1] = (char)('0' + number % 10);
+  return length;
+}
+
+static char *put_code(char *to, int code) {
+  to += put_number(to, code);
+  *to++ = ';';
+  return to;
+}
+
+static char *put_colour(char *to, int colour, int base) {
+  if (colour < LONG) return put_code(to, base + colour);
+  return put_code(put_code(put_code(to, base + 8), 5), colour - LONG);
+}
+
+// Writes the codes that lead from `from` to what is wanted.
+static char *put_changes(char *to, look from) {
+  static const struct { int attribute, on, off; } codes[] = {
+      {BOLD, 1, 22}, {DIM, 2, 22}, {ITALIC, 3, 23}, {UNDERLINE, 4, 24}, {REVERSE, 7, 27}};
+  int gone = from.attributes & ~wants.attributes;
+  for (size_t at = 0; at < sizeof codes / sizeof *codes; at++) {
+    if ((gone & codes[at].attribute) == 0) continue;
+    to = put_code(to, codes[at].off);
+    // 22 takes both away.
+    if (codes[at].off == 22) from.attributes &= ~(BOLD | DIM);
+    if (codes[at].off == 22) gone &= ~(BOLD | DIM);
+  }
+  for (size_t at = 0; at < sizeof codes / sizeof *codes; at++) {
+    int added = wants.attributes & ~from.attributes & codes[at].attribute;
+    if (added != 0) to = put_code(to, codes[at].on);
+  }
+  if (wants.ink != from.ink) to = put_colour(to, wants.ink, 30);
+  if (wants.paper != from.paper) to = put_colour(to, wants.paper, 40);
+  return to;
+}
+
+// Makes the terminal look as wanted, by the shorter of two ways: by what changes, or from plain.
+static size_t put_look(char *to) {
+  bool same = has.attributes == wants.attributes && has.ink == wants.ink && has.paper == wants.paper;
+  if (!wants_is_known || (has_is_known && same)) return 0;
+  char anew[64] = "0;", changes[64];
+  size_t anew_length = (size_t)(put_changes(anew + 2, plain) - anew);
+  size_t length = (size_t)(put_changes(changes, has) - changes);
+  // A terminal without colours may know no code that takes an attribute away.
+  bool must_forget = (has.attributes & ~wants.attributes) != 0 && ct_colours() == 0;
+  bool all_anew = !has_is_known || must_forget || anew_length < length;
+  if (all_anew) length = anew_length == 2 ? 1 : anew_length;  // `ESC [ m` is plain
+  memcpy(to, "\033[", 2);
+  memcpy(to + 2, all_anew ? anew : changes, length);
+  to[1 + length] = 'm';
+  has = wants;
+  has_is_known = true;
+  return 2 + length;
+}
+
+static void apply_attribute(int code) {
+  if (code >= 1 && code <= 4) wants.attributes |= 1 << (code - 1);
+  if (code == 7) wants.attributes |= REVERSE;
+  if (code == 22) wants.attributes &= ~(BOLD | DIM);
+  if (code == 23) wants.attributes &= ~ITALIC;
+  if (code == 24) wants.attributes &= ~UNDERLINE;
+  if (code == 27) wants.attributes &= ~REVERSE;
+}
+
+// Takes the codes of one colour. How many they are, or 0 when they are none.
+static size_t apply_colour(const int *codes, size_t count) {
+  int code = codes[0], bright = code >= 90 ? 60 : 0, base = code - bright;
+  if (base < 30 || base > 49 || (bright > 0 && base % 10 > 7)) return 0;
+  int *colour = base < 40 ? &wants.ink : &wants.paper;
+  if (base % 10 != 8) {
+    *colour = base % 10 + bright;
+    return 1;
+  }
+  if (count < 3 || codes[1] != 5 || codes[2] > 255) return 0;
+  *colour = LONG + codes[2];
+  return 3;
+}
+
+static bool is_attribute(int code) {
+  return (code >= 1 && code <= 4) || code == 7 || (code >= 22 && code <= 24) || code == 27;
+}
+
+static bool apply(const int *codes, size_t count) {
+  for (size_t at = 0; at < count;) {
+    size_t used = 1;
+    if (codes[at] == 0) {
+      wants = plain;
+      wants_is_known = true;
+    } else if (is_attribute(codes[at])) {
+      apply_attribute(codes[at]);
+    } else {
+      used = apply_colour(codes + at, count - at);
+    }
+    if (used == 0) return false;
+    at += used;
+  }
+  return true;
+}
+
+// Reads `ESC [ … m`. The length of the sequence, or 0 for anything else.
+static size_t read_look(const char *from, size_t count, bool *understood) {
+  int codes[16] = {0};
+  size_t number = 0;
+  if (count < 3 || from[0] != '\033' || from[1] != '[') return 0;
+  for (size_t at = 2; at < count; at++) {
+    char byte = from[at];
+    if (byte == 'm') {
+      *understood = apply(codes, number + 1);
+      return at + 1;
+    }
+    bool is_digit = byte >= '0' && byte <= '9' && codes[number] < 1000;
+    if (is_digit) codes[number] = codes[number] * 10 + byte - '0';
+    if (byte == ';' && number < 15) number++;
+    else if (!is_digit) return 0;
+  }
+  return 0;
+}
+
+// The length of a sequence that chooses the plain character set, or 0.
+static size_t read_plain_letters(const char *from, size_t count) {
+  if (from[0] == '\017') return 1;
+  return count >= 3 && from[0] == '\033' && from[1] == '(' && from[2] == 'B' ? 3 : 0;
+}
+
+// The length of a sequence that only moves the cursor, or 0.
+static size_t read_move(const char *from, size_t count) {
+  if (from[0] == '\r' || from[0] == '\b') return 1;
+  if (count < 3 || from[0] != '\033' || from[1] != '[') return 0;
+  size_t at = 2;
+  while (at < count && ((from[at] >= '0' && from[at] <= '9') || from[at] == ';')) at++;
+  return at < count && strchr("ABCDGHd", from[at]) != NULL ? at + 1 : 0;
+}
+
+size_t ink_compact(const char *from, size_t count, char *to) {
+  size_t length = 0;
+  for (size_t at = 0; at < count;) {
+    bool understood = true;
+    size_t look = read_look(from + at, count - at, &understood);
+    size_t set = look > 0 ? 0 : read_plain_letters(from + at, count - at);
+    size_t move = look + set > 0 ? 0 : read_move(from + at, count - at);
+    size_t size = look + set + move > 0 ? look + set + move : 1;
+    bool is_kept = move > 0 || (set > 0 && !letters_are_plain) || (look > 0 && !wants_is_known);
+    if (set > 0) letters_are_plain = true;
+    if (look > 0 && !understood) {
+      wants_is_known = has_is_known = false;
+      is_kept = true;
+    }
+    if (look + set + move == 0) {
+      length += put_look(to + length);
+      is_kept = true;
+    }
+    if (is_kept) {
+      memcpy(to + length, from + at, size);
+      length += size;
+    }
+    at += size;
+  }
+  return length;
+}
