@@ -5,6 +5,9 @@ struct TermSpan {
     var day: Int?
     var month: Int?
     var year: Int?
+
+    /// Whether it lies in the calendar year in which a school year begins.
+    var isInAutumn: Bool { month.map { $0 >= 9 } == true }
   }
 
   private let first: End
@@ -45,21 +48,21 @@ struct TermSpan {
     return from...to
   }
 
+  /// Both ends with their years: own ones, those of what follows, or of the two years at the end.
   private func filled(year: Int?, in tokens: TermTokens) -> (End, End) {
     var (first, last) = (first, last)
     first.month = first.month ?? last.month
-    if let start = tokens.years, first.year == nil, last.year == nil {
-      let isRange = self.first.month != last.month || first.day != last.day
-      if tokens.isSchoolYear {
-        first.year = (first.month ?? 0) >= 9 ? start : start + 1
-        last.year = (last.month ?? 0) >= 9 ? start : start + 1
-      } else if isRange {
-        first.year = start
-        last.year = start + 1
-      }
-    } else {
+    guard let start = tokens.years, first.year == nil, last.year == nil else {
       last.year = last.year ?? year
       first.year = first.year ?? last.year
+      return (first, last)
+    }
+    if tokens.isSchoolYear {
+      first.year = first.isInAutumn ? start : start + 1
+      last.year = last.isInAutumn ? start : start + 1
+    } else if self.first.month != self.last.month {
+      first.year = start
+      last.year = start + 1
     }
     return (first, last)
   }
