@@ -28,8 +28,7 @@ struct Seating: Sendable {
   private(set) var unheldPins: [Board.UnheldPin] = []
 
   private let heldMentees: Set<Int>
-  private let menteePlaces: [Mentee.ID: Int]
-  private let mentorPlaces: [Mentor.ID: Int]
+  private let places: BoardPlaces
 
   init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
     let mentees = facts.mentees.compactMap { row in row.card.id.map { ($0, row) } }
@@ -38,41 +37,27 @@ struct Seating: Sendable {
     menteeRows = mentees.map(\.1)
     mentorIDs = mentors.map(\.0)
     mentorRows = mentors.map(\.1)
-    let menteePlaces = Self.places(of: menteeIDs)
-    let mentorPlaces = Self.places(of: mentorIDs)
-    self.menteePlaces = menteePlaces
-    self.mentorPlaces = mentorPlaces
+    let places = BoardPlaces(mentees: menteeIDs, mentors: mentorIDs)
+    self.places = places
     scorer = PairScorer(
       mentees: menteeRows, mentors: mentorRows, sheets: facts.sheets, handbook: handbook,
       today: today)
-    func seat(_ mentee: Mentee.ID, _ mentor: Mentor.ID) -> Seat? {
-      guard let mentee = menteePlaces[mentee], let mentor = mentorPlaces[mentor] else { return nil }
-      return Seat(mentee: mentee, mentor: mentor)
-    }
-    held = facts.pairs.compactMap { pair in
-      let isFrozen = pair.id.map(facts.frozen.contains) ?? false
-      return seat(pair.mentee, pair.mentor).map {
-        Held(seat: $0, standing: isFrozen ? .frozen : .accepted, pair: pair.id)
-      }
-    }
+    held = Self.held(facts, places)
     heldMentees = Set(held.map(\.seat.mentee))
     load = Self.load(of: held, mentors: mentorIDs.count)
     banned = Set(
-      facts.wishes.filter { $0.kind == .ban }.compactMap { seat($0.mentee, $0.mentor) })
+      facts.wishes.filter { $0.kind == .ban }.compactMap { places.seat($0.mentee, $0.mentor) })
     keepPins(facts.wishes.filter { $0.kind == .pin })
   }
 
   /// Where two people are; nothing where one of them is not on the board.
-  func seat(_ mentee: Mentee.ID, _ mentor: Mentor.ID) -> Seat? {
-    guard let mentee = menteePlaces[mentee], let mentor = mentorPlaces[mentor] else { return nil }
-    return Seat(mentee: mentee, mentor: mentor)
-  }
+  func seat(_ mentee: Mentee.ID, _ mentor: Mentor.ID) -> Seat? { places.seat(mentee, mentor) }
 
   /// Where a mentee stands in the base.
-  func place(of mentee: Mentee.ID) -> Int? { menteePlaces[mentee] }
+  func place(of mentee: Mentee.ID) -> Int? { places.mentees[mentee] }
 
   /// Where a mentor stands in the base.
-  func place(of mentor: Mentor.ID) -> Int? { mentorPlaces[mentor] }
+  func place(of mentor: Mentor.ID) -> Int? { places.mentors[mentor] }
 
   /// The mentees whom no accepted pair has, in order.
   var freeMentees: [Int] { menteeIDs.indices.filter { !heldMentees.contains($0) } }
@@ -80,8 +65,13 @@ struct Seating: Sendable {
   /// How many mentees a mentor takes besides the accepted ones.
   func places(of mentor: Int) -> Int { max(0, mentorRows[mentor].card.capacity - load[mentor]) }
 
-  private static func places<ID: Hashable>(of ids: [ID]) -> [ID: Int] {
-    Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+  private static func held(_ facts: BoardFacts, _ places: BoardPlaces) -> [Held] {
+    facts.pairs.compactMap { pair in
+      let isFrozen = pair.id.map(facts.frozen.contains) ?? false
+      return places.seat(pair.mentee, pair.mentor).map {
+        Held(seat: $0, standing: isFrozen ? .frozen : .accepted, pair: pair.id)
+      }
+    }
   }
 
   private static func load(of held: [Held], mentors: Int) -> [Int] {

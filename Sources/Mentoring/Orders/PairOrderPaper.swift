@@ -16,9 +16,18 @@ public enum PairOrderPaper {
     order: PairOrder, lines: [OrderFacts.Line], programme: Programme, handbook: HandbookContents
   ) -> (paper: Paper, missing: [OrderText.Field]) {
     let fields = PairOrderFields(content: order.content, programme: programme)
-    let text = handbook.pairOrder
-    var blocks: [Paper.Block] = [
-      .centred([fields.text(or: programme.organization.fullName)]),
+    let blocks =
+      head(fields, handbook.pairOrder, programme.organization)
+      + points(fields, handbook.pairOrder) + foot(fields, lines, programme.organization)
+      + annex(of: lines, fields, handbook)
+    return (Paper(blocks: blocks), fields.missing)
+  }
+
+  private static func head(
+    _ fields: PairOrderFields, _ text: OrderText, _ organization: Organization
+  ) -> [Paper.Block] {
+    [
+      .centred([fields.text(or: organization.fullName)]),
       .title(PaperWords.order),
       .registration(
         date: fields[.date], place: fields[.place], number: PaperWords.number(fields[.number])),
@@ -26,17 +35,23 @@ public enum PairOrderPaper {
       .paragraph(fields.fill(text.preamble)),
       .command(PaperWords.command),
     ]
-    for (index, point) in text.points.enumerated() {
-      blocks.append(.point(number: "\(index + 1)", text: fields.fill(point)))
+  }
+
+  private static func points(_ fields: PairOrderFields, _ text: OrderText) -> [Paper.Block] {
+    text.points.enumerated().map { index, point in
+      .point(number: "\(index + 1)", text: fields.fill(point))
     }
-    let post = fields.text(or: programme.organization.headTitle)
-    blocks += [
-      .signature(post: capitalized(post), name: fields[.head]),
+  }
+
+  private static func foot(
+    _ fields: PairOrderFields, _ lines: [OrderFacts.Line], _ organization: Organization
+  ) -> [Paper.Block] {
+    [
+      .signature(
+        post: capitalized(fields.text(or: organization.headTitle)), name: fields[.head]),
       .acquaintance(title: PaperWords.acquainted, names: readers(of: lines)),
       .pageBreak,
     ]
-    blocks += annex(of: lines, fields, handbook)
-    return (Paper(blocks: blocks), fields.missing)
   }
 
   private static func annex(
