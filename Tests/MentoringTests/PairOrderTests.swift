@@ -19,6 +19,8 @@ import Testing
     #expect(content.term == day("2026-10-09")...day("2027-05-31"))
     content.first = day("2026-10-12")
     #expect(content.term == day("2026-10-12")...day("2027-05-31"))
+    content.first = day("2027-05-31")
+    #expect(content.term == day("2027-05-31")...day("2027-05-31"))
     content.first = day("2027-06-01")
     #expect(content.term == nil)
   }
