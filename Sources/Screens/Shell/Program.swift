@@ -68,6 +68,7 @@ extension Chapter {
     case .start: StartPage()
     case .now: NowPage()
     case .roadmap: RoadmapPage()
+    case .board: BoardPage()
     default: StartPage()
     }
   }

@@ -1,0 +1,220 @@
+import Mentoring
+import TerminalKit
+
+extension BoardPage {
+  static let allActions = browsing + comparing
+
+  var actions: [PageAction<Self>] {
+    switch mode {
+    case .browsing: Self.browsing
+    case .comparing: Self.comparing
+    case .asking: []
+    }
+  }
+
+  private static let browsing: [PageAction<Self>] = [
+    PageAction(
+      "board.accept", [.function(5), .character("a")], { $0.board.accept },
+      unless: { page, context in page.obstacleToAccepting(context) },
+      run: { page, context in page.accept(context) }),
+    PageAction(
+      "board.acceptAll", [.function(6), .character("w")], { $0.board.acceptAll },
+      unless: { page, context in page.open.isEmpty ? context.words.board.nothingToAccept : nil },
+      run: { page, context in page.acceptAll(context) }),
+    PageAction(
+      "board.pin", [.character("p"), .space], { $0.board.pin },
+      unless: { page, context in page.obstacleToWish(context) },
+      run: { page, context in page.toggle(.pin, context) }),
+    PageAction(
+      "board.ban", [.character("x")], { $0.board.ban },
+      unless: { page, context in page.obstacleToWish(context) },
+      run: { page, context in page.toggle(.ban, context) }),
+    PageAction(
+      "board.compare", [.character("g"), .function(3)], { $0.board.compare },
+      unless: { page, context in
+        page.focused?.mentee == nil ? context.words.board.chooseMentee : nil
+      },
+      run: { page, _ in page.compare() }),
+    PageAction("board.cure", [.enter], { $0.board.cure }, isInBar: false) { page, context in
+      page.cure(context)
+    },
+    PageAction(
+      "board.dissolve", [.function(8), .delete, .character("d")], { $0.board.dissolve },
+      isInBar: false,
+      unless: { page, context in page.obstacleToDissolving(context) },
+      run: { page, context in page.askToDissolve(context) }),
+    PageAction("board.order", [.function(2), .character("o")], { $0.board.order }) { _, _ in
+      [.go(.orders, nil)]
+    },
+    PageAction("board.down", [.down, .character("j")], { $0.board.down }, isInBar: false) {
+      page, context in page.move(.down, context)
+    },
+    PageAction("board.up", [.up, .character("k")], { $0.board.up }, isInBar: false) {
+      page, context in page.move(.up, context)
+    },
+  ]
+
+  private static let comparing: [PageAction<Self>] = [
+    PageAction(
+      "board.pinThis", [.enter, .character("p"), .space], { $0.board.pinThis },
+      unless: { page, context in page.obstacleToComparedWish(context) },
+      run: { page, context in page.pinCompared(context) }),
+    PageAction(
+      "board.banThis", [.character("x")], { $0.board.ban },
+      unless: { page, context in page.obstacleToComparedWish(context) },
+      run: { page, context in page.banCompared(context) }),
+    PageAction("board.nextMentor", [.down, .character("j")], { $0.board.down }, isInBar: false) {
+      page, context in page.move(.down, context)
+    },
+    PageAction("board.previousMentor", [.up, .character("k")], { $0.board.up }, isInBar: false) {
+      page, context in page.move(.up, context)
+    },
+    PageAction("board.back", [.escape, .character("g")], { $0.board.back }) { page, _ in
+      page.mode = .browsing
+      return []
+    },
+  ]
+}
+
+extension BoardPage {
+  mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
+    switch mode {
+    case .asking(var dialog, let change):
+      switch dialog.handle(key) {
+      case .chosen("yes"): return [.effect(.perform(change))]
+      case .chosen, .cancelled: mode = .browsing
+      case .moved, .ignored: mode = .asking(dialog, change)
+      }
+      return []
+    case .browsing, .comparing:
+      switch key {
+      case .pageUp, .pageDown, .home, .end: return move(key, context)
+      default: return nil
+      }
+    }
+  }
+
+  /// The pairs that are proposed or pinned and could be accepted.
+  var open: [Board.Proposal] {
+    board?.proposals.filter { $0.pair == nil } ?? []
+  }
+
+  fileprivate mutating func move(_ key: Key, _ context: Context) -> [Wish] {
+    let height = BoardLayout.rows(in: context.size)
+    if case .comparing(var comparison) = mode {
+      comparison.cursor.handle(key, count: comparison.rows.count, height: height)
+      mode = .comparing(comparison)
+    } else {
+      cursor.handle(key, count: lines.count, height: height)
+    }
+    return []
+  }
+
+  fileprivate func obstacleToAccepting(_ context: Context) -> String? {
+    guard let pair = focusedPair else { return context.words.board.choosePair }
+    return pair.pair == nil ? nil : context.words.board.isAccepted
+  }
+
+  fileprivate func accept(_ context: Context) -> [Wish] {
+    guard let proposal = focusedPair else { return [] }
+    let pair = pair(proposal.mentee, proposal.mentor, context)
+    return [.perform([.pairs(.accept(pair))], .acceptPair)]
+  }
+
+  fileprivate func acceptAll(_ context: Context) -> [Wish] {
+    let edits = open.map { Edit.pairs(.accept(pair($0.mentee, $0.mentor, context))) }
+    return [.perform(edits, .acceptPairs)]
+  }
+
+  fileprivate func obstacleToWish(_ context: Context) -> String? {
+    guard let pair = focusedPair else { return context.words.board.choosePair }
+    return pair.pair == nil ? nil : context.words.board.isAccepted
+  }
+
+  fileprivate func toggle(_ kind: PairWish.Kind, _ context: Context) -> [Wish] {
+    guard let proposal = focusedPair else { return [] }
+    return set(kind, proposal.mentee, proposal.mentor)
+  }
+
+  /// Keeps a wish about two people, or forgets it when it is there already; a pin lifts the other
+  /// pins of the mentee.
+  private func set(_ kind: PairWish.Kind, _ mentee: Mentee.ID, _ mentor: Mentor.ID) -> [Wish] {
+    guard wish(mentee, mentor) != kind else {
+      return [.perform([.pairs(.forgetWish(mentee: mentee, mentor: mentor))], .forgetWish)]
+    }
+    let others = wishes.filter {
+      kind == .pin && $0.kind == .pin && $0.mentee == mentee && $0.mentor != mentor
+    }
+    let lifted = others.map { Edit.pairs(.forgetWish(mentee: mentee, mentor: $0.mentor)) }
+    let wish = PairWish(mentee: mentee, mentor: mentor, kind: kind)
+    return [.perform(lifted + [.pairs(.wish(wish))], kind == .pin ? .pin : .ban)]
+  }
+
+  fileprivate mutating func compare() -> [Wish] {
+    if let board, let mentee = focused?.mentee,
+      let comparison = BoardComparison(of: mentee, on: board)
+    {
+      mode = .comparing(comparison)
+    }
+    return []
+  }
+
+  /// Enter goes to where what is missing can be mended, else to the other mentors.
+  fileprivate mutating func cure(_ context: Context) -> [Wish] {
+    switch focused {
+    case .unpaired(let unpaired):
+      guard case .ownConsent = unpaired.reason,
+        let person = board?.mentee(unpaired.mentee)?.row.card.person.id
+      else { return compare() }
+      return [.go(.mentees, .consents(person))]
+    case .free(let mentor):
+      guard let entry = board?.mentor(mentor), !entry.obstacles.isEmpty,
+        let person = entry.row.card.person.id
+      else { return [.go(.mentors, .mentor(mentor))] }
+      return [.go(.mentors, .consents(person))]
+    case .pair: return compare()
+    case nil: return [.go(.mentees, nil)]
+    }
+  }
+
+  fileprivate func obstacleToDissolving(_ context: Context) -> String? {
+    guard let pair = focusedPair, pair.pair != nil else { return context.words.board.notAccepted }
+    return pair.standing == .frozen ? context.words.board.isFrozen : nil
+  }
+
+  fileprivate mutating func askToDissolve(_ context: Context) -> [Wish] {
+    guard let board, let proposal = focusedPair, let id = proposal.pair else { return [] }
+    let words = context.words.board
+    mode = .asking(
+      Dialog(
+        title: words.dissolveQuestion,
+        text: [
+          words.dissolveText(
+            board.name(of: proposal.mentee).short, board.name(of: proposal.mentor).short)
+        ], buttons: context.words.shell.yesNo, focus: "no"),
+      Change([.pairs(.dissolve(id))], .dissolvePair))
+    return []
+  }
+
+  fileprivate func obstacleToComparedWish(_ context: Context) -> String? {
+    guard case .comparing(let comparison) = mode, let row = comparison.focused else {
+      return context.words.board.choosePair
+    }
+    if board?.proposal(of: comparison.mentee)?.pair != nil {
+      return context.words.board.isAccepted
+    }
+    let hard = row.alternative.obstacles.first { $0 != .banned && $0 != .pinnedElsewhere }
+    return hard.map(context.words.board.obstacle)
+  }
+
+  fileprivate mutating func pinCompared(_ context: Context) -> [Wish] {
+    guard case .comparing(let comparison) = mode, let row = comparison.focused else { return [] }
+    mode = .browsing
+    return set(.pin, comparison.mentee, row.alternative.mentor)
+  }
+
+  fileprivate func banCompared(_ context: Context) -> [Wish] {
+    guard case .comparing(let comparison) = mode, let row = comparison.focused else { return [] }
+    return set(.ban, comparison.mentee, row.alternative.mentor)
+  }
+}

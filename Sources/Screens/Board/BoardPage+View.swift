@@ -1,0 +1,181 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension BoardPage {
+  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
+    guard let board else {
+      grid.write(context.words.shell.loading, in: area.line(0).inset(columns: 1), role: .muted)
+      return
+    }
+    guard !lines.isEmpty else {
+      Paragraph(context.words.board.empty).draw(in: area.inset(columns: 2, lines: 1), on: &grid)
+      grid.cursor = area.origin
+      return
+    }
+    let layout = BoardLayout(area)
+    drawCounts(board, in: layout.counts, on: &grid, context)
+    if case .comparing(let comparison) = mode {
+      drawComparison(comparison, board, layout, on: &grid, context)
+    } else {
+      drawList(board, layout, on: &grid, context)
+    }
+    if !layout.rule.isEmpty { Pane.rule(in: layout.rule, on: &grid) }
+    drawDetail(board, in: layout.detail, on: &grid, context)
+    if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
+  }
+
+  private func drawCounts(
+    _ board: Board, in line: Rect, on grid: inout Grid, _ context: Context
+  ) {
+    let words = context.words.board
+    let counts = words.counts(board.served, board.mentees.count, board.total, board.worst)
+    let used = grid.write(counts, in: line)
+    let rest = line.split(atColumn: used + 2).tail
+    grid.write(words.aim, in: rest, role: .muted, alignment: .trailing)
+  }
+
+  private func drawList(
+    _ board: Board, _ layout: BoardLayout, on grid: inout Grid, _ context: Context
+  ) {
+    let words = context.words.board
+    let heads = layout.columns(of: layout.header)
+    let titles = [
+      (words.mentees, heads.mentee), (words.request, heads.request), (words.points, heads.points),
+      (words.mentors, heads.mentor), (words.places, heads.places),
+    ]
+    for (title, place) in titles {
+      grid.write(title, in: place.split(lastColumns: 1).head, role: .header)
+    }
+    var line = 0
+    for entry in visible(board, height: layout.list.height) {
+      switch entry {
+      case .heading(let kind, let count):
+        let place = layout.list.line(line).inset(columns: 1)
+        grid.write(words.section(kind, count), in: place, role: .title)
+      case .line(let index):
+        draw(index, board, layout, in: layout.list.line(line), on: &grid, context)
+      }
+      line += 1
+    }
+  }
+
+  private enum Visible {
+    case heading(BoardSection.Kind, Int)
+    case line(Int)
+  }
+
+  /// The lines in sight, the focused one among them, with a heading over each section but the
+  /// first.
+  private func visible(_ board: Board, height: Int) -> [Visible] {
+    var all: [Visible] = []
+    var focus = 0
+    for section in board.sections {
+      if section.kind != .pairs { all.append(.heading(section.kind, section.range.count)) }
+      for index in section.range {
+        if index == cursor.index { focus = all.count }
+        all.append(.line(index))
+      }
+    }
+    let window = ListCursor(index: focus, top: cursor.top).window(height: height, count: all.count)
+    return Array(all[window])
+  }
+
+  private func draw(
+    _ index: Int, _ board: Board, _ layout: BoardLayout, in line: Rect, on grid: inout Grid,
+    _ context: Context
+  ) {
+    let isFocused = index == cursor.index
+    let columns = layout.columns(of: line)
+    if isFocused {
+      grid.fill(line, role: .focus)
+      grid.cursor = Point(x: line.x + 1, y: line.y)
+    }
+    grid.write(isFocused ? " ›" : "  ", in: columns.sign, role: isFocused ? .focus : .text)
+    let row = lines[index]
+    if let mentee = row.mentee { draw(mentee, row, board, columns, isFocused, on: &grid, context) }
+    if let mentor = row.mentor { draw(mentor, row, board, columns, isFocused, on: &grid, context) }
+  }
+
+  private func draw(
+    _ mentee: Mentee.ID, _ row: BoardLine, _ board: Board, _ columns: BoardLayout.Columns,
+    _ isFocused: Bool, on grid: inout Grid, _ context: Context
+  ) {
+    let role: (Role) -> Role = { isFocused ? .focus : $0 }
+    grid.write(
+      board.name(of: mentee).short, in: columns.mentee.split(lastColumns: 1).head, role: role(.text)
+    )
+    switch row {
+    case .unpaired(let unpaired):
+      let place = Rect(
+        x: columns.request.x, y: columns.request.y,
+        width: columns.places.right - columns.request.x, height: 1)
+      grid.write(context.words.board.reason(unpaired.reason), in: place, role: role(.warning))
+    case .pair(let proposal):
+      let wishes = board.mentee(mentee)?.row.card.wishes
+      let request = wishes.map { $0.tags.isEmpty ? $0.text : $0.tags.joined(separator: ", ") } ?? ""
+      grid.write(request, in: columns.request.split(lastColumns: 1).head, role: role(.muted))
+      drawPoints(proposal, best: board.best, in: columns.points, isFocused, on: &grid, context)
+    case .free: break
+    }
+  }
+
+  private func drawPoints(
+    _ proposal: Board.Proposal, best: Int, in place: Rect, _ isFocused: Bool,
+    on grid: inout Grid, _ context: Context
+  ) {
+    let total = proposal.score.total
+    let (bar, rest) = place.split(atColumn: max(0, place.width - 8))
+    if !context.isASCII, !isFocused {
+      Gauge(used: max(0, total), of: best).draw(in: bar, on: &grid)
+    }
+    let (number, sign) = rest.split(atColumn: 4)
+    grid.write("\(total)", in: number, role: isFocused ? .focus : .text, alignment: .trailing)
+    let (mark, role) = Self.mark(of: proposal, isASCII: context.isASCII)
+    grid.write(" " + mark, in: sign, role: isFocused ? .focus : role)
+  }
+
+  private static func mark(of proposal: Board.Proposal, isASCII: Bool) -> (String, Role) {
+    guard proposal.obstacles.isEmpty else { return ("!", .warning) }
+    switch proposal.standing {
+    case .frozen: return (isASCII ? "#" : "■", .done)
+    case .accepted: return (isASCII ? "v" : "✓", .done)
+    case .pinned: return (isASCII ? "*" : "◆", .accent)
+    case .proposed: return (" ", .text)
+    }
+  }
+
+  private func draw(
+    _ mentor: Mentor.ID, _ row: BoardLine, _ board: Board, _ columns: BoardLayout.Columns,
+    _ isFocused: Bool, on grid: inout Grid, _ context: Context
+  ) {
+    guard let entry = board.mentor(mentor) else { return }
+    let role: (Role) -> Role = { isFocused ? .focus : $0 }
+    let arrow = row.mentee == nil ? "  " : context.isASCII ? "> " : "→ "
+    grid.write(
+      arrow + board.name(of: mentor).short, in: columns.mentor.split(lastColumns: 1).head,
+      role: role(.text))
+    if row.mentee == nil, let obstacle = entry.obstacles.first {
+      let place = Rect(
+        x: columns.mentee.x, y: columns.mentee.y, width: columns.mentor.x - columns.mentee.x - 1,
+        height: 1)
+      grid.write(context.words.board.obstacle(obstacle), in: place, role: role(.warning))
+    }
+    let bar = context.isASCII ? "" : entry.places + " "
+    grid.write("\(bar)\(entry.used)/\(entry.capacity)", in: columns.places, role: role(.muted))
+  }
+}
+
+extension Board {
+  /// The most points of a pair, at least 1: the length of a whole bar.
+  fileprivate var best: Int { max(1, proposals.map(\.score.total).max() ?? 1) }
+}
+
+extension Board.MentorEntry {
+  /// The places, taken and free, where they are few enough to be counted at a glance.
+  fileprivate var places: String {
+    guard capacity <= 6 else { return "" }
+    let taken = min(max(0, used), capacity)
+    return String(repeating: "█", count: taken) + String(repeating: "░", count: capacity - taken)
+  }
+}
