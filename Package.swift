@@ -28,7 +28,7 @@ if hasEmulator {
       name: "TerminalProbe", dependencies: ["CTerminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CVTerm", "TerminalProbe", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["CVTerm", "kurator", "TerminalProbe", "TestSupport"],
       swiftSettings: settings),
   ]
 } else if strict {
