@@ -28,6 +28,7 @@ import Testing
   ])
   func `waits for the next of several terms`(today: String, state: ActionState) {
     #expect(action(["Апрель 2023", "Январь 2023"]).state(on: day(today)) == state)
+    #expect(action(["Январь, апрель 2023"]).state(on: day(today)) == state)
     #expect(action(["Апрель 2023", "Январь 2023", "регулярно"]).state(on: day(today)) == state)
   }
 

@@ -118,6 +118,11 @@ import Testing
     let moved = Term(
       text: "Январь, апрель 2023", first: january.first, last: month(2023, 5).last,
       precision: .range)
+    #expect(moved.runs == [january.first...month(2023, 5).last])
+    #expect(
+      Term(read: "1 мая, 9 мая 2023").runs == [
+        day("2023-05-01")...day("2023-05-01"), day("2023-05-09")...day("2023-05-09"),
+      ])
     #expect(moved.months == [january...month(2023, 5)])
   }
 

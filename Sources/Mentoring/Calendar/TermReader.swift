@@ -18,15 +18,20 @@ extension Term {
     }
   }
 
-  /// The runs of months that it names, in order: one, or each of `Январь, апрель 2023`.
-  public var months: [ClosedRange<CalendarMonth>] {
+  /// The runs of days that it names, in order: one, or each of `Январь, апрель 2023`.
+  public var runs: [ClosedRange<CalendarDay>] {
     guard let days else { return [] }
     if precision == .range, let spans = TermReader(text)?.spans, spans.count > 1,
       spans.first?.lowerBound == days.lowerBound, spans.last?.upperBound == days.upperBound
     {
-      return spans.map { $0.lowerBound.calendarMonth...$0.upperBound.calendarMonth }
+      return spans
     }
-    return [days.lowerBound.calendarMonth...days.upperBound.calendarMonth]
+    return [days]
+  }
+
+  /// The months of its ``runs``: the bars of a timeline.
+  public var months: [ClosedRange<CalendarMonth>] {
+    runs.map { $0.lowerBound.calendarMonth...$0.upperBound.calendarMonth }
   }
 }
 

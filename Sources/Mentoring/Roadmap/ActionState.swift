@@ -16,7 +16,7 @@ extension PlacedAction {
   /// How the action stands on `today`; it is late only after the last day of its last term.
   public func state(on today: CalendarDay) -> ActionState {
     if let done = action.done { return .done(done.date) }
-    let days = terms.compactMap(\.days).sorted { $0.lowerBound < $1.lowerBound }
+    let days = terms.flatMap(\.runs).sorted { $0.lowerBound < $1.lowerBound }
     guard let last = days.map(\.upperBound).max() else { return .undated }
     guard today <= last else { return .late(days: last.days(to: today)) }
     let ahead = days.filter { $0.upperBound >= today }
