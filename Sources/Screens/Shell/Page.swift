@@ -61,6 +61,8 @@ extension Page {
 enum Wish: Hashable, Sendable {
   /// Something to be done to the world.
   case effect(Effect)
+  /// One of the page's ``Page/queries`` that has come up between two changes.
+  case load(Query)
   /// Another chapter, and what to show there.
   case go(Chapter, Aim?)
   /// A sentence above the key bar, until the next key.

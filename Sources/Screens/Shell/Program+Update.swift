@@ -105,6 +105,7 @@ extension Program {
         asking[change] = chapter
         return [.perform(change)]
       case .effect(let effect): return [effect]
+      case .load(let query): return [request(query)]
       case .go(let chapter, let aim): return go(to: chapter, at: aim)
       case .tell(let notice):
         self.notice = notice

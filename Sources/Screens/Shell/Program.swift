@@ -68,6 +68,8 @@ extension Chapter {
     case .start: StartPage()
     case .now: NowPage()
     case .roadmap: RoadmapPage()
+    case .mentees: PeoplePage(.mentee)
+    case .mentors: PeoplePage(.mentor)
     case .board: BoardPage()
     default: StartPage()
     }

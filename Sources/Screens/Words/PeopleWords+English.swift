@@ -1,3 +1,234 @@
+import Mentoring
+
 extension PeopleWords {
-  static let english = PeopleWords(heading: "People")
+  static let english = PeopleWords(
+    counts: countsInEnglish,
+    found: { query, count, all in "“\(query)”: \(count) of \(all) found" },
+    nothingFound: "Nobody found. Esc shows everybody",
+    empty: { side in
+      switch side {
+      case .mentee: "There are no mentees yet. Ins enters the first one."
+      case .mentor: "There are no mentors yet. Ins enters the first one."
+      }
+    },
+    sorting: { sort in
+      switch sort {
+      case .name: "by name ↑"
+      case .nameDown: "by name ↓"
+      case .place: "by group ↑"
+      case .placeDown: "by group ↓"
+      }
+    },
+    column: columnInEnglish,
+    place: { place, count in count == 0 ? "" : "\(place) of \(count)" },
+    born: { day, age in
+      guard let day else { return "" }
+      guard let age, age >= 0 else { return day.dotted }
+      return "\(day.dotted) (aged \(age))"
+    },
+    shortStanding: { standing in
+      switch standing {
+      case .given: "yes"
+      case .missing: "no !"
+      case .withdrawn: "withdr.!"
+      }
+    },
+    standing: { standing in
+      switch standing {
+      case .given(let day): "Consent to processing of personal data of \(day.dotted)"
+      case .missing: "No consent to processing: will not be paired or named in an order."
+      case .withdrawn(let day):
+        "Consent withdrawn on \(day.dotted): will not be paired or named in an order."
+      }
+    },
+    workStanding: { standing in
+      switch standing {
+      case .given(let day): "Employee’s consent (Labour Code, art. 351.8) of \(day.dotted)"
+      case .missing: "Reminder: no employee’s consent (Labour Code, art. 351.8)"
+      case .withdrawn(let day):
+        "Reminder: employee’s consent (Labour Code, art. 351.8) withdrawn on \(day.dotted)"
+      }
+    },
+    surveyState: { closed, all in
+      switch closed {
+      case 0: "not entered"
+      case all...: "entered (\(closed) of \(all))"
+      default: "entered in part (\(closed) of \(all))"
+      }
+    },
+    wishedAge: { side, age in
+      switch side {
+      case .mentee: "a mentor aged \(age)"
+      case .mentor: "a mentee aged \(age)"
+      }
+    },
+    load: { taken, capacity in "\(taken) of \(capacity) places taken" },
+    noWishes: "No wish about form, role model or age", noPartner: "none",
+    cureConsent: "enter the consent", cureSurvey: "enter the answers",
+    consent: "Consent", workConsent: "Employee’s consent", survey: "Survey “before”",
+    partner: { side in
+      switch side {
+      case .mentee: "Mentor"
+      case .mentor: "Mentees"
+      }
+    },
+    noAnswers: "No answers yet", skipped: "(skipped)", notKeyedIn: "· not entered",
+    blank: "(left blank)", yes: "yes", no: "no", mark: { "\($0) of 10" },
+    newHeading: { side in
+      switch side {
+      case .mentee: "New mentee"
+      case .mentor: "New mentor"
+      }
+    },
+    name: "Full name", birthDate: "Date of birth", contact: "Contact", position: "Position",
+    workplace: "Group / workplace", employee: "Employed here", tags: "Tags", form: "Form",
+    roleModel: "Role model", capacity: "Mentees at most",
+    request: { side in
+      switch side {
+      case .mentee: "Request"
+      case .mentor: "Competencies"
+      }
+    },
+    age: { side in
+      switch side {
+      case .mentee: "Age of the mentor"
+      case .mentor: "Age of the mentee"
+      }
+    },
+    nameHint: "in full, family name first, as the order prints it",
+    birthHint: "14.03.2003; the dots may be left out: 14032003",
+    contactHint: "telephone or mail; of a child – of the representative",
+    positionHint: "educator, speech therapist; of a pupil – the class",
+    workplaceHint: "the group or room; of a guest – their organisation",
+    employeeHint: "Space changes it: employees need a consent by art. 351.8",
+    tagsHint: "with commas, → completes; the board pairs by common tags",
+    formHint: "← → choose", ageHint: "35–50, 35+ or <50; empty – no wish",
+    capacityHint: "how many mentees they agree to take, 0 to 20",
+    dateShape: "DD.MM.YYYY", notChosen: "not chosen",
+    requestHint: { side in
+      switch side {
+      case .mentee: "what they need help with, in their words; Tab goes on"
+      case .mentor: "what they can help with, in their words; Tab goes on"
+      }
+    },
+    isHere: { name, side, key in
+      "\(name.short) is among the \(plural(side)) already: \(key) opens that card"
+    },
+    isThere: { name, side, key in
+      "\(name.short) is among the \(plural(side)) already: \(key) takes them if it is the same person"
+    },
+    taken: "The same person as on the other side: name and contact are shared",
+    nobodyToTake: "Nobody in the programme has this name: there is nobody to take",
+    missing: "Fill this in", badDate: "There is no such day: write DD.MM.YYYY",
+    badAge: "Write an age as 35–50, 35+ or <50",
+    leaveQuestion: "Close without saving?",
+    leaveText: "What was typed into the card is not saved and would be lost.",
+    discard: "Close", keepEditing: "Go on typing",
+    removeQuestion: { side in
+      switch side {
+      case .mentee: "Delete the mentee?"
+      case .mentor: "Delete the mentor?"
+      }
+    },
+    goes: { name, parts in
+      "\(name.full). To be deleted: \(parts.joined(separator: ", ")). Ctrl+Z brings it back."
+    },
+    goesCard: { side in
+      switch side {
+      case .mentee: "the mentee’s card"
+      case .mentor: "the mentor’s card"
+      }
+    },
+    goesPairs: { names in
+      (names.count == 1 ? "the pair with " : "the pairs with ") + names.joined(separator: ", ")
+    },
+    goesConsents: "the consents", goesAnswers: "the answers to questionnaires",
+    staysOnOtherSide: { side in
+      "The person stays among the \(plural(side)), with consents and answers."
+    },
+    consentsOf: { "Consents: \($0.full)" },
+    kindName: { kind in
+      switch kind {
+      case .processing: "processing of personal data"
+      case .distribution: "making data public"
+      case .mentoringWork: "work by art. 351.8"
+      }
+    },
+    noConsents: "There are no consents yet. Ins enters one from paper.",
+    alreadyWithdrawn: "This consent is withdrawn already", newConsent: "New consent from paper",
+    withdrawing: { kind, day in "Withdrawal: \(kind), consent of \(day.dotted)" },
+    kind: "Consent", signedOn: "Signed", withdrawnOn: "Withdrawn", signer: "Signed by",
+    kindHint: "← → choose; each kind is a paper of its own",
+    dateHint: "the date on the paper; the dots may be left out: 05102026",
+    signerHint: { age in
+      switch age {
+      case ..<ConsentRules.ownSignature: "the legal representative: full name"
+      case ..<ConsentRules.adult: "the legal representative; from 14 also themselves"
+      default: "an adult signs for themselves"
+      }
+    },
+    removeConsentQuestion: "Delete the record of the consent?",
+    removeConsentText: { kind, day, name in
+      "\(name.full): \(kind), of \(day.dotted). Delete only a wrong record; enter a withdrawal where"
+        + " the consent was withdrawn. Ctrl+Z brings it back."
+    },
+    add: ActionWords("New", "Enter somebody new"),
+    edit: ActionWords("Edit", "Edit the card"),
+    consents: ActionWords("Consents", "Enter or withdraw consents"),
+    find: ActionWords("Find", "Find by name, group, request"),
+    remove: ActionWords("Delete", "Delete somebody"),
+    view: ActionWords("Detail", "Show the whole card and the answers"),
+    sort: ActionWords("Order", "Change the order of the rows"),
+    enterSurvey: ActionWords("Survey", "Go to the entry of the survey"),
+    down: ActionWords("Down", "One row down"), up: ActionWords("Up", "One row up"),
+    clear: ActionWords("Show all", "Clear the search and show everybody"),
+    keepFound: ActionWords("To the hits", "Go to those found"),
+    save: ActionWords("Save", "Save and close the form"),
+    take: ActionWords("Take", "Take the person who is in the programme already"),
+    cancel: ActionWords("Back"),
+    addConsent: ActionWords("New", "Enter a consent from paper"),
+    withdraw: ActionWords("Withdraw", "Enter the withdrawal of a consent"),
+    removeConsent: ActionWords("Delete", "Delete a wrong record of a consent"),
+    closeConsents: ActionWords("Back", "Go back to the list"))
+
+  private static func countsInEnglish(_ side: Side, _ counts: PeopleCounts) -> String {
+    let lacking = counts.withoutConsent > 0 ? "\(counts.withoutConsent) without consent" : ""
+    let parts =
+      switch side {
+      case .mentee:
+        [
+          Plural.english(counts.all, "mentee", "mentees"), lacking,
+          counts.unpaired > 0 ? "\(counts.unpaired) without a pair" : "",
+        ]
+      case .mentor:
+        [
+          Plural.english(counts.all, "mentor", "mentors"), lacking,
+          Plural.english(counts.freePlaces, "free place", "free places"),
+        ]
+      }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private static func columnInEnglish(_ column: PeoplePage.Column, _ side: Side) -> String {
+    switch (column, side) {
+    case (.name, _): "Name"
+    case (.place, _): "Group"
+    case (.request, .mentee): "Request"
+    case (.request, .mentor): "Competencies"
+    case (.consent, _): "Consent"
+    case (.load, _): "Load"
+    case (.survey, _): "Surv."
+    case (.partners, .mentee): "Mentor"
+    case (.partners, .mentor): "Mentees"
+    case (.position, _): "Position"
+    case (.age, _): "Age"
+    }
+  }
+
+  private static func plural(_ side: Side) -> String {
+    switch side {
+    case .mentee: "mentees"
+    case .mentor: "mentors"
+    }
+  }
 }

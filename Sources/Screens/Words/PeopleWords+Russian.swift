@@ -1,3 +1,237 @@
+import Mentoring
+
 extension PeopleWords {
-  static let russian = PeopleWords(heading: "Участники")
+  static let russian = PeopleWords(
+    counts: countsInRussian,
+    found: { query, count, all in "«\(query)»: найдено \(count) из \(all)" },
+    nothingFound: "Никто не нашёлся. Esc – показать всех",
+    empty: { side in
+      switch side {
+      case .mentee: "Наставляемых ещё нет. Ins – внести первого."
+      case .mentor: "Наставников ещё нет. Ins – внести первого."
+      }
+    },
+    sorting: { sort in
+      switch sort {
+      case .name: "по фамилии ↑"
+      case .nameDown: "по фамилии ↓"
+      case .place: "по группе ↑"
+      case .placeDown: "по группе ↓"
+      }
+    },
+    column: columnInRussian,
+    place: { place, count in count == 0 ? "" : "\(place) из \(count)" },
+    born: bornInRussian,
+    shortStanding: { standing in
+      switch standing {
+      case .given: "есть"
+      case .missing: "нет !"
+      case .withdrawn: "отозв. !"
+      }
+    },
+    standing: { standing in
+      switch standing {
+      case .given(let day): "Согласие на обработку персональных данных от \(day.dotted)"
+      case .missing: "Нет согласия на обработку данных – в пару и приказ не попадёт."
+      case .withdrawn(let day):
+        "Согласие на обработку отозвано \(day.dotted) – в пару и приказ не попадёт."
+      }
+    },
+    workStanding: { standing in
+      switch standing {
+      case .given(let day): "Согласие работника (ст. 351.8 ТК РФ) от \(day.dotted)"
+      case .missing: "Напоминание: нет согласия работника (ст. 351.8 ТК РФ)"
+      case .withdrawn(let day):
+        "Напоминание: согласие работника (ст. 351.8 ТК РФ) отозвано \(day.dotted)"
+      }
+    },
+    surveyState: { closed, all in
+      switch closed {
+      case 0: "не введена"
+      case all...: "введена (\(closed) из \(all))"
+      default: "введена не вся (\(closed) из \(all))"
+      }
+    },
+    wishedAge: { side, age in
+      switch side {
+      case .mentee: "наставник \(age) лет"
+      case .mentor: "наставляемый \(age) лет"
+      }
+    },
+    load: { taken, capacity in "занято мест: \(taken) из \(capacity)" },
+    noWishes: "Форма, ролевая модель и возраст – без пожеланий", noPartner: "нет",
+    cureConsent: "внести согласие", cureSurvey: "ввести анкету",
+    consent: "Согласие", workConsent: "Согласие работника", survey: "Анкета «до»",
+    partner: { side in
+      switch side {
+      case .mentee: "Наставник"
+      case .mentor: "Наставляемые"
+      }
+    },
+    noAnswers: "Ответов анкет ещё нет", skipped: "(пропущен)", notKeyedIn: "· не введён",
+    blank: "(нет ответа)", yes: "да", no: "нет", mark: { "\($0) из 10" },
+    newHeading: { side in
+      switch side {
+      case .mentee: "Новый наставляемый"
+      case .mentor: "Новый наставник"
+      }
+    },
+    name: "Фамилия, имя, отчество", birthDate: "Дата рождения", contact: "Контакт",
+    position: "Должность", workplace: "Группа / место работы", employee: "Работает у нас",
+    tags: "Метки", form: "Форма", roleModel: "Ролевая модель", capacity: "Сколько возьмёт",
+    request: { side in
+      switch side {
+      case .mentee: "Запрос"
+      case .mentor: "Компетенции"
+      }
+    },
+    age: { side in
+      switch side {
+      case .mentee: "Возраст наставника"
+      case .mentor: "Возраст наставляемого"
+      }
+    },
+    nameHint: "полностью, как в приказе: Иванова Анна Сергеевна",
+    birthHint: "14.03.2003; можно без точек: 14032003",
+    contactHint: "телефон или почта; у ребёнка – законного представителя",
+    positionHint: "воспитатель, учитель-логопед; у ученика – класс",
+    workplaceHint: "группа «Ромашка», кабинет; у приглашённого – его организация",
+    employeeHint: "пробел меняет: работнику нужно согласие по ст. 351.8 ТК РФ",
+    tagsHint: "через запятую, → дописывает; по общим меткам доска подбирает пару",
+    formHint: "← → выбирают", ageHint: "35–50, 35+ или до 50; пусто – всё равно",
+    capacityHint: "сколько наставляемых согласен взять, от 0 до 20",
+    dateShape: "ДД.ММ.ГГГГ", notChosen: "не выбрана",
+    requestHint: { side in
+      switch side {
+      case .mentee: "в чём нужна помощь, своими словами; Tab – дальше"
+      case .mentor: "в чём может помочь, своими словами; Tab – дальше"
+      }
+    },
+    isHere: { name, side, key in
+      "\(name.short) уже есть среди \(genitive(side)): \(key) – открыть эту карточку"
+    },
+    isThere: { name, side, key in
+      "\(name.short) уже есть среди \(genitive(side)): \(key) – взять, если это тот же человек"
+    },
+    taken: "Тот же человек, что и на другой стороне: имя и контакт у них общие",
+    nobodyToTake: "Такого имени в программе ещё нет: взять некого",
+    missing: "Заполните это поле", badDate: "Такого дня нет: пишите ДД.ММ.ГГГГ",
+    badAge: "Возраст пишется так: 35–50, 35+ или до 50",
+    leaveQuestion: "Закрыть без сохранения?",
+    leaveText: "Введённое в карточке ещё не сохранено и пропадёт.",
+    discard: "Закрыть", keepEditing: "Вернуться",
+    removeQuestion: { side in
+      switch side {
+      case .mentee: "Удалить наставляемого?"
+      case .mentor: "Удалить наставника?"
+      }
+    },
+    goes: { name, parts in
+      "\(name.full). Будет удалено: \(parts.joined(separator: ", ")). Ctrl+Z вернёт."
+    },
+    goesCard: { side in
+      switch side {
+      case .mentee: "карточка наставляемого"
+      case .mentor: "карточка наставника"
+      }
+    },
+    goesPairs: { names in
+      (names.count == 1 ? "пара с участником " : "пары с участниками ")
+        + names.joined(separator: ", ")
+    },
+    goesConsents: "согласия", goesAnswers: "ответы анкет",
+    staysOnOtherSide: { side in
+      "Человек останется среди \(genitive(side)) – с согласиями и ответами."
+    },
+    consentsOf: { "Согласия: \($0.full)" },
+    kindName: { kind in
+      switch kind {
+      case .processing: "обработка персональных данных"
+      case .distribution: "распространение (публикация)"
+      case .mentoringWork: "работа по ст. 351.8 ТК РФ"
+      }
+    },
+    noConsents: "Согласий ещё нет. Ins – внести согласие с бумаги.",
+    alreadyWithdrawn: "Это согласие уже отозвано", newConsent: "Новое согласие с бумаги",
+    withdrawing: { kind, day in "Отзыв: \(kind), согласие от \(day.dotted)" },
+    kind: "Согласие", signedOn: "Подписано", withdrawnOn: "Отозвано", signer: "Подписал",
+    kindHint: "← → выбирают; на каждый вид – отдельная бумага",
+    dateHint: "дата на бумаге; можно без точек: 05102026",
+    signerHint: { age in
+      switch age {
+      case ..<ConsentRules.ownSignature: "законный представитель: фамилия, имя, отчество"
+      case ..<ConsentRules.adult: "законный представитель; с 14 лет можно и самому"
+      default: "взрослый подписывает сам"
+      }
+    },
+    removeConsentQuestion: "Удалить запись о согласии?",
+    removeConsentText: { kind, day, name in
+      "\(name.full): \(kind), от \(day.dotted). Удаляют ошибочную запись; если согласие отозвано,"
+        + " внесите отзыв. Ctrl+Z вернёт."
+    },
+    add: ActionWords("Новый", "Внести нового участника"),
+    edit: ActionWords("Изменить", "Изменить карточку"),
+    consents: ActionWords("Согласия", "Внести или отозвать согласия участника"),
+    find: ActionWords("Найти", "Найти по имени, группе, запросу"),
+    remove: ActionWords("Удалить", "Удалить участника"),
+    view: ActionWords("Подробно", "Показать карточку целиком и ответы анкет"),
+    sort: ActionWords("Порядок", "Сменить порядок строк"),
+    enterSurvey: ActionWords("Анкета", "Перейти к вводу анкеты участника"),
+    down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
+    clear: ActionWords("Показать всех", "Убрать поиск и показать всех"),
+    keepFound: ActionWords("К найденным", "Перейти к найденным"),
+    save: ActionWords("Сохранить", "Сохранить и закрыть форму"),
+    take: ActionWords("Взять", "Взять человека, который уже есть в программе"),
+    cancel: ActionWords("Назад"),
+    addConsent: ActionWords("Новое", "Внести согласие с бумаги"),
+    withdraw: ActionWords("Отозвать", "Внести отзыв согласия"),
+    removeConsent: ActionWords("Удалить", "Удалить ошибочную запись о согласии"),
+    closeConsents: ActionWords("Назад", "Вернуться к списку участников"))
+
+  private static func countsInRussian(_ side: Side, _ counts: PeopleCounts) -> String {
+    let lacking = counts.withoutConsent > 0 ? "\(counts.withoutConsent) без согласия" : ""
+    let parts =
+      switch side {
+      case .mentee:
+        [
+          Plural.russian(counts.all, "наставляемый", "наставляемых", "наставляемых"), lacking,
+          counts.unpaired > 0 ? "\(counts.unpaired) без пары" : "",
+        ]
+      case .mentor:
+        [
+          Plural.russian(counts.all, "наставник", "наставника", "наставников"), lacking,
+          Plural.russian(counts.freePlaces, "свободное место", "свободных места", "свободных мест"),
+        ]
+      }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private static func columnInRussian(_ column: PeoplePage.Column, _ side: Side) -> String {
+    switch (column, side) {
+    case (.name, _): "Фамилия, имя, отчество"
+    case (.place, _): "Группа"
+    case (.request, .mentee): "Запрос"
+    case (.request, .mentor): "Компетенции"
+    case (.consent, _): "Согласие"
+    case (.load, _): "Места"
+    case (.survey, _): "«До»"
+    case (.partners, .mentee): "Наставник"
+    case (.partners, .mentor): "Наставляемые"
+    case (.position, _): "Должность"
+    case (.age, _): "Лет"
+    }
+  }
+
+  private static func bornInRussian(_ day: CalendarDay?, _ age: Int?) -> String {
+    guard let day else { return "" }
+    guard let age, age >= 0 else { return day.dotted }
+    return "\(day.dotted) (\(Plural.russian(age, "год", "года", "лет")))"
+  }
+
+  private static func genitive(_ side: Side) -> String {
+    switch side {
+    case .mentee: "наставляемых"
+    case .mentor: "наставников"
+    }
+  }
 }

@@ -1,5 +1,81 @@
-/// The words of the chapter.
+import Mentoring
+
+/// How many there are of what the line over a base counts.
+struct PeopleCounts: Hashable, Sendable {
+  /// Everybody, those without a consent, those without a partner.
+  var all, withoutConsent, unpaired: Int
+  /// How many more mentees the mentors take.
+  var freePlaces: Int
+}
+
+/// The words of the chapters «Наставляемые» and «Наставники», and of the consents.
 struct PeopleWords: Sendable {
-  /// The heading of the page.
-  let heading: String
+  /// The counts of a base in a sentence.
+  let counts: @Sendable (Side, PeopleCounts) -> String
+  /// What a filter left: what was typed, how many, of how many.
+  let found: @Sendable (_ query: String, _ count: Int, _ all: Int) -> String
+  let nothingFound: String
+  /// Nobody is there: what to do first.
+  let empty: @Sendable (Side) -> String
+  /// The order of the rows, and the heading of a column.
+  let sorting: @Sendable (PeopleSort) -> String
+  let column: @Sendable (PeoplePage.Column, Side) -> String
+  /// The place of the cursor among the rows in sight.
+  let place: @Sendable (_ place: Int, _ count: Int) -> String
+
+  /// A birth date with the age; empty where it is not known.
+  let born: @Sendable (CalendarDay?, _ age: Int?) -> String
+  /// The consent to processing in a column and in a sentence; the work consent in a sentence.
+  let shortStanding, standing, workStanding: @Sendable (ConsentStanding) -> String
+  let surveyState: @Sendable (_ closed: Int, _ all: Int) -> String
+  let wishedAge: @Sendable (Side, String) -> String
+  let load: @Sendable (_ taken: Int, _ capacity: Int) -> String
+  let noWishes, noPartner: String
+  /// What the key of a missing thing goes to.
+  let cureConsent, cureSurvey: String
+  /// Names of facts.
+  let consent, workConsent, survey: String
+  let partner: @Sendable (Side) -> String
+  /// Answers.
+  let noAnswers, skipped, notKeyedIn, blank, yes, no: String
+  let mark: @Sendable (Int) -> String
+
+  /// The form of a person.
+  let newHeading: @Sendable (Side) -> String
+  let name, birthDate, contact, position, workplace, employee, tags, form, roleModel,
+    capacity: String
+  let request, age: @Sendable (Side) -> String
+  let nameHint, birthHint, contactHint, positionHint, workplaceHint, employeeHint, tagsHint,
+    formHint, ageHint, capacityHint, dateShape, notChosen: String
+  let requestHint: @Sendable (Side) -> String
+  /// Somebody of the typed name is on this side, on the other side; the key that goes there.
+  let isHere, isThere: @Sendable (PersonName, Side, _ key: String) -> String
+  let taken, nobodyToTake: String
+  /// Mistakes.
+  let missing, badDate, badAge: String
+  /// Leaving a form with something typed in it.
+  let leaveQuestion, leaveText, discard, keepEditing: String
+
+  /// Deleting somebody: what goes with it.
+  let removeQuestion: @Sendable (Side) -> String
+  let goes: @Sendable (PersonName, [String]) -> String
+  let goesCard: @Sendable (Side) -> String
+  let goesPairs: @Sendable ([String]) -> String
+  let goesConsents, goesAnswers: String
+  let staysOnOtherSide: @Sendable (Side) -> String
+
+  /// The consents of a person.
+  let consentsOf: @Sendable (PersonName) -> String
+  let kindName: @Sendable (Consent.Kind) -> String
+  let noConsents, alreadyWithdrawn, newConsent: String
+  let withdrawing: @Sendable (_ kind: String, CalendarDay) -> String
+  let kind, signedOn, withdrawnOn, signer, kindHint, dateHint: String
+  /// Who may sign at that age.
+  let signerHint: @Sendable (_ age: Int) -> String
+  let removeConsentQuestion: String
+  let removeConsentText: @Sendable (_ kind: String, CalendarDay, PersonName) -> String
+
+  /// Actions.
+  let add, edit, consents, find, remove, view, sort, enterSurvey, down, up, clear, keepFound, save,
+    take, cancel, addConsent, withdraw, removeConsent, closeConsents: ActionWords
 }

@@ -1,0 +1,90 @@
+import Mentoring
+import TerminalKit
+
+/// The consents of one person: a list, a form, a question.
+struct ConsentsPane: Sendable {
+  /// What has the keys.
+  enum Mode: Sendable {
+    case list
+    case typing(ConsentForm)
+    case removing(Consent.ID, Dialog)
+  }
+
+  let person: Person.ID
+  var mode = Mode.list
+  var cursor = ListCursor()
+  private(set) var file: PersonFile?
+
+  init(_ person: Person.ID) { self.person = person }
+
+  /// The consents; none before they are loaded.
+  var consents: [Consent] { file?.consents ?? [] }
+
+  /// The consent with the focus.
+  var focused: Consent? { consents.indices.contains(cursor.index) ? consents[cursor.index] : nil }
+
+  /// Takes the file of the person; another's is left.
+  mutating func take(_ file: PersonFile) {
+    guard file.person.id == person else { return }
+    let kept = focused?.id
+    let isFirst = self.file == nil
+    let added = file.consents.firstIndex { consent in !consents.contains { $0.id == consent.id } }
+    self.file = file
+    let place = isFirst ? nil : added ?? consents.firstIndex { $0.id == kept }
+    cursor.move(to: place ?? cursor.index, count: consents.count)
+  }
+
+  /// What was asked for was done or refused.
+  mutating func finish(_ result: Result<Receipt, Refusal>, _ context: Context) {
+    switch (mode, result) {
+    case (.typing, .success): mode = .list
+    case (.typing(var form), .failure(.rule(let rule))):
+      form.show(rule, context)
+      mode = .typing(form)
+    default: break
+    }
+  }
+
+  /// Opens the form for a new consent.
+  mutating func add(_ context: Context) {
+    guard let file else { return }
+    mode = .typing(ConsentForm(of: file.person, having: file.consents, context))
+  }
+
+  /// Opens the form for the day of withdrawal.
+  mutating func withdraw(_ context: Context) {
+    guard let file, let focused else { return }
+    mode = .typing(ConsentForm(withdrawing: focused, of: file.person, context))
+  }
+
+  /// Asks whether a wrong record is to go.
+  mutating func remove(_ context: Context) {
+    guard let file, let focused, let id = focused.id else { return }
+    let words = context.words.people
+    let question = words.removeConsentText(
+      words.kindName(focused.kind), focused.date, file.person.name)
+    mode = .removing(
+      id, Dialog(removing: words.removeConsentQuestion, [question], context))
+  }
+}
+
+extension Dialog {
+  /// A question before something is deleted; Enter keeps it.
+  init(removing title: String, _ text: [String], _ context: Context) {
+    let words = context.words.shell
+    self.init(
+      title: title, text: text,
+      buttons: [
+        Button("yes", words.delete, letters: words.yesLetters),
+        Button("no", words.cancel, letters: words.noLetters),
+      ], focus: "no")
+  }
+}
+
+extension Dialog.Button {
+  /// A button with the letters that press it, the first of which it shows.
+  init(_ id: String, _ label: String, letters: [Character]) {
+    let shown = letters.first.map { " (\($0.uppercased()))" } ?? ""
+    self.init(id, label + shown, keys: letters.map { .character($0) })
+  }
+}

@@ -1,0 +1,212 @@
+import Mentoring
+import TerminalKit
+
+extension PeoplePage {
+  static let allActions = browsing + finding + editing + viewing + ConsentsPane.actions
+
+  var actions: [PageAction<Self>] {
+    switch mode {
+    case .browsing: Self.browsing
+    case .finding: Self.finding + Self.browsing.filter { $0.keys[0].typed == nil }
+    case .editing: Self.editing
+    case .viewing: Self.viewing
+    case .consents(let pane): pane.actions
+    case .leaving, .removing: []
+    }
+  }
+
+  /// A key of the page as it stands on the reader's keyboard.
+  static func keyName(_ id: String, _ context: Context) -> String {
+    let key = allActions.first { $0.id == id }?.keys.first
+    return key?.name(in: context.caps, space: context.words.shell.spaceKey) ?? ""
+  }
+
+  private static let needsRow: @Sendable (Self, Context) -> String? = { page, context in
+    guard page.focused == nil else { return nil }
+    let words = context.words.people
+    return page.list.all.isEmpty ? words.empty(page.side) : words.nothingFound
+  }
+
+  private static let browsing: [PageAction<Self>] = [
+    PageAction("people.add", [.insert, .character("n")], { $0.people.add }) { page, context in
+      page.mode = .editing(PersonForm(adding: page.side, context))
+      return []
+    },
+    PageAction(
+      "people.edit", [.function(4), .character("e")], { $0.people.edit },
+      unless: needsRow, run: { page, context in page.edit(context) }),
+    PageAction(
+      "people.consents", [.character("c")], { $0.people.consents },
+      unless: needsRow,
+      run: { page, _ in page.focused?.person.id.map { page.showConsents(of: $0) } ?? [] }),
+    PageAction("people.find", [.function(7), .character("f")], { $0.people.find }) { page, _ in
+      page.mode = .finding
+      return []
+    },
+    PageAction(
+      "people.remove", [.function(8), .character("d"), .delete], { $0.people.remove },
+      unless: needsRow,
+      run: { page, context in
+        page.askToRemove(context)
+        return []
+      }),
+    PageAction(
+      "people.view", [.function(3), .character("v"), .enter], { $0.people.view },
+      unless: needsRow, run: { page, _ in page.view() }),
+    PageAction("people.sort", [.character("s")], { $0.people.sort }) { page, _ in
+      page.sort()
+      return []
+    },
+    PageAction(
+      "people.survey", [.character("a")], { $0.people.enterSurvey },
+      unless: needsRow,
+      run: { page, _ in page.focused?.person.id.map { [.go(.surveys, .sheet($0))] } ?? [] }),
+    PageAction("people.down", [.down, .character("j")], { $0.people.down }, isInBar: false) {
+      page, context in page.move(.down, context)
+    },
+    PageAction("people.up", [.up, .character("k")], { $0.people.up }, isInBar: false) {
+      page, context in page.move(.up, context)
+    },
+    PageAction("people.clear", [.escape], { $0.people.clear }, isInBar: false) { page, _ in
+      page.clearQuery()
+      return []
+    },
+  ]
+
+  private static let finding = [
+    PageAction<Self>("people.keepFound", [.enter], { $0.people.keepFound }) { page, _ in
+      page.mode = .browsing
+      return []
+    },
+    PageAction<Self>("people.endFinding", [.escape], { $0.people.clear }) { page, _ in
+      page.mode = .browsing
+      page.clearQuery()
+      return []
+    },
+  ]
+
+  private static let editing = [
+    PageAction<Self>("people.save", [.function(2)], { $0.people.save }) { page, context in
+      page.save(context)
+    },
+    PageAction<Self>(
+      "people.take", [.function(5)], { $0.people.take },
+      unless: { page, context in page.offered == nil ? context.words.people.nobodyToTake : nil },
+      run: { page, context in page.takeNamesake(context) }),
+    PageAction<Self>("people.cancel", [.escape], { $0.people.cancel }) { page, context in
+      page.leaveForm(context)
+    },
+  ]
+
+  private static let viewing = [
+    PageAction<Self>(
+      "people.closeView", [.escape, .function(3), .character("v"), .enter],
+      { $0.people.cancel }
+    ) { page, _ in
+      page.mode = .browsing
+      return []
+    },
+    PageAction<Self>(
+      "people.editViewed", [.function(4), .character("e")], { $0.people.edit },
+      unless: needsRow, run: { page, context in page.edit(context) }),
+    PageAction<Self>(
+      "people.consentsViewed", [.character("c")], { $0.people.consents },
+      unless: needsRow,
+      run: { page, _ in page.focused?.person.id.map { page.showConsents(of: $0) } ?? [] }),
+  ]
+}
+
+extension PeoplePage {
+  private mutating func edit(_ context: Context) -> [Wish] {
+    guard let focused else { return [] }
+    mode = .editing(PersonForm(focused, on: side, context))
+    return []
+  }
+
+  private mutating func view() -> [Wish] {
+    guard let person = focused?.person.id else { return [] }
+    mode = .viewing(PersonView(person))
+    return [.load(.person(person))]
+  }
+
+  /// Shows the consents of somebody.
+  mutating func showConsents(of person: Person.ID) -> [Wish] {
+    mode = .consents(ConsentsPane(person))
+    return [.load(.person(person))]
+  }
+
+  private mutating func sort() {
+    let kept = focused?.id
+    list.sort(by: list.sort.next)
+    settle(on: kept)
+  }
+
+  /// Asks for the card to be kept, or lets the form say what is wrong.
+  mutating func save(_ context: Context) -> [Wish] {
+    guard case .editing(var form) = mode else { return [] }
+    let change = form.change(context)
+    mode = .editing(form)
+    return change.map { [.effect(.perform($0))] } ?? []
+  }
+
+  /// Somebody of the typed name who can be taken or gone to.
+  var offered: Namesake? {
+    guard case .editing(let form) = mode else { return nil }
+    return namesake(form)
+  }
+
+  /// Takes the person from the other side, or goes to the card on this one.
+  private mutating func takeNamesake(_ context: Context) -> [Wish] {
+    guard case .editing(var form) = mode, let namesake = namesake(form) else { return [] }
+    guard namesake.side == side else {
+      form.take(namesake.person)
+      mode = .editing(form)
+      return []
+    }
+    browse(to: namesake.person.id.map { .person($0) })
+    return edit(context)
+  }
+
+  /// Closes the form; what was typed is not lost without a question.
+  mutating func leaveForm(_ context: Context) -> [Wish] {
+    guard case .editing(let form) = mode else { return [] }
+    guard form.isTouched else {
+      mode = .browsing
+      return []
+    }
+    let (words, shell) = (context.words.people, context.words.shell)
+    mode = .leaving(
+      form,
+      Dialog(
+        title: words.leaveQuestion, text: [words.leaveText],
+        buttons: [
+          .init("yes", words.discard, letters: shell.yesLetters),
+          .init("no", words.keepEditing, letters: shell.noLetters),
+        ], focus: "no"))
+    return []
+  }
+
+  private mutating func askToRemove(_ context: Context) {
+    guard let focused else { return }
+    let words = context.words.people
+    let other: Side = side == .mentee ? .mentor : .mentee
+    let isOnBoth = namesakes[other]?.has(focused.person) == true
+    let survey = survey(of: focused.person, context)
+    var goes = [words.goesCard(side)]
+    if !focused.partners.isEmpty {
+      goes.append(words.goesPairs(focused.partners.map(\.short)))
+    }
+    if !isOnBoth {
+      if focused.consent != .missing || focused.workConsent != .missing {
+        goes.append(words.goesConsents)
+      }
+      if let survey, survey.closed > 0 { goes.append(words.goesAnswers) }
+    }
+    let text = [
+      words.goes(focused.person.name, goes), isOnBoth ? words.staysOnOtherSide(other) : "",
+    ]
+    mode = .removing(
+      focused.id, Dialog(removing: words.removeQuestion(side), text.filter { !$0.isEmpty }, context)
+    )
+  }
+}

@@ -1,0 +1,97 @@
+import Mentoring
+import TerminalKit
+
+extension PeoplePage {
+  mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
+    switch mode {
+    case .browsing: return turnPage(key, context)
+    case .finding: return find(query.handle(key)) ?? turnPage(key, context)
+    case .editing(var form):
+      let outcome = form.handle(key, context)
+      mode = .editing(form)
+      return react(to: outcome, context)
+    case .leaving(let form, var dialog):
+      answer(dialog.handle(key), form, dialog)
+      return []
+    case .removing(let id, var dialog): return answer(dialog.handle(key), id, dialog)
+    case .viewing(var view):
+      let isTaken = view.handle(
+        key, lines: sheet(of: view, context).lines(width: Self.viewWidth(context)).count,
+        height: Self.viewHeight(context))
+      mode = .viewing(view)
+      return isTaken ? [] : nil
+    case .consents(var pane):
+      let wishes = pane.type(key, context)
+      mode = .consents(pane)
+      return wishes
+    }
+  }
+
+  mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
+    switch mode {
+    case .browsing, .leaving, .removing, .viewing: return nil
+    case .finding: return find(query.paste(text)) ?? []
+    case .editing(var form):
+      _ = form.paste(text)
+      mode = .editing(form)
+      return []
+    case .consents(var pane):
+      let wishes = pane.paste(text)
+      mode = .consents(pane)
+      return wishes
+    }
+  }
+
+  private mutating func find(_ outcome: Outcome) -> [Wish]? {
+    switch outcome {
+    case .edited:
+      filter()
+      return []
+    case .moved: return []
+    case .ignored, .submitted, .cancelled: return nil
+    }
+  }
+
+  private mutating func react(to outcome: Outcome, _ context: Context) -> [Wish]? {
+    switch outcome {
+    case .ignored: nil
+    case .edited, .moved: []
+    case .submitted: save(context)
+    case .cancelled: leaveForm(context)
+    }
+  }
+
+  private mutating func answer(_ outcome: Dialog.Outcome, _ form: PersonForm, _ dialog: Dialog) {
+    switch outcome {
+    case .chosen("yes"): mode = .browsing
+    case .chosen, .cancelled: mode = .editing(form)
+    case .moved, .ignored: mode = .leaving(form, dialog)
+    }
+  }
+
+  private mutating func answer(_ outcome: Dialog.Outcome, _ id: Int64, _ dialog: Dialog) -> [Wish] {
+    switch (outcome, side) {
+    case (.chosen("yes"), .mentee):
+      mode = .browsing
+      return [.perform([.people(.removeMentee(Mentee.ID(id)))], .removeMentee)]
+    case (.chosen("yes"), .mentor):
+      mode = .browsing
+      return [.perform([.people(.removeMentor(Mentor.ID(id)))], .removeMentor)]
+    case (.chosen, _), (.cancelled, _): mode = .browsing
+    case (.moved, _), (.ignored, _): mode = .removing(id, dialog)
+    }
+    return []
+  }
+
+  private mutating func turnPage(_ key: Key, _ context: Context) -> [Wish]? {
+    switch key {
+    case .pageUp, .pageDown, .home, .end, .up, .down: move(key, context)
+    default: nil
+    }
+  }
+
+  mutating func move(_ key: Key, _ context: Context) -> [Wish] {
+    cursor.handle(key, count: list.shown.count, height: Self.rows(in: context.size))
+    return []
+  }
+}

@@ -1,0 +1,156 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension PeoplePage {
+  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
+    switch mode {
+    case .editing(let form): drawForm(form, in: area, on: &grid, context)
+    case .leaving(let form, let dialog):
+      drawForm(form, in: area, on: &grid, context)
+      dialog.draw(in: grid.bounds, on: &grid)
+    case .viewing(let view):
+      let block = area.inset(columns: 1)
+      sheet(of: view, context).draw(in: block, from: view.top, on: &grid)
+      grid.cursor = block.isEmpty ? nil : block.origin
+    case .consents(let pane): pane.draw(in: area, on: &grid, context)
+    case .browsing, .finding: drawBase(in: area, on: &grid, context)
+    case .removing(_, let dialog):
+      drawBase(in: area, on: &grid, context)
+      dialog.draw(in: grid.bounds, on: &grid)
+    }
+  }
+
+  private func drawForm(_ form: PersonForm, in area: Rect, on grid: inout Grid, _ context: Context)
+  {
+    let words = context.words.people
+    let (head, body) = area.split(atLine: area.height > 14 ? 2 : 1)
+    let line = head.line(0).inset(columns: 1)
+    let heading = form.isNew ? words.newHeading(form.side) : form.name
+    let used = grid.write(heading, in: line, role: .title)
+    let rest = line.split(atColumn: used + 2).tail
+    if let namesake = namesake(form) {
+      let key = Self.keyName("people.take", context)
+      let sentence = namesake.side == side ? words.isHere : words.isThere
+      grid.write(
+        sentence(namesake.person.name, namesake.side, key),
+        in: head.height > 1 ? head.line(1).inset(columns: 1) : rest, role: .warning)
+    } else if form.takenPerson != nil {
+      grid.write(words.taken, in: rest, role: .hint)
+    }
+    form.draw(in: body, on: &grid)
+  }
+
+  private func drawBase(in area: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.people
+    let (line, body) = area.split(atLine: 1)
+    drawCounts(in: line.inset(columns: 1), on: &grid, context)
+    guard !list.all.isEmpty else {
+      let block = body.inset(columns: 1, lines: 1)
+      let text = isLoaded ? words.empty(side) : context.words.shell.loading
+      Paragraph(text, role: isLoaded ? .text : .muted).draw(in: block, on: &grid)
+      if !isFinding { grid.cursor = block.isEmpty ? nil : block.origin }
+      return
+    }
+    let (table, rule, detail) = Self.parts(of: body, context.size)
+    let cursor = grid.cursor
+    drawTable(in: table, on: &grid, context)
+    if isFinding { grid.cursor = cursor }
+    guard !detail.isEmpty else { return }
+    if Self.isWide(context.size) {
+      Pane.divider(in: rule, on: &grid)
+      drawFacts(in: detail, on: &grid, context)
+    } else {
+      Pane.rule(in: rule, on: &grid)
+      drawSummary(in: detail, on: &grid, context)
+    }
+  }
+
+  private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.people
+    guard isLoaded else { return }
+    guard !isFinding else { return drawQuery(in: line, on: &grid, context) }
+    let sort = words.sorting(list.sort)
+    let (left, right) = line.split(lastColumns: DisplayWidth.of(sort))
+    grid.write(sort, in: right, role: .muted)
+    var counts = words.counts(side, self.counts)
+    if !list.query.isEmpty { counts += " · " + found(words) }
+    grid.write(counts, in: left.split(lastColumns: 2).head)
+  }
+
+  private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.people
+    let label = words.find.label + ": "
+    let found = list.query.isEmpty ? "" : found(words)
+    let (left, right) = line.split(lastColumns: DisplayWidth.of(found))
+    grid.write(found, in: right, role: list.shown.isEmpty ? .warning : .muted)
+    let (name, field) = left.split(lastColumns: 2).head.split(atColumn: DisplayWidth.of(label))
+    grid.write(label, in: name, role: .hint)
+    query.draw(in: field, on: &grid, isFocused: true)
+  }
+
+  private func found(_ words: PeopleWords) -> String {
+    words.found(list.query, list.shown.count, list.all.count)
+  }
+
+  private var isFinding: Bool { if case .finding = mode { true } else { false } }
+
+  private var counts: PeopleCounts {
+    PeopleCounts(
+      all: list.all.count, withoutConsent: list.withoutConsent, unpaired: list.unpaired,
+      freePlaces: list.freePlaces)
+  }
+}
+
+extension PeoplePage {
+  private func summary(_ entry: PeopleEntry, _ context: Context) -> PersonSummary {
+    PersonSummary(
+      entry: entry, side: side, survey: survey(of: entry.person, context), context: context)
+  }
+
+  /// The short form of the detail, under the table.
+  private func drawSummary(in area: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.people
+    guard let entry = focused else {
+      grid.write(words.nothingFound, in: area.inset(columns: 1).line(0), role: .muted)
+      return
+    }
+    let lines = summary(entry, context).lines
+    let place = words.place(cursor.index + 1, list.shown.count)
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      let hint = row == 0 ? place : line.cure
+      let (left, right) = area.line(row).inset(columns: 1)
+        .split(lastColumns: DisplayWidth.of(hint))
+      grid.write(hint, in: right, role: row == 0 ? .muted : .hint)
+      grid.write(line.runs, in: left.split(lastColumns: hint.isEmpty ? 0 : 2).head)
+    }
+  }
+
+  /// The long form of the detail, beside the table.
+  private func drawFacts(in area: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.people
+    let block = area.inset(columns: 1)
+    guard let entry = focused else {
+      grid.write(words.nothingFound, in: block.line(0), role: .muted)
+      return
+    }
+    let place = words.place(cursor.index + 1, list.shown.count)
+    let (body, foot) = block.split(lastLines: 1)
+    FactSheet(sections: [summary(entry, context).facts]).draw(in: body, on: &grid)
+    grid.write(place, in: foot, role: .muted)
+  }
+
+  /// The whole detail: the card and the answers.
+  func sheet(of view: PersonView, _ context: Context) -> FactSheet {
+    guard let entry = list.entry(of: view.person) else { return FactSheet(sections: []) }
+    let words = context.words.people
+    let sheets = view.file.map { AnswerText(context: context).sections(of: $0.sheets) }
+    let answers =
+      switch sheets {
+      case nil: [FactSheet.Section(heading: context.words.shell.loading, facts: [])]
+      case []?: [FactSheet.Section(heading: words.noAnswers, facts: [])]
+      case let sections?: sections
+      }
+    return FactSheet(sections: [summary(entry, context).facts] + answers)
+  }
+}
