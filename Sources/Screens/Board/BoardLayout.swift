@@ -29,7 +29,7 @@ struct BoardLayout {
     let (left, rest) = line.split(atColumn: 3).tail.split(atColumn: name)
     let (right, places) = rest.split(lastColumns: wide >= 60 ? 12 : 5)
     let (middle, mentor) = right.split(lastColumns: name + 2)
-    let (request, points) = middle.split(lastColumns: min(14, middle.width))
+    let (request, points) = middle.split(lastColumns: min(wide >= 100 ? 15 : 8, middle.width))
     return Columns(
       sign: line.split(atColumn: 3).head, mentee: left, request: request, points: points,
       mentor: mentor, places: places)

@@ -50,7 +50,7 @@ extension BoardWords {
     isFrozen: "An order holds the pair: take its signature back first",
     nothingToAccept: "All proposed pairs are accepted already",
     accept: ActionWords("Accept", "Accept the pair: the order will list it"),
-    acceptAll: ActionWords("Accept all", "Accept all proposed pairs"),
+    acceptAll: ActionWords("All", "Accept all proposed pairs"),
     pin: ActionWords("Pin", "Pin the pair, or lift the pin"),
     ban: ActionWords("Ban", "Ban this pair, or lift the ban"),
     compare: ActionWords("Why?", "Compare the mentors: why not another one?"),

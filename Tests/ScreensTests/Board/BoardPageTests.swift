@@ -1,0 +1,195 @@
+import Mentoring
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite struct BoardPageTests {
+  private static let code = MentoringForm.Code("educator-educator")
+
+  private static func mentee(_ id: Int64, _ name: String, _ tags: [String], consent: Bool = true)
+    -> MenteeRow
+  {
+    MenteeRow(
+      card: MenteeCard(
+        id: Mentee.ID(id),
+        person: Person(
+          id: Person.ID(id), name: PersonName(name),
+          birthDate: CalendarDay(year: 2003, month: 3, day: 14)),
+        wishes: Wishes(text: "Нужна помощь", tags: tags, form: code)),
+      consent: consent ? .given(Samples.today) : .missing, workConsent: .given(Samples.today),
+      partners: [], answered: [:])
+  }
+
+  private static func mentor(_ id: Int64, _ name: String, _ tags: [String], capacity: Int = 1)
+    -> MentorRow
+  {
+    MentorRow(
+      card: MentorCard(
+        id: Mentor.ID(id),
+        person: Person(
+          id: Person.ID(100 + id), name: PersonName(name),
+          birthDate: CalendarDay(year: 1980, month: 5, day: 1)),
+        wishes: Wishes(text: "Могу помочь", tags: tags, form: code), capacity: capacity),
+      consent: .given(Samples.today), workConsent: .missing, partners: [], answered: [:])
+  }
+
+  private static func facts(
+    wishes: [PairWish] = [], pairs: [Pair] = [], frozen: Set<Pair.ID> = []
+  ) -> BoardFacts {
+    BoardFacts(
+      mentees: [
+        mentee(1, "Абрамова Ольга Игоревна", ["планирование"]),
+        mentee(2, "Ёлкина Мария Сергеевна", ["речь"]),
+        mentee(3, "Иванова Анна Сергеевна", ["речь"], consent: false),
+      ],
+      mentors: [
+        mentor(1, "Гусева Елена Александровна", ["речь"]),
+        mentor(2, "Титова Надежда Петровна", ["планирование"], capacity: 2),
+      ],
+      sheets: [], wishes: wishes, pairs: pairs, frozen: frozen)
+  }
+
+  private static let accepted = Pair(
+    id: Pair.ID(7), mentee: Mentee.ID(1), mentor: Mentor.ID(2), form: code,
+    accepted: Samples.today)
+
+  private func stage(
+    _ facts: BoardFacts = BoardPageTests.facts(), language: Language = .russian,
+    size: Size = Size(width: 80, height: 24)
+  ) throws -> Stage {
+    var stage = try Stage(
+      at: .board, language: language, size: size, answers: [.board: .board(facts)])
+    _ = stage.takeWishes()
+    return stage
+  }
+
+  @Test(arguments: Language.allCases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `shows pairs, reasons and parts`(language: Language, size: Size) throws {
+    let stage = try stage(language: language, size: size)
+    try expectSnapshot(
+      stage.program.view(), named: "board-\(language.rawValue)-\(size.width)x\(size.height)")
+  }
+
+  @Test func `says whose paper is missing and goes there`() throws {
+    var stage = try stage()
+    #expect(stage.lines.contains { $0.contains("Иванова А. С.") && $0.contains("нет согласия") })
+    try stage.press("Down", "Down", "Enter")
+    #expect(stage.program.chapter == .mentees)
+  }
+
+  @Test func `accepts the focused pair with its form`() throws {
+    var stage = try stage()
+    try stage.press("F5")
+    var pair = Self.accepted
+    pair.id = nil
+    #expect(stage.takeWishes() == [.perform(Change([.pairs(.accept(pair))], .acceptPair))])
+  }
+
+  @Test func `accepts all proposed pairs as one step`() throws {
+    var stage = try stage()
+    try stage.press("F6")
+    guard case .perform(let change)? = stage.takeWishes().first, case .edits(let edits) = change.way
+    else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(change.title == .acceptPairs)
+    #expect(edits.count == 2)
+  }
+
+  @Test func `does not accept a pair twice`() throws {
+    var stage = try stage(Self.facts(pairs: [Self.accepted]))
+    try stage.press("F5")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined().contains("Пара уже принята"))
+  }
+
+  @Test(arguments: ["p", "з", "Space"]) func `pins by the place of the key`(key: String) throws {
+    var stage = try stage()
+    try stage.press(key)
+    let wish = PairWish(mentee: Mentee.ID(1), mentor: Mentor.ID(2), kind: .pin)
+    #expect(stage.takeWishes() == [.perform(Change([.pairs(.wish(wish))], .pin))])
+  }
+
+  @Test func `lifts a pin that is there`() throws {
+    let wish = PairWish(mentee: Mentee.ID(1), mentor: Mentor.ID(2), kind: .pin)
+    var stage = try stage(Self.facts(wishes: [wish]))
+    try stage.press("p")
+    #expect(
+      stage.takeWishes() == [
+        .perform(
+          Change([.pairs(.forgetWish(mentee: Mentee.ID(1), mentor: Mentor.ID(2)))], .forgetWish))
+      ])
+  }
+
+  @Test func `compares the mentors and pins another one`() throws {
+    var stage = try stage()
+    try stage.press("g", "Down")
+    #expect(stage.lines.joined().contains("Наставники для: Абрамова Ольга Игоревна"))
+    #expect(stage.lines.joined().contains("группа теряет"))
+    try stage.press("Enter")
+    let wish = PairWish(mentee: Mentee.ID(1), mentor: Mentor.ID(1), kind: .pin)
+    #expect(stage.takeWishes() == [.perform(Change([.pairs(.wish(wish))], .pin))])
+  }
+
+  @Test func `asks before a pair is taken apart`() throws {
+    var stage = try stage(Self.facts(pairs: [Self.accepted]))
+    try stage.press("F8")
+    #expect(stage.lines.joined().contains("Расторгнуть пару?"))
+    try stage.press("F8")
+    #expect(stage.takeWishes() == [])
+    try stage.press("д")
+    #expect(
+      stage.takeWishes() == [.perform(Change([.pairs(.dissolve(Pair.ID(7)))], .dissolvePair))])
+  }
+
+  @Test func `keeps a pair that an order holds`() throws {
+    var stage = try stage(Self.facts(pairs: [Self.accepted], frozen: [Pair.ID(7)]))
+    try stage.press("F8")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined().contains("сначала снимите его подпись"))
+  }
+
+  @Test func `keeps the focus on the mentee after a change`() throws {
+    var stage = try stage()
+    try stage.press("Down")
+    stage.send(.changedOutside)
+    stage.answer([.board: .board(Self.facts(pairs: [Self.accepted]))])
+    #expect(stage.program.session.rows[.board] == 2)
+  }
+
+  @Test func `says what to do on an empty board`() throws {
+    let empty = BoardFacts(
+      mentees: [], mentors: [], sheets: [], wishes: [], pairs: [], frozen: [])
+    #expect(try stage(empty).lines.joined().contains("Доска пуста"))
+  }
+
+  @Test(arguments: [
+    (0, "0"), (8, "+8"), (-1, "−1"),
+  ]) func `signs points`(points: Int, text: String) {
+    #expect(BoardWords.signed(points) == text)
+  }
+
+  @Test(arguments: [0, 1, 20, 40, 60, 200], [0, 1, 5, 10, 16, 24, 50])
+  func `draws at every size`(width: Int, height: Int) throws {
+    var stage = try stage(size: Size(width: width, height: height))
+    #expect(stage.program.view().size == Size(width: width, height: height))
+    try stage.press("g")
+    #expect(stage.program.view().size == Size(width: width, height: height))
+  }
+
+  @Test(arguments: 0..<10) func `survives any keys`(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var stage = try stage(Self.facts(pairs: [Self.accepted]))
+    let names = [
+      "Down", "Up", "Enter", "Esc", "F1", "F2", "F5", "F6", "F8", "a", "d", "j", "p", "x", "g",
+      "Home", "End", "PgDn", "PgUp", "Space", "н", "д", "6",
+    ]
+    for _ in 0..<300 {
+      try stage.press(try #require(names.randomElement(using: &random)))
+      _ = stage.program.view()
+    }
+  }
+}
