@@ -47,6 +47,8 @@ extension CommandWords {
     public let actionState: @Sendable (ActionState) -> String
     /// A file of the user's handbook or settings was left aside; its place and what is wrong.
     public let leftAside: @Sendable (_ place: String, _ what: String) -> String
+    /// A line of the settings that does not count; its place and what is wrong.
+    public let settingIgnored: @Sendable (_ place: String, _ what: String) -> String
     /// A file of the user's handbook that nothing reads; the name it resembles.
     public let unknownFile: @Sendable (_ file: String, _ nearest: String?) -> String
     /// A questionnaire that asks what another one asks.
@@ -147,6 +149,7 @@ extension CommandWords.Report {
       }
     },
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный" },
+    settingIgnored: { "\($0): \($1). Эта настройка не учтена" },
     unknownFile: { file, nearest in
       "\(file): такого файла справочника нет, он не читается"
         + (nearest.map { ". Возможно, имелся в виду \($0)" } ?? "")
@@ -217,6 +220,7 @@ extension CommandWords.Report {
       }
     },
     leftAside: { "\($0): \($1). The file was left aside, the built-in one is used" },
+    settingIgnored: { "\($0): \($1). The setting does not count" },
     unknownFile: { file, nearest in
       "\(file): the handbook has no such file, it is not read"
         + (nearest.map { ". Did you mean \($0)?" } ?? "")

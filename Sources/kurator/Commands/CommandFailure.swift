@@ -19,7 +19,7 @@ enum CommandFailure: Error, Hashable, Sendable {
 
 extension CommandFailure {
   /// How the program ends with it.
-  var status: ExitStatus {
+  var status: EndStatus {
     switch self {
     case .usage, .source: .usage
     case .refused(.rule), .refused(.store(.exists)), .inTheWay: .refused

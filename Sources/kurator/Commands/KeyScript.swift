@@ -34,8 +34,12 @@ enum KeyScript {
   private static func pasted(_ rest: inout Substring) throws(Fault) -> String {
     let whole = rest
     rest = rest.dropFirst(pasting.count)
-    guard let text = try quoted(&rest) else { throw Fault(word: word(of: whole)) }
-    return text
+    do throws(Fault) {
+      if let text = try quoted(&rest) { return text }
+    } catch {
+      throw Fault(word: word(of: whole))
+    }
+    throw Fault(word: word(of: whole))
   }
 
   private static func quoted(_ rest: inout Substring) throws(Fault) -> String? {

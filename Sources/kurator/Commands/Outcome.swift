@@ -8,12 +8,12 @@ enum Outcome: Hashable, Sendable {
   case open(path: String?, screen: Chapter?)
 
   /// Lines on stdout.
-  static func lines(_ lines: [String], status: ExitStatus = .done) -> Outcome {
+  static func lines(_ lines: [String], status: EndStatus = .done) -> Outcome {
     .done(Output(lines, status: status))
   }
 
   /// A document for other programs.
-  static func json(_ json: JSON, status: ExitStatus = .done) -> Outcome {
+  static func json(_ json: JSON, status: EndStatus = .done) -> Outcome {
     .done(Output(json, status: status))
   }
 }

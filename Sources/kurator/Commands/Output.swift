@@ -3,17 +3,28 @@ struct Output: Hashable, Sendable {
   /// What goes to stdout; a line end is added where there is any.
   var text: String
   /// How it ended.
-  var status: ExitStatus
+  var status: EndStatus
 
-  /// Creates an answer of lines.
-  init(_ lines: [String] = [], status: ExitStatus = .done) {
-    text = lines.joined(separator: "\n")
+  /// Creates an answer of lines; what a terminal would obey is taken out of them.
+  init(_ lines: [String] = [], status: EndStatus = .done) {
+    text = lines.map(Self.harmless).joined(separator: "\n")
     self.status = status
   }
 
   /// Creates an answer for other programs.
-  init(_ json: JSON, status: ExitStatus = .done) {
+  init(_ json: JSON, status: EndStatus = .done) {
     text = json.text
     self.status = status
+  }
+
+  private static func harmless(_ line: String) -> String {
+    let kept = line.unicodeScalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control: scalar == "\n"
+      case .format: false
+      default: true
+      }
+    }
+    return String(String.UnicodeScalarView(kept))
   }
 }

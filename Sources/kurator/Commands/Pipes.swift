@@ -1,5 +1,4 @@
 import Glibc
-import PlainText
 
 /// Where the words of a command go.
 struct Pipes: Sendable {
@@ -11,7 +10,7 @@ struct Pipes: Sendable {
   /// Those of the process.
   static let process = Pipes(
     write: { Pipes.write($0, to: STDOUT_FILENO) },
-    complain: { _ = Pipes.write(Sanitized($0).text + "\n", to: STDERR_FILENO) })
+    complain: { _ = Pipes.write($0 + "\n", to: STDERR_FILENO) })
 
   private static func write(_ text: String, to pipe: Int32) -> Bool {
     var rest = Array(text.utf8)[...]

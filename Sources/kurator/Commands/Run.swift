@@ -1,4 +1,5 @@
 import Mentoring
+import PlainText
 import Screens
 import Settings
 
@@ -9,7 +10,7 @@ struct Run: Sendable {
   /// Where words go.
   let pipes: Pipes
   /// Shows the program until it is left.
-  let show: @MainActor @Sendable (World, Opening) -> ExitStatus
+  let show: @MainActor @Sendable (World, Opening) -> EndStatus
 
   /// What is to be shown.
   struct Opening: Hashable, Sendable {
@@ -20,21 +21,26 @@ struct Run: Sendable {
   }
 
   /// Does what `arguments` ask for.
-  @MainActor func run(_ arguments: [String]) -> ExitStatus {
+  @MainActor func run(_ arguments: [String]) -> EndStatus {
     let (options, rest, mistake) = GlobalOptions.taken(from: arguments)
     let (config, findings) = Environment.config(in: Folders(environment: facts.variables))
     let language = Language(options, facts, config)
     do throws(CommandFailure) {
       if let mistake { throw .usage(mistake) }
       let environment = try environment(options, config)
-      for finding in findings { pipes.complain(finding.sentence(in: language.words)) }
+      for finding in findings {
+        complain(finding.sentenceForSettings(in: language.words))
+      }
       let invocation = try invocation(rest, environment)
-      return try carryOut(invocation, World(environment: environment, complain: pipes.complain))
+      return try carryOut(invocation, World(environment: environment, complain: complain))
     } catch {
-      pipes.complain(error.sentence(in: language.words))
+      complain(error.sentence(in: language.words))
       return error.status
     }
   }
+
+  /// Says a sentence on stderr, without what a terminal would obey.
+  private func complain(_ sentence: String) { pipes.complain(Sanitized(sentence).text) }
 
   private func environment(_ options: GlobalOptions, _ config: Config) throws(CommandFailure)
     -> Environment
@@ -53,7 +59,7 @@ struct Run: Sendable {
   }
 
   @MainActor private func carryOut(_ invocation: Invocation, _ world: World)
-    throws(CommandFailure) -> ExitStatus
+    throws(CommandFailure) -> EndStatus
   {
     switch invocation {
     case .help(let topic):
@@ -68,7 +74,7 @@ struct Run: Sendable {
     }
   }
 
-  private func print(_ answer: Output) throws(CommandFailure) -> ExitStatus {
+  private func print(_ answer: Output) throws(CommandFailure) -> EndStatus {
     guard answer.text.isEmpty || pipes.write(answer.text + "\n") else {
       throw .unwritable(FileFault(path: "stdout", .full))
     }

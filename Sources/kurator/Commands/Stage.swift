@@ -7,7 +7,7 @@ import TerminalKit
 /// Shows the program on the terminal of the process.
 enum Stage {
   /// Shows it until it is left.
-  @MainActor static func show(_ world: World, _ opening: Run.Opening) -> ExitStatus {
+  @MainActor static func show(_ world: World, _ opening: Run.Opening) -> EndStatus {
     do throws(CommandFailure) {
       let launch = world.launch(.disk(world.environment))
       let beginning = try world.beginning(opening)

@@ -17,6 +17,13 @@ extension HandbookFinding {
 extension YAMLFinding {
   /// The sentence: which file was left aside, where it is wrong and how.
   func sentence(in words: Words) -> String {
-    words.commands.report.leftAside("\(source):\(line):\(column)", problem.code)
+    words.commands.report.leftAside(place, problem.code)
   }
+
+  /// The sentence: which setting does not count, where it is and how it is wrong.
+  func sentenceForSettings(in words: Words) -> String {
+    words.commands.report.settingIgnored(place, problem.code)
+  }
+
+  private var place: String { "\(source):\(line):\(column)" }
 }

@@ -1,5 +1,5 @@
 /// How a command ended, as scripts see it.
-enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
+enum EndStatus: Int32, Hashable, Sendable, CaseIterable {
   /// Done.
   case done = 0
   /// Refused, or there are findings.
