@@ -117,7 +117,11 @@ let package = Package(
       dependencies: ["Settings", "StrictYAML", "TerminalKit", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "KuratorTests", dependencies: ["kurator", "TerminalKit", "TestSupport"],
+      name: "KuratorTests",
+      dependencies: [
+        "Handbook", "Mentoring", "Paperwork", "ProgramFile", "Screens", "Settings", "StrictYAML",
+        "TerminalKit", "TestSupport", "kurator",
+      ],
       swiftSettings: settings),
   ] + endToEnd,
   swiftLanguageModes: [.v6],

@@ -1,0 +1,107 @@
+import Foundation
+import Mentoring
+import ProgramFile
+import Testing
+
+@testable import kurator
+
+/// The command `kurator export`.
+@MainActor struct ExportCommandTests {
+  let trial: Trial
+
+  init() throws {
+    trial = try Trial()
+    trial.writeDemo()
+  }
+
+  @Test func `writes the draft of the accepted pairs`() throws {
+    let result = trial.run("export", "order", "--file", "demo.kurator", "--out", "приказ.docx")
+
+    #expect(result.status == .done)
+    #expect(result.out == "Записано: \(trial.path("приказ.docx"))\n")
+    let bytes = try Data(contentsOf: URL(filePath: trial.path("приказ.docx")))
+    #expect(bytes.starts(with: Array("PK".utf8)))
+  }
+
+  @Test func `gives the same bytes for the same programme`() throws {
+    for name in ["a.docx", "b.docx"] {
+      trial.run("export", "order", "--file", "demo.kurator", "--out", name)
+    }
+
+    let files = try ["a.docx", "b.docx"].map { try Data(contentsOf: URL(filePath: trial.path($0))) }
+    #expect(files[0] == files[1])
+  }
+
+  @Test func `replaces a file only by force`() throws {
+    try trial.write("mine", to: "a.docx")
+    let line = ["export", "order", "--file", "demo.kurator", "--out", "a.docx"]
+
+    let refused = trial.run(line)
+    #expect(refused.status == .refused)
+    #expect(
+      refused.err
+        == "Файл \(trial.path("a.docx")) уже есть: укажите другое имя или добавьте --force, "
+        + "чтобы заменить его\n")
+    #expect(try trial.text(of: "a.docx") == "mine")
+
+    #expect(trial.run(line + ["--force"]).status == .done)
+    #expect(try Data(contentsOf: URL(filePath: trial.path("a.docx"))).count > 1_000)
+  }
+
+  @Test func `takes the order that is asked for`() throws {
+    let file = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment)
+    let programme = try file.overview().programme
+    let content = PairOrder.Content(
+      number: "1", basis: "", last: programme.year.lessonsEnd, reportDue: programme.year.lessonsEnd)
+    try file.perform(
+      [.orders(.save(PairOrder(content: content)))], title: .saveOrder, by: "", at: trial.moment)
+    let id = try #require(try file.orderFacts().orders.first?.order.id)
+    try file.close()
+    let line = ["export", "order", "--file", "demo.kurator", "--out", "a.docx"]
+
+    #expect(trial.run(line + ["--order", "\(id.number)"]).status == .done)
+    let gone = trial.run(line + ["--order", "\(id.number + 1)", "--force"])
+    #expect(gone.status == .refused)
+    #expect(try trial.world().orderPaper(of: trial.path("demo.kurator"), number: nil).0.id == id)
+  }
+
+  @Test func `has no order without a pair`() {
+    trial.run("new", "a.kurator")
+
+    let result = trial.run("export", "order", "--file", "a.kurator", "--out", "a.docx")
+
+    #expect(result.status == .refused)
+    #expect(result.err == "В приказе нет ни одной пары: примите пары на доске\n")
+    #expect(!SmallFile.exists(trial.path("a.docx")))
+  }
+
+  @Test func `writes the roadmap as text`() throws {
+    trial.run("export", "roadmap", "--file", "demo.kurator", "--out", "карта.txt")
+
+    let lines = try trial.text(of: "карта.txt").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].hasSuffix("2026/27 учебный год"))
+    #expect(lines[2].hasPrefix("№      Действие"))
+    #expect(lines[3].hasPrefix("1.1.1  Изучение распоряжения"))
+    #expect(lines.filter { $0.contains("опаздывает на") }.count == 3)
+  }
+
+  @Test func `writes the roadmap for a spreadsheet`() throws {
+    let line = ["--lang", "en", "export", "roadmap", "--file", "demo.kurator", "--out", "a.csv"]
+
+    #expect(trial.run(line).status == .done)
+    let bytes = try Data(contentsOf: URL(filePath: trial.path("a.csv")))
+    #expect(bytes.starts(with: Array("\u{FEFF}No.;Action;Term;Responsible;State\r\n".utf8)))
+  }
+
+  @Test func `says that the folder of the output is not there`() {
+    let result = trial.run(
+      "--lang", "en", "export", "order", "--file", "demo.kurator", "--out", "no/a.docx")
+
+    #expect(result.status == .disk)
+    #expect(
+      result.err
+        == "The file no/a.docx was not written (no such file or folder): choose another folder\n"
+        || result.err.contains(trial.path("no/a.docx")))
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Testing
+
+@testable import Screens
+@testable import kurator
+
+/// What `--help` and `--version` print.
+@MainActor struct HelpTests {
+  nonisolated static let types: [CommandWords.Topic: any Command.Type] = [
+    .open: OpenCommand.self, .demo: DemoCommand.self, .new: NewCommand.self,
+    .show: ShowCommand.self, .importRoadmap: ImportRoadmapCommand.self,
+    .exportOrder: ExportOrderCommand.self, .exportRoadmap: ExportRoadmapCommand.self,
+    .match: MatchCommand.self, .log: LogCommand.self, .undo: UndoCommand.self,
+    .verify: VerifyCommand.self, .backup: BackupCommand.self,
+  ]
+
+  @Test(arguments: CommandWords.Topic.allCases, Language.allCases)
+  func `tells exactly the options that the command takes`(
+    _ topic: CommandWords.Topic, _ language: Language
+  ) throws {
+    let type = try #require(Self.types[topic])
+    let taken = Set(Kurator.usageString(for: type).matches(of: /--[a-z-]+/).map { String($0.0) })
+    let entry = language.words.commands.help.entry(topic)
+    let written = (entry.usage + " " + entry.options.map(\.word).joined(separator: " "))
+      .matches(of: /--[a-z-]+/).map { String($0.0) }
+
+    #expect(Set(written) == taken)
+    #expect(Set(topic.options) == taken)
+    #expect(type.topic == topic)
+  }
+
+  @Test(arguments: CommandWords.Topic.allCases, Language.allCases)
+  func `gives an example that can be read`(_ topic: CommandWords.Topic, _ language: Language)
+    throws
+  {
+    let words = try Self.shellWords(language.words.commands.help.entry(topic).example)
+
+    let invocation = try Invocation(Array(words.dropFirst()), exists: { _ in false })
+
+    guard case .command(let command) = invocation else {
+      Issue.record("\(words) is no command")
+      return
+    }
+    #expect(type(of: command).topic == topic)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `has a line and an example for every command`(_ language: Language) {
+    let page = language.words.commands.help.page
+
+    for topic in CommandWords.Topic.allCases {
+      let entry = language.words.commands.help.entry(topic)
+      #expect(page.contains("  kurator \(entry.usage)\n      \(entry.summary)\n"))
+      #expect(page.contains("\n      \(entry.example)\n"))
+    }
+    for option in GlobalOption.allCases { #expect(page.contains(option.rawValue)) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `fits into 100 columns`(_ language: Language) {
+    let help = language.words.commands.help
+    let pages = [help.page] + CommandWords.Topic.allCases.map { help.page(of: $0) }
+
+    for line in pages.flatMap({ $0.split(separator: "\n") }) { #expect(line.count <= 100) }
+  }
+
+  nonisolated static let ways: [([String], CommandWords.Topic?)] = [
+    (["--help"], nil), (["-h"], nil), (["help"], nil), (["help", "nothing"], nil),
+    (["log", "--help"], .log), (["help", "undo"], .undo), (["import", "--help"], nil),
+    (["import", "roadmap", "x", "--help"], .importRoadmap),
+    (["help", "export", "order"], .exportOrder),
+    (["undo", "-h", "wrong", "words"], .undo),
+  ]
+
+  @Test(arguments: ways)
+  func `is reached in every usual way`(_ words: [String], _ topic: CommandWords.Topic?) throws {
+    let trial = try Trial()
+    let help = Language.english.words.commands.help
+
+    let result = trial.run(["--lang", "en"] + words)
+
+    #expect(result.out == (topic.map { help.page(of: $0) } ?? help.page) + "\n")
+    #expect(result.status == .done)
+    #expect(result.err.isEmpty)
+  }
+
+  @Test func `tells the version`() throws {
+    #expect(try Trial().run("--version").out == "kurator 0.1.0\n")
+  }
+
+  private static func shellWords(_ line: String) throws -> [String] {
+    line.matches(of: /"([^"]*)"|\S+/).map { String($0.1 ?? $0.0) }
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Mentoring
+import ProgramFile
+import Testing
+
+@testable import kurator
+
+/// The commands `log`, `undo`, `verify` and `backup`.
+@MainActor struct HistoryCommandTests {
+  let trial: Trial
+
+  init() throws {
+    trial = try Trial()
+    trial.writeDemo()
+  }
+
+  @Test func `tells what was done, the last first`() {
+    let lines = trial.run("log", "demo.kurator").out.split(separator: "\n")
+
+    #expect(lines.first == "№ 5  05.10.2026 09:15  пара принята  · 1 строка  · Соколова М. В.")
+    #expect(lines.last == "№ 1  05.10.2026 08:30  программа создана  · 1 строка  · Соколова М. В.")
+    #expect(lines.count == 5)
+  }
+
+  @Test func `tells other programs every row before and after`() throws {
+    let document = try object(trial.run("log", "demo.kurator", "--json").out)
+
+    #expect(document["schema"] as? Int == 1)
+    let steps = try #require(document["steps"] as? [[String: Any]])
+    #expect(steps.map { $0["id"] as? Int } == [5, 4, 3, 2, 1])
+    #expect(
+      steps.map { $0["title"] as? String }
+        == ["acceptPair", "pin", "ban", "fillDemo", "createProgramme"])
+    #expect(steps[0]["at"] as? String == "2026-10-05T09:15:00")
+    #expect(steps[0]["undoes"] is NSNull)
+    let change = try #require((steps[0]["changes"] as? [[String: Any]])?.first)
+    #expect(change["table"] as? String == "pair")
+    #expect(change["before"] is NSNull)
+    #expect((change["after"] as? [String: Any])?["mentee"] as? Int == 1)
+  }
+
+  @Test func `takes back as many steps as asked for`() throws {
+    let result = trial.run("undo", "demo.kurator", "2")
+
+    #expect(result.status == .done)
+    #expect(result.out == "Отменено: пара принята\nОтменено: пара закреплена\n")
+    let facts = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment).boardFacts()
+    #expect(facts.pairs.count == 5)
+    #expect(facts.wishes.map(\.kind) == [.ban])
+    let log = trial.run("log", "demo.kurator").out
+    #expect(log.contains("№ 7  05.10.2026 10:00  отмена  (№ 4)  · 1 строка  · petrova"))
+  }
+
+  @Test func `stops where there is nothing left and says so`() {
+    trial.run("new", "a.kurator")
+
+    let result = trial.run("undo", "a.kurator", "100")
+
+    #expect(result.status == .refused)
+    #expect(result.out.hasPrefix("Отменено: загружена дорожная карта\n"))
+    #expect(result.err == "Отменять нечего\n")
+    #expect(trial.run("undo", "a.kurator").out.isEmpty)
+  }
+
+  @Test func `finds a sound file sound`() {
+    let result = trial.run("--lang", "en", "verify", "demo.kurator")
+
+    #expect(result.status == .done)
+    #expect(result.out == "demo.kurator: the file is sound\n")
+  }
+
+  @Test func `tells what is wrong with a file`() throws {
+    let file = URL(filePath: trial.path("demo.kurator"))
+    var bytes = try Data(contentsOf: file)
+    let place = try #require(bytes.range(of: Data("CREATE TABLE person".utf8)))
+    bytes.replaceSubrange(place, with: Data("CREATE TABLE\tperson".utf8))
+    try bytes.write(to: file)
+
+    let result = trial.run("--lang", "en", "verify", "demo.kurator")
+
+    #expect(result.status == .refused)
+    #expect(result.out.hasPrefix("person: not as this version makes it\n"))
+    #expect(result.out.hasSuffix("Restore the file from a backup or report the error\n"))
+  }
+
+  @Test func `writes a copy that opens, and never over a file`() throws {
+    let result = trial.run("backup", "demo.kurator", "copy.kurator")
+
+    #expect(result.status == .done)
+    #expect(result.out == "Копия записана и проверена: \(trial.path("copy.kurator"))\n")
+    #expect(trial.run("verify", "copy.kurator").status == .done)
+    #expect(trial.run("log", "copy.kurator").out == trial.run("log", "demo.kurator").out)
+    #expect(trial.run("backup", "demo.kurator", "copy.kurator").status == .refused)
+  }
+
+  @Test(arguments: ["log", "undo", "verify"])
+  func `turns foreign files away untouched`(_ command: String) throws {
+    try trial.write("not a database, but long enough to be mistaken for one", to: "a.kurator")
+
+    let result = trial.run(command, "a.kurator")
+
+    #expect(result.status == .disk)
+    #expect(result.err.contains("не программа наставничества"))
+    #expect(try trial.text(of: "a.kurator").hasPrefix("not a database"))
+  }
+}

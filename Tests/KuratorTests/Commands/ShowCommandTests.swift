@@ -1,0 +1,78 @@
+import Mentoring
+import ProgramFile
+import Testing
+
+@testable import kurator
+
+/// The command `kurator show`.
+@MainActor struct ShowCommandTests {
+  let trial: Trial
+
+  init() throws {
+    trial = try Trial()
+    trial.writeDemo()
+  }
+
+  @Test func `prints a frame of the size asked for`() {
+    let result = trial.run("show", "now", "--file", "demo.kurator", "--size", "80x24")
+
+    let lines = result.out.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(result.status == .done)
+    #expect(lines.count == 24)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines[0].contains("ДЕМО"))
+    #expect(result.out.contains("18 наставляемых · 12 наставников · 6 пар"))
+  }
+
+  @Test func `speaks the language asked for`() {
+    let result = trial.run("show", "now", "--file", "demo.kurator", "--lang", "en")
+
+    #expect(result.out.contains("18 mentees"))
+  }
+
+  @Test func `shows the start screen without a file`() {
+    let result = trial.run("--lang", "en", "show", "start")
+
+    #expect(result.status == .done)
+    #expect(result.out.split(separator: "\n", omittingEmptySubsequences: false).count == 31)
+  }
+
+  @Test func `draws pure ASCII where that is wished`() {
+    let result = trial.run("--ascii", "show", "now", "--file", "demo.kurator")
+
+    #expect(result.out.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `never changes the file, unless told to`() throws {
+    let before = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment).version()
+    let line = ["show", "now", "--file", "demo.kurator", "--keys", "Ctrl+Z"]
+
+    let dry = trial.run(line)
+    let file = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment)
+    #expect(try file.version() == before)
+    try file.close()
+    #expect(dry.out.contains("5 пар"))
+
+    let wet = trial.run(line + ["--write"])
+    #expect(wet.out == dry.out)
+    let written = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment)
+    #expect(try written.version() == before + 1)
+  }
+
+  @Test func `prints the same frame for the same day`() {
+    let line = [
+      "show", "now", "--file", "demo.kurator", "--today", "2026-11-11", "--keys", "Ctrl+Z",
+    ]
+    let first = trial.run(line)
+    trial.moment = Moment(day: day("2027-03-03"), second: 5)
+
+    #expect(trial.run(line).out == first.out)
+    #expect(first.out.contains("12:00"))
+  }
+
+  @Test func `takes the file of the variable`() {
+    trial.variables = ["KURATOR_FILE": "demo.kurator"]
+
+    #expect(trial.run("show", "now").status == .done)
+  }
+}
