@@ -4,11 +4,21 @@ import TestSupport
 /// Edits without a plan: many are refused, and all that are not must be taken back exactly.
 struct RandomEdits {
   private var random: SeededRandom
+  private var people: [Person] = []
+  private var mentees: [Mentee.ID] = []
+  private var mentors: [Mentor.ID] = []
+  private var pairs: [Pair.ID] = []
 
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
-  /// The next one to three edits.
-  mutating func next() -> [Edit] { (0..<Int.random(in: 1...3, using: &random)).map { _ in edit() } }
+  /// The next edits, often one and three at most, most of them about what is on the board.
+  mutating func next(on board: BoardFacts) -> [Edit] {
+    people = board.mentees.map(\.card.person) + board.mentors.map(\.card.person)
+    mentees = board.mentees.compactMap(\.card.id)
+    mentors = board.mentors.compactMap(\.card.id)
+    pairs = board.pairs.compactMap(\.id)
+    return (0..<max(1, roll(5) - 1)).map { _ in edit() }
+  }
 
   /// A number below `bound`.
   mutating func roll(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &random) }
@@ -17,9 +27,8 @@ struct RandomEdits {
     switch roll(16) {
     case 0, 1: .people(.saveMentee(mentee()))
     case 2, 3: .people(.saveMentor(mentor()))
-    case 4: .people(.removeMentee(id()))
-    case 5: .people(.removeMentor(id()))
-    case 6, 7, 8: .consents(roll(8) == 0 ? .remove(id()) : .save(consent()))
+    case 4: roll(2) == 0 ? .people(.removeMentee(id())) : .people(.removeMentor(id()))
+    case 5, 6, 7, 8: .consents(roll(8) == 0 ? .remove(id()) : .save(consent()))
     case 9: .surveys(answer())
     case 10, 11, 12: .pairs(pairEdit())
     case 13: .orders(orderEdit())
@@ -62,12 +71,11 @@ struct RandomEdits {
   }
 
   private mutating func consent() -> Consent {
-    let number = roll(6)
+    let subject = people.isEmpty ? Sample.person("Никто") : people[roll(people.count)]
     return Consent(
-      id: roll(3) == 0 ? id() : nil, subject: Identifier(Int64(1 + number)), kind: .processing,
-      signer: PersonName(Self.names[roll(3) == 0 ? roll(6) : number]),
-      date: Sample.day("2026-09-0\(1 + roll(9))"),
-      withdrawn: roll(6) == 0 ? Sample.day("2026-10-01") : nil)
+      id: roll(4) == 0 ? id() : nil, subject: subject.id ?? Person.ID(1), kind: .processing,
+      signer: subject.name, date: Sample.day("2026-09-0\(1 + roll(9))"),
+      withdrawn: roll(4) == 0 ? Sample.day("2026-10-01") : nil)
   }
 
   private mutating func answer() -> SurveyEdit {
@@ -76,12 +84,17 @@ struct RandomEdits {
       person: id(), questionnaire: Sample.questionnaire, item: 1 + roll(3), answers[roll(5)])
   }
 
+  private mutating func one<Subject>(of ids: [Identifier<Subject>]) -> Identifier<Subject> {
+    ids.isEmpty || roll(8) == 0 ? id() : ids[roll(ids.count)]
+  }
+
   private mutating func pairEdit() -> PairEdit {
-    switch roll(6) {
-    case 0: .dissolve(id())
-    case 1: .wish(PairWish(mentee: id(), mentor: id(), kind: roll(2) == 0 ? .pin : .ban))
-    case 2: .forgetWish(mentee: id(), mentor: id())
-    default: .accept(Pair(mentee: id(), mentor: id(), accepted: Sample.at.day))
+    let (mentee, mentor) = (one(of: mentees), one(of: mentors))
+    return switch roll(8) {
+    case 0: .dissolve(one(of: pairs))
+    case 1: .wish(PairWish(mentee: mentee, mentor: mentor, kind: roll(2) == 0 ? .pin : .ban))
+    case 2: .forgetWish(mentee: mentee, mentor: mentor)
+    default: .accept(Pair(mentee: mentee, mentor: mentor, accepted: Sample.at.day))
     }
   }
 

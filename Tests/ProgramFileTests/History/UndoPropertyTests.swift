@@ -13,6 +13,10 @@ import Testing
       file = try ProgramFile.create(
         at: folder["a.kurator"], Sample.programme(), by: "", at: Sample.at)
       try file.execute("PRAGMA synchronous = OFF")
+      for number in 1...3 {
+        try file.addMentee("Мама \(number)")
+        try file.addMentor("Пётр \(number)", capacity: 2)
+      }
     }
 
     func reopen() throws {
@@ -30,7 +34,8 @@ import Testing
     while states.count <= steps {
       do {
         let version = try place.file.version()
-        try place.file.perform(edits.next(), title: .fillDemo, by: "", at: Sample.at)
+        try place.file.perform(
+          edits.next(on: place.file.board()), title: .fillDemo, by: "", at: Sample.at)
         if try place.file.version() > version { states.append(try place.file.dump()) }
       } catch Refusal.rule {
         #expect(try place.file.dump() == states.last)
@@ -39,15 +44,15 @@ import Testing
     return states
   }
 
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  @Test(arguments: 1...5 as ClosedRange<UInt64>)
   func `every run of edits is taken back and brought again exactly`(seed: UInt64) throws {
     let place = try Reopened()
     var edits = RandomEdits(seed: seed)
-    let states = try fill(place, &edits, steps: 25)
+    let states = try fill(place, &edits, steps: 40)
     #expect(try place.file.verify() == [])
 
     var position = states.count - 1
-    for _ in 0..<60 {
+    for _ in 0..<70 {
       if edits.roll(10) == 0 { try place.reopen() }
       let isBack = position == states.count - 1 || (position > 0 && edits.roll(3) > 0)
       do {

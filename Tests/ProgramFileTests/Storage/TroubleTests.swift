@@ -142,6 +142,25 @@ import Testing
     ) { try file.load(.mentees) }
   }
 
+  @Test func `tells nothing of what people typed`() throws {
+    let file = try create()
+    try file.addMentee("Секретова Анна", consent: false)
+    try file.execute(
+      """
+      CREATE UNIQUE INDEX contactOnce ON person (contact);
+      CREATE TRIGGER noWorkplace BEFORE INSERT ON mentor WHEN NEW.wish <> '' BEGIN
+      SELECT CAST(NEW.wish AS INTEGER) + json(NEW.wish); END
+      """)
+    for edit in [
+      PeopleEdit.saveMentee(Sample.mentee("Секретова Вера")),
+      .saveMentor(Sample.mentor("Секретова Инна")),
+    ] {
+      let error = #expect(throws: Refusal.self) { try file.perform(.people(edit)) }
+      let words = String(describing: error)
+      #expect(!words.contains("Секретова") && !words.contains("8 900"), "\(words)")
+    }
+  }
+
   @Test func `fails calmly after it was closed`() throws {
     let file = try create()
     try file.close()
