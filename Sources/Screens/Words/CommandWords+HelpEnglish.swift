@@ -95,7 +95,7 @@ extension CommandWords.Help {
         example: "kurator undo rowan.kurator 2")
     case .verify:
       .init(
-        "verify FILE", "Check that the file is sound and agrees with its history",
+        "verify FILE", "Check that the file is sound: its data, references and tables",
         example: "kurator verify rowan.kurator")
     case .backup:
       .init(

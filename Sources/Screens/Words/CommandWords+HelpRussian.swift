@@ -97,7 +97,7 @@ extension CommandWords.Help {
         example: "kurator undo рябинка.kurator 2")
     case .verify:
       .init(
-        "verify ФАЙЛ", "Проверить, что файл исправен и совпадает со своей историей",
+        "verify ФАЙЛ", "Проверить, что файл исправен: данные, ссылки, устройство таблиц",
         example: "kurator verify рябинка.kurator")
     case .backup:
       .init(

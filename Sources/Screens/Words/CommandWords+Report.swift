@@ -3,12 +3,12 @@ public import Mentoring
 extension CommandWords {
   /// What commands tell when they have done their work.
   public struct Report: Sendable {
-    /// A programme was made; its file and year.
-    public let created: @Sendable (_ path: String, _ year: SchoolYear) -> String
+    /// A programme was made; its file, the word that opens it and its year.
+    public let created: @Sendable (_ path: String, _ word: String, _ year: SchoolYear) -> String
     /// The name of an organisation that was not named.
     public let unnamedOrganization: String
-    /// A sample was written.
-    public let demoWritten: @Sendable (_ path: String) -> String
+    /// A sample was written; its file and the word that opens it.
+    public let demoWritten: @Sendable (_ path: String, _ word: String) -> String
     /// A roadmap was kept in a file.
     public let imported: @Sendable (RoadmapCount, _ path: String) -> String
     /// A roadmap was only read.
@@ -94,9 +94,9 @@ extension CommandWords {
 
 extension CommandWords.Report {
   static let russian = CommandWords.Report(
-    created: { "Программа на \($1.text) учебный год создана: \($0). Открыть – kurator \($0)" },
+    created: { "Программа на \($2.text) учебный год создана: \($0). Открыть – kurator \($1)" },
     unnamedOrganization: "Образовательная организация",
-    demoWritten: { "Пример записан: \($0). Открыть – kurator \($0)" },
+    demoWritten: { "Пример записан: \($0). Открыть – kurator \($1)" },
     imported: { "Дорожная карта загружена в \($1): \(counted($0))" },
     wouldImport: { "Ничего не записано. В карте \(counted($0))" },
     undone: { "Отменено: \($0)" },
@@ -166,9 +166,9 @@ extension CommandWords.Report {
       paper: "Приказ в формате DOCX:"))
 
   static let english = CommandWords.Report(
-    created: { "The programme of \($1.text) was made: \($0). To open it: kurator \($0)" },
+    created: { "The programme of \($2.text) was made: \($0). To open it: kurator \($1)" },
     unnamedOrganization: "Educational organisation",
-    demoWritten: { "The sample was written: \($0). To open it: kurator \($0)" },
+    demoWritten: { "The sample was written: \($0). To open it: kurator \($1)" },
     imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
     wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
     undone: { "Undone: \($0)" },

@@ -19,6 +19,6 @@ struct DemoCommand: Command {
     let full = world.environment.full(path)
     try world.writeDemo(to: full)
     if world.environment.hasTerminal { return .open(path: full, screen: nil) }
-    return .lines([world.words.commands.report.demoWritten(path)])
+    return .lines([world.words.commands.report.demoWritten(path, Path.word(path))])
   }
 }

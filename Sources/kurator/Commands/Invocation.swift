@@ -44,7 +44,7 @@ enum Invocation {
   private static func checkProgramme(_ word: String, _ exists: (String) -> Bool)
     throws(Mistake)
   {
-    guard !exists(word), !ProgrammePath.isProgramme(word) else { return }
+    guard word.isEmpty || !exists(word) && !ProgrammePath.isProgramme(word) else { return }
     let known = Kurator.commands.map(\.word)
     throw .unknownCommand(word, nearest: nearestWord(to: word, among: known))
   }

@@ -20,7 +20,7 @@ struct NewCommand: Command {
     let path = world.environment.full(file.path)
     let programme = Programme(organization: named(in: world.words), year: year)
     try world.make(path, programme, [([.roadmap(.replace(map))], .importRoadmap)])
-    return .lines([world.words.commands.report.created(file.path, year)])
+    return .lines([world.words.commands.report.created(file.path, Path.word(file.path), year)])
   }
 
   private func chosenRoadmap(for year: SchoolYear, _ world: World) throws(CommandFailure)

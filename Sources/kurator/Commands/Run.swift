@@ -27,6 +27,7 @@ struct Run: Sendable {
     let language = Language(options, facts, config)
     do throws(CommandFailure) {
       if let mistake { throw .usage(mistake) }
+      try checkTheme(options.theme)
       let environment = try environment(options, config)
       for finding in findings {
         complain(finding.sentenceForSettings(in: language.words))
@@ -37,6 +38,11 @@ struct Run: Sendable {
       complain(error.sentence(in: language.words))
       return error.status
     }
+  }
+
+  private func checkTheme(_ name: String?) throws(CommandFailure) {
+    guard let name, !EmbeddedThemes.names.contains(name) else { return }
+    throw .usage(.badValue(name, of: "--theme", .oneOf(EmbeddedThemes.names)))
   }
 
   /// Says a sentence on stderr, without what a terminal would obey.

@@ -24,7 +24,7 @@ enum Stage {
     -> CursesTerminal
   {
     let environment = world.environment
-    let theme = try world.theme()
+    let theme = world.theme()
     do throws(TerminalError) {
       return try CursesTerminal(
         theme: theme, ascii: environment.isASCII,
@@ -54,14 +54,13 @@ extension World {
     return .desk(EffectRunner.Desk(file: file, path: path), opening.screen)
   }
 
-  /// The theme wished for, else the first that ships.
-  ///
-  /// - Throws: ``CommandFailure`` where no theme has that name.
-  func theme() throws(CommandFailure) -> Theme {
-    guard let name = environment.theme else { return EmbeddedThemes.theme(named: "dark") ?? .mono }
-    guard let theme = EmbeddedThemes.theme(named: name) else {
-      throw .usage(.badValue(name, of: "--theme", .oneOf(EmbeddedThemes.names)))
+  /// The theme wished for; the dark one where nothing is wished, or no theme has the name that the
+  /// settings give, which is told.
+  func theme() -> Theme {
+    if let name = environment.theme {
+      if let theme = EmbeddedThemes.theme(named: name) { return theme }
+      complain(words.commands.report.settingIgnored("theme", name))
     }
-    return theme
+    return EmbeddedThemes.theme(named: "dark") ?? .mono
   }
 }

@@ -31,6 +31,13 @@ enum Path {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// The path as a shell takes it for one word.
+  static func word(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+@%,".contains($0) }
+    guard !isPlain || path.isEmpty else { return path }
+    return "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+
   /// The first of `name.kurator`, `name-2.kurator`, … that is not `taken`.
   static func free(_ wished: String, taken: (String) -> Bool) -> String {
     guard taken(wished) else { return wished }
