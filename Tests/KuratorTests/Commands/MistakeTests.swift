@@ -182,6 +182,17 @@ import Testing
     #expect(result.err == "--lang: “de” does not fit, it must be one of: ru, en\n")
   }
 
+  @Test(arguments: [[""], ["--generate-completion-script", "bash"], ["--experimental-dump-help"]])
+  func `does not do what only the library knows`(_ words: [String]) throws {
+    let trial = try Trial()
+    trial.hasTerminal = true
+
+    let result = trial.run(words)
+
+    #expect(result.status == .usage)
+    #expect(result.openings.isEmpty && result.out.isEmpty && !result.err.isEmpty)
+  }
+
   @Test func `never makes a file of an unknown word`() throws {
     let trial = try Trial()
 

@@ -29,6 +29,16 @@ struct PathTests {
     #expect(Path.full(path, in: "/home") == expected)
   }
 
+  static let words: [(String, String)] = [
+    ("рябинка-2.kurator", "рябинка-2.kurator"), ("/a/b c", "'/a/b c'"), ("it's", "'it'\\''s'"),
+    ("$HOME", "'$HOME'"), ("", "''"),
+  ]
+
+  @Test(arguments: words)
+  func `quotes what a shell would take apart`(_ path: String, _ word: String) {
+    #expect(Path.word(path) == word)
+  }
+
   @Test func `finds a name that nothing has`() {
     let taken: Set = ["a.kurator", "a-2.kurator", "b"]
 

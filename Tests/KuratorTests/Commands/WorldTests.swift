@@ -1,0 +1,139 @@
+import Mentoring
+import ProgramFile
+import Screens
+import Settings
+import TerminalKit
+import Testing
+
+@testable import kurator
+
+/// What commands work with.
+@MainActor struct WorldTests {
+  let trial: Trial
+
+  init() throws { trial = try Trial() }
+
+  @Test func `leaves no file where a step of its making is refused`() throws {
+    let world = try trial.world()
+    let programme = Demo(today: day("2026-10-05"), handbook: world.handbook()).programme
+    let empty = Roadmap(title: "", stages: [])
+
+    #expect(throws: CommandFailure.refused(.rule(.empty(.roadmap)))) {
+      try world.make(
+        trial.path("a.kurator"), programme, [([.roadmap(.replace(empty))], .importRoadmap)])
+    }
+    #expect(SmallFile.names(in: trial.folder).isEmpty)
+  }
+
+  @Test func `leaves no sample behind that breaks a rule`() throws {
+    var handbook = try trial.world().handbook()
+    handbook.roadmap = RoadmapTemplate(title: "", stages: [])
+    let demo = Demo(today: day("2026-10-05"), handbook: handbook)
+
+    #expect(throws: Refusal.rule(.empty(.roadmap))) { try demo.write(to: trial.path("a.kurator")) }
+    #expect(SmallFile.names(in: trial.folder).isEmpty)
+  }
+
+  @Test func `leaves one file when a programme is closed, whatever was thrown`() throws {
+    trial.writeDemo()
+    let world = try trial.world()
+
+    #expect(throws: CommandFailure.inTheWay(path: "x")) {
+      try world.withProgramme(trial.path("demo.kurator")) { (_) throws(CommandFailure) in
+        throw CommandFailure.inTheWay(path: "x")
+      }
+    }
+    #expect(SmallFile.names(in: trial.folder) == ["demo.kurator"])
+  }
+
+  nonisolated static let themes: [(String?, String, String)] = [
+    (nil, "dark", ""), ("light", "light", ""), ("mono", "mono", ""),
+    ("neon", "dark", "theme: neon. The setting does not count"),
+  ]
+
+  @Test(arguments: themes)
+  func `takes the theme of the settings, or the dark one`(
+    _ wished: String?, _ name: String, _ complaint: String
+  ) throws {
+    trial.variables = ["LANG": "en"]
+    var environment = try trial.world().environment
+    environment.theme = wished
+    let heard = Heard()
+
+    let theme = World(environment: environment, complain: { heard.hear($0) }).theme()
+
+    #expect(theme.name == name)
+    #expect(heard.text == complaint)
+  }
+
+  @Test func `refuses a theme that nobody knows on the command line`() {
+    let result = trial.run("--lang", "en", "--theme", "neon", "--version")
+
+    #expect(result.status == .usage)
+    #expect(
+      result.err
+        == "--theme: “neon” does not fit, it must be one of: "
+        + "\(EmbeddedThemes.names.joined(separator: ", "))\n")
+  }
+
+  @Test func `tells of handbook files that cannot be read`() throws {
+    try trial.write(
+      String(repeating: "#", count: 1_100_000), to: "config/kurator/handbook/tags.yaml")
+
+    let result = trial.run("--lang", "en", "new", "a.kurator")
+
+    #expect(result.status == .done)
+    #expect(
+      result.err
+        == "\(trial.path("config/kurator/handbook/tags.yaml")): the file is too big. "
+        + "The file was left aside, the built-in one is used\n")
+  }
+}
+
+/// The words of reports.
+struct ReportWordsTests {
+  static let findings: [(VerifyFinding, CommandWords.VerifyFinding)] = [
+    (.damage("page 3\u{1B}[m"), .damage("page 3[m")),
+    (
+      .danglingReference(table: "pair", row: 4, parent: "mentee"),
+      .danglingReference(table: "pair", row: 4, parent: "mentee")
+    ),
+    (.triggerMissing(table: "pair", trigger: "t"), .triggerMissing(table: "pair", trigger: "t")),
+    (.schemaAltered("person"), .schemaAltered("person")),
+  ]
+
+  @Test(arguments: findings)
+  func `has words for every finding of verify`(
+    _ finding: VerifyFinding, _ words: CommandWords.VerifyFinding
+  ) {
+    #expect(finding.words == words)
+    let russian = Words.russian.commands.report.verifyFinding(words)
+    #expect(russian != Words.english.commands.report.verifyFinding(words))
+  }
+
+  static let states: [(ActionState, String, String)] = [
+    (.done(day("2026-10-05")), "выполнено 05.10.2026", "done 05.10.2026"),
+    (.late(days: 1), "опаздывает на 1 день", "late by 1 day"),
+    (.late(days: 35), "опаздывает на 35 дней", "late by 35 days"),
+    (.due(until: day("2026-10-31")), "до 31.10.2026", "until 31.10.2026"),
+    (.planned(from: day("2027-01-01")), "с 01.01.2027", "from 01.01.2027"),
+    (.undated, "без срока", "no term"),
+  ]
+
+  @Test(arguments: states)
+  func `says how an action stands`(_ state: ActionState, _ russian: String, _ english: String) {
+    #expect(Words.russian.commands.report.actionState(state) == russian)
+    #expect(Words.english.commands.report.actionState(state) == english)
+  }
+
+  static let reasons: [Board.Unpaired.Reason] = [
+    .ownConsent(.noConsent(.mentee)), .noMentors, .noMentorWithConsent, .bannedFromAll,
+    .allPlacesTaken,
+  ]
+
+  @Test func `gives every reason to be without a pair words of its own`() {
+    for words in [Words.russian, .english] {
+      #expect(Set(Self.reasons.map { words.commands.report.reason($0) }).count == 5)
+    }
+  }
+}
