@@ -1,0 +1,58 @@
+import Foundation
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// Holds the tables of keys in the README against the registry of actions.
+@Suite struct ReadmeTests {
+  private static let begin = "<!-- keys: made from the registry of actions -->"
+  private static let end = "<!-- end of keys -->"
+
+  private static let readme = URL(filePath: #filePath)
+    .deletingLastPathComponent().appending(components: "..", "..", "..", "README.md")
+    .standardizedFileURL
+
+  private static func row(_ russian: ActionEntry, _ english: ActionEntry) -> String {
+    let keys = russian.keys.map { key in
+      let latin = key.name(in: .latin)
+      let there = key.name(in: .russian)
+      return latin == there ? "`\(latin)`" : "`\(latin)` (`\(there)`)"
+    }
+    return "| \(keys.joined(separator: " ")) | \(russian.words.title) | \(english.words.title) |"
+  }
+
+  private static func table(_ title: String, _ russian: [ActionEntry], _ english: [ActionEntry])
+    -> String
+  {
+    let rows = zip(russian, english).map { row($0, $1) }
+    return (["### \(title)", "", "| keys | по-русски | in English |", "|---|---|---|"] + rows)
+      .joined(separator: "\n")
+  }
+
+  static var tables: String {
+    let russian = Program.catalogue(.russian)
+    let english = Program.catalogue(.english)
+    let pages = zip(russian, english).map { page, translated in
+      let words = (Words.russian.shell.chapter(page.chapter), Words.english.shell.chapter(page.chapter))
+      return table("\(words.0) – \(words.1)", page.entries, translated.entries)
+    }
+    let all = table(
+      "Везде – everywhere", Program.everywhere(.russian), Program.everywhere(.english))
+    return ([all] + pages).joined(separator: "\n\n")
+  }
+
+  @Test func `lists the keys that the program has`() throws {
+    var text = try String(contentsOf: Self.readme, encoding: .utf8)
+    let begin = try #require(text.range(of: Self.begin))
+    let end = try #require(text.range(of: Self.end))
+    let expected = "\n\n\(Self.tables)\n\n"
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+      text.replaceSubrange(begin.upperBound..<end.lowerBound, with: expected)
+      try text.write(to: Self.readme, atomically: false, encoding: .utf8)
+      Issue.record("Recorded the README")
+      return
+    }
+    #expect(String(text[begin.upperBound..<end.lowerBound]) == expected)
+  }
+}
