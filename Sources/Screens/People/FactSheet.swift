@@ -34,9 +34,10 @@ struct FactSheet: Hashable, Sendable {
 
   let sections: [Section]
 
-  /// The lines in `width` columns.
+  /// The lines in `width` columns, the last two of which are left to the arrows.
   func lines(width: Int) -> [Line] {
-    sections.enumerated().flatMap { index, section in
+    let width = max(0, width - 2)
+    return sections.enumerated().flatMap { index, section in
       let gap = index > 0 ? [Line(label: TextRun(""), value: TextRun(""), labelWidth: 0)] : []
       let heading = Paragraph.lines(of: section.heading, width: width).map { text in
         Line(label: TextRun(text, role: .title), value: TextRun(""), labelWidth: width)
@@ -62,7 +63,7 @@ struct FactSheet: Hashable, Sendable {
 
   private static let gap = 2
 
-  /// Draws the lines from `top` on.
+  /// Draws the lines from `top` on; arrows at the right tell that there is more.
   func draw(in area: Rect, from top: Int = 0, on grid: inout Grid) {
     let lines = lines(width: area.width)
     let start = min(max(0, top), max(0, lines.count - area.height))
@@ -71,6 +72,11 @@ struct FactSheet: Hashable, Sendable {
       grid.write(line.label.text, in: label, role: line.label.role)
       grid.write(
         line.value.text, in: rest.split(atColumn: Self.gap).tail, role: line.value.role)
+    }
+    let edge = area.split(lastColumns: 1).tail
+    if start > 0 { grid.write("↑", in: edge.line(0), role: .muted) }
+    if lines.count - start > area.height {
+      grid.write("↓", in: edge.line(area.height - 1), role: .muted)
     }
   }
 }

@@ -44,15 +44,15 @@ extension PeoplePage {
       return []
     },
     PageAction(
+      "people.view", [.function(3), .character("v"), .enter], { $0.people.view },
+      unless: needsRow, run: { page, _ in page.view() }),
+    PageAction(
       "people.remove", [.function(8), .character("d"), .delete], { $0.people.remove },
       unless: needsRow,
       run: { page, context in
         page.askToRemove(context)
         return []
       }),
-    PageAction(
-      "people.view", [.function(3), .character("v"), .enter], { $0.people.view },
-      unless: needsRow, run: { page, _ in page.view() }),
     PageAction("people.sort", [.character("s")], { $0.people.sort }) { page, _ in
       page.sort()
       return []
@@ -61,6 +61,10 @@ extension PeoplePage {
       "people.survey", [.character("a")], { $0.people.enterSurvey },
       unless: needsRow,
       run: { page, _ in page.focused?.person.id.map { [.go(.surveys, .sheet($0))] } ?? [] }),
+    PageAction(
+      "people.board", [.character("b")], { $0.people.goToBoard },
+      unless: needsRow,
+      run: { page, _ in page.focused.map { [.go(.board, page.aim(at: $0))] } ?? [] }),
     PageAction("people.down", [.down, .character("j")], { $0.people.down }, isInBar: false) {
       page, context in page.move(.down, context)
     },
@@ -127,6 +131,13 @@ extension PeoplePage {
     guard let person = focused?.person.id else { return [] }
     mode = .viewing(PersonView(person))
     return [.load(.person(person))]
+  }
+
+  private func aim(at entry: PeopleEntry) -> Aim {
+    switch side {
+    case .mentee: .mentee(Mentee.ID(entry.id))
+    case .mentor: .mentor(Mentor.ID(entry.id))
+    }
   }
 
   /// Shows the consents of somebody.

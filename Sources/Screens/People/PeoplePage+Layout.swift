@@ -10,7 +10,7 @@ extension PeoplePage {
     switch height {
     case ..<16: 0
     case ..<20: 2
-    case ..<30: 4
+    case ..<30: 5
     default: 7
     }
   }
@@ -59,18 +59,18 @@ extension PeoplePage {
     ) { row, column in
       list[row].map { cell(columns[column], of: $0, context) } ?? TextRun("")
     }
-    table.draw(in: area, on: &grid, cursor: cursor)
+    table.draw(in: area.split(lastColumns: 1).head, on: &grid, cursor: cursor)
   }
 
   private func heading(of column: Column, _ words: PeopleWords) -> Table.Column {
     let title = words.column(column, side)
     return switch column {
-    case .name: .init(title, width: .flexible(min: 26, weight: 2), priority: .essential)
+    case .name: .init(title, width: .flexible(min: 24, weight: 2), priority: .essential)
     case .place: .init(title, width: .flexible(min: 9))
     case .request: .init(title, width: .flexible(min: 12, weight: 3), priority: .low)
     case .consent: .init(title, width: .fixed(8), priority: .essential)
     case .load: .init(title, width: .fixed(5), alignment: .trailing)
-    case .survey: .init(title, width: .fixed(5), alignment: .trailing, priority: .low)
+    case .survey: .init(title, width: .fixed(6), alignment: .trailing, priority: .low)
     case .partners:
       .init(
         title, width: .flexible(min: 14, weight: 2), priority: side == .mentee ? .normal : .low)

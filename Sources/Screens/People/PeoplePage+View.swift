@@ -55,6 +55,11 @@ extension PeoplePage {
     let (table, rule, detail) = Self.parts(of: body, context.size)
     let cursor = grid.cursor
     drawTable(in: table, on: &grid, context)
+    if list.shown.isEmpty {
+      let line = table.inset(columns: 1).line(1)
+      grid.write(words.nothingFound, in: line, role: .muted)
+      grid.cursor = line.isEmpty ? nil : line.origin
+    }
     if isFinding { grid.cursor = cursor }
     guard !detail.isEmpty else { return }
     if Self.isWide(context.size) {
@@ -73,24 +78,21 @@ extension PeoplePage {
     let sort = words.sorting(list.sort)
     let (left, right) = line.split(lastColumns: DisplayWidth.of(sort))
     grid.write(sort, in: right, role: .muted)
-    var counts = words.counts(side, self.counts)
-    if !list.query.isEmpty { counts += " · " + found(words) }
+    let query = list.query.fitted(to: 24)
+    let found = words.found(query, list.shown.count, list.all.count)
+    let counts = (query.isEmpty ? "" : found + " · ") + words.counts(side, self.counts)
     grid.write(counts, in: left.split(lastColumns: 2).head)
   }
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.people
     let label = words.find.label + ": "
-    let found = list.query.isEmpty ? "" : found(words)
+    let found = list.query.isEmpty ? "" : words.found("", list.shown.count, list.all.count)
     let (left, right) = line.split(lastColumns: DisplayWidth.of(found))
     grid.write(found, in: right, role: list.shown.isEmpty ? .warning : .muted)
     let (name, field) = left.split(lastColumns: 2).head.split(atColumn: DisplayWidth.of(label))
     grid.write(label, in: name, role: .hint)
     query.draw(in: field, on: &grid, isFocused: true)
-  }
-
-  private func found(_ words: PeopleWords) -> String {
-    words.found(list.query, list.shown.count, list.all.count)
   }
 
   private var isFinding: Bool { if case .finding = mode { true } else { false } }
@@ -111,10 +113,7 @@ extension PeoplePage {
   /// The short form of the detail, under the table.
   private func drawSummary(in area: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.people
-    guard let entry = focused else {
-      grid.write(words.nothingFound, in: area.inset(columns: 1).line(0), role: .muted)
-      return
-    }
+    guard let entry = focused else { return }
     let lines = summary(entry, context).lines
     let place = words.place(cursor.index + 1, list.shown.count)
     for (row, line) in lines.prefix(area.height).enumerated() {
@@ -130,10 +129,7 @@ extension PeoplePage {
   private func drawFacts(in area: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.people
     let block = area.inset(columns: 1)
-    guard let entry = focused else {
-      grid.write(words.nothingFound, in: block.line(0), role: .muted)
-      return
-    }
+    guard let entry = focused else { return }
     let place = words.place(cursor.index + 1, list.shown.count)
     let (body, foot) = block.split(lastLines: 1)
     FactSheet(sections: [summary(entry, context).facts]).draw(in: body, on: &grid)

@@ -86,6 +86,7 @@ struct PeoplePage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
+    guard case .edits = change.way else { return [] }
     switch (mode, result) {
     case (.editing, .success(let receipt)):
       browse(to: receipt.people.first.map { .person($0) })

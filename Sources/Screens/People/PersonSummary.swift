@@ -23,31 +23,26 @@ struct PersonSummary {
   var lines: [Line] {
     [
       Line(runs: [TextRun(person.name.full, role: .title), TextRun(beside)], cure: ""),
-      consentLine,
-      Line(
-        runs: [TextRun("\(words.request(side)): ", role: .muted), TextRun(request)], cure: ""),
-      progressLine,
-      Line(runs: [TextRun(wishes, role: wishes == words.noWishes ? .muted : .text)], cure: ""),
-      workConsentLine,
-      contactLine,
+      consentLine, line(words.request(side), request), partnerLine, surveyLine,
+      line(words.wishes, wishes), workConsentLine,
+      person.contact.isEmpty ? nil : line(words.contact, person.contact),
     ].compactMap { $0 }
   }
 
-  /// The long form: every field of the card, and what is missing in sentences.
+  /// The long form: every field of the card, and what is missing in sentences; what the pairs
+  /// depend on comes first.
   var facts: FactSheet.Section {
-    var facts = personFacts + wishFacts
-    facts.append(consentFact)
-    if person.isEmployee {
-      let role: Role = entry.workConsent.isGiven ? .good : .hint
-      facts.append(.init(words.workConsent, words.workStanding(entry.workConsent), role: role))
-    }
-    if let survey {
-      let role: Role = survey.closed >= survey.all ? .good : .warning
-      facts.append(.init(words.survey, words.surveyState(survey.closed, survey.all), role: role))
-    }
-    facts.append(
-      .init(words.partner(side), partners, role: entry.partners.isEmpty ? .muted : .text))
-    return FactSheet.Section(heading: person.name.full, facts: facts)
+    let facts: [FactSheet.Fact?] =
+      [
+        .init(words.birthDate, words.born(person.birthDate, person.age(on: context.today))),
+        .init(words.position, person.position), .init(words.workplace, person.workplace),
+        .init(words.request(side), Sanitized(lines: entry.wishes.text).text),
+        consentFact,
+        .init(words.partner(side), partners, role: entry.partners.isEmpty ? .muted : .text),
+        surveyFact,
+      ] + wishFacts + [.init(words.contact, person.contact), workConsentFact]
+    return FactSheet.Section(
+      heading: person.name.full, facts: facts.compactMap { $0 }.filter { !$0.value.isEmpty })
   }
 
   private var person: Person { entry.person }
@@ -79,19 +74,41 @@ extension PersonSummary {
       : .init(words.consent, "\(sentence) \(key) – \(words.cureConsent)", role: .warning)
   }
 
-  private var progressLine: Line {
-    var runs: [TextRun] = []
-    var cure = ""
-    if let survey {
-      let isOpen = survey.closed < survey.all
-      let state = "\(words.survey): \(words.surveyState(survey.closed, survey.all))"
-      runs = [TextRun(state, role: isOpen ? .warning : .text), TextRun(" · ", role: .muted)]
-      if isOpen {
-        cure = "\(PeoplePage.keyName("people.survey", context)) – \(words.cureSurvey)"
-      }
+  private func line(_ label: String, _ text: String, role: Role = .text, cure: String = "")
+    -> Line
+  {
+    Line(runs: [TextRun("\(label): ", role: .muted), TextRun(text, role: role)], cure: cure)
+  }
+
+  private var workConsentFact: FactSheet.Fact? {
+    guard person.isEmployee else { return nil }
+    return .init(
+      words.workConsent, words.workStanding(entry.workConsent),
+      role: entry.workConsent.isGiven ? .good : .hint)
+  }
+
+  private var surveyFact: FactSheet.Fact? {
+    survey.map { survey in
+      FactSheet.Fact(
+        words.survey, words.surveyState(survey.closed, survey.all),
+        role: survey.closed < survey.all ? .warning : .good)
     }
-    runs.append(TextRun("\(words.partner(side)): \(partners)"))
-    return Line(runs: runs, cure: cure)
+  }
+
+  private var partnerLine: Line {
+    let isWaiting = side == .mentee && entry.partners.isEmpty && entry.consent.isGiven
+    let key = PeoplePage.keyName("people.board", context)
+    return line(
+      words.partner(side), partners, cure: isWaiting ? "\(key) – \(words.curePair)" : "")
+  }
+
+  private var surveyLine: Line? {
+    guard let survey else { return nil }
+    let isOpen = survey.closed < survey.all
+    let key = PeoplePage.keyName("people.survey", context)
+    return line(
+      words.survey, words.surveyState(survey.closed, survey.all),
+      role: isOpen ? .warning : .text, cure: isOpen ? "\(key) – \(words.cureSurvey)" : "")
   }
 
   private var partners: String {
@@ -103,8 +120,8 @@ extension PersonSummary {
 
   private var wishes: String {
     let form = context.handbook.form(entry.wishes.form)?.title ?? entry.wishes.form?.text
-    let parts = [form, roleModel, entry.wishes.age.map { words.wishedAge(side, $0.text) }]
-      .compactMap { $0 }
+    let age = entry.wishes.age.map { words.wishedAge(side, $0) }
+    let parts = [form, roleModel, age].compactMap { $0 }
     return parts.isEmpty ? words.noWishes : parts.joined(separator: " · ")
   }
 
@@ -119,27 +136,12 @@ extension PersonSummary {
       runs: [TextRun(words.workStanding(entry.workConsent), role: .hint)], cure: "")
   }
 
-  private var contactLine: Line? {
-    guard !person.contact.isEmpty else { return nil }
-    return Line(
-      runs: [TextRun("\(words.contact): ", role: .muted), TextRun(person.contact)], cure: "")
-  }
-
-  private var personFacts: [FactSheet.Fact] {
-    [
-      .init(words.birthDate, words.born(person.birthDate, person.age(on: context.today))),
-      .init(words.position, person.position), .init(words.workplace, person.workplace),
-      .init(words.contact, person.contact),
-    ].filter { !$0.value.isEmpty }
-  }
-
-  private var wishFacts: [FactSheet.Fact] {
+  private var wishFacts: [FactSheet.Fact?] {
     let form = context.handbook.form(entry.wishes.form)?.title ?? entry.wishes.form?.text
     return [
-      .init(words.request(side), Sanitized(lines: entry.wishes.text).text),
       .init(words.tags, entry.wishes.tags.joined(separator: ", ")),
       .init(words.form, form ?? ""), .init(words.roleModel, roleModel ?? ""),
-      .init(words.age(side), entry.wishes.age?.text ?? ""),
-    ].filter { !$0.value.isEmpty }
+      .init(words.age(side), entry.wishes.age.map(words.ageText) ?? ""),
+    ]
   }
 }

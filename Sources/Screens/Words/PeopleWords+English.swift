@@ -3,7 +3,9 @@ import Mentoring
 extension PeopleWords {
   static let english = PeopleWords(
     counts: countsInEnglish,
-    found: { query, count, all in "“\(query)”: \(count) of \(all) found" },
+    found: { query, count, all in
+      (query.isEmpty ? "" : "“\(query)”: ") + "\(count) of \(all) found"
+    },
     nothingFound: "Nobody found. Esc shows everybody",
     empty: { side in
       switch side {
@@ -36,9 +38,8 @@ extension PeopleWords {
     standing: { standing in
       switch standing {
       case .given(let day): "Consent to processing of personal data of \(day.dotted)"
-      case .missing: "No consent to processing: will not be paired or named in an order."
-      case .withdrawn(let day):
-        "Consent withdrawn on \(day.dotted): will not be paired or named in an order."
+      case .missing: "No consent to processing: no pair and no order."
+      case .withdrawn(let day): "Consent withdrawn on \(day.dotted): no pair and no order."
       }
     },
     workStanding: { standing in
@@ -56,15 +57,16 @@ extension PeopleWords {
       default: "entered in part (\(closed) of \(all))"
       }
     },
+    ageText: ageInEnglish,
     wishedAge: { side, age in
       switch side {
-      case .mentee: "a mentor aged \(age)"
-      case .mentor: "a mentee aged \(age)"
+      case .mentee: "a mentor \(ageInEnglish(age))"
+      case .mentor: "a mentee \(ageInEnglish(age))"
       }
     },
     load: { taken, capacity in "\(taken) of \(capacity) places taken" },
-    noWishes: "No wish about form, role model or age", noPartner: "none",
-    cureConsent: "enter the consent", cureSurvey: "enter the answers",
+    wishes: "Wishes", noWishes: "none", noPartner: "none",
+    cureConsent: "enter the consent", cureSurvey: "enter the answers", curePair: "to the board",
     consent: "Consent", workConsent: "Employee’s consent", survey: "Survey “before”",
     partner: { side in
       switch side {
@@ -140,7 +142,7 @@ extension PeopleWords {
       }
     },
     goesPairs: { names in
-      (names.count == 1 ? "the pair with " : "the pairs with ") + names.joined(separator: ", ")
+      (names.count == 1 ? "the pair" : "the pairs") + " (\(names.joined(separator: ", ")))"
     },
     goesConsents: "the consents", goesAnswers: "the answers to questionnaires",
     staysOnOtherSide: { side in
@@ -180,6 +182,7 @@ extension PeopleWords {
     view: ActionWords("Detail", "Show the whole card and the answers"),
     sort: ActionWords("Order", "Change the order of the rows"),
     enterSurvey: ActionWords("Survey", "Go to the entry of the survey"),
+    goToBoard: ActionWords("Board", "Go to the person on the board"),
     down: ActionWords("Down", "One row down"), up: ActionWords("Up", "One row up"),
     clear: ActionWords("Show all", "Clear the search and show everybody"),
     keepFound: ActionWords("To the hits", "Go to those found"),
@@ -209,6 +212,16 @@ extension PeopleWords {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  private static func ageInEnglish(_ age: AgeRange) -> String {
+    switch (age.from, age.to) {
+    case (let from?, let to?) where from == to: "aged \(from)"
+    case (let from?, let to?): "aged \(from)–\(to)"
+    case (let from?, nil): "aged \(from) or more"
+    case (nil, let to?): "aged \(to) or less"
+    case (nil, nil): ""
+    }
+  }
+
   private static func columnInEnglish(_ column: PeoplePage.Column, _ side: Side) -> String {
     switch (column, side) {
     case (.name, _): "Name"
@@ -217,7 +230,7 @@ extension PeopleWords {
     case (.request, .mentor): "Competencies"
     case (.consent, _): "Consent"
     case (.load, _): "Load"
-    case (.survey, _): "Surv."
+    case (.survey, _): "Survey"
     case (.partners, .mentee): "Mentor"
     case (.partners, .mentor): "Mentees"
     case (.position, _): "Position"

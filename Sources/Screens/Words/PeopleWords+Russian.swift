@@ -3,7 +3,9 @@ import Mentoring
 extension PeopleWords {
   static let russian = PeopleWords(
     counts: countsInRussian,
-    found: { query, count, all in "«\(query)»: найдено \(count) из \(all)" },
+    found: { query, count, all in
+      (query.isEmpty ? "" : "«\(query)»: ") + "найдено \(count) из \(all)"
+    },
     nothingFound: "Никто не нашёлся. Esc – показать всех",
     empty: { side in
       switch side {
@@ -32,9 +34,8 @@ extension PeopleWords {
     standing: { standing in
       switch standing {
       case .given(let day): "Согласие на обработку персональных данных от \(day.dotted)"
-      case .missing: "Нет согласия на обработку данных – в пару и приказ не попадёт."
-      case .withdrawn(let day):
-        "Согласие на обработку отозвано \(day.dotted) – в пару и приказ не попадёт."
+      case .missing: "Нет согласия на обработку – в пару и приказ не попадёт."
+      case .withdrawn(let day): "Согласие отозвано \(day.dotted) – в пару не попадёт."
       }
     },
     workStanding: { standing in
@@ -52,15 +53,16 @@ extension PeopleWords {
       default: "введена не вся (\(closed) из \(all))"
       }
     },
+    ageText: ageInRussian,
     wishedAge: { side, age in
       switch side {
-      case .mentee: "наставник \(age) лет"
-      case .mentor: "наставляемый \(age) лет"
+      case .mentee: "наставник \(ageInRussian(age))"
+      case .mentor: "наставляемый \(ageInRussian(age))"
       }
     },
     load: { taken, capacity in "занято мест: \(taken) из \(capacity)" },
-    noWishes: "Форма, ролевая модель и возраст – без пожеланий", noPartner: "нет",
-    cureConsent: "внести согласие", cureSurvey: "ввести анкету",
+    wishes: "Пожелания", noWishes: "нет", noPartner: "нет",
+    cureConsent: "внести согласие", cureSurvey: "ввести анкету", curePair: "на доску",
     consent: "Согласие", workConsent: "Согласие работника", survey: "Анкета «до»",
     partner: { side in
       switch side {
@@ -136,8 +138,7 @@ extension PeopleWords {
       }
     },
     goesPairs: { names in
-      (names.count == 1 ? "пара с участником " : "пары с участниками ")
-        + names.joined(separator: ", ")
+      (names.count == 1 ? "пара" : "пары") + " (\(names.joined(separator: ", ")))"
     },
     goesConsents: "согласия", goesAnswers: "ответы анкет",
     staysOnOtherSide: { side in
@@ -174,9 +175,10 @@ extension PeopleWords {
     consents: ActionWords("Согласия", "Внести или отозвать согласия участника"),
     find: ActionWords("Найти", "Найти по имени, группе, запросу"),
     remove: ActionWords("Удалить", "Удалить участника"),
-    view: ActionWords("Подробно", "Показать карточку целиком и ответы анкет"),
+    view: ActionWords("Целиком", "Показать карточку целиком и ответы анкет"),
     sort: ActionWords("Порядок", "Сменить порядок строк"),
     enterSurvey: ActionWords("Анкета", "Перейти к вводу анкеты участника"),
+    goToBoard: ActionWords("Доска", "Перейти к участнику на доске"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
     clear: ActionWords("Показать всех", "Убрать поиск и показать всех"),
     keepFound: ActionWords("К найденным", "Перейти к найденным"),
@@ -206,6 +208,16 @@ extension PeopleWords {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  private static func ageInRussian(_ age: AgeRange) -> String {
+    switch (age.from, age.to) {
+    case (let from?, let to?) where from == to: Plural.russian(from, "год", "года", "лет")
+    case (let from?, let to?): "\(from)–\(to) лет"
+    case (let from?, nil): "от \(from) лет"
+    case (nil, let to?): "до \(to) лет"
+    case (nil, nil): ""
+    }
+  }
+
   private static func columnInRussian(_ column: PeoplePage.Column, _ side: Side) -> String {
     switch (column, side) {
     case (.name, _): "Фамилия, имя, отчество"
@@ -214,7 +226,7 @@ extension PeopleWords {
     case (.request, .mentor): "Компетенции"
     case (.consent, _): "Согласие"
     case (.load, _): "Места"
-    case (.survey, _): "«До»"
+    case (.survey, _): "Анкета"
     case (.partners, .mentee): "Наставник"
     case (.partners, .mentor): "Наставляемые"
     case (.position, _): "Должность"

@@ -12,7 +12,7 @@ struct PeopleCounts: Hashable, Sendable {
 struct PeopleWords: Sendable {
   /// The counts of a base in a sentence.
   let counts: @Sendable (Side, PeopleCounts) -> String
-  /// What a filter left: what was typed, how many, of how many.
+  /// What a filter left: what was typed, where that is not in sight, how many, of how many.
   let found: @Sendable (_ query: String, _ count: Int, _ all: Int) -> String
   let nothingFound: String
   /// Nobody is there: what to do first.
@@ -28,11 +28,13 @@ struct PeopleWords: Sendable {
   /// The consent to processing in a column and in a sentence; the work consent in a sentence.
   let shortStanding, standing, workStanding: @Sendable (ConsentStanding) -> String
   let surveyState: @Sendable (_ closed: Int, _ all: Int) -> String
-  let wishedAge: @Sendable (Side, String) -> String
+  /// A wished age, and whose it is.
+  let ageText: @Sendable (AgeRange) -> String
+  let wishedAge: @Sendable (Side, AgeRange) -> String
   let load: @Sendable (_ taken: Int, _ capacity: Int) -> String
-  let noWishes, noPartner: String
+  let wishes, noWishes, noPartner: String
   /// What the key of a missing thing goes to.
-  let cureConsent, cureSurvey: String
+  let cureConsent, cureSurvey, curePair: String
   /// Names of facts.
   let consent, workConsent, survey: String
   let partner: @Sendable (Side) -> String
@@ -76,6 +78,6 @@ struct PeopleWords: Sendable {
   let removeConsentText: @Sendable (_ kind: String, CalendarDay, PersonName) -> String
 
   /// Actions.
-  let add, edit, consents, find, remove, view, sort, enterSurvey, down, up, clear, keepFound, save,
-    take, cancel, addConsent, withdraw, removeConsent, closeConsents: ActionWords
+  let add, edit, consents, find, remove, view, sort, enterSurvey, goToBoard, down, up, clear,
+    keepFound, save, take, cancel, addConsent, withdraw, removeConsent, closeConsents: ActionWords
 }

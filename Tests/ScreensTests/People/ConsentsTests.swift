@@ -1,0 +1,171 @@
+import Mentoring
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+@Suite struct ConsentsTests {
+  private func pane(of keys: String...) throws -> Stage {
+    var stage = try Stage.people(.mentee)
+    try stage.press("End")
+    for key in ["c"] + keys { try stage.press(answering: PeopleSamples.answers, key) }
+    _ = stage.takeWishes()
+    return stage
+  }
+
+  @Test(arguments: ["c", "с"]) func `asks for the papers of the row`(key: String) throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("End", key)
+    #expect(stage.text.contains("Загрузка…"))
+    stage.answer(PeopleSamples.answers)
+    #expect(stage.text.contains("Согласия: Иванова Анна Сергеевна"))
+    #expect(stage.text.contains("обработка персональных данных"))
+    #expect(stage.text.contains("Согласие отозвано 04.09.2026"))
+  }
+
+  @Test func `opens exactly at the papers of a person`() throws {
+    var stage = try Stage(at: .now)
+    _ = stage.program.go(to: .mentees, at: .consents(Person.ID(4)))
+    #expect(stage.people?.queries.last == .person(Person.ID(4)))
+    var fresh = try Stage.people(.mentee)
+    let effects = fresh.program.go(to: .mentees, at: .consents(Person.ID(4)))
+    let isAsked = effects.contains { effect in
+      if case .load(.person(Person.ID(4)), _) = effect { true } else { false }
+    }
+    #expect(isAsked)
+    #expect(fresh.people?.focused?.person.id == Person.ID(4))
+  }
+
+  @Test(arguments: ["Ins", "n"]) func `enters a paper signed today by the adult`(key: String)
+    throws
+  {
+    var stage = try pane(of: key)
+    try stage.press("F2")
+    let consent = Consent(
+      subject: Person.ID(4), kind: .processing, signer: PeopleSamples.ivanova.name,
+      date: Samples.today)
+    let change = Change([.consents(.save(consent))], .saveConsent)
+    #expect(stage.takeWishes() == [.perform(change)])
+
+    let receipt = Receipt(step: Step.ID(3), title: .saveConsent, at: Samples.moment)
+    stage.send(.performed(change, .success(receipt)))
+    var kept = consent
+    kept.id = Consent.ID(9)
+    var answers = PeopleSamples.answers
+    answers[.person(Person.ID(4))] = PeopleSamples.file(consents: PeopleSamples.consents + [kept])
+    stage.answer(answers)
+    #expect(stage.people?.pane?.focused == kept)
+    #expect(stage.text.contains("Согласие на обработку персональных данных от 05.10.2026"))
+  }
+
+  @Test func `takes a date without dots`() throws {
+    var stage = try pane(of: "Ins", "Ctrl+U")
+    try stage.press("«01092026»", "F2")
+    guard case .perform(let change)? = stage.takeWishes().last,
+      case .edits(let edits) = change.way, case .consents(.save(let consent))? = edits.first
+    else { throw Samples.Missing() }
+    #expect(consent.date == CalendarDay(iso: "2026-09-01"))
+  }
+
+  @Test(arguments: [
+    ("«32092026»", "Такого дня нет"), ("«06102026»", "06.10.2026 ещё не наступило"),
+    ("", "Такого дня нет"),
+  ])
+  func `says what is wrong with the date`(typed: String, sentence: String) throws {
+    var stage = try pane(of: "Ins", "Ctrl+U")
+    if !typed.isEmpty { try stage.press(typed) }
+    try stage.press("F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.text.contains(sentence))
+  }
+
+  @Test func `lets no one else sign for an adult`() throws {
+    var stage = try pane(of: "Ins", "Tab", "Ctrl+U")
+    try stage.press("«Петров»", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.text.contains("взрослый человек и подписывает согласие лично"))
+  }
+
+  @Test func `leaves the signer of a child to be typed`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Down", "Down", "Down")
+    for key in ["c", "Ins", "Tab"] { try stage.press(answering: PeopleSamples.answers, key) }
+    #expect(stage.text.contains("законный представитель: фамилия, имя, отчество"))
+    try stage.press("F2")
+    #expect(stage.text.contains("Не заполнено: кто подписал"))
+    try stage.press("«Жукова Анна»", "F2")
+    let consent = Consent(
+      subject: Person.ID(5), kind: .processing, signer: PersonName("Жукова Анна"),
+      date: Samples.today)
+    #expect(
+      stage.takeWishes() == [.perform(Change([.consents(.save(consent))], .saveConsent))])
+  }
+
+  @Test(arguments: ["w", "F5"]) func `withdraws a paper`(key: String) throws {
+    var stage = try pane(of: "Down", key)
+    #expect(stage.text.contains("Отзыв: распространение (публикация), согласие от 02.09.2026"))
+    try stage.press("F2")
+    var consent = PeopleSamples.consents[1]
+    consent.withdrawn = Samples.today
+    #expect(
+      stage.takeWishes() == [.perform(Change([.consents(.save(consent))], .withdrawConsent))])
+  }
+
+  @Test func `refuses a withdrawal before the signature`() throws {
+    var stage = try pane(of: "Down", "w", "Ctrl+U")
+    try stage.press("«01092026»", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.text.contains("Отзыв 01.09.2026 раньше согласия 02.09.2026"))
+  }
+
+  @Test func `withdraws nothing twice`() throws {
+    let stage = try pane(of: "w")
+    #expect(stage.text.contains("Это согласие уже отозвано"))
+  }
+
+  @Test(arguments: ["F8", "d", "Del"]) func `asks before a record goes`(key: String) throws {
+    var stage = try pane(of: key, key)
+    #expect(stage.text.contains("Удалить запись о согласии?"))
+    #expect(stage.takeWishes() == [])
+    try stage.press("Esc", key, "д")
+    #expect(
+      stage.takeWishes() == [
+        .perform(Change([.consents(.remove(Consent.ID(7)))], .removeConsent))
+      ])
+  }
+
+  @Test func `says that there are none yet`() throws {
+    var answers = PeopleSamples.answers
+    answers[.person(Person.ID(4))] = PeopleSamples.file()
+    var stage = try Stage.people(.mentee)
+    try stage.press("End")
+    try stage.press(answering: answers, "c")
+    #expect(stage.text.contains("Согласий ещё нет. Ins – внести согласие с бумаги."))
+    try stage.press("w")
+    #expect(stage.takeWishes() == [])
+    try stage.press("Esc")
+    #expect(stage.text.contains("5 наставляемых"))
+  }
+
+  @Test func `keeps what was typed when it is refused`() throws {
+    var stage = try pane(of: "Ins")
+    try stage.press("F2")
+    guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
+    stage.send(.performed(change, .failure(.rule(.adultSignsAlone(PeopleSamples.ivanova.name)))))
+    #expect(stage.text.contains("! Иванова А. С. – взрослый"))
+    try stage.press("Esc")
+    #expect(stage.text.contains("распространение (публикация)"))
+  }
+
+  @Test func `offers the kind that is missing first`() throws {
+    let context = Context(language: .russian, today: Samples.today, handbook: Samples.handbook)
+    let form = ConsentForm(
+      of: PeopleSamples.ivanova, having: PeopleSamples.consents, context)
+    #expect(form.form.choice("kind") == 0)
+    let given = Consent(
+      id: Consent.ID(1), subject: Person.ID(4), kind: .processing,
+      signer: PeopleSamples.ivanova.name, date: Samples.today)
+    let next = ConsentForm(of: PeopleSamples.ivanova, having: [given], context)
+    #expect(next.form.choice("kind") == 1)
+  }
+}

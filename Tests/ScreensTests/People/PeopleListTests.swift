@@ -1,0 +1,155 @@
+import Mentoring
+import PlainText
+import Testing
+
+@testable import Screens
+
+@Suite struct PeopleListTests {
+  private func list(_ names: [(String, String)]) -> PeopleList {
+    var list = PeopleList()
+    list.take(
+      names.enumerated().compactMap { index, name in
+        PeopleEntry(
+          PeopleSamples.mentee(
+            Int64(index + 1), PeopleSamples.person(Int64(index + 1), name.0, group: name.1)))
+      })
+    return list
+  }
+
+  private func names(_ list: PeopleList) -> [String] {
+    list.shown.indices.compactMap { list[$0]?.person.name.full }
+  }
+
+  @Test func `stands in Russian order with Ё after Е`() {
+    let list = list([("Жуков", ""), ("Ёлкина", ""), ("Елкина", ""), ("абрамова", "")])
+    #expect(names(list) == ["абрамова", "Елкина", "Ёлкина", "Жуков"])
+  }
+
+  @Test(arguments: [
+    (PeopleSort.name, ["Абрамова", "Белова", "Волкова", "Гусева"]),
+    (.nameDown, ["Гусева", "Волкова", "Белова", "Абрамова"]),
+    (.place, ["Белова", "Гусева", "Абрамова", "Волкова"]),
+    (.placeDown, ["Абрамова", "Белова", "Гусева", "Волкова"]),
+  ])
+  func `stands in the order asked for, those without a group last`(
+    sort: PeopleSort, expected: [String]
+  ) {
+    var list = list([
+      ("Гусева", "Радуга"), ("Волкова", ""), ("Абрамова", "Ромашка"), ("Белова", "Радуга"),
+    ])
+    list.sort(by: sort)
+    #expect(names(list) == expected)
+  }
+
+  @Test func `goes round all orders`() {
+    #expect(PeopleSort.name.next == .nameDown)
+    #expect(PeopleSort.nameDown.next == .place)
+    #expect(PeopleSort.place.next == .placeDown)
+    #expect(PeopleSort.placeDown.next == .name)
+  }
+
+  @Test func `tells namesakes apart by their numbers`() {
+    var list = list([("Иванова", "Б"), ("Иванова", "А")])
+    #expect(list.shown == [0, 1])
+    #expect(list[0]?.id == 1)
+    list.sort(by: .nameDown)
+    #expect(list[0]?.id == 2)
+  }
+
+  @Test(arguments: [
+    ("елк", ["Ёлкина"]), ("ЁЛК", ["Ёлкина"]), ("tkr", ["Ёлкина"]), ("рад", ["Ёлкина"]),
+    ("ру", ["Иванова", "Иванчук"]), ("иван ро", ["Иванова"]), ("zz", []),
+    ("", ["Ёлкина", "Иванова", "Иванчук"]),
+  ])
+  func `finds by name, group and keyboard layout`(query: String, expected: [String]) {
+    var list = list([("Иванчук", "Груша"), ("Ёлкина", "Радуга"), ("Иванова", "Роща, Руза")])
+    list.find(query)
+    #expect(names(list) == expected)
+  }
+
+  @Test func `keeps filter and order when rows come anew`() {
+    var list = list([("Иванова", ""), ("Абрамова", "")])
+    list.sort(by: .nameDown)
+    list.find("а")
+    list.take(
+      [PeopleSamples.mentees[0], PeopleSamples.mentees[1]].compactMap { PeopleEntry($0) })
+    #expect(names(list) == ["Аксёнова Дарья Павловна", "Абрамова Ольга Игоревна"])
+    #expect(list.query == "а")
+  }
+
+  @Test func `counts what is missing`() {
+    var list = PeopleList()
+    list.take(PeopleSamples.mentees.compactMap { PeopleEntry($0) })
+    #expect(list.withoutConsent == 2)
+    #expect(list.unpaired == 3)
+    #expect(list.freePlaces == 0)
+    list.take(PeopleSamples.mentors.compactMap { PeopleEntry($0) })
+    #expect(list.freePlaces == 1)
+  }
+
+  @Test func `knows where a number and a person stand`() {
+    var list = PeopleList()
+    list.take(PeopleSamples.mentees.compactMap { PeopleEntry($0) })
+    #expect(list.place(of: 103) == 2)
+    #expect(list.entry(of: Person.ID(4))?.id == 104)
+    list.find("Жуков")
+    #expect(list.place(of: 103) == nil)
+    #expect(list.entry(of: Person.ID(4))?.id == 104)
+    #expect(list[1] == nil)
+  }
+
+  @Test func `takes no row that was never saved`() {
+    var row = PeopleSamples.mentees[0]
+    row.card.id = nil
+    #expect(PeopleEntry(row) == nil)
+    var mentor = PeopleSamples.mentors[0]
+    mentor.card.id = nil
+    #expect(PeopleEntry(mentor) == nil)
+  }
+
+  @Test func `shows tags where there is no request in words`() {
+    let entry = PeopleEntry(PeopleSamples.mentees[2])
+    #expect(entry?.request == "речь, диагностика")
+  }
+
+  @Test func `finds among ten thousand rows in the blink of an eye`() throws {
+    let rows = (1...10_000).map { number in
+      PeopleSamples.mentee(
+        Int64(number),
+        PeopleSamples.person(Int64(number), "Иванова Анна \(number)", group: "Ромашка"))
+    }
+    var list = PeopleList()
+    list.take(rows.compactMap { PeopleEntry($0) })
+    let clock = ContinuousClock()
+    let time = clock.measure { list.find("анна 9999") }
+    #expect(list.shown.count == 1)
+    #expect(time < .milliseconds(500))
+  }
+}
+
+@Suite struct NamesakesTests {
+  private let namesakes = Namesakes([PeopleSamples.yolkina, PeopleSamples.ivanova])
+
+  @Test(arguments: ["Ёлкина Мария Сергеевна", "елкина  мария сергеевна "])
+  func `knows a name however it is typed`(name: String) {
+    #expect(namesakes[name] == PeopleSamples.yolkina)
+  }
+
+  @Test(arguments: ["", " ", "Ёлкина", "Ёлкина Мария Сергеевна 2"])
+  func `takes nobody for somebody else`(name: String) {
+    #expect(namesakes[name] == nil)
+  }
+
+  @Test func `knows who is on the side`() {
+    #expect(namesakes.has(PeopleSamples.ivanova))
+    #expect(!namesakes.has(PeopleSamples.titova))
+    #expect(!namesakes.has(Person(name: PersonName("Ёлкина Мария Сергеевна"))))
+  }
+
+  @Test func `tells namesakes apart by their numbers`() {
+    let other = PeopleSamples.person(33, "Иванова Анна Сергеевна", group: "")
+    let both = Namesakes([PeopleSamples.ivanova, other])
+    #expect(both.has(PeopleSamples.ivanova))
+    #expect(both.has(other))
+  }
+}

@@ -1,0 +1,339 @@
+import Mentoring
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite struct PeoplePageTests {
+  private func names(_ stage: Stage) -> [String] {
+    guard let list = stage.people?.list else { return [] }
+    return list.shown.indices.compactMap { list[$0]?.person.name.short }
+  }
+
+  private func focused(_ stage: Stage) -> String? { stage.people?.focused?.person.name.short }
+
+  @Test func `shows who lacks what in a sentence`() throws {
+    let mentees = try Stage.people(.mentee)
+    #expect(mentees.text.contains("5 наставляемых · 2 без согласия · 3 без пары"))
+    let mentors = try Stage.people(.mentor)
+    #expect(mentors.text.contains("2 наставника · 1 свободное место"))
+  }
+
+  @Test(arguments: [
+    (Side.mentee, "Наставляемых ещё нет. Ins – внести первого."),
+    (.mentor, "Наставников ещё нет. Ins – внести первого."),
+  ])
+  func `says what to do first`(side: Side, sentence: String) throws {
+    let empty: [Query: Loaded] = [
+      .mentees: .mentees([]), .mentors: .mentors([]), .surveys: .surveys([]),
+    ]
+    var stage = try Stage.people(side, answers: empty)
+    #expect(stage.text.contains(sentence))
+    try stage.press("F4")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.text.contains(sentence))
+  }
+
+  @Test(arguments: ["F7", "f", "а"]) func `narrows with every letter`(key: String) throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press(key, "«и»")
+    #expect(stage.text.contains("Найти: и "))
+    #expect(stage.text.contains("  найдено 5 из 5"))
+    try stage.press("«ван»")
+    #expect(names(stage) == ["Иванова А. С."])
+    #expect(stage.text.contains("  найдено 1 из 5"))
+    try stage.press("Enter")
+    #expect(names(stage) == ["Иванова А. С."])
+    #expect(stage.text.contains(" «иван»: найдено 1 из 5 · 5 наставляемых · 2 без согласия"))
+    try stage.press("Esc")
+    #expect(names(stage).count == 5)
+    #expect(focused(stage) == "Иванова А. С.")
+  }
+
+  @Test(arguments: [24, 12]) func `says that nobody was found`(height: Int) throws {
+    var stage = try Stage.people(.mentee, size: Size(width: 80, height: height))
+    try stage.press("F7", "«ъъ»", "Enter")
+    #expect(stage.text.contains("Никто не нашёлся. Esc – показать всех"))
+    try stage.press("F4")
+    #expect(stage.program.notice?.text == "Никто не нашёлся. Esc – показать всех")
+    try stage.press("Esc")
+    #expect(focused(stage) == "Абрамова О. И.")
+  }
+
+  @Test func `acts on what was found without leaving the search`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("F7", "«ив»", "F4")
+    #expect(stage.text.contains("Иванова Анна Сергеевна"))
+    #expect(stage.text.contains("+7 912 000-00-04"))
+  }
+
+  @Test func `goes round the orders and keeps its row`() throws {
+    var stage = try Stage.people(.mentee)
+    #expect(names(stage).first == "Абрамова О. И.")
+    try stage.press("s")
+    #expect(stage.text.contains("по фамилии ↓"))
+    #expect(names(stage).first == "Иванова А. С.")
+    #expect(focused(stage) == "Абрамова О. И.")
+    try stage.press("ы")
+    #expect(stage.text.contains("по группе ↑"))
+    #expect(
+      names(stage) == [
+        "Ёлкина М. С.", "Абрамова О. И.", "Иванова А. С.", "Аксёнова Д. П.", "Жуков П.",
+      ])
+  }
+
+  @Test func `counts the answers that the questionnaire still wants`() throws {
+    let page = try #require(try Stage.people(.mentee).people)
+    let context = Context(language: .russian, today: Samples.today, handbook: Samples.handbook)
+    #expect(page.survey(of: PeopleSamples.ivanova, context)?.closed == 4)
+    #expect(page.survey(of: PeopleSamples.abramova, context)?.closed == 2)
+    #expect(page.survey(of: PeopleSamples.yolkina, context)?.closed == 0)
+    #expect(page.survey(of: PeopleSamples.yolkina, context)?.all == 4)
+  }
+
+  @Test func `keeps the row by its number when the rows come anew`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("End")
+    #expect(stage.program.session.rows[.mentees] == 104)
+    stage.send(.changedOutside)
+    var answers = PeopleSamples.answers
+    answers[.mentees] = .mentees(Array(PeopleSamples.mentees.dropFirst(2)))
+    stage.answer(answers)
+    #expect(stage.people?.focused?.id == 104)
+  }
+
+  @Test func `opens on the row where its reader was`() throws {
+    var stage = Stage()
+    let overview = Overview(
+      programme: try Samples.programme(), saved: nil, undo: nil, redo: nil, version: 1)
+    stage.send(
+      .opened(
+        path: "/a.kurator", overview, Session(chapter: .mentees, rows: [.mentees: 103])))
+    #expect(stage.program.session.rows[.mentees] == 103)
+    stage.answer(PeopleSamples.answers)
+    #expect(focused(stage) == "Ёлкина М. С.")
+  }
+
+  @Test func `saves a new mentee in one step and goes to the row`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«Юдина»", "F2")
+    let card = MenteeCard(person: Person(name: PersonName("Юдина"), isEmployee: true))
+    let change = Change([.people(.saveMentee(card))], .addMentee)
+    #expect(stage.takeWishes() == [.perform(change)])
+
+    let receipt = Receipt(
+      step: Step.ID(2), title: .addMentee, at: Samples.moment, people: [Person.ID(9)])
+    stage.send(.performed(change, .success(receipt)))
+    var answers = PeopleSamples.answers
+    let new = PeopleSamples.mentee(109, PeopleSamples.person(9, "Юдина", group: ""))
+    answers[.mentees] = .mentees(PeopleSamples.mentees + [new])
+    stage.answer(answers)
+    #expect(focused(stage) == "Юдина")
+  }
+
+  @Test func `shows a new row that the filter would hide`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("F7", "«ив»", "Enter", "Ins", "«Юдина»", "F2")
+    guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
+    let receipt = Receipt(
+      step: Step.ID(2), title: .addMentee, at: Samples.moment, people: [Person.ID(9)])
+    stage.send(.performed(change, .success(receipt)))
+    var answers = PeopleSamples.answers
+    let new = PeopleSamples.mentee(109, PeopleSamples.person(9, "Юдина", group: ""))
+    answers[.mentees] = .mentees(PeopleSamples.mentees + [new])
+    stage.answer(answers)
+    #expect(focused(stage) == "Юдина")
+    #expect(stage.people?.list.query == "")
+  }
+
+  @Test func `keeps what was typed when it is refused`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("n", "«Юдина»", "F2")
+    guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
+    let rule = BrokenRule.personIsThere(PersonName("Юдина"), Person.ID(9))
+    stage.send(.performed(change, .failure(.rule(rule))))
+    #expect(stage.text.contains("! Юдина уже есть в программе"))
+    try stage.press("Tab")
+    #expect(stage.text.contains("Юдина"))
+  }
+
+  @Test func `takes somebody who is on the other side`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«титова наталья петровн»", "F5")
+    #expect(stage.text.contains("взять некого"))
+    try stage.press("«а»")
+    #expect(stage.text.contains("Титова Н. П. уже есть среди наставников: F5 – взять"))
+    try stage.press("F5")
+    #expect(stage.text.contains("20.05.1980"))
+    #expect(stage.text.contains("Тот же человек"))
+    try stage.press("F2")
+    let card = MenteeCard(person: PeopleSamples.titova)
+    #expect(
+      stage.takeWishes() == [.perform(Change([.people(.saveMentee(card))], .addMentee))])
+  }
+
+  @Test func `opens the card of somebody who is here already`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«Елкина Мария Сергеевна»")
+    #expect(stage.text.contains("Ёлкина М. С. уже есть среди наставляемых: F5 – открыть"))
+    try stage.press("F5")
+    #expect(stage.text.contains("Радуга"))
+    try stage.press("F2")
+    #expect(
+      stage.takeWishes() == [
+        .perform(Change([.people(.saveMentee(PeopleSamples.mentees[2].card))], .saveMentee))
+      ])
+  }
+
+  @Test func `asks before a form with something typed in it is closed`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "Esc")
+    #expect(stage.text.contains("5 наставляемых"))
+    try stage.press("Ins", "«Юдина»", "Esc")
+    #expect(stage.text.contains("Закрыть без сохранения?"))
+    try stage.press("Enter")
+    #expect(stage.text.contains("Юдина"))
+    try stage.press("Esc", "д")
+    #expect(stage.text.contains("5 наставляемых"))
+    #expect(stage.takeWishes() == [])
+  }
+
+  @Test(arguments: ["F8", "d", "Del"]) func `asks before it deletes`(key: String) throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press(key)
+    #expect(stage.text.contains("Удалить наставляемого?"))
+    #expect(stage.text.contains("(Титова Н. П.), согласия, ответы анкет."))
+    try stage.press(key, key)
+    #expect(stage.takeWishes() == [])
+    try stage.press("Enter")
+    #expect(stage.takeWishes() == [])
+    try stage.press(key, "y")
+    #expect(
+      stage.takeWishes() == [
+        .perform(Change([.people(.removeMentee(Mentee.ID(101)))], .removeMentee))
+      ])
+  }
+
+  @Test func `says that somebody stays on the other side`() throws {
+    var answers = PeopleSamples.answers
+    let both = PeopleSamples.mentee(110, PeopleSamples.titova)
+    answers[.mentees] = .mentees(PeopleSamples.mentees + [both])
+    var stage = try Stage.people(.mentor, answers: answers)
+    try stage.press("End", "F8")
+    #expect(stage.text.contains("Человек останется среди наставляемых"))
+    #expect(!stage.text.contains("карточка наставника, согласия"))
+    try stage.press("д")
+    #expect(
+      stage.takeWishes() == [
+        .perform(Change([.people(.removeMentor(Mentor.ID(201)))], .removeMentor))
+      ])
+  }
+
+  @Test(arguments: ["a", "ф"]) func `goes to the survey of the row`(key: String) throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press(key)
+    #expect(stage.program.chapter == .surveys)
+  }
+
+  @Test(arguments: ["b", "и"]) func `goes to the board`(key: String) throws {
+    var stage = try Stage.people(.mentor)
+    try stage.press(key)
+    #expect(stage.program.chapter == .board)
+  }
+
+  @Test func `keeps a form open when an earlier step is undone`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«Юдина»", "Ctrl+Z")
+    #expect(stage.takeWishes() == [.perform(.undo)])
+    let receipt = Receipt(step: Step.ID(2), title: .addMentee, at: Samples.moment)
+    stage.send(.performed(.undo, .success(receipt)))
+    #expect(stage.text.contains("Юдина"))
+  }
+
+  @Test(arguments: ["F3", "v", "Enter", "м"]) func `shows card and answers`(key: String) throws {
+    var stage = try Stage.people(.mentee, size: Size(width: 80, height: 40))
+    try stage.press("End", key)
+    #expect(stage.text.contains("Загрузка…"))
+    #expect(stage.people?.queries.contains(.person(Person.ID(4))) == true)
+    stage.answer(PeopleSamples.answers)
+    #expect(stage.text.contains("3. Эффективность"))
+    #expect(stage.text.contains("8 из 10"))
+    try stage.press("Esc")
+    #expect(stage.text.contains("5 наставляемых"))
+  }
+
+  @Test func `scrolls what does not fit`() throws {
+    var stage = try Stage.people(.mentee, size: Size(width: 80, height: 12))
+    try stage.press(answering: PeopleSamples.answers, "End", "F3")
+    #expect(!stage.text.contains("4. Частота мероприятий"))
+    try stage.press("End")
+    #expect(stage.text.contains("4. Частота мероприятий"))
+    try stage.press("Up", "Home")
+    #expect(stage.lines[3].contains("Иванова Анна Сергеевна"))
+  }
+
+  @Test func `leaves what was deleted elsewhere`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("End", "F3")
+    var answers = PeopleSamples.answers
+    answers[.person(Person.ID(4))] = .person(nil)
+    stage.answer(answers)
+    #expect(stage.text.contains("Запись уже удалена"))
+    #expect(stage.text.contains("5 наставляемых"))
+  }
+
+  @Test(arguments: Side.allCases) func `goes to the row it was asked for`(side: Side) throws {
+    var stage = try Stage.people(side)
+    let aim: Aim = side == .mentee ? .mentee(Mentee.ID(103)) : .mentor(Mentor.ID(201))
+    let effects = stage.program.go(to: side == .mentee ? .mentees : .mentors, at: aim)
+    #expect(!effects.isEmpty)
+    #expect(stage.people?.focused?.id == (side == .mentee ? 103 : 201))
+  }
+
+  @Test func `opens the form for somebody new`() throws {
+    var stage = try Stage.people(.mentor)
+    _ = stage.program.go(to: .mentors, at: .new)
+    #expect(stage.text.contains("Новый наставник"))
+  }
+
+  @Test(arguments: [
+    (80, 24, 11), (80, 40, 25), (160, 24, 17), (40, 10, 3), (80, 16, 6), (0, 0, 1),
+  ])
+  func `knows how many rows are in sight`(width: Int, height: Int, rows: Int) {
+    #expect(PeoplePage.rows(in: Size(width: width, height: height)) == rows)
+  }
+
+  @Test(arguments: [0, 1, 7, 20, 40, 60, 139, 140, 200], [0, 1, 3, 9, 10, 15, 16, 24, 50])
+  func `draws at every size in every mode`(width: Int, height: Int) throws {
+    for keys in [[], ["F7", "и"], ["F4"], ["F8"], ["F3"], ["c"], ["c", "Ins"], ["c", "F8"]] {
+      var stage = try Stage.people(.mentee)
+      try stage.press("End")
+      for key in keys { try stage.press(answering: PeopleSamples.answers, key) }
+      stage.send(.resized(Size(width: width, height: height)))
+      var grid = Grid(size: Size(width: width, height: height))
+      stage.people?.draw(in: grid.bounds, on: &grid, stage.program.context)
+      #expect(stage.program.view().size == Size(width: width, height: height))
+    }
+  }
+
+  @Test(arguments: 0..<20) func `survives any keys`(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    var stage = try Stage.people(Bool.random(using: &random) ? .mentee : .mentor)
+    let names = [
+      "Down", "Up", "Enter", "Esc", "F2", "F3", "F4", "F5", "F7", "F8", "Ins", "Del", "a", "c",
+      "d", "e", "f", "n", "s", "v", "w", "y", "д", "Tab", "Home", "End", "PgDn", "Space", "Left",
+      "Right", "Backspace", "3", "4",
+    ]
+    for _ in 0..<300 {
+      try stage.press(
+        answering: PeopleSamples.answers, try #require(names.randomElement(using: &random)))
+      let grid = stage.program.view()
+      if case .perform(let change)? = stage.takeWishes().last {
+        let failure = Refusal.rule(.personIsThere(PersonName("А"), Person.ID(4)))
+        stage.send(.performed(change, .failure(failure)))
+      }
+      #expect(grid.cursor != nil, "\(grid)")
+    }
+  }
+}
