@@ -71,6 +71,7 @@ extension Chapter {
     case .mentees: PeoplePage(.mentee)
     case .mentors: PeoplePage(.mentor)
     case .board: BoardPage()
+    case .surveys: SurveyPage()
     default: StartPage()
     }
   }

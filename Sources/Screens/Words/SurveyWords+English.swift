@@ -1,3 +1,84 @@
+import Mentoring
+
 extension SurveyWords {
-  static let english = SurveyWords(heading: "Surveys")
+  static let english = SurveyWords(
+    counts: { done, all, left in
+      let names = left.isEmpty ? "" : ": " + left.joined(separator: ", ")
+      return left.isEmpty
+        ? "All questionnaires are keyed in: \(all)"
+        : "\(done) of \(all) keyed in · \(all - done) left\(names)"
+    },
+    found: { query, count in "For “\(query)”: \(count)" },
+    nothingFound: "Nobody was found. Esc shows everybody",
+    empty: "Nothing to key in yet: add mentees (3) and mentors (4) first.",
+    noQuestionnaires: "The handbook has no questionnaires “before”: check its questionnaires.",
+    name: "Name", sheet: "Sheet", entered: "Keyed in", question: "Question",
+    answer: "Answer", key: "Keys",
+    side: { $0 == .mentee ? "mentee" : "mentor" },
+    family: { String($0.full.prefix { $0 != " " }) },
+    progress: { "\($0) of \($1)" },
+    state: { done, all in done == all ? "✓ keyed in" : done == 0 ? "—" : "\(done) of \(all)" },
+    standing: { all, open in
+      switch open.count {
+      case 0: "All keyed in. F3 shows the answers, Enter corrects them"
+      case all: "Not begun yet. Enter begins"
+      default: "Still waiting: questions \(runs(open)). Enter goes on"
+      }
+    },
+    left: { $0 == 0 ? "all are keyed in" : Plural.english($0, "sheet", "sheets") + " left" },
+    nextPerson: { $0.map { "next: \($0.short)" } ?? "the last one" },
+    yes: "yes", no: "no", blank: "· no answer", skipped: "(skipped)",
+    waits: "— not keyed in yet", notKept: "! not saved",
+    shortKeys: { item in
+      switch item.kind {
+      case .scale: "1–0"
+      case .frequency(let options): "1–\(options.count)"
+      case .yesNo: "Y N"
+      case .open: "text"
+      }
+    },
+    keys: keysInEnglish,
+    otherKeys: "Dot – no answer, ← – back, F3 – all answers",
+    isWhole: "The sheet is complete. Enter goes on, ← goes back to the questions",
+    isWholeShort: "✓ All keyed in",
+    whole: {
+      "The sheet is complete: " + Plural.english($0, "question", "questions")
+        + ". Everything is saved."
+    },
+    goOn: { next in
+      guard let next else { return "Nothing is left to key in. Enter – to the list" }
+      let side = next.side == .mentee ? "mentee" : "mentor"
+      return "Enter – next: \(next.name.full), \(side). Esc – to the list"
+    },
+    enter: ActionWords("Key in", "Key in or correct the sheet"),
+    view: ActionWords("Answers", "Show all answers in words"),
+    find: ActionWords("Find", "Find somebody by name"),
+    down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"),
+    clear: ActionWords("Show all", "Clear the search"),
+    mark: ActionWords("Mark", "Answer with a mark from 1 to 10; 0 is ten"),
+    option: ActionWords("Option", "Answer with an option by its number"),
+    yesKey: ActionWords("Yes", "Answer yes (Y or Д as well)"),
+    noKey: ActionWords("No", "Answer no (N or Н as well)"),
+    keepWords: ActionWords("Next", "End an answer in words; an empty one is no answer"),
+    next: ActionWords("Next sheet", "Go to the next sheet"),
+    blankKey: ActionWords("No answer", "Mark that the question was left blank"),
+    back: ActionWords("Back", "Go back to the question before"),
+    done: ActionWords("Done", "End with the sheet and go to the next one"),
+    leave: ActionWords("List", "Go back to the list; what was keyed in is saved"),
+    nextOpen: ActionWords("Next open", "Go to the next question without an answer"),
+    another: ActionWords("Another", "Find somebody else"),
+    itemUp: ActionWords("Up", "One question up"),
+    itemDown: ActionWords("Down", "One question down"),
+    close: ActionWords("Back", "Close the answers"),
+    correct: ActionWords("Correct", "Go to the entry of this sheet"))
+
+  private static func keysInEnglish(_ item: Questionnaire.Item) -> String {
+    switch item.kind {
+    case .scale(let low, let high): "1 – \(low) … 0 (ten) – \(high)"
+    case .frequency(let options):
+      options.enumerated().map { "\($0.offset + 1) – \($0.element)" }.joined(separator: " · ")
+    case .yesNo: "Y – yes, N – no (or 1 and 0)"
+    case .open: "Enter – next. An empty answer or a dot – no answer, ↑ – back"
+    }
+  }
 }

@@ -1,3 +1,84 @@
+import Mentoring
+
 extension SurveyWords {
-  static let russian = SurveyWords(heading: "Анкеты")
+  static let russian = SurveyWords(
+    counts: { done, all, left in
+      let names = left.isEmpty ? "" : ": " + left.joined(separator: ", ")
+      return left.isEmpty
+        ? "Все анкеты введены: \(all)"
+        : "Введено \(done) из \(all) · осталось \(all - done)\(names)"
+    },
+    found: { query, count in "По запросу «\(query)»: \(count)" },
+    nothingFound: "Никого не нашлось. Esc – показать всех",
+    empty: "Вводить пока нечего: сначала добавьте наставляемых (3) и наставников (4).",
+    noQuestionnaires: "В справочнике нет анкет «до»: проверьте файлы questionnaires.",
+    name: "Фамилия Имя Отчество", sheet: "Анкета", entered: "Введено", question: "Вопрос",
+    answer: "Ответ", key: "Клавиши",
+    side: { $0 == .mentee ? "наставляемого" : "наставника" },
+    family: { String($0.full.prefix { $0 != " " }) },
+    progress: { "\($0) из \($1)" },
+    state: { done, all in done == all ? "✓ введена" : done == 0 ? "—" : "\(done) из \(all)" },
+    standing: { all, open in
+      switch open.count {
+      case 0: "Введена полностью. F3 – посмотреть ответы, Enter – исправить"
+      case all: "Ещё не начата. Enter – ввести"
+      default: "Остались вопросы: \(runs(open)). Enter – ввести дальше"
+      }
+    },
+    left: { $0 == 0 ? "все анкеты введены" : "осталось анкет: \($0)" },
+    nextPerson: { $0.map { "дальше: \($0.short)" } ?? "последняя" },
+    yes: "да", no: "нет", blank: "· не отв.", skipped: "(пропущено)",
+    waits: "— ещё не введено", notKept: "! не сохранено",
+    shortKeys: { item in
+      switch item.kind {
+      case .scale: "1–0"
+      case .frequency(let options): "1–\(options.count)"
+      case .yesNo: "Д Н"
+      case .open: "текст"
+      }
+    },
+    keys: keysInRussian,
+    otherKeys: "Точка – не ответили, ← – назад, F3 – все ответы",
+    isWhole: "Анкета введена полностью. Enter – дальше, ← – назад к вопросам",
+    isWholeShort: "✓ Анкета введена",
+    whole: {
+      "Анкета введена полностью: "
+        + Plural.russian($0, "вопрос", "вопроса", "вопросов") + ". Всё сохранено."
+    },
+    goOn: { next in
+      guard let next else { return "Больше вводить нечего. Enter – к списку анкет" }
+      let side = next.side == .mentee ? "наставляемого" : "наставника"
+      return "Enter – следующая: \(next.name.full), анкета \(side). Esc – к списку"
+    },
+    enter: ActionWords("Ввести", "Ввести или исправить анкету"),
+    view: ActionWords("Ответы", "Посмотреть все ответы словами"),
+    find: ActionWords("Найти", "Найти человека по имени"),
+    down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
+    clear: ActionWords("Показать всех", "Убрать поиск"),
+    mark: ActionWords("Оценка", "Ответить оценкой от 1 до 10; 0 – десять"),
+    option: ActionWords("Вариант", "Ответить вариантом по его номеру"),
+    yesKey: ActionWords("Да", "Ответить «да» (также Д или Y)"),
+    noKey: ActionWords("Нет", "Ответить «нет» (также Н или N)"),
+    keepWords: ActionWords("Дальше", "Закончить ответ словами; пустой – не ответили"),
+    next: ActionWords("Следующая", "Перейти к следующей анкете"),
+    blankKey: ActionWords("Не отв.", "Отметить, что на вопрос не ответили"),
+    back: ActionWords("Назад", "Вернуться к предыдущему вопросу"),
+    done: ActionWords("Готово", "Закончить с анкетой и перейти к следующей"),
+    leave: ActionWords("К списку", "Вернуться к списку анкет; введённое сохранено"),
+    nextOpen: ActionWords("К пустому", "Перейти к следующему вопросу без ответа"),
+    another: ActionWords("Другая", "Найти другого человека"),
+    itemUp: ActionWords("Выше", "Вопросом выше"), itemDown: ActionWords("Ниже", "Вопросом ниже"),
+    close: ActionWords("Назад", "Закрыть просмотр ответов"),
+    correct: ActionWords("Исправить", "Перейти к вводу этой анкеты"))
+
+  private static func keysInRussian(_ item: Questionnaire.Item) -> String {
+    switch item.kind {
+    case .scale(let low, let high):
+      "1 – \(low) … 0 (десять) – \(high)"
+    case .frequency(let options):
+      options.enumerated().map { "\($0.offset + 1) – \($0.element)" }.joined(separator: " · ")
+    case .yesNo: "Д – да, Н – нет (или 1 и 0)"
+    case .open: "Enter – дальше. Пустой ответ или точка – не ответили, ↑ – назад"
+    }
+  }
 }

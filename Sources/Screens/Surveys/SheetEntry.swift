@@ -1,0 +1,74 @@
+import Mentoring
+import TerminalKit
+
+/// A sheet being keyed in: which item has the keys, and the field of an open one.
+struct SheetEntry: Sendable {
+  let sheet: SheetKey
+  let questionnaire: Questionnaire
+  /// The place of the present item from 0; after the last one, the end of a whole sheet.
+  private(set) var focus = 0
+  /// The field of an open item.
+  var field: TextField?
+  /// What stood in the field when it was opened.
+  private(set) var opened = ""
+
+  /// Whether the keys have gone into the field, so that Backspace and Del belong to it.
+  var hasTyped = false
+
+  /// Opens a sheet at the first item that waits.
+  init(_ row: SurveyQueue.Row, answers: [Int: Answer], draft: (Int) -> String?) {
+    sheet = row.sheet
+    questionnaire = row.questionnaire
+    let open = questionnaire.open(after: answers).first
+    move(to: open.map { $0.number - 1 } ?? 0, answers: answers, draft: draft)
+  }
+
+  /// The present item, or nothing at the end.
+  var item: Questionnaire.Item? { questionnaire.item(focus + 1) }
+
+  /// The place of the present item.
+  var place: AnswerPlace? { item.map { AnswerPlace(sheet: sheet, item: $0.number) } }
+
+  /// Whether something was typed that is not kept yet.
+  var isTouched: Bool { field.map { $0.text != opened } ?? false }
+
+  /// Puts the keys on an item, with a field where it is answered in words.
+  mutating func move(to target: Int, answers: [Int: Answer], draft: (Int) -> String?) {
+    let end = questionnaire.isComplete(with: answers) ? questionnaire.items.count : lastPlace
+    focus = min(max(0, target), end)
+    field = nil
+    opened = ""
+    hasTyped = false
+    guard let item, case .open = item.kind else { return }
+    let kept = if case .text(let words)? = answers[item.number] { words } else { "" }
+    opened = TextField(kept, limit: Self.limit).text
+    field = TextField(draft(item.number) ?? kept, limit: Self.limit)
+  }
+
+  private var lastPlace: Int { max(0, questionnaire.items.count - 1) }
+
+  /// How many characters an answer in words may have.
+  static let limit = 2_000
+
+  /// The place of the item before or after, those jumped over left out.
+  func neighbour(_ step: Int, answers: [Int: Answer]) -> Int {
+    let skipped = questionnaire.skipped(by: answers)
+    var target = focus + step
+    while skipped.contains(target + 1) { target += step }
+    return target
+  }
+
+  /// The place to go on at: the item after this one; after the last, the first that waits, or the
+  /// end.
+  func onward(answers: [Int: Answer]) -> Int {
+    let next = neighbour(1, answers: answers)
+    guard next >= questionnaire.items.count else { return next }
+    return questionnaire.open(after: answers).first.map { $0.number - 1 } ?? next
+  }
+
+  /// The place of the next item that waits, from the beginning again after the last, or the end.
+  func nextOpen(answers: [Int: Answer]) -> Int {
+    let open = questionnaire.open(after: answers).map { $0.number - 1 }
+    return open.first { $0 > focus } ?? open.first ?? questionnaire.items.count
+  }
+}

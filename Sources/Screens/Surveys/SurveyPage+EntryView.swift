@@ -1,0 +1,157 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension SurveyPage {
+  func drawEntry(_ entry: SheetEntry, in area: Rect, on grid: inout Grid, _ context: Context) {
+    guard let row = queue.row(entry.sheet) else { return }
+    let head = SurveyLayout.head(of: area.height)
+    let body = area.split(atLine: head).tail
+    let (list, detail) = SurveyLayout.divide(
+      body, detailLines: SurveyLayout.item(of: area.height), on: &grid)
+    if head > 1 {
+      drawItems(entry, in: list, on: &grid, context)
+    } else {
+      drawItems(entry, in: area.split(atLine: 0).tail.upTo(list), on: &grid, context)
+    }
+    drawHead(of: row, in: area, on: &grid, context)
+    drawItem(entry, in: detail, on: &grid, context)
+  }
+
+  /// Who, which sheet, how far it is, and who is next.
+  func drawHead(
+    of row: SurveyQueue.Row, in area: Rect, on grid: inout Grid, _ context: Context
+  ) {
+    let words = context.words.surveys
+    let lines = SurveyLayout.head(of: area.height)
+    let left = queue.waiting.count
+    if lines > 1 {
+      let line = area.line(0).inset(columns: 1)
+      let (title, rest) = line.split(lastColumns: DisplayWidth.of(words.left(left)) + 2)
+      grid.write(row.questionnaire.title, in: title, role: .muted)
+      grid.write(words.left(left), in: rest, role: .muted, alignment: .trailing)
+    }
+    let line = area.line(lines > 1 ? 1 : 0)
+    grid.fill(line, role: .text)
+    let next = words.nextPerson(queue.next(after: row.sheet)?.person.name)
+    let nextWidth = line.width < 70 ? 0 : DisplayWidth.of(next) + 2
+    let (who, tail) = line.inset(columns: 1).split(lastColumns: nextWidth)
+    grid.write(next, in: tail, role: .muted, alignment: .trailing)
+    let progress = words.progress(row.done, row.all)
+    let room = max(0, who.width - DisplayWidth.of(progress) - 2)
+    let used = grid.write(
+      row.person.name.full, in: who.split(atColumn: room).head, role: .title)
+    let rest = who.split(atColumn: used + 2).tail
+    let bar =
+      rest.width >= 16 + 2 + DisplayWidth.of(progress) ? Self.bar(row.done, of: row.all) : ""
+    let role: Role = row.isComplete ? .good : .accent
+    grid.write([TextRun(bar.isEmpty ? "" : bar + "  ", role: role), TextRun(progress)], in: rest)
+  }
+
+  private func drawItems(
+    _ entry: SheetEntry, in area: Rect, on grid: inout Grid, _ context: Context
+  ) {
+    let words = context.words.surveys
+    let answers = book.answers(of: entry.sheet)
+    let items = entry.questionnaire.items
+    let skipped = entry.questionnaire.skipped(by: answers)
+    let isWhole = entry.questionnaire.isComplete(with: answers)
+    let table = Table(
+      columns: [
+        Table.Column("№", width: .fixed(3), alignment: .trailing, priority: .essential),
+        Table.Column(
+          words.question, width: .fixed(Self.labelWidth(items, in: area.width)),
+          priority: .essential),
+        Table.Column(words.answer, width: .flexible(min: 10), priority: .essential),
+        Table.Column(words.key, width: .fixed(7), priority: .low),
+      ], count: items.count + (isWhole ? 1 : 0)
+    ) { row, column in
+      guard items.indices.contains(row) else {
+        return TextRun(column == 1 ? words.isWholeShort : "", role: .good)
+      }
+      let item = items[row]
+      let isSkipped = skipped.contains(item.number)
+      switch column {
+      case 0: return TextRun("\(item.number)", role: .muted)
+      case 1: return TextRun(item.label, role: isSkipped ? .muted : .text)
+      case 2:
+        let place = AnswerPlace(sheet: entry.sheet, item: item.number)
+        return answer(answers[item.number], to: item, at: place, isSkipped: isSkipped, words)
+      default: return TextRun(words.shortKeys(item), role: .muted)
+      }
+    }
+    let rows = Table.rows(in: area.height)
+    let cursor = ListCursor(index: entry.focus, top: entry.focus - max(0, rows * 2 / 3 - 1))
+    table.draw(in: area, on: &grid, cursor: cursor)
+  }
+
+  /// The columns of the questions: what the longest takes, as long as answers keep their room.
+  private static func labelWidth(_ items: [Questionnaire.Item], in width: Int) -> Int {
+    let longest = items.map { DisplayWidth.of($0.label) }.max() ?? 0
+    let others = width < 60 ? 20 : 37
+    return min(longest, max(12, width - others))
+  }
+
+  private func answer(
+    _ answer: Answer?, to item: Questionnaire.Item, at place: AnswerPlace, isSkipped: Bool,
+    _ words: SurveyWords
+  ) -> TextRun {
+    if book.refused.contains(place) { return TextRun(words.notKept, role: .error) }
+    let text = words.answer(answer, to: item, isSkipped: isSkipped)
+    let isQuiet = isSkipped || answer == .blank
+    return TextRun(text, role: isQuiet ? .muted : .accent)
+  }
+
+  /// The present item, unfolded: the whole question, and the keys that answer it.
+  private func drawItem(
+    _ entry: SheetEntry, in area: Rect, on grid: inout Grid, _ context: Context
+  ) {
+    let words = context.words.surveys
+    guard let item = entry.item else { return drawEnd(entry, in: area, on: &grid, context) }
+    let question = TextRun("\(item.number). \(item.text)", role: .title)
+    let keys = TextRun(words.keys(item), role: .hint)
+    let foot = entry.field == nil ? Self.height(of: keys, in: area) : 1
+    let room = max(1, area.height - foot)
+    let used = Paragraph(question.text, role: question.role)
+      .draw(in: area.split(atLine: room).head, on: &grid)
+    var rest = area.split(atLine: used).tail
+    if let field = entry.field {
+      drawField(field, in: rest.line(0), on: &grid, words)
+      rest = rest.split(atLine: 1).tail
+    }
+    let other = TextRun(entry.field == nil ? words.otherKeys : "", role: .muted)
+    SurveyLayout.stack([keys, other], in: rest, atMost: rest.height, on: &grid)
+  }
+
+  private func drawField(
+    _ field: TextField, in line: Rect, on grid: inout Grid, _ words: SurveyWords
+  ) {
+    let label = words.answer + ": "
+    let (name, place) = line.split(atColumn: DisplayWidth.of(label))
+    grid.write(label, in: name, role: .hint)
+    field.draw(in: place, on: &grid, isFocused: true)
+  }
+
+  private static func height(of run: TextRun, in area: Rect) -> Int {
+    let lines = Paragraph.lines(of: run.text, width: max(1, area.width)).count
+    return min(lines, max(0, area.height - 1))
+  }
+
+  private func drawEnd(
+    _ entry: SheetEntry, in area: Rect, on grid: inout Grid, _ context: Context
+  ) {
+    let words = context.words.surveys
+    let next = queue.next(after: entry.sheet).map { ($0.person.name, $0.questionnaire.side) }
+    SurveyLayout.stack(
+      [
+        TextRun(words.whole(entry.questionnaire.items.count), role: .good),
+        TextRun(words.goOn(next)),
+      ],
+      in: area, atMost: 2, on: &grid)
+  }
+}
+
+extension Rect {
+  /// The lines from the top of this block to the end of `other`, which lies in it.
+  fileprivate func upTo(_ other: Rect) -> Rect { split(atLine: other.bottom - y).head }
+}

@@ -1,0 +1,99 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension SurveyPage {
+  mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
+    foresee(key, context)
+    switch mode {
+    case .queue: return scrollsQueue(key) ? move(key, context) : nil
+    case .finding: return typeName(key, context)
+    case .entry(let entry):
+      return entry.field == nil ? typeAnswer(key, entry, context) : typeWords(key, entry)
+    case .reading(var reading):
+      let area = SurveyLayout.readingArea(in: context.size)
+      let count = lines(of: reading, width: area.width, context).count
+      let isTaken = reading.handle(key, count: count, height: area.height)
+      mode = .reading(reading)
+      return isTaken ? [] : nil
+    }
+  }
+
+  mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
+    switch mode {
+    case .finding:
+      _ = query.paste(text)
+      lay()
+    case .entry(var entry):
+      guard entry.field != nil else { return nil }
+      _ = entry.field?.paste(text)
+      mode = .entry(entry)
+    case .queue, .reading: return nil
+    }
+    return []
+  }
+
+  private func scrollsQueue(_ key: Key) -> Bool {
+    [.pageUp, .pageDown, .home, .end].contains(key)
+  }
+
+  private mutating func typeName(_ key: Key, _ context: Context) -> [Wish]? {
+    switch query.handle(key) {
+    case .edited:
+      lay()
+      return []
+    case .moved: return []
+    case .ignored, .submitted, .cancelled:
+      return scrollsQueue(key) || key == .up || key == .down ? move(key, context) : nil
+    }
+  }
+
+  /// A digit is left to the action that takes it, but none is left to the chapters' digits.
+  private mutating func typeAnswer(_ key: Key, _ entry: SheetEntry, _ context: Context) -> [Wish]? {
+    switch key {
+    case .home: return go(to: 0)
+    case .end, .pageDown: return go(to: entry.questionnaire.items.count)
+    case .pageUp: return go(to: 0)
+    default: break
+    }
+    guard let typed = key.typed else { return nil }
+    guard let item = entry.item else {
+      let isDigit = AnswerKey.digit(typed) != nil
+      return isDigit ? [.tell(Notice(context.words.surveys.isWhole, .obstacle))] : nil
+    }
+    if let answer = AnswerKey.answer(typed, to: item, context.words.shell) { return give(answer) }
+    guard let number = AnswerKey.digit(typed) else { return nil }
+    guard AnswerKey.answer(number, to: item) != nil else {
+      return [.tell(Notice(context.words.surveys.keys(item), .obstacle))]
+    }
+    digit = number
+    return nil
+  }
+
+  private mutating func typeWords(_ key: Key, _ entry: SheetEntry) -> [Wish]? {
+    var entry = entry
+    guard var field = entry.field else { return nil }
+    if field.isEmpty, !entry.hasTyped {
+      switch key {
+      case .delete, .character("."): return give(.blank)
+      case .backspace, .left: return nil
+      default: break
+      }
+    }
+    let outcome = field.handle(key)
+    entry.field = field
+    entry.hasTyped = entry.hasTyped || outcome == .edited
+    mode = .entry(entry)
+    switch outcome {
+    case .edited, .moved: return []
+    case .ignored, .submitted, .cancelled: return key == .left || key == .right ? [] : nil
+    }
+  }
+
+  /// The lines of the answers that are looked through.
+  func lines(of reading: SheetReading, width: Int, _ context: Context) -> [TextRun] {
+    guard let row = queue.row(reading.sheet) else { return [] }
+    return SheetReading.lines(
+      row.questionnaire, book.answers(of: reading.sheet), width: width, context.words.surveys)
+  }
+}

@@ -1,0 +1,124 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension SurveyPage {
+  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
+    switch mode {
+    case .queue, .finding: drawQueue(in: area, on: &grid, context)
+    case .entry(let entry): drawEntry(entry, in: area, on: &grid, context)
+    case .reading(let reading): draw(reading, in: area, on: &grid, context)
+    }
+  }
+
+  private func drawQueue(in area: Rect, on grid: inout Grid, _ context: Context) {
+    guard queue.total > 0 else { return drawEmpty(in: area, on: &grid, context) }
+    drawCounts(in: area.line(0), on: &grid, context)
+    let (list, detail) = SurveyLayout.divide(
+      area.split(atLine: 1).tail, detailLines: SurveyLayout.queueDetail(of: area.height),
+      on: &grid)
+    drawRows(in: list, on: &grid, context)
+    drawDetail(in: detail, on: &grid, context)
+    if case .finding = mode { drawQuery(in: area.line(0), on: &grid, context) }
+  }
+
+  private func drawEmpty(in area: Rect, on grid: inout Grid, _ context: Context) {
+    let place = area.inset(columns: 2, lines: 1)
+    let text = isLoaded ? emptiness(context) : context.words.shell.loading
+    Paragraph(text, role: isLoaded ? .text : .muted).draw(in: place, on: &grid)
+    grid.cursor = place.isEmpty ? nil : place.origin
+  }
+
+  private func emptiness(_ context: Context) -> String {
+    let hasSheets = Side.allCases.contains {
+      context.handbook.questionnaire(for: $0, .before) != nil
+    }
+    return hasSheets ? context.words.surveys.empty : context.words.surveys.noQuestionnaires
+  }
+
+  private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.surveys
+    let waiting = queue.waiting
+    let names = waiting.prefix(12).map { words.family($0.person.name) }
+    let counts = words.counts(queue.total - waiting.count, queue.total, names)
+    let found = query.isEmpty ? "" : words.found(query.text, queue.rows.count) + " · "
+    let role: Role = waiting.isEmpty ? .good : .text
+    grid.write(found + counts, in: line.inset(columns: 1), role: role)
+  }
+
+  private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
+    let label = context.words.surveys.find.label + ": "
+    let (name, field) = line.inset(columns: 1).split(atColumn: DisplayWidth.of(label))
+    grid.fill(line, role: .text)
+    grid.write(label, in: name, role: .hint)
+    query.draw(in: field, on: &grid, isFocused: true)
+  }
+
+  private func drawRows(in area: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.surveys
+    guard !queue.rows.isEmpty else {
+      grid.write(words.nothingFound, in: area.line(1).inset(columns: 3), role: .muted)
+      grid.cursor = area.isEmpty ? nil : area.origin
+      return
+    }
+    let table = Table(
+      columns: [
+        Table.Column(words.name, width: .flexible(min: 16), priority: .essential),
+        Table.Column(words.sheet, width: .fixed(14)),
+        Table.Column("", width: .fixed(16), priority: .low),
+        Table.Column(words.entered, width: .fixed(12), priority: .essential),
+      ], count: queue.rows.count
+    ) { row, column in
+      let row = queue.rows[row]
+      let role: Role = row.isComplete ? .muted : .text
+      switch column {
+      case 0: return TextRun(row.person.name.full, role: role)
+      case 1: return TextRun(words.side(row.questionnaire.side), role: role)
+      case 2:
+        return TextRun(Self.bar(row.done, of: row.all), role: row.isComplete ? .muted : .accent)
+      default:
+        return TextRun(words.state(row.done, row.all), role: row.isComplete ? .done : role)
+      }
+    }
+    table.draw(in: area, on: &grid, cursor: cursor)
+  }
+
+  private func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {
+    guard let row = focused, !area.isEmpty else { return }
+    let words = context.words.surveys
+    let answers = book.answers(of: row.sheet)
+    let open = row.questionnaire.open(after: answers).map(\.number)
+    let runs = [
+      TextRun(row.person.name.full, role: .title),
+      TextRun(row.questionnaire.title, role: .muted),
+      TextRun(words.standing(row.all, open), role: row.isComplete ? .good : .text),
+    ]
+    let left = SurveyLayout.stack(runs, in: area, atMost: area.height > 4 ? 2 : 1, on: &grid)
+    guard context.size.width >= SurveyLayout.wide else { return }
+    let rest = left.split(atLine: 1).tail
+    let lines = SheetReading.lines(row.questionnaire, answers, width: rest.width, words)
+    for (index, run) in lines.prefix(rest.height).enumerated() {
+      grid.write(run.text, in: rest.line(index), role: run.role)
+    }
+  }
+
+  private func draw(
+    _ reading: SheetReading, in area: Rect, on grid: inout Grid, _ context: Context
+  ) {
+    guard let row = queue.row(reading.sheet) else { return }
+    drawHead(of: row, in: area, on: &grid, context)
+    let place = SurveyLayout.reading(in: area)
+    let lines = lines(of: reading, width: place.width, context)
+    for (index, run) in lines.dropFirst(reading.top).prefix(place.height).enumerated() {
+      grid.write(run.text, in: place.line(index), role: run.role)
+    }
+    grid.cursor = place.isEmpty ? nil : place.origin
+  }
+
+  /// How much is done, in signs: one for each item, at most 16.
+  static func bar(_ done: Int, of all: Int) -> String {
+    let width = min(16, all)
+    let full = all == 0 ? 0 : done * width / all
+    return String(repeating: "■", count: full) + String(repeating: "□", count: width - full)
+  }
+}

@@ -1,0 +1,152 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+/// Survey entry: the queue of the sheets that are owed, and one sheet being keyed in.
+struct SurveyPage: Page {
+  /// What has the keys.
+  enum Mode: Sendable {
+    case queue
+    case finding
+    case entry(SheetEntry)
+    case reading(SheetReading)
+  }
+
+  /// Somebody to go to as soon as they are loaded.
+  private enum Wanted: Sendable {
+    case row(Person.ID)
+    case sheet(Person.ID)
+  }
+
+  var mode = Mode.queue
+  var queue = SurveyQueue()
+  var book = AnswerBook()
+  var cursor = ListCursor()
+  var query = TextField()
+  /// Words typed as an answer that the file does not hold yet.
+  var drafts: [AnswerPlace: String] = [:]
+  /// The digit that was typed, for the action that takes it.
+  var digit: Int?
+  private(set) var isLoaded = false
+  private var selected: SheetKey?
+  private var wanted: Wanted?
+  /// Whether the next load shows what undo or redo changed.
+  private var follows = false
+
+  let queries: [Query] = [.surveys]
+
+  var bookmark: Int64? {
+    if case .row(let person)? = wanted { return person.number }
+    return (entry?.sheet ?? selected)?.person.number
+  }
+
+  mutating func restore(_ bookmark: Int64) { wanted = .row(Person.ID(bookmark)) }
+
+  mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
+    book.forgetTrail()
+    guard case .sheet(let person)? = aim else { return [] }
+    wanted = .sheet(person)
+    return isLoaded ? goToWanted() : []
+  }
+
+  mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
+    guard case .surveys(let people) = answer else { return [] }
+    isLoaded = true
+    let changed = book.take(people.flatMap(\.sheets))
+    queue = SurveyQueue(people, context.handbook, book)
+    lay()
+    if follows, book.isSettled, let place = changed.first { show(place) }
+    follows = false
+    settle()
+    let wishes = goToWanted()
+    wanted = nil
+    return wishes
+  }
+
+  mutating func finish(
+    _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
+  ) -> [Wish] {
+    switch result {
+    case .success:
+      let writes = book.confirm(change)
+      if writes == nil, change == .undo || change == .redo { follows = true }
+      for write in writes ?? [] { forgetDraft(of: write) }
+      count(writes ?? [])
+    case .failure: count(book.refuse(change) ?? [])
+    }
+    settle()
+    return []
+  }
+}
+
+extension SurveyPage {
+  /// The sheet being keyed in.
+  var entry: SheetEntry? {
+    switch mode {
+    case .entry(let entry): entry
+    case .reading(let reading): reading.back
+    case .queue, .finding: nil
+    }
+  }
+
+  /// The row with the focus in the queue.
+  var focused: SurveyQueue.Row? {
+    queue.rows.indices.contains(cursor.index) ? queue.rows[cursor.index] : nil
+  }
+
+  /// Moves the focus in the queue.
+  mutating func move(_ key: Key, _ context: Context) -> [Wish] {
+    cursor.handle(
+      key, count: queue.rows.count, height: SurveyLayout.queueRows(in: context.size))
+    selected = focused?.sheet
+    return []
+  }
+
+  /// Puts the focus of the queue on a sheet, where it is in sight.
+  mutating func select(_ sheet: SheetKey) {
+    guard let index = queue.index(of: sheet) else { return }
+    cursor.move(to: index, count: queue.rows.count)
+    selected = sheet
+  }
+
+  /// Lays the queue anew and keeps the focus on its sheet.
+  mutating func lay() {
+    queue.lay(matching: query.isEmpty ? nil : SearchQuery(query.text))
+    cursor.move(by: 0, count: queue.rows.count)
+    if let selected { select(selected) }
+    selected = focused?.sheet
+  }
+
+  /// Shows everybody again.
+  mutating func clearQuery() {
+    query = TextField()
+    lay()
+  }
+
+  /// Counts the sheets anew in which something was written.
+  mutating func count(_ writes: [AnswerBook.Write]) {
+    guard !writes.isEmpty else { return }
+    for sheet in Set(writes.map(\.place.sheet)) { queue.count(sheet, in: book) }
+    lay()
+  }
+
+  /// Goes where somebody asked to be, as far as they are loaded.
+  private mutating func goToWanted() -> [Wish] {
+    switch wanted {
+    case .row(let person):
+      if let sheet = queue.sheet(of: person) { select(sheet) }
+      return []
+    case .sheet(let person):
+      guard let sheet = queue.sheet(of: person) else { return [] }
+      wanted = nil
+      clearQuery()
+      return begin(sheet)
+    case nil: return []
+    }
+  }
+
+  private mutating func forgetDraft(of write: AnswerBook.Write) {
+    guard let draft = drafts[write.place] else { return }
+    if write.after == Self.answer(inWords: draft) { drafts[write.place] = nil }
+  }
+}
