@@ -8,6 +8,8 @@ public struct CommandWords: Sendable {
   public let report: Report
   /// What is wrong with a source or worth a look in it.
   public let source: Source
+  /// What is wrong in a file of the user's settings or handbook.
+  public let slip: @Sendable (Slip) -> String
   /// Why the system did not read or write a file, in a few words.
   public let fileReason: @Sendable (FileReason) -> String
 }
@@ -79,6 +81,7 @@ extension CommandWords {
 extension CommandWords {
   static let russian = CommandWords(
     mistake: mistakeInRussian, help: .russian, report: .russian, source: .russian,
+    slip: slipInRussian,
     fileReason: { reason in
       switch reason {
       case .missing: "нет такого файла или папки"
@@ -94,6 +97,7 @@ extension CommandWords {
 
   static let english = CommandWords(
     mistake: mistakeInEnglish, help: .english, report: .english, source: .english,
+    slip: slipInEnglish,
     fileReason: { reason in
       switch reason {
       case .missing: "no such file or folder"

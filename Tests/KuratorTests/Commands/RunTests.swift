@@ -51,7 +51,7 @@ import Testing
     #expect(result.status == .done)
     #expect(
       result.err
-        == "\(trial.path("config/kurator/config.yaml")):2:1: unknown-key. "
+        == "\(trial.path("config/kurator/config.yaml")):2:1: unknown key “colour”. "
         + "The setting does not count\n")
   }
 
@@ -65,7 +65,7 @@ import Testing
     #expect(
       result.err == """
         tag.yaml: the handbook has no such file, it is not read. Did you mean tags.yaml?
-        tags.yaml:1:7: wrong-type. The file was left aside, the built-in one is used
+        tags.yaml:1:7: a list is wanted, here is a whole number. The file was left aside, the built-in one is used
 
         """)
   }
