@@ -17,12 +17,12 @@ struct DemoPath: Sendable {
 
   /// From the roadmap to the order.
   static let stops: [Stop] = [
-    Stop(heading: { $0.roadmap }, keys: "2"),
-    Stop(heading: { $0.mentees }, keys: "3 Down Down Down"),
-    Stop(heading: { $0.mentors }, keys: "4 Down"),
-    Stop(heading: { $0.survey }, keys: "5"),
-    Stop(heading: { $0.board }, keys: "6"),
-    Stop(heading: { $0.order }, keys: "7"),
+    Stop(heading: { $0.roadmap }, keys: "2 0"),
+    Stop(heading: { $0.mentees }, keys: "3 Down Down Down Down Down Down Down"),
+    Stop(heading: { $0.mentors }, keys: "4"),
+    Stop(heading: { $0.survey }, keys: "5 Enter 0 8 9 7 8 0"),
+    Stop(heading: { $0.board }, keys: "Esc 6 Down Down Down Down"),
+    Stop(heading: { $0.order }, keys: "F6 7 Ins F5"),
   ]
 
   /// How large the frames are.

@@ -65,7 +65,7 @@ extension DemoPerson {
     Person(
       id: id, name: PersonName(name), birthDate: birthDate(in: year),
       contact: "sotrudnik\(number < 10 ? "0" : "")\(number)@ryabinka.example", position: position,
-      workplace: group.isEmpty ? "" : "группа «\(group)»")
+      workplace: group)
   }
 
   /// The day on which the person became as old as said before 1 September.
