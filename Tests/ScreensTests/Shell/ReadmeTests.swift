@@ -34,7 +34,9 @@ import Testing
     let russian = Program.catalogue(.russian)
     let english = Program.catalogue(.english)
     let pages = zip(russian, english).map { page, translated in
-      let words = (Words.russian.shell.chapter(page.chapter), Words.english.shell.chapter(page.chapter))
+      let words = (
+        Words.russian.shell.chapter(page.chapter), Words.english.shell.chapter(page.chapter)
+      )
       return table("\(words.0) – \(words.1)", page.entries, translated.entries)
     }
     let all = table(
