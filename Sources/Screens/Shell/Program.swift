@@ -72,7 +72,7 @@ extension Chapter {
     case .mentors: PeoplePage(.mentor)
     case .board: BoardPage()
     case .surveys: SurveyPage()
-    default: StartPage()
+    case .orders: OrdersPage()
     }
   }
 }

@@ -1,3 +1,145 @@
+import Mentoring
+import TerminalKit
+
 extension OrderWords {
-  static let english = OrderWords(heading: "Orders")
+  static let english = OrderWords(
+    empty: "There are no orders yet, and no pairs for one. Accept pairs on the board first: 6.",
+    offer: { "No order for these pairs yet · " + pairsInEnglish($0) },
+    draft: { order, pairs in "Draft order\(heading(of: order)) · " + pairsInEnglish(pairs) },
+    signed: { order, pairs in "Order\(heading(of: order)) is signed · " + pairsInEnglish(pairs) },
+    lacks: { "missing: " + $0.map(nameInEnglish).joined(separator: ", ") },
+    awaitsSignature: "awaits the signature",
+    placeOf: { "order \($0) of \($1): [ ]" },
+    linesOf: { "lines \($0)–\($1) of \($2)" },
+    number: "Number", date: "Date", basis: "Basis", term: "Term", control: "Control",
+    report: "Report", state: "State",
+    keepsControl: "kept by the head",
+    stateOf: { $0.state == .signed ? "signed" : $0.id == nil ? "not begun" : "draft" },
+    termOf: { first, last in (first?.dotted ?? "order date") + " – " + last.dotted },
+    until: { "by \($0.dotted)" },
+    pairs: { "Pairs (\($0))" }, leftOut: { "Left out (\($0))" },
+    sides: "mentor – mentee", papers: "351.8",
+    reason: { standing in
+      switch standing {
+      case .missing: "no consent"
+      case .withdrawn(let day): "consent withdrawn \(day.dotted)"
+      case .given: "no pair"
+      }
+    },
+    pair: { mentor, mentee, form in
+      let names = named(mentor) + " – " + named(mentee)
+      return form.isEmpty ? names : names + " · form «\(form)»"
+    },
+    reminder: { names in
+      "Reminder: no consent under art. 351.8. Enter enters it: " + list(names)
+    },
+    cureOf: { standing in
+      switch standing {
+      case .missing: "No consent to the processing of personal data. Enter enters it"
+      case .withdrawn(let day):
+        "The consent to the processing was withdrawn \(day.dotted). Enter enters a new one"
+      case .given: "Has a consent but no pair. Enter finds one on the board"
+      }
+    },
+    nextBegin: "Ins begins a draft: number and date can be filled in later.",
+    nextFill: "F4 fills in what is missing. A draft may be printed (F5) any number of times.",
+    nextSign: "F5 prints it for the signature. Once it is signed – F2: the pairs are fixed.",
+    nextSigned: "The pairs of the order are fixed. To change them take the signature back: U.",
+    printed: { "Printed: \($0) · C copies the path" },
+    newPage: "new page",
+    first: "Pairs from", last: "Pairs to", dateShape: "DD.MM.YYYY",
+    numberHint: "as in the register: 42-ОД; empty while it is not known",
+    dateHint: "the day of registration; empty while it is not known",
+    basisHint: "after «В соответствии с»: each basis on a line of its own; Tab goes on",
+    firstHint: "empty means the date of the order", lastHint: "usually 31 May",
+    controlHint: "empty means the head; otherwise who, in the accusative: Орлову Т.В.",
+    reportHint: "the day by which the mentors report",
+    badDate: "There is no such day: write DD.MM.YYYY", missingDate: "Give a day",
+    signQuestion: "Is the order signed?", unsignQuestion: "Take the signature back?",
+    removeQuestion: "Delete the draft?",
+    signs: { order, pairs in "Order\(heading(of: order)), " + pairsInEnglish(pairs) + "." },
+    unsigns: { order, pairs in
+      "Order\(heading(of: order)) becomes a draft again, and its "
+        + pairsInEnglish(pairs) + " can be changed. The history keeps that it was signed."
+    },
+    freezes: "Number, date and pairs are fixed then: only taking the signature back frees them.",
+    withoutWorkConsent: { "Reminder: no consent under art. 351.8 – " + list($0) },
+    removes: { pairs in
+      "Number, date and all that was filled in go. The accepted pairs (\(pairs)) stay on the"
+        + " board. Ctrl+Z brings it back."
+    },
+    noPairs: "No pairs wait for an order: accept some on the board (6)",
+    beginFirst: "There is no draft yet: Ins begins one", isSigned: "The order is signed already",
+    unsignToEdit: "A signed order is not changed: take the signature back first (U)",
+    hasDraft: "There is a draft already: complete or delete it",
+    notSigned: "This is a draft: nobody has signed it yet",
+    unsignToRemove: "A signed order is not deleted: take the signature back first (U)",
+    printFirst: "Print the order first: F5", noOlder: "There are no older orders",
+    noNewer: "There are no newer orders",
+    signingNeeds: {
+      "To sign, fill in: " + $0.map(nameInEnglish).joined(separator: ", ") + " (F4)"
+    },
+    sign: ActionWords("Signed", "Mark the order as signed"),
+    edit: ActionWords("Edit", "Fill in number, date, terms and basis"),
+    print: ActionWords("Print", "Write the order to a DOCX file"),
+    copy: ActionWords("Path", "Copy the path of the printed file"),
+    begin: ActionWords("Begin", "Begin a draft order"),
+    unsign: ActionWords("Unsign", "Take the signature back"),
+    remove: ActionWords("Delete", "Delete the draft"),
+    read: ActionWords("Whole text", "Show the order in full width"),
+    cure: ActionWords("Mend", "Go to where it can be mended"),
+    older: ActionWords("Older", "Show an older order"),
+    newer: ActionWords("Newer", "Show a newer order"),
+    toBoard: ActionWords("Board", "Go back to the board"),
+    down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"),
+    pageDown: ActionWords("On", "The next page of the order"),
+    pageUp: ActionWords("Back", "The previous page of the order"),
+    top: ActionWords("Top", "To the top of the order"),
+    end: ActionWords("End", "To the end of the order"),
+    back: ActionWords("Pairs", "Go back to the pairs of the order"),
+    save: ActionWords("Save", "Save the draft"), cancel: ActionWords("Back"),
+    scroll: { key in
+      switch key {
+      case .down: ActionWords("Down", "Text: one line down")
+      case .up: ActionWords("Up", "Text: one line up")
+      case .pageDown: ActionWords("On", "Text: one page down")
+      case .pageUp: ActionWords("Back", "Text: one page up")
+      case .end: ActionWords("End", "Text: to the end")
+      default: ActionWords("Top", "Text: to the top")
+      }
+    })
+
+  private static func heading(of order: PairOrder) -> String {
+    (order.content.number.isEmpty ? "" : " № \(order.content.number)")
+      + (order.content.date.map { " of \($0.dotted)" } ?? "")
+  }
+
+  private static func pairsInEnglish(_ count: Int) -> String {
+    Plural.english(count, "pair", "pairs")
+  }
+
+  private static func list(_ names: [PersonName]) -> String {
+    names.map(\.short).joined(separator: ", ")
+  }
+
+  private static func named(_ person: Person) -> String {
+    let post = [person.position, person.workplace].filter { !$0.isEmpty }.joined(separator: ", ")
+    return post.isEmpty ? person.name.full : "\(person.name.full) (\(post))"
+  }
+
+  private static func nameInEnglish(_ field: OrderText.Field) -> String {
+    switch field {
+    case .number: "number"
+    case .date: "date"
+    case .termFirst: "first day"
+    case .termLast: "last day"
+    case .control: "control"
+    case .reportDue: "report day"
+    case .organization: "organisation"
+    case .place: "place"
+    case .year: "school year"
+    case .basis: "basis"
+    case .head: "name of the head"
+    }
+  }
 }

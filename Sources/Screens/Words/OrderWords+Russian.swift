@@ -1,3 +1,145 @@
+import Mentoring
+import TerminalKit
+
 extension OrderWords {
-  static let russian = OrderWords(heading: "Приказы")
+  static let russian = OrderWords(
+    empty: "Приказов ещё нет, и пар для них тоже. Сначала примите пары на доске: 6.",
+    offer: { "Приказа на эти пары ещё нет · " + pairsInRussian($0) },
+    draft: { order, pairs in "Проект приказа\(heading(of: order)) · " + pairsInRussian(pairs) },
+    signed: { order, pairs in "Приказ\(heading(of: order)) подписан · " + pairsInRussian(pairs) },
+    lacks: { "не хватает: " + $0.map(nameInRussian).joined(separator: ", ") },
+    awaitsSignature: "ждёт подписи",
+    placeOf: { "приказ \($0) из \($1): Х Ъ" },
+    linesOf: { "строки \($0)–\($1) из \($2)" },
+    number: "Номер", date: "Дата", basis: "Основание", term: "Срок пар", control: "Контроль",
+    report: "Отчёт", state: "Состояние",
+    keepsControl: "оставляю за собой",
+    stateOf: { $0.state == .signed ? "подписан" : $0.id == nil ? "не начат" : "проект" },
+    termOf: { first, last in (first?.dotted ?? "с даты приказа") + " – " + last.dotted },
+    until: { "до \($0.dotted)" },
+    pairs: { "Пары (\($0))" }, leftOut: { "Не войдут (\($0))" },
+    sides: "наставник – наставляемый", papers: "351.8",
+    reason: { standing in
+      switch standing {
+      case .missing: "нет согласия"
+      case .withdrawn(let day): "согласие отозвано \(day.dotted)"
+      case .given: "нет пары"
+      }
+    },
+    pair: { mentor, mentee, form in
+      let names = named(mentor) + " – " + named(mentee)
+      return form.isEmpty ? names : names + " · форма «\(form)»"
+    },
+    reminder: { names in
+      "Напоминание: нет согласия по ст. 351.8 ТК. Enter – внести: " + list(names)
+    },
+    cureOf: { standing in
+      switch standing {
+      case .missing: "Нет согласия на обработку персональных данных. Enter – внести"
+      case .withdrawn(let day):
+        "Согласие на обработку персональных данных отозвано \(day.dotted). Enter – внести новое"
+      case .given: "Согласие есть, пары нет. Enter – подобрать на доске"
+      }
+    },
+    nextBegin: "Ins – начать проект: номер и дату можно вписать потом.",
+    nextFill: "F4 – вписать недостающее. Печатать проект (F5) можно сколько угодно раз.",
+    nextSign: "F5 – напечатать и отдать на подпись. Подписан – F2: пары закрепятся.",
+    nextSigned: "Пары приказа неизменны. Чтобы их поменять, снимите подпись: Г.",
+    printed: { "Напечатано: \($0) · С – скопировать путь" },
+    newPage: "новый лист",
+    first: "Пары с", last: "Пары по", dateShape: "ДД.ММ.ГГГГ",
+    numberHint: "как в журнале регистрации: 42-ОД; пусто – пока не известен",
+    dateHint: "день регистрации; пусто – пока не известна",
+    basisHint: "после «В соответствии с»: каждое основание с новой строки; Tab – дальше",
+    firstHint: "пусто – с даты приказа", lastHint: "обычно 31 мая",
+    controlHint: "пусто – оставляю за собой; иначе на кого: старшего воспитателя Орлову Т.В.",
+    reportHint: "до какого дня наставники отчитываются",
+    badDate: "Такого дня нет: пишите ДД.ММ.ГГГГ", missingDate: "Укажите день",
+    signQuestion: "Приказ подписан?", unsignQuestion: "Снять подпись?",
+    removeQuestion: "Удалить проект?",
+    signs: { order, pairs in "Приказ\(heading(of: order)), " + pairsInRussian(pairs) + "." },
+    unsigns: { order, pairs in
+      "Приказ\(heading(of: order)) снова станет проектом, и "
+        + Plural.russian(pairs, "его пару", "его пары", "его пар")
+        + " можно будет менять. Запись о подписи останется в истории."
+    },
+    freezes: "Номер, дата и пары закрепятся: изменить их можно будет, только сняв подпись.",
+    withoutWorkConsent: { "Напоминание: нет согласия по ст. 351.8 ТК – " + list($0) },
+    removes: { pairs in
+      "Номер, дата и всё, что вписано в проект, уйдёт. Принятые пары ("
+        + "\(pairs)) останутся на доске. Ctrl+Z вернёт."
+    },
+    noPairs: "Нет пар, которые ждут приказа: примите их на доске (6)",
+    beginFirst: "Проекта ещё нет: Ins – начать", isSigned: "Приказ уже подписан",
+    unsignToEdit: "Подписанный приказ не меняют: сначала снимите подпись (Г)",
+    hasDraft: "Проект уже есть: дополните или удалите его",
+    notSigned: "Это проект: подписи на нём ещё нет",
+    unsignToRemove: "Подписанный приказ не удаляют: сначала снимите подпись (Г)",
+    printFirst: "Сначала напечатайте приказ: F5", noOlder: "Более ранних приказов нет",
+    noNewer: "Более новых приказов нет",
+    signingNeeds: {
+      "Для подписи впишите: " + $0.map(nameInRussian).joined(separator: ", ") + " (F4)"
+    },
+    sign: ActionWords("Подписан", "Отметить, что приказ подписан"),
+    edit: ActionWords("Изменить", "Вписать номер, дату, сроки и основание"),
+    print: ActionWords("Печать", "Записать приказ в файл DOCX"),
+    copy: ActionWords("Путь", "Скопировать путь к напечатанному файлу"),
+    begin: ActionWords("Начать", "Начать проект приказа"),
+    unsign: ActionWords("Снять подпись", "Снять подпись с приказа"),
+    remove: ActionWords("Удалить", "Удалить проект приказа"),
+    read: ActionWords("Весь текст", "Показать приказ во всю ширину"),
+    cure: ActionWords("К делу", "Перейти туда, где исправить"),
+    older: ActionWords("Раньше", "Показать более ранний приказ"),
+    newer: ActionWords("Позже", "Показать более новый приказ"),
+    toBoard: ActionWords("К доске", "Вернуться к доске"),
+    down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
+    pageDown: ActionWords("Дальше", "Следующая страница приказа"),
+    pageUp: ActionWords("Назад", "Предыдущая страница приказа"),
+    top: ActionWords("Начало", "К началу приказа"), end: ActionWords("Конец", "К концу приказа"),
+    back: ActionWords("К парам", "Вернуться к парам приказа"),
+    save: ActionWords("Сохранить", "Сохранить проект"), cancel: ActionWords("Назад"),
+    scroll: { key in
+      switch key {
+      case .down: ActionWords("Ниже", "Текст: строкой ниже")
+      case .up: ActionWords("Выше", "Текст: строкой выше")
+      case .pageDown: ActionWords("Дальше", "Текст: страницей ниже")
+      case .pageUp: ActionWords("Назад", "Текст: страницей выше")
+      case .end: ActionWords("Конец", "Текст: к концу")
+      default: ActionWords("Начало", "Текст: к началу")
+      }
+    })
+
+  private static func heading(of order: PairOrder) -> String {
+    (order.content.number.isEmpty ? "" : " № \(order.content.number)")
+      + (order.content.date.map { " от \($0.dotted)" } ?? "")
+  }
+
+  private static func pairsInRussian(_ count: Int) -> String {
+    Plural.russian(count, "пара", "пары", "пар")
+  }
+
+  private static func list(_ names: [PersonName]) -> String {
+    names.map(\.short).joined(separator: ", ")
+  }
+
+  private static func named(_ person: Person) -> String {
+    let post = [person.position, person.workplace].filter { !$0.isEmpty }.joined(separator: ", ")
+    return post.isEmpty ? person.name.full : "\(person.name.full) (\(post))"
+  }
+
+  private static func nameInRussian(_ field: OrderText.Field) -> String {
+    switch field {
+    case .number: "номер"
+    case .date: "дата"
+    case .termFirst: "начало срока"
+    case .termLast: "конец срока"
+    case .control: "контроль"
+    case .reportDue: "срок отчёта"
+    case .organization: "организация"
+    case .place: "населённый пункт"
+    case .year: "учебный год"
+    case .basis: "основание"
+    case .head: "имя руководителя"
+    }
+  }
 }

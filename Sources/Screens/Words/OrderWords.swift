@@ -1,5 +1,58 @@
-/// The words of the chapter.
+import Mentoring
+import TerminalKit
+
+/// The words of the orders page.
 struct OrderWords: Sendable {
-  /// The heading of the page.
-  let heading: String
+  /// What to do where there is nothing yet.
+  let empty: String
+  /// The sentence over the page: pairs wait, a draft, a signed order; each with its pairs.
+  let offer: @Sendable (_ pairs: Int) -> String
+  let draft, signed: @Sendable (PairOrder, _ pairs: Int) -> String
+  /// The rest of the sentence over a draft.
+  let lacks: @Sendable ([OrderText.Field]) -> String
+  let awaitsSignature: String
+  /// Which order of all, and which lines of the paper.
+  let placeOf: @Sendable (_ place: Int, _ all: Int) -> String
+  let linesOf: @Sendable (_ first: Int, _ last: Int, _ all: Int) -> String
+  /// The labels of the record.
+  let number, date, basis, term, control, report, state: String
+  /// The values of the record.
+  let keepsControl: String
+  let stateOf: @Sendable (PairOrder) -> String
+  let termOf: @Sendable (_ first: CalendarDay?, _ last: CalendarDay) -> String
+  let until: @Sendable (CalendarDay) -> String
+  /// The headings of the list.
+  let pairs, leftOut: @Sendable (Int) -> String
+  let sides, papers: String
+  /// Why somebody is not in the order, in a few words.
+  let reason: @Sendable (ConsentStanding) -> String
+  /// What is said of the focused line.
+  let pair: @Sendable (_ mentor: Person, _ mentee: Person, _ form: String) -> String
+  let reminder: @Sendable ([PersonName]) -> String
+  let cureOf: @Sendable (ConsentStanding) -> String
+  /// What comes next.
+  let nextBegin, nextFill, nextSign, nextSigned: String
+  /// Where the paper was written.
+  let printed: @Sendable (_ path: String) -> String
+  /// The mark where a new page of the paper begins.
+  let newPage: String
+  /// The form.
+  let first, last, dateShape: String
+  let numberHint, dateHint, basisHint, firstHint, lastHint, controlHint, reportHint: String
+  let badDate, missingDate: String
+  /// Questions and what goes with the answer.
+  let signQuestion, unsignQuestion, removeQuestion: String
+  let signs, unsigns: @Sendable (PairOrder, _ pairs: Int) -> String
+  let freezes: String
+  let withoutWorkConsent: @Sendable ([PersonName]) -> String
+  let removes: @Sendable (_ pairs: Int) -> String
+  /// Why something is not possible now.
+  let noPairs, beginFirst, isSigned, unsignToEdit, hasDraft, notSigned, unsignToRemove, printFirst,
+    noOlder, noNewer: String
+  let signingNeeds: @Sendable ([OrderText.Field]) -> String
+  /// Actions.
+  let sign, edit, print, copy, begin, unsign, remove, read, cure, older, newer, toBoard, down, up,
+    pageDown, pageUp, top, end, back, save, cancel: ActionWords
+  /// Walking through the paper with a key.
+  let scroll: @Sendable (Key) -> ActionWords
 }

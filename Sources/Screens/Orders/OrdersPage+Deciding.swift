@@ -1,0 +1,118 @@
+import Mentoring
+import TerminalKit
+
+/// What can be done to the shown order, and why not.
+extension OrdersPage {
+  /// Why there is no order to do something with, or nothing.
+  func needsOrder(_ context: Context) -> String? {
+    let words = context.words.orders
+    guard let sheet else { return words.noPairs }
+    return sheet.isOffer ? words.beginFirst : nil
+  }
+
+  func obstacleToSigning(_ context: Context) -> String? {
+    let words = context.words.orders
+    if let obstacle = needsOrder(context) { return obstacle }
+    guard let sheet, !sheet.isSigned else { return words.isSigned }
+    let content = sheet.order.content
+    let lacking: [OrderText.Field] =
+      (OrderRules.numberKey(content.number).isEmpty ? [.number] : [])
+      + (content.date == nil ? [.date] : [])
+    guard lacking.isEmpty else { return words.signingNeeds(lacking) }
+    return shelf?.faultOfSigning(sheet).map { context.words.sentence($0) }
+  }
+
+  func obstacleToEditing(_ context: Context) -> String? {
+    needsOrder(context) ?? (sheet?.isSigned == true ? context.words.orders.unsignToEdit : nil)
+  }
+
+  func obstacleToBeginning(_ context: Context) -> String? {
+    let words = context.words.orders
+    guard let shelf else { return context.words.shell.loading }
+    if shelf.hasDraft { return words.hasDraft }
+    return shelf.facts.waiting.isEmpty ? words.noPairs : nil
+  }
+
+  func obstacleToUnsigning(_ context: Context) -> String? {
+    needsOrder(context) ?? (sheet?.isSigned == false ? context.words.orders.notSigned : nil)
+  }
+
+  func obstacleToRemoving(_ context: Context) -> String? {
+    needsOrder(context) ?? (sheet?.isSigned == true ? context.words.orders.unsignToRemove : nil)
+  }
+
+  /// Keeps a first draft and goes to it.
+  mutating func begin(_ context: Context) -> [Wish] {
+    guard let programme = context.programme else { return [] }
+    if place > 0 { turn(by: -place) }
+    let content = PairOrder.Content(defaultFor: programme, handbook: context.handbook)
+    return [.perform([.orders(.save(PairOrder(content: content)))], .saveOrder)]
+  }
+
+  mutating func edit(_ context: Context) -> [Wish] {
+    if let order = sheet?.order { mode = .editing(OrderForm(order, context)) }
+    return []
+  }
+
+  mutating func save(_ context: Context) -> [Wish] {
+    guard case .editing(var form) = mode else { return [] }
+    let change = form.change(context)
+    mode = .editing(form)
+    return change.map { [.effect(.perform($0))] } ?? []
+  }
+
+  mutating func askToSign(_ context: Context) -> [Wish] {
+    guard let sheet, let id = sheet.order.id else { return [] }
+    let words = context.words.orders
+    var text = [words.signs(sheet.order, sheet.lines.count), words.freezes]
+    if !sheet.lackingWorkConsent.isEmpty {
+      text.append(words.withoutWorkConsent(sheet.lackingWorkConsent))
+    }
+    ask(words.signQuestion, text, Change([.orders(.sign(id))], .signOrder), context)
+    return []
+  }
+
+  mutating func askToUnsign(_ context: Context) -> [Wish] {
+    guard let sheet, let id = sheet.order.id else { return [] }
+    let words = context.words.orders
+    let text = [words.unsigns(sheet.order, sheet.lines.count)]
+    ask(words.unsignQuestion, text, Change([.orders(.unsign(id))], .unsignOrder), context)
+    return []
+  }
+
+  mutating func askToRemove(_ context: Context) -> [Wish] {
+    guard let sheet, let id = sheet.order.id else { return [] }
+    let words = context.words.orders
+    let text = [words.removes(sheet.lines.count)]
+    ask(words.removeQuestion, text, Change([.orders(.remove(id))], .removeOrder), context)
+    return []
+  }
+
+  private mutating func ask(
+    _ title: String, _ text: [String], _ change: Change, _ context: Context
+  ) {
+    stay()
+    mode = .asking(
+      Dialog(title: title, text: text, buttons: context.words.shell.yesNo, focus: "no"), change)
+  }
+
+  /// Goes to where what is missing about the focused line can be mended.
+  func cure() -> [Wish] {
+    switch focused {
+    case .pair(_, let line):
+      if line.lacksWorkConsent.contains(line.mentor.name), let person = line.mentor.id {
+        return [.go(.mentors, .consents(person))]
+      }
+      if line.lacksWorkConsent.contains(line.mentee.name), let person = line.mentee.id {
+        return [.go(.mentees, .consents(person))]
+      }
+      return [.go(.board, .mentee(line.pair.mentee))]
+    case .leftOut(let row):
+      if !row.consent.isGiven, let person = row.card.person.id {
+        return [.go(.mentees, .consents(person))]
+      }
+      return [.go(.board, row.card.id.map { .mentee($0) })]
+    case nil: return [.go(.board, nil)]
+    }
+  }
+}

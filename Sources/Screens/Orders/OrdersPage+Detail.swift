@@ -1,0 +1,51 @@
+import Mentoring
+import TerminalKit
+
+extension OrdersPage {
+  /// Where the paper was printed, what is missing about the focused line, what to do next.
+  func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {
+    var rest = area
+    for run in detail(context) where !rest.isEmpty && !run.text.isEmpty {
+      let used = Paragraph(run.text, role: run.role)
+        .draw(in: rest.split(atLine: 2).head, on: &grid)
+      rest = rest.split(atLine: used).tail
+    }
+  }
+
+  private func detail(_ context: Context) -> [TextRun] {
+    let printed = printedPath(context).map {
+      TextRun(context.words.orders.printed($0), role: .done)
+    }
+    let line = isReading ? [] : focusedDetail(context)
+    return [printed].compactMap { $0 } + line + [next(context)].compactMap { $0 }
+  }
+
+  private func focusedDetail(_ context: Context) -> [TextRun] {
+    let words = context.words.orders
+    switch focused {
+    case .pair(_, let line):
+      let form = context.handbook.form(line.pair.form)?.title ?? ""
+      let title = words.pair(line.mentor, line.mentee, form)
+      guard !line.lacksWorkConsent.isEmpty else { return [TextRun(title)] }
+      return [
+        TextRun(title), TextRun(words.reminder(line.lacksWorkConsent), role: .warning),
+      ]
+    case .leftOut(let row):
+      return [
+        TextRun(row.card.person.name.full),
+        TextRun(words.cureOf(row.consent), role: .warning),
+      ]
+    case nil: return []
+    }
+  }
+
+  /// What the order waits for, with the key that does it.
+  private func next(_ context: Context) -> TextRun? {
+    let words = context.words.orders
+    guard let sheet else { return nil }
+    if sheet.isOffer { return TextRun(words.nextBegin, role: .hint) }
+    if sheet.isSigned { return TextRun(words.nextSigned, role: .hint) }
+    let isReady = obstacleToSigning(context) == nil
+    return TextRun(isReady ? words.nextSign : words.nextFill, role: .hint)
+  }
+}

@@ -1,0 +1,69 @@
+import Mentoring
+import TerminalKit
+
+extension OrdersPage {
+  mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
+    switch mode {
+    case .browsing: return nil
+    case .editing(var form):
+      let outcome = form.handle(key)
+      mode = .editing(form)
+      switch outcome {
+      case .ignored: return nil
+      case .edited, .moved: return []
+      case .submitted: return save(context)
+      case .cancelled:
+        mode = .browsing
+        return []
+      }
+    case .asking(var dialog, let change):
+      switch dialog.handle(key) {
+      case .chosen("yes"):
+        mode = .browsing
+        return [.effect(.perform(change))]
+      case .chosen, .cancelled: mode = .browsing
+      case .moved, .ignored: mode = .asking(dialog, change)
+      }
+      return []
+    }
+  }
+
+  mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
+    guard case .editing(var form) = mode else { return nil }
+    form.paste(text)
+    mode = .editing(form)
+    return []
+  }
+
+  /// Moves the focus in the list.
+  mutating func walk(_ key: Key, _ context: Context) -> [Wish] {
+    let layout = OrderLayout(OrderLayout.body(of: context.size), isReading: false)
+    let height = list(in: layout.left, context).height
+    cursor.handle(key, count: rows.count, height: max(1, height))
+    return []
+  }
+
+  /// Scrolls the paper where it stands beside the list, else moves the focus.
+  mutating func page(_ key: Key, _ context: Context) -> [Wish] {
+    let isWide = context.size.width >= OrderLayout.wide
+    return isWide ? scroll(key, context) : walk(key, context)
+  }
+
+  /// Scrolls the paper.
+  mutating func scroll(_ key: Key, _ context: Context) -> [Wish] {
+    let area = OrderLayout(OrderLayout.body(of: context.size), isReading: isReading).paper
+    let last = max(0, (text(in: area, context)?.lines.count ?? 0) - area.height)
+    let page = max(1, area.height - 1)
+    let target =
+      switch key {
+      case .down: top + 1
+      case .up: top - 1
+      case .pageDown: top + page
+      case .pageUp: top - page
+      case .end: last
+      default: 0
+      }
+    top = min(max(0, target), last)
+    return []
+  }
+}

@@ -1,0 +1,66 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension PaperText {
+  /// Sets a table as columns of whole words, or, where they do not fit, each row as a list.
+  mutating func set(_ table: Paper.Table) {
+    guard let widths = Self.widths(of: table, in: width) else { return setStacked(table) }
+    add(table.columns.map(\.title), widths, role: .header)
+    let used = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
+    add([TextRun(String(repeating: "─", count: used), role: .border)])
+    for (index, row) in table.rows.enumerated() {
+      if index > 0 { add("") }
+      add(row, widths, role: .text)
+    }
+  }
+
+  private static let gap = 1
+
+  private mutating func add(_ cells: [String], _ widths: [Int], role: Role) {
+    let columns = zip(cells, widths).map { Paragraph.lines(of: $0, width: $1) }
+    for line in 0..<(columns.map(\.count).max() ?? 0) {
+      var text = ""
+      for (column, width) in zip(columns, widths) {
+        let part = line < column.count ? column[line] : ""
+        text += part + blanks(width - DisplayWidth.of(part) + Self.gap)
+      }
+      add(text.trimmedEnd, role: role)
+    }
+  }
+
+  /// The columns of each column: its longest word, and its share of what is left; nothing where
+  /// the longest words do not stand side by side.
+  static func widths(of table: Paper.Table, in width: Int) -> [Int]? {
+    let texts = table.columns.indices.map { index in
+      [table.columns[index].title] + table.rows.compactMap { $0.dropFirst(index).first }
+    }
+    let least = texts.map { column in column.map(longestWord).max() ?? 0 }
+    let most = texts.map { column in column.map { DisplayWidth.of($0) }.max() ?? 0 }
+    let free = width - least.reduce(0, +) - gap * max(0, least.count - 1)
+    guard free >= 0, !least.isEmpty else { return nil }
+    return table.columns.indices.map { index in
+      min(most[index], least[index] + free * table.columns[index].width / 1_000)
+    }
+  }
+
+  private static func longestWord(_ text: String) -> Int {
+    text.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
+  }
+
+  private mutating func setStacked(_ table: Paper.Table) {
+    for (index, row) in table.rows.enumerated() {
+      if index > 0 { add("") }
+      for (column, cell) in zip(table.columns, row) where !cell.isEmpty {
+        let parts = Paragraph.lines(of: "\(column.title): \(cell)", width: max(1, width - 2))
+        for (line, part) in parts.enumerated() { add((line > 0 ? "  " : "") + part) }
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    lastIndex { $0 != " " }.map { String(self[...$0]) } ?? ""
+  }
+}
