@@ -34,9 +34,10 @@ extension CommandWords.Help {
         example: "kurator rowan.kurator --screen board", options: [screen])
     case .demo:
       .init(
-        "demo [FILE]",
+        "demo [FILE] [--people N]",
         "Write a sample kindergarten and open it; without a terminal play the path in frames",
-        example: "kurator demo sample.kurator")
+        example: "kurator demo sample.kurator",
+        options: [.init("--people N", "so many made-up people, to try the speed")])
     case .new:
       .init(
         "new FILE [--organization NAME] [--year YEAR] [--roadmap SOURCE]",

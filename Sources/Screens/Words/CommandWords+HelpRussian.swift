@@ -34,9 +34,10 @@ extension CommandWords.Help {
         example: "kurator рябинка.kurator --screen board", options: [screen])
     case .demo:
       .init(
-        "demo [ФАЙЛ]",
+        "demo [ФАЙЛ] [--people N]",
         "Записать и открыть пример – детский сад; без терминала показать весь путь по кадрам",
-        example: "kurator demo пример.kurator")
+        example: "kurator demo пример.kurator",
+        options: [.init("--people N", "столько выдуманных людей, чтобы проверить скорость")])
     case .new:
       .init(
         "new ФАЙЛ [--organization НАЗВАНИЕ] [--year ГОД] [--roadmap ИСТОЧНИК]",

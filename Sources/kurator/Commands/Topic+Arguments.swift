@@ -13,7 +13,8 @@ extension CommandWords.Topic {
     case .exportOrder: ["--file", "--out", "--order", "--force"]
     case .exportRoadmap: ["--file", "--out", "--force"]
     case .match: ["--table", "--file", "--json"]
-    case .demo, .undo, .verify, .backup: []
+    case .demo: ["--people"]
+    case .undo, .verify, .backup: []
     }
   }
 
@@ -41,7 +42,7 @@ extension CommandWords.Topic {
     case "format": .oneOf(FrameFormat.allCases.map(\.rawValue))
     case "size": .size(smallest: FrameSize.smallest.text, largest: FrameSize.largest.text)
     case "year": .schoolYear
-    case "count", "order": .count
+    case "count", "order", "people": .count
     case "file": .programme
     default: .anything
     }

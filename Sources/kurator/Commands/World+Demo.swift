@@ -5,8 +5,8 @@ import Settings
 
 extension World {
   /// Writes the sample into a new file and closes it.
-  func writeDemo(to path: String) throws(CommandFailure) {
-    let demo = Demo(today: environment.today, handbook: handbook())
+  func writeDemo(to path: String, of cast: DemoCast = .kindergarten) throws(CommandFailure) {
+    let demo = Demo(today: environment.today, handbook: handbook(), cast: cast)
     let file = try changing { () throws(Refusal) in try demo.write(to: path) }
     try asking { () throws(StoreTrouble) in try file.close() }
   }

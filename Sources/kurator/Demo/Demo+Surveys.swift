@@ -3,7 +3,7 @@ import Mentoring
 extension Demo {
   /// The questionnaires «до» that were keyed in: most of them whole, one to the half.
   var surveyEdits: [Edit] {
-    Demo.everybody.flatMap { id, demo -> [Edit] in
+    everybody.flatMap { id, demo -> [Edit] in
       let side: Side = demo.capacity == 0 ? .mentee : .mentor
       guard let questionnaire = handbook.questionnaire(for: side, .before) else { return [] }
       return answers(of: demo, id, to: questionnaire).map { item, answer in

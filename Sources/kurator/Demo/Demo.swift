@@ -8,6 +8,8 @@ struct Demo: Hashable, Sendable {
   let today: CalendarDay
   /// Forms, questionnaires and the roadmap.
   let handbook: HandbookContents
+  /// Who takes part.
+  var cast = DemoCast.kindergarten
 
   /// One step of its history.
   struct Step: Hashable, Sendable {
@@ -42,6 +44,9 @@ extension Demo {
   /// takes back one of them and not the sample.
   var steps: [Step] {
     let everything = roadmapEdits + peopleEdits + consentEdits + surveyEdits
+    guard cast == .kindergarten else {
+      return [Step(title: .fillDemo, edits: everything, at: moment(hour: 8, minute: 31))]
+    }
     let early = Demo.pairs.dropLast()
     return [
       Step(

@@ -71,4 +71,26 @@ import Testing
 
     #expect(try trial.world().environment.state.read().files.isEmpty)
   }
+
+  @Test func `makes up as many people as asked for`() throws {
+    let result = trial.run("demo", "d.kurator", "--people", "200")
+
+    #expect(result.status == .done)
+    let file = try ProgramFile.open(trial.path("d.kurator"), at: trial.moment)
+    let facts = try file.boardFacts()
+    #expect(facts.mentees.count == 134)
+    #expect(facts.mentors.count == 66)
+    #expect(facts.mentees.contains { !$0.consent.isGiven })
+    #expect(try file.history().map(\.title) == [.fillDemo, .createProgramme])
+  }
+
+  @Test func `needs a file for made-up people`() {
+    let result = trial.run("--lang", "en", "demo", "--people", "200")
+
+    #expect(result.status == .usage)
+    #expect(
+      result.err
+        == "kurator demo: it is not said which programme file to take. "
+        + "How to write it: kurator demo --help\n")
+  }
 }
