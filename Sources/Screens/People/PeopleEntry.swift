@@ -21,6 +21,8 @@ struct PeopleEntry: Sendable {
   let form: SearchForm
   /// The key of the name.
   let nameKey: SortKey
+  /// The group or the place of work as a column shows it.
+  let place: String
   /// The key of the group or the place of work.
   let placeKey: SortKey
 
@@ -54,11 +56,17 @@ struct PeopleEntry: Sendable {
     let words = [person.name.full, person.position, person.workplace, wishes.text] + wishes.tags
     form = SearchForm(words.joined(separator: " "))
     nameKey = SortKey(person.name.full)
-    placeKey = SortKey(person.workplace)
+    place = PeopleWords.shortGroup(person.workplace)
+    placeKey = SortKey(place)
   }
 
   /// How many more mentees a mentor takes.
   var freePlaces: Int { max(0, (capacity ?? 0) - partners.count) }
+
+  /// The request or the competencies for a column: the tags, else the words.
+  var topics: String {
+    wishes.tags.isEmpty ? Sanitized(wishes.text).text : wishes.tags.joined(separator: ", ")
+  }
 
   /// The request or the competencies in one line: the words, else the tags.
   var request: String {

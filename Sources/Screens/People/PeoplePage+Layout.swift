@@ -83,8 +83,8 @@ extension PeoplePage {
     let none = context.words.shell.none
     switch column {
     case .name: return TextRun(entry.person.name.full)
-    case .place: return TextRun(entry.person.workplace)
-    case .request: return TextRun(entry.request)
+    case .place: return TextRun(entry.place)
+    case .request: return TextRun(entry.topics)
     case .consent:
       let role: Role = entry.consent.isGiven ? .good : .warning
       return TextRun(context.words.people.shortStanding(entry.consent), role: role)

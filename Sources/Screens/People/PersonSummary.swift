@@ -25,6 +25,8 @@ struct PersonSummary {
       Line(runs: [TextRun(person.name.full, role: .title), TextRun(beside)], cure: ""),
       consentLine, line(words.request(side), request), partnerLine, surveyLine,
       line(words.wishes, wishes), workConsentLine,
+      entry.wishes.text.isEmpty || entry.wishes.tags.isEmpty
+        ? nil : line(words.tags, entry.wishes.tags.joined(separator: ", ")),
       person.contact.isEmpty ? nil : line(words.contact, person.contact),
     ].compactMap { $0 }
   }
@@ -67,11 +69,12 @@ extension PersonSummary {
   }
 
   private var consentFact: FactSheet.Fact {
+    if case .given(let day) = entry.consent {
+      return .init(words.consent, words.givenOn(day), role: .good)
+    }
     let key = PeoplePage.keyName("people.consents", context)
     let sentence = words.standing(entry.consent)
-    return entry.consent.isGiven
-      ? .init(words.consent, sentence, role: .good)
-      : .init(words.consent, "\(sentence) \(key) – \(words.cureConsent)", role: .warning)
+    return .init(words.consent, "\(sentence) \(key) – \(words.cureConsent)", role: .warning)
   }
 
   private func line(_ label: String, _ text: String, role: Role = .text, cure: String = "")
@@ -83,7 +86,7 @@ extension PersonSummary {
   private var workConsentFact: FactSheet.Fact? {
     guard person.isEmployee else { return nil }
     return .init(
-      words.workConsent, words.workStanding(entry.workConsent),
+      words.workConsent, words.workState(entry.workConsent),
       role: entry.workConsent.isGiven ? .good : .hint)
   }
 

@@ -50,6 +50,14 @@ extension PeopleWords {
         "Reminder: employee’s consent (Labour Code, art. 351.8) withdrawn on \(day.dotted)"
       }
     },
+    givenOn: { "yes, of \($0.dotted)" },
+    workState: { standing in
+      switch standing {
+      case .given(let day): "yes, of \(day.dotted)"
+      case .missing: "no – a reminder (Labour Code, art. 351.8)"
+      case .withdrawn(let day): "withdrawn on \(day.dotted) – a reminder (Labour Code, art. 351.8)"
+      }
+    },
     surveyState: { closed, all in
       switch closed {
       case 0: "not entered"

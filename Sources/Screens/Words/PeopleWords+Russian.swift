@@ -46,6 +46,14 @@ extension PeopleWords {
         "Напоминание: согласие работника (ст. 351.8 ТК РФ) отозвано \(day.dotted)"
       }
     },
+    givenOn: { "есть, от \($0.dotted)" },
+    workState: { standing in
+      switch standing {
+      case .given(let day): "есть, от \(day.dotted)"
+      case .missing: "нет – напоминание (ст. 351.8 ТК РФ)"
+      case .withdrawn(let day): "отозвано \(day.dotted) – напоминание (ст. 351.8 ТК РФ)"
+      }
+    },
     surveyState: { closed, all in
       switch closed {
       case 0: "не введена"
@@ -189,6 +197,15 @@ extension PeopleWords {
     withdraw: ActionWords("Отозвать", "Внести отзыв согласия"),
     removeConsent: ActionWords("Удалить", "Удалить ошибочную запись о согласии"),
     closeConsents: ActionWords("Назад", "Вернуться к списку участников"))
+
+  /// `Ромашка` for `группа «Ромашка»`.
+  static func shortGroup(_ place: String) -> String {
+    let word = "группа "
+    guard place.lowercased().hasPrefix(word) else { return place }
+    let name = place.dropFirst(word.count)
+    return name.first == "«" && name.last == "»" && name.count > 2
+      ? String(name.dropFirst().dropLast()) : String(name)
+  }
 
   private static func countsInRussian(_ side: Side, _ counts: PeopleCounts) -> String {
     let lacking = counts.withoutConsent > 0 ? "\(counts.withoutConsent) без согласия" : ""

@@ -27,6 +27,9 @@ struct PeopleWords: Sendable {
   let born: @Sendable (CalendarDay?, _ age: Int?) -> String
   /// The consent to processing in a column and in a sentence; the work consent in a sentence.
   let shortStanding, standing, workStanding: @Sendable (ConsentStanding) -> String
+  /// A consent beside its name; the work consent beside its name.
+  let givenOn: @Sendable (CalendarDay) -> String
+  let workState: @Sendable (ConsentStanding) -> String
   let surveyState: @Sendable (_ closed: Int, _ all: Int) -> String
   /// A wished age, and whose it is.
   let ageText: @Sendable (AgeRange) -> String

@@ -110,6 +110,22 @@ import Testing
   @Test func `shows tags where there is no request in words`() {
     let entry = PeopleEntry(PeopleSamples.mentees[2])
     #expect(entry?.request == "речь, диагностика")
+    #expect(entry?.topics == "речь, диагностика")
+  }
+
+  @Test func `shows tags in the column and words beside it`() {
+    let entry = PeopleEntry(PeopleSamples.mentees[4])
+    #expect(entry?.topics == "работа с родителями")
+    #expect(entry?.request == "конспекты занятий, работа с родителями")
+  }
+
+  @Test(arguments: [
+    ("группа «Ромашка»", "Ромашка"), ("Группа Ромашка", "Ромашка"), ("Ромашка", "Ромашка"),
+    ("группа «»", "«»"), ("", ""), ("5 «Б»", "5 «Б»"),
+  ])
+  func `leaves the word for a group out of the column`(place: String, short: String) {
+    let row = PeopleSamples.mentee(1, PeopleSamples.person(1, "Иванова", group: place))
+    #expect(PeopleEntry(row)?.place == short)
   }
 
   @Test func `finds among ten thousand rows in the blink of an eye`() throws {

@@ -20,7 +20,7 @@ enum PeopleSamples {
   static let aksyonova = person(2, "Аксёнова Дарья Павловна", group: "Солнышко")
   static let yolkina = person(3, "Ёлкина Мария Сергеевна", group: "Радуга")
   static let ivanova = person(
-    4, "Иванова Анна Сергеевна", born: "2003-03-14", group: "Ромашка",
+    4, "Иванова Анна Сергеевна", born: "2003-03-14", group: "группа «Ромашка»",
     contact: "+7 912 000-00-04")
   static let titova = person(11, "Титова Наталья Петровна", born: "1980-05-20", group: "Ромашка")
   static let zhukov = person(
