@@ -1,7 +1,5 @@
 import Glibc
 import Mentoring
-import Paperwork
-import ProgramFile
 import Screens
 import TerminalKit
 
@@ -47,16 +45,14 @@ struct DemoPath: Sendable {
       lines += Frame(rehearsal.program.view(), isASCII: still.environment.isASCII).lines + [""]
     }
     rehearsal.runner.close()
-    return lines + [report.path.paper, try paper(of: file, in: folder, still)]
+    return lines + [report.path.paper, try paper(in: folder)]
   }
 
-  private func paper(of file: String, in folder: String, _ world: World) throws(CommandFailure)
-    -> String
-  {
-    let (order, paper) = try world.orderPaper(of: file, number: nil)
-    let path = "\(folder)/\(PaperFile.safeFileName(for: order))"
-    try world.write(Docx.bytes(of: paper), to: path, replacing: true)
-    return path
+  /// The paper that the last stop has printed beside the programme.
+  private func paper(in folder: String) throws(CommandFailure) -> String {
+    guard let name = SmallFile.names(in: folder).first(where: { Path.format(of: $0) == "docx" })
+    else { throw .refused(.rule(.gone(.order))) }
+    return "\(folder)/\(name)"
   }
 
   private static func events(_ stop: Stop) throws(CommandFailure) -> [InputEvent] {

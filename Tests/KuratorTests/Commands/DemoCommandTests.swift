@@ -50,18 +50,41 @@ import Testing
     #expect(try trial.world().openDemo(try trial.world().handbook()).path == path)
   }
 
-  @Test(arguments: [Language.russian, .english])
-  func `plays the path in six frames and ends with the paper`(_ language: Language) throws {
+  nonisolated static let frames: [(Language, [String])] = [
+    (
+      .russian,
+      [
+        "48 действий · выполнено 30 · опаздывает 3", "18 наставляемых · 1 без согласия",
+        "12 наставников · 1 без согласия", "7 из 16", "Пар 17 из 18 · сумма 1045 · худшая 40",
+        "Проект приказа · 17 пар · не хватает: номер, дата",
+      ]
+    ),
+    (
+      .english,
+      [
+        "48 actions · 30 done · 3 late", "18 mentees · 1 without consent",
+        "12 mentors · 1 without consent", "7 of 16", "17 of 18 paired · total 1045 · worst 40",
+        "Draft order · 17 pairs · missing: number, date",
+      ]
+    ),
+  ]
+
+  @Test(arguments: frames)
+  func `plays the path in six frames and ends with the paper`(
+    _ language: Language, _ expected: [String]
+  ) throws {
     let result = trial.run("demo", "--lang", language.rawValue, "--today", "2026-10-05")
 
-    #expect(result.status == .done)
-    #expect(result.err.isEmpty)
+    #expect(result.status == .done && result.err.isEmpty)
     let lines = result.out.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let headings = lines.indices.filter { lines[$0].hasPrefix("── ") }
     #expect(headings.count == 6)
     #expect(zip(headings, headings.dropFirst()).allSatisfy { $1 - $0 == 32 })
+    for (heading, phrase) in zip(headings, expected) {
+      #expect(lines[heading...].prefix(31).contains { $0.contains(phrase) }, "\(phrase)")
+    }
     let path = try #require(lines.last.map(String.init))
-    #expect(path.hasPrefix(trial.folder) && path.hasSuffix(".docx"))
+    #expect(path.hasPrefix(trial.folder) && path.hasSuffix("/Проект приказа о парах.docx"))
     let paper = try Data(contentsOf: URL(filePath: path))
     #expect(paper.starts(with: Array("PK".utf8)))
   }
