@@ -65,7 +65,7 @@ extension PeoplePage {
   private func heading(of column: Column, _ words: PeopleWords) -> Table.Column {
     let title = words.column(column, side)
     return switch column {
-    case .name: .init(title, width: .flexible(min: 24, weight: 2), priority: .essential)
+    case .name: .init(title, width: .flexible(min: 24, weight: 4), priority: .essential)
     case .place: .init(title, width: .flexible(min: 9))
     case .request: .init(title, width: .flexible(min: 12, weight: 3), priority: .low)
     case .consent: .init(title, width: .fixed(8), priority: .essential)

@@ -125,7 +125,7 @@ extension PeopleWords {
       "\(name.short) is among the \(plural(side)) already: \(key) opens that card"
     },
     isThere: { name, side, key in
-      "\(name.short) is among the \(plural(side)) already: \(key) takes them if it is the same person"
+      "\(name.short) is among the \(plural(side)) already: \(key) takes this person"
     },
     taken: "The same person as on the other side: name and contact are shared",
     nobodyToTake: "Nobody in the programme has this name: there is nobody to take",

@@ -121,7 +121,7 @@ extension PeopleWords {
       "\(name.short) уже есть среди \(genitive(side)): \(key) – открыть эту карточку"
     },
     isThere: { name, side, key in
-      "\(name.short) уже есть среди \(genitive(side)): \(key) – взять, если это тот же человек"
+      "\(name.short) уже есть среди \(genitive(side)): \(key) – взять этого человека"
     },
     taken: "Тот же человек, что и на другой стороне: имя и контакт у них общие",
     nobodyToTake: "Такого имени в программе ещё нет: взять некого",
