@@ -57,7 +57,7 @@ enum SurveyLayout {
     if body.width >= wide {
       let (list, rest) = body.split(lastColumns: detailWidth + 1)
       Pane.divider(in: rest, on: &grid)
-      return (list, rest.split(atColumn: 1).tail.inset(columns: 1))
+      return (list.split(lastColumns: 1).head, rest.split(atColumn: 1).tail.inset(columns: 1))
     }
     guard detailLines > 0 else { return (body, body.split(lastLines: 0).tail) }
     let (rest, detail) = body.split(lastLines: detailLines)

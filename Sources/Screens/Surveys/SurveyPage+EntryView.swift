@@ -24,28 +24,41 @@ extension SurveyPage {
   ) {
     let words = context.words.surveys
     let lines = SurveyLayout.head(of: area.height)
-    let left = queue.waiting.count
     if lines > 1 {
-      let line = area.line(0).inset(columns: 1)
-      let (title, rest) = line.split(lastColumns: DisplayWidth.of(words.left(left)) + 2)
-      grid.write(row.questionnaire.title, in: title, role: .muted)
-      grid.write(words.left(left), in: rest, role: .muted, alignment: .trailing)
+      Self.write(
+        TextRun(row.questionnaire.title, role: .muted), words.left(queue.waiting.count),
+        in: area.line(0), on: &grid)
     }
     let line = area.line(lines > 1 ? 1 : 0)
     grid.fill(line, role: .text)
     let next = words.nextPerson(queue.next(after: row.sheet)?.person.name)
-    let nextWidth = line.width < 70 ? 0 : DisplayWidth.of(next) + 2
-    let (who, tail) = line.inset(columns: 1).split(lastColumns: nextWidth)
-    grid.write(next, in: tail, role: .muted, alignment: .trailing)
+    let rest = Self.write(
+      TextRun(row.person.name.full, role: .title), line.width < 70 ? "" : next, in: line,
+      keeping: DisplayWidth.of(words.progress(row.done, row.all)) + 2, on: &grid)
+    drawProgress(of: row, in: rest, on: &grid, words)
+  }
+
+  private func drawProgress(
+    of row: SurveyQueue.Row, in area: Rect, on grid: inout Grid, _ words: SurveyWords
+  ) {
     let progress = words.progress(row.done, row.all)
-    let room = max(0, who.width - DisplayWidth.of(progress) - 2)
-    let used = grid.write(
-      row.person.name.full, in: who.split(atColumn: room).head, role: .title)
-    let rest = who.split(atColumn: used + 2).tail
-    let bar =
-      rest.width >= 16 + 2 + DisplayWidth.of(progress) ? Self.bar(row.done, of: row.all) : ""
+    let bar = Self.bar(row.done, of: row.all) + "  "
+    let hasRoom = area.width >= DisplayWidth.of(bar + progress)
     let role: Role = row.isComplete ? .good : .accent
-    grid.write([TextRun(bar.isEmpty ? "" : bar + "  ", role: role), TextRun(progress)], in: rest)
+    grid.write([TextRun(hasRoom ? bar : "", role: role), TextRun(progress)], in: area)
+  }
+
+  /// Writes one text on the left and one on the right of a line, and returns what is left between
+  /// them: at least `keeping` columns where there is room.
+  @discardableResult
+  private static func write(
+    _ left: TextRun, _ right: String, in line: Rect, keeping: Int = 0, on grid: inout Grid
+  ) -> Rect {
+    let width = right.isEmpty ? 0 : DisplayWidth.of(right) + 2
+    let (head, tail) = line.inset(columns: 1).split(lastColumns: width)
+    grid.write(right, in: tail, role: .muted, alignment: .trailing)
+    let room = head.split(lastColumns: keeping).head
+    return head.split(atColumn: grid.write(left.text, in: room, role: left.role) + 2).tail
   }
 
   private func drawItems(
@@ -56,16 +69,8 @@ extension SurveyPage {
     let items = entry.questionnaire.items
     let skipped = entry.questionnaire.skipped(by: answers)
     let isWhole = entry.questionnaire.isComplete(with: answers)
-    let table = Table(
-      columns: [
-        Table.Column("№", width: .fixed(3), alignment: .trailing, priority: .essential),
-        Table.Column(
-          words.question, width: .fixed(Self.labelWidth(items, in: area.width)),
-          priority: .essential),
-        Table.Column(words.answer, width: .flexible(min: 10), priority: .essential),
-        Table.Column(words.key, width: .fixed(7), priority: .low),
-      ], count: items.count + (isWhole ? 1 : 0)
-    ) { row, column in
+    let columns = Self.columns(of: items, in: area.width, words)
+    let table = Table(columns: columns, count: items.count + (isWhole ? 1 : 0)) { row, column in
       guard items.indices.contains(row) else {
         return TextRun(column == 1 ? words.isWholeShort : "", role: .good)
       }
@@ -85,11 +90,18 @@ extension SurveyPage {
     table.draw(in: area, on: &grid, cursor: cursor)
   }
 
-  /// The columns of the questions: what the longest takes, as long as answers keep their room.
-  private static func labelWidth(_ items: [Questionnaire.Item], in width: Int) -> Int {
+  /// The questions take what the longest needs, as long as answers keep their room.
+  private static func columns(
+    of items: [Questionnaire.Item], in width: Int, _ words: SurveyWords
+  ) -> [Table.Column] {
     let longest = items.map { DisplayWidth.of($0.label) }.max() ?? 0
-    let others = width < 60 ? 20 : 37
-    return min(longest, max(12, width - others))
+    let label = min(longest, max(12, width - (width < 60 ? 20 : 37)))
+    return [
+      Table.Column("№", width: .fixed(3), alignment: .trailing, priority: .essential),
+      Table.Column(words.question, width: .fixed(label), priority: .essential),
+      Table.Column(words.answer, width: .flexible(min: 10), priority: .essential),
+      Table.Column(words.key, width: .fixed(7), priority: .low),
+    ]
   }
 
   private func answer(

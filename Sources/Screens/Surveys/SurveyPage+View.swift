@@ -68,19 +68,21 @@ extension SurveyPage {
         Table.Column("", width: .fixed(16), priority: .low),
         Table.Column(words.entered, width: .fixed(12), priority: .essential),
       ], count: queue.rows.count
-    ) { row, column in
-      let row = queue.rows[row]
-      let role: Role = row.isComplete ? .muted : .text
-      switch column {
-      case 0: return TextRun(row.person.name.full, role: role)
-      case 1: return TextRun(words.side(row.questionnaire.side), role: role)
-      case 2:
-        return TextRun(Self.bar(row.done, of: row.all), role: row.isComplete ? .muted : .accent)
-      default:
-        return TextRun(words.state(row.done, row.all), role: row.isComplete ? .done : role)
-      }
-    }
+    ) { row, column in Self.cell(queue.rows[row], column, words) }
     table.draw(in: area, on: &grid, cursor: cursor)
+  }
+
+  private static func cell(_ row: SurveyQueue.Row, _ column: Int, _ words: SurveyWords)
+    -> TextRun
+  {
+    let role: Role = row.isComplete ? .muted : .text
+    switch column {
+    case 0: return TextRun(row.person.name.full, role: role)
+    case 1: return TextRun(words.side(row.questionnaire.side), role: role)
+    case 2: return TextRun(bar(row.done, of: row.all), role: row.isComplete ? .muted : .accent)
+    default:
+      return TextRun(words.state(row.done, row.all), role: row.isComplete ? .done : role)
+    }
   }
 
   private func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {

@@ -53,7 +53,7 @@ struct SurveyPage: Page {
     guard case .surveys(let people) = answer else { return [] }
     isLoaded = true
     let changed = book.take(people.flatMap(\.sheets))
-    queue = SurveyQueue(people, context.handbook, book)
+    queue = SurveyQueue(people, context.handbook, book, after: queue)
     lay()
     if follows, book.isSettled, let place = changed.first { show(place) }
     follows = false

@@ -26,25 +26,27 @@ struct SurveyQueue: Sendable {
   /// An empty queue.
   init() {}
 
-  /// Asks everybody for the questionnaire «до» of each of their sides, as far as there is one.
-  init(_ people: [SurveyRow], _ handbook: HandbookContents, _ book: AnswerBook) {
+  /// Asks everybody for the questionnaire «до» of each of their sides, as far as there is one;
+  /// what `old` knows of the same people is taken over.
+  init(
+    _ people: [SurveyRow], _ handbook: HandbookContents, _ book: AnswerBook,
+    after old: SurveyQueue = SurveyQueue()
+  ) {
     for side in Side.allCases {
       guard let questionnaire = handbook.questionnaire(for: side, .before) else { continue }
-      all += people.filter { $0.sides.contains(side) }
-        .compactMap { Self.row($0.person, questionnaire, book) }
+      for row in people where row.sides.contains(side) {
+        guard let id = row.person.id else { continue }
+        let sheet = SheetKey(person: id, questionnaire: questionnaire.code)
+        let done = questionnaire.done(in: book.answers(of: sheet))
+        let known = old.all.indices.contains(all.count) ? old.all[all.count] : nil
+        let form = known?.person.name == row.person.name ? known?.form : nil
+        all.append(
+          Row(
+            sheet: sheet, person: row.person, questionnaire: questionnaire, done: done,
+            form: form ?? SearchForm(row.person.name.full)))
+      }
     }
     lay(matching: nil)
-  }
-
-  private static func row(_ person: Person, _ questionnaire: Questionnaire, _ book: AnswerBook)
-    -> Row?
-  {
-    person.id.map { id in
-      let sheet = SheetKey(person: id, questionnaire: questionnaire.code)
-      return Row(
-        sheet: sheet, person: person, questionnaire: questionnaire,
-        done: questionnaire.done(in: book.answers(of: sheet)), form: SearchForm(person.name.full))
-    }
   }
 
   /// Lays the list: everybody, or whose name matches.

@@ -1,0 +1,160 @@
+import Mentoring
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite struct SurveyQueueTests {
+  typealias Sample = SurveySamples
+
+  /// The names and sheets of the list, in its order.
+  private func rows(_ stage: Stage) -> [String] {
+    (stage.page?.queue.rows ?? []).map { row in
+      let name = row.person.name.full.prefix { $0 != " " }
+      return "\(name) \(row.questionnaire.side.rawValue) \(row.done)"
+    }
+  }
+
+  @Test(
+    arguments: Language.allCases,
+    [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 160, height: 40)])
+  func `shows who owes a sheet`(language: Language, size: Size) throws {
+    let stage = try Sample.stage(language: language, size: size)
+    try expectSnapshot(
+      stage.program.view(), named: "surveys-\(language.rawValue)-\(size.width)x\(size.height)")
+  }
+
+  @Test func `has a row for each side, the whole sheets last`() throws {
+    let stage = try Sample.stage()
+    #expect(
+      rows(stage) == [
+        "Ёлкина mentee 2", "Жукова mentee 0", "Ёлкина mentor 0", "Абрамова mentee 4",
+        "Орлова mentor 4",
+      ])
+    #expect(
+      stage.lines[3].contains("Введено 2 из 5 · осталось 3: Ёлкина, Жукова, Ёлкина"))
+  }
+
+  @Test(arguments: [
+    (0, "Остались вопросы: 3, 4. Enter – ввести дальше"), (1, "Ещё не начата. Enter – ввести"),
+    (3, "Введена полностью. F3 – посмотреть ответы, Enter – исправить"),
+  ]) func `says what is missing of the focused sheet`(row: Int, sentence: String) throws {
+    var stage = try Sample.stage()
+    for _ in 0..<row { try stage.press("Down") }
+    #expect(stage.lines.joined().contains(sentence))
+  }
+
+  @Test(arguments: ["Enter", "F4", "e", "у"]) func `opens a sheet`(key: String) throws {
+    var stage = try Sample.stage()
+    try stage.press("Down", key)
+    #expect(stage.person == 3)
+    #expect(stage.item == 1)
+  }
+
+  @Test(arguments: ["j", "о", "Down"], ["k", "л", "Up"])
+  func `moves by line`(down: String, up: String) throws {
+    var stage = try Sample.stage()
+    try stage.press(down, down, up)
+    #expect(stage.page?.bookmark == 3)
+  }
+
+  @Test(arguments: [("F7", "ёлк"), ("f", "елк"), ("а", "`kr")])
+  func `finds somebody by name and opens the sheet`(key: String, typed: String) throws {
+    var stage = try Sample.stage()
+    try stage.press("Down", key, "«\(typed)»")
+    #expect(rows(stage) == ["Ёлкина mentee 2", "Ёлкина mentor 0"])
+    try stage.press("Down", "Enter")
+    #expect(stage.person == 2)
+    #expect(stage.page?.entry?.questionnaire.side == .mentor)
+    try stage.press("Esc")
+    #expect(rows(stage).count == 5)
+    #expect(stage.page?.focused?.questionnaire.side == .mentor)
+  }
+
+  @Test func `shows everybody again with Esc, on the same row`() throws {
+    var stage = try Sample.stage()
+    try stage.press("F7", "«орл»", "Esc")
+    #expect(rows(stage).count == 5)
+    #expect(stage.page?.bookmark == 4)
+  }
+
+  @Test func `says that nobody was found`() throws {
+    var stage = try Sample.stage()
+    try stage.press("F7", "«xyz»", "Enter")
+    #expect(stage.lines.joined().contains("Никого не нашлось"))
+    #expect(stage.page?.entry == nil)
+  }
+
+  @Test func `goes from an entry to another name`() throws {
+    var stage = try Sample.entry(of: 3)
+    try stage.press("F7", "«орл»", "Enter")
+    #expect(stage.person == 4)
+  }
+
+  @Test(arguments: [(1, 1), (2, 3), (3, 1), (4, 1)])
+  func `opens the sheet that somebody aims at`(person: Int64, item: Int) throws {
+    let stage = try Sample.entry(of: person)
+    #expect(stage.person == person)
+    #expect(stage.item == item)
+  }
+
+  @Test func `opens the sheet that waits of two`() throws {
+    let people = [
+      Sample.row(2, "Ёлкина Дарья Петровна", [.mentee, .mentor], [.mentee: Sample.whole])
+    ]
+    var stage = try Sample.stage(people: people)
+    stage.open(at: .sheet(Person.ID(2)))
+    #expect(stage.page?.entry?.questionnaire.side == .mentor)
+  }
+
+  @Test func `opens what somebody aims at as soon as it is loaded`() throws {
+    var stage = try Stage(at: .now)
+    for effect in stage.program.go(to: .surveys, at: .sheet(Person.ID(3))) {
+      guard case .load(.surveys, let request) = effect else { continue }
+      stage.send(.loaded(.surveys, request: request, .success(.surveys(Sample.people))))
+    }
+    #expect(stage.person == 3)
+  }
+
+  @Test func `comes back to the row of its reader`() throws {
+    var stage = Stage()
+    let overview = Overview(
+      programme: try Samples.programme(), saved: nil, undo: nil, redo: nil, version: 1)
+    stage.send(.opened(path: "/a", overview, Session(chapter: .surveys, rows: [.surveys: 4])))
+    #expect(stage.program.session.rows[.surveys] == 4)
+    stage.answer([.surveys: .surveys(Sample.people)])
+    #expect(stage.page?.focused?.person.id == Person.ID(4))
+    #expect(stage.page?.entry == nil)
+  }
+
+  @Test func `puts the focus on the next sheet after a whole one, on its own before`() throws {
+    var stage = try Sample.entry(of: 2)
+    try stage.press("7", "Esc")
+    #expect(stage.page?.focused?.person.id == Person.ID(2))
+    try stage.press("Enter", "1", "Esc")
+    #expect(stage.page?.focused?.person.id == Person.ID(3))
+    #expect(
+      rows(stage) == [
+        "Жукова mentee 0", "Ёлкина mentor 0", "Абрамова mentee 4", "Ёлкина mentee 4",
+        "Орлова mentor 4",
+      ])
+  }
+
+  @Test(arguments: ["F2", "s", "ы"]) func `ends with a sheet`(key: String) throws {
+    var stage = try Sample.entry(of: 2)
+    try stage.press("7", key)
+    #expect(stage.page?.entry == nil)
+    #expect(stage.page?.focused?.person.id == Person.ID(2))
+    try stage.press("Enter", "1", key)
+    #expect(stage.person == 3)
+  }
+
+  @Test func `says what to do where nobody owes a sheet`() throws {
+    var stage = try Sample.stage(people: [])
+    #expect(stage.lines.joined().contains("сначала добавьте наставляемых (3)"))
+    try stage.press("Enter", "F3")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.page?.entry == nil)
+  }
+}
