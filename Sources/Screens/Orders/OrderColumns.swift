@@ -1,4 +1,5 @@
 import Mentoring
+import PlainText
 import TerminalKit
 
 /// The columns of a line of the list: focus, number, names, papers.
@@ -16,10 +17,12 @@ struct OrderColumns {
     self.papers = papers.split(lastColumns: 1).head
   }
 
-  /// Two names side by side where they have room in full, else short ones with a dash.
+  /// Two names side by side where they have room in full, else short ones, else family names.
   func write(_ left: PersonName, _ right: PersonName, role: Role, on grid: inout Grid) {
     guard names.width >= Self.fullNames else {
-      grid.write("\(left.short) – \(right.short)", in: names, role: role)
+      let short = "\(left.short) – \(right.short)"
+      let fits = DisplayWidth.of(short) <= names.width
+      grid.write(fits ? short : "\(left.family) – \(right.family)", in: names, role: role)
       return
     }
     let (head, tail) = names.split(atColumn: names.width / 2)
@@ -37,4 +40,9 @@ struct OrderColumns {
     let rest = whole.split(atColumn: used).tail
     grid.write(" – " + reason, in: rest, role: reasonRole)
   }
+}
+
+extension PersonName {
+  /// The first word, where there is no room for more.
+  fileprivate var family: String { full.split(separator: " ").first.map(String.init) ?? "" }
 }

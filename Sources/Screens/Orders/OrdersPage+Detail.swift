@@ -6,8 +6,9 @@ extension OrdersPage {
   func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {
     var rest = area
     for run in detail(context) where !rest.isEmpty && !run.text.isEmpty {
+      let lines = run.role == .done ? rest.height : 2
       let used = Paragraph(run.text, role: run.role)
-        .draw(in: rest.split(atLine: 2).head, on: &grid)
+        .draw(in: rest.split(atLine: lines).head, on: &grid)
       rest = rest.split(atLine: used).tail
     }
   }

@@ -109,7 +109,9 @@ extension OrdersPage {
     let heading = Rect(x: left.x, y: list.y - 1, width: left.width, height: 1)
     let columns = OrderColumns(heading)
     let words = context.words.orders
-    let used = grid.write(words.pairs(sheet.lines.count), in: columns.names, role: .header)
+    let used = grid.write(
+      words.pairs(sheet.lines.count) + words.outside(rows.count - pairCount), in: columns.names,
+      role: .header)
     let rest = columns.names.split(atColumn: used + 2).tail
     if DisplayWidth.of(words.sides) <= rest.width {
       grid.write(words.sides, in: rest, role: .muted)
@@ -134,9 +136,11 @@ extension OrdersPage {
     case row(Int)
   }
 
+  private var pairCount: Int { rows.prefix { if case .pair = $0 { true } else { false } }.count }
+
   /// The lines in sight, the focused one among them, with a heading over those left out.
   private func visible(height: Int) -> [Visible] {
-    let pairs = rows.prefix { if case .pair = $0 { true } else { false } }.count
+    let pairs = pairCount
     let others = rows.count - pairs
     let all =
       (0..<pairs).map { Visible.row($0) } + (others > 0 ? [.heading(others)] : [])

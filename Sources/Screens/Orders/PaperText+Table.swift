@@ -48,14 +48,43 @@ extension PaperText {
     text.split(separator: " ").map { DisplayWidth.of(String($0)) }.max() ?? 0
   }
 
+  /// The first cell names the row; the others stand under one another behind their headings.
   private mutating func setStacked(_ table: Paper.Table) {
+    let columns = table.columns.dropFirst()
+    let gutter = (table.rows.compactMap(\.first).map { DisplayWidth.of($0) }.max() ?? 0) + 1
+    let label = (columns.map { DisplayWidth.of($0.title) }.max() ?? 0) + 1
+    let isAligned = width - gutter - label >= Self.narrowestCell
     for (index, row) in table.rows.enumerated() {
       if index > 0 { add("") }
-      for (column, cell) in zip(table.columns, row) where !cell.isEmpty {
-        let parts = Paragraph.lines(of: "\(column.title): \(cell)", width: max(1, width - 2))
-        for (line, part) in parts.enumerated() { add((line > 0 ? "  " : "") + part) }
+      var name = padded(row.first ?? "", to: gutter)
+      for (column, cell) in zip(columns, row.dropFirst()) where !cell.isEmpty {
+        for line in Self.lines(column.title, cell, label: isAligned ? label : 0, width - gutter) {
+          add([TextRun(name)] + line)
+          name = blanks(gutter)
+        }
       }
     }
+  }
+
+  private static let narrowestCell = 20
+
+  /// A cell behind its heading, which takes `label` columns, or none of its own.
+  private static func lines(_ heading: String, _ cell: String, label: Int, _ width: Int)
+    -> [[TextRun]]
+  {
+    guard label > 0 else {
+      return Paragraph.lines(of: "\(heading): \(cell)", width: max(1, width))
+        .map { marked($0, .text) }
+    }
+    return Paragraph.lines(of: cell, width: max(1, width - label)).enumerated()
+      .map { line, part in
+        let head = line == 0 ? heading.padded(to: label) : String(repeating: " ", count: label)
+        return [TextRun(head, role: .muted)] + marked(part, .text)
+      }
+  }
+
+  private func padded(_ text: String, to columns: Int) -> String {
+    text + blanks(columns - DisplayWidth.of(text))
   }
 }
 

@@ -18,6 +18,7 @@ extension OrderWords {
     termOf: { first, last in (first?.dotted ?? "order date") + " – " + last.dotted },
     until: { "by \($0.dotted)" },
     pairs: { "Pairs (\($0))" }, leftOut: { "Left out (\($0))" },
+    outside: { $0 > 0 ? " · left out \($0)" : "" },
     sides: "mentor – mentee", papers: "351.8",
     reason: { standing in
       switch standing {
@@ -62,7 +63,8 @@ extension OrderWords {
       "Order\(heading(of: order)) becomes a draft again, and its "
         + pairsInEnglish(pairs) + " can be changed. The history keeps that it was signed."
     },
-    freezes: "Number, date and pairs are fixed then: only taking the signature back frees them.",
+    freezes:
+      "Number, date and pairs are fixed then: only taking the signature back (U) frees them.",
     withoutWorkConsent: { "Reminder: no consent under art. 351.8 – " + list($0) },
     removes: { pairs in
       "Number, date and all that was filled in go. The accepted pairs (\(pairs)) stay on the"

@@ -23,6 +23,7 @@ struct OrderWords: Sendable {
   let until: @Sendable (CalendarDay) -> String
   /// The headings of the list.
   let pairs, leftOut: @Sendable (Int) -> String
+  let outside: @Sendable (_ leftOut: Int) -> String
   let sides, papers: String
   /// Why somebody is not in the order, in a few words.
   let reason: @Sendable (ConsentStanding) -> String
