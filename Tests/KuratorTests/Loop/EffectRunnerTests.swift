@@ -1,0 +1,120 @@
+import Mentoring
+import Screens
+import TerminalKit
+import Testing
+
+@testable import kurator
+
+@Suite struct EffectRunnerTests {
+  private func runner(_ world: LoopWorld) -> EffectRunner {
+    EffectRunner(
+      clock: world.launch.clock, author: "К", handbook: world.launch.handbook,
+      outside: world.disk.outside, open: world.desk, makeDemo: world.launch.makeDemo)
+  }
+
+  private func pair(in runner: EffectRunner) throws -> PairOrder.ID {
+    let day = LoopWorld.today
+    var edits: [Edit] = []
+    for (number, name) in ["Ёлкина Мария", "Гусева Елена"].enumerated() {
+      let person = Person(name: PersonName(name))
+      edits.append(
+        number == 0
+          ? .people(.saveMentee(MenteeCard(person: person)))
+          : .people(.saveMentor(MentorCard(person: person))))
+    }
+    try perform(edits, .addMentee, runner)
+    for (number, name) in ["Ёлкина Мария", "Гусева Елена"].enumerated() {
+      let consent = Consent(
+        subject: Person.ID(Int64(number + 1)), kind: .processing, signer: PersonName(name),
+        date: day)
+      try perform([.consents(.save(consent))], .saveConsent, runner)
+    }
+    let pair = Pair(mentee: Mentee.ID(1), mentor: Mentor.ID(1), accepted: day)
+    try perform([.pairs(.accept(pair))], .acceptPair, runner)
+    let content = PairOrder.Content(
+      defaultFor: try LoopWorld.programme(), handbook: HandbookOfTrial.contents)
+    try perform([.orders(.save(PairOrder(content: content)))], .saveOrder, runner)
+    return PairOrder.ID(1)
+  }
+
+  private func perform(_ edits: [Edit], _ title: StepTitle, _ runner: EffectRunner) throws {
+    guard case .performed(_, let result)? = runner.run(.perform(Change(edits, title))).first else {
+      Issue.record("no answer")
+      return
+    }
+    _ = try result.get()
+  }
+
+  @Test func `prints an order beside its programme, any number of times`() throws {
+    let world = try LoopWorld()
+    let runner = runner(world)
+    let order = try pair(in: runner)
+    for _ in 0..<2 {
+      guard case .printed(let path)? = runner.run(.print(order)).first else {
+        Issue.record("not printed")
+        return
+      }
+      #expect(path.hasPrefix("/work/"))
+      #expect(path.hasSuffix(".docx"))
+      #expect(world.disk.bytes(of: path)?.starts(with: [0x50, 0x4B]) == true)
+    }
+  }
+
+  @Test func `tells when a paper cannot be written`() throws {
+    let world = try LoopWorld(path: "/full/sample.kurator")
+    let runner = runner(world)
+    let order = try pair(in: runner)
+    guard case .failed(.unwritable)? = runner.run(.print(order)).first else {
+      Issue.record("nothing was told")
+      return
+    }
+  }
+
+  @Test func `tells that an order is gone`() throws {
+    let answer = runner(try LoopWorld()).run(.print(PairOrder.ID(9))).first
+    guard case .failed(.refused(.rule(.gone(.order))))? = answer else {
+      Issue.record("nothing was told")
+      return
+    }
+  }
+
+  @Test func `tells the line where a text stops being a roadmap`() throws {
+    let disk = MemoryDisk(["/a.txt": Array("Просто письмо\nбез таблицы\n".utf8)])
+    let answer = runner(try LoopWorld(disk: disk)).run(.readRoadmap(path: "/a.txt")).first
+    guard case .failed(.notARoadmap(path: "/a.txt", let line))? = answer else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(line >= 1)
+  }
+
+  @Test func `refuses a change and keeps nothing of it`() throws {
+    let runner = runner(try LoopWorld())
+    let edit = Edit.people(.saveMentee(MenteeCard(person: Person(name: PersonName("")))))
+    guard
+      case .performed(_, .failure(.rule(.empty(.name))))? =
+        runner.run(.perform(Change([edit], .addMentee))).first
+    else {
+      Issue.record("not refused")
+      return
+    }
+    guard
+      case .loaded(_, _, .success(.mentees(let rows)))? =
+        runner.run(.load(.mentees, request: 1)).first
+    else {
+      Issue.record("not loaded")
+      return
+    }
+    #expect(rows.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Детский сад № 12 «Рябинка»", "Детский сад 12 Рябинка 2026-27.kurator"),
+    ("../../etc", "etc 2026-27.kurator"),
+    ("«»", "kurator 2026-27.kurator"),
+  ]) func `names a file after the organisation and the year`(name: String, file: String) throws {
+    var programme = try LoopWorld.programme()
+    programme.organization.shortName = name
+    #expect(EffectRunner.fileName(for: programme) == file)
+  }
+}

@@ -1,0 +1,57 @@
+import Mentoring
+import Screens
+import TerminalKit
+import Testing
+
+@testable import kurator
+
+@MainActor @Suite struct LoopTests {
+  private func run(_ script: [TerminalEvent], in world: LoopWorld) throws -> ScriptedTerminal {
+    let terminal = ScriptedTerminal(size: Size(width: 80, height: 24), script: script)
+    let begun = world.launch.rehearse(
+      .desk(world.desk, nil), size: terminal.size, events: [])
+    let loop = Loop(
+      program: begun.program, terminal: terminal, runner: begun.runner, schedule: { $0() })
+    loop.run(starting: [])
+    return terminal
+  }
+
+  private func key(_ name: String) throws -> TerminalEvent {
+    .input(.key(try #require(Key(name: name))))
+  }
+
+  @Test func `shows the programme at once and gives the terminal back`() throws {
+    let terminal = try run([try key("F10")], in: LoopWorld())
+    #expect(terminal.frames.first?.text.contains("Рябинка · 2026/27") == true)
+    #expect(terminal.isClosed)
+  }
+
+  @Test func `keeps where the reader is when it ends`() throws {
+    let world = try LoopWorld()
+    _ = try run([try key("3"), try key("F10")], in: world)
+    #expect(world.disk.session(of: "/work/sample.kurator")?.chapter == .mentees)
+  }
+
+  @Test func `writes what is typed and tells that it was undone`() throws {
+    let world = try LoopWorld()
+    let letters = "Ёлкина Мария".map { TerminalEvent.input(.key(.character($0))) }
+    let script =
+      [try key("3"), try key("Ins")] + letters
+      + [try key("F2"), .resized(Size(width: 100, height: 30)), try key("Ctrl+Z")]
+      + [try key("F10")]
+    let terminal = try run(script, in: world)
+    let shown = terminal.frames.map(\.text)
+    #expect(shown.contains { $0.contains("1 наставляемый") && $0.contains("Ёлкина Мария") })
+    #expect(shown.last?.contains("Отменено: добавлен наставляемый") == true)
+    #expect(terminal.frames.last?.size == Size(width: 100, height: 30))
+  }
+
+  @Test func `ends when the terminal is gone`() throws {
+    #expect(try run([], in: LoopWorld()).isClosed)
+  }
+
+  @Test func `gives the terminal to the shell when it is asked to`() throws {
+    let terminal = try run([try key("Ctrl+Q"), try key("F10")], in: LoopWorld())
+    #expect(terminal.suspensions == 1)
+  }
+}
