@@ -26,7 +26,11 @@ struct BoardPage: Page {
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     if case .mentee(let id) = aim { wanted = id.number }
     mode = .browsing
-    settle(on: wanted.map { .mentee(Mentee.ID($0)) })
+    if case .mentor(let id) = aim {
+      settle(on: .mentor(id), else: lines.first { $0.mentor == id }?.anchor)
+    } else {
+      settle(on: wanted.map { .mentee(Mentee.ID($0)) })
+    }
     return []
   }
 
@@ -50,14 +54,14 @@ struct BoardPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    if case .asking = mode { mode = .browsing }
+    if case .asking(_, let asked) = mode, asked == change { mode = .browsing }
     return []
   }
 
   /// Keeps the focus on what it was on, wherever that stands now.
-  private mutating func settle(on anchor: BoardLine.Anchor?) {
-    let index = anchor.flatMap { anchor in lines.firstIndex { $0.anchor == anchor } }
-    cursor.move(to: index ?? cursor.index, count: lines.count)
+  private mutating func settle(on anchor: BoardLine.Anchor?, else other: BoardLine.Anchor? = nil) {
+    let places = [anchor, other].compactMap { anchor in lines.firstIndex { $0.anchor == anchor } }
+    cursor.move(to: places.first ?? cursor.index, count: lines.count)
   }
 }
 

@@ -54,7 +54,7 @@ struct RoadmapPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    if case .success = result { mode = .browsing }
+    if case .success = result, case .edits = change.way { mode = .browsing }
     return []
   }
 
