@@ -27,14 +27,14 @@ enum SurveyLayout {
   }
 
   /// How many lines stand above the items in a body of that height.
-  static func head(of height: Int) -> Int { height < 9 ? 1 : height < 24 ? 2 : 3 }
+  static func head(of height: Int) -> Int { height < 9 ? 1 : height < 30 ? 2 : 3 }
 
   /// How many lines the present item has in a body of that height.
   static func item(of height: Int) -> Int {
     switch height {
     case ..<6: 2
     case ..<12: 3
-    case ..<24: 5
+    case ..<30: 5
     default: 7
     }
   }

@@ -195,6 +195,14 @@ import Testing
     #expect(stage.lines.contains { $0.contains("✓ Анкета вв") })
   }
 
+  @Test func `shows sixteen items at once in thirty lines`() {
+    let heights = [24, 29, 30, 40].map { height in
+      let body = height - 5
+      return body - SurveyLayout.head(of: body) - SurveyLayout.item(of: body) - 2
+    }
+    #expect(heights == [10, 15, 16, 23])
+  }
+
   @Test(arguments: 0..<10) func `survives any keys`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var stage = try Sample.stage()
