@@ -25,6 +25,8 @@ public enum Message: Sendable {
   case failed(Failure)
   /// Another program wrote to the file.
   case changedOutside
+  /// Something to know from the beginning, until the first key.
+  case greeting(String)
   /// A new day began.
   case today(CalendarDay)
 

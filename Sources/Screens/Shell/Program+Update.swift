@@ -15,6 +15,9 @@ extension Program {
     case .opened(let path, let overview, let session): return opened(path, overview, session)
     case .loaded(let query, let request, let result): return loaded(query, request, result)
     case .performed(let change, let result): return performed(change, result)
+    case .greeting(let sentence):
+      notice = Notice(sentence, .obstacle)
+      return []
     case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
     case .copied(let copied):
       tell(copied)

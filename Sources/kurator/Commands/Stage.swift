@@ -2,6 +2,7 @@ import Mentoring
 import ProgramFile
 import Screens
 import Settings
+import Synchronization
 import TerminalKit
 
 /// Shows the program on the terminal of the process.
@@ -9,7 +10,14 @@ enum Stage {
   /// Shows it until it is left.
   @MainActor static func show(_ world: World, _ opening: Run.Opening) -> EndStatus {
     do throws(CommandFailure) {
-      let launch = world.launch(.disk(world.environment))
+      let heard = Mutex<[String]>([])
+      let listening = World(environment: world.environment) { finding in
+        heard.withLock { $0.append(finding) }
+      }
+      var launch = listening.launch(.disk(world.environment))
+      let findings = heard.withLock { $0 }
+      launch.greeting = findings.first
+      defer { for finding in findings { world.complain(finding) } }
       let beginning = try world.beginning(opening)
       let terminal = try terminal(world)
       launch.run(beginning, on: terminal)

@@ -18,6 +18,8 @@ struct Launch: Sendable {
   let outside: Outside
   /// Makes and opens a sample.
   let makeDemo: @Sendable () throws(Refusal) -> EffectRunner.Desk
+  /// A sentence to begin with, such as what is wrong in a file of the user's own.
+  var greeting: String?
 
   /// The programme that the program begins with.
   enum Beginning: Sendable {
@@ -62,6 +64,7 @@ struct Launch: Sendable {
     if case .desk(let desk, let chapter) = beginning {
       rehearsal.send(opened(desk, at: chapter, by: runner))
     }
+    if let greeting { rehearsal.send(.greeting(greeting)) }
     return rehearsal
   }
 

@@ -78,6 +78,14 @@ import Testing
     #expect(!stage.lines.joined().contains(language.words.shell.helpHere))
   }
 
+  @Test func `tells from the beginning what is wrong, until the first key`() throws {
+    var stage = try Stage(at: .now)
+    stage.send(.greeting("forms.yaml:3: нет такого поля"))
+    #expect(stage.lines.joined().contains("forms.yaml:3"))
+    try stage.press("Down")
+    #expect(!stage.lines.joined().contains("forms.yaml:3"))
+  }
+
   @Test func `refuses a paste where there is no field`() throws {
     var stage = try Stage(at: .now)
     stage.send(.input(.paste("текст")))
