@@ -8,6 +8,7 @@ extension Outside {
     let state = environment.state
     let words = environment.words
     return Outside(
+      full: { environment.full($0) },
       read: { (path, limit) throws(Failure) in
         do throws(FileFault) {
           return try SmallFile.read(environment.full(path), limit: limit)
@@ -31,7 +32,7 @@ extension Outside {
   static func untouched(_ environment: Environment) -> Outside {
     let disk = disk(environment)
     return Outside(
-      read: disk.read, write: { (_, _) throws(Failure) in }, session: { _ in nil },
+      full: disk.full, read: disk.read, write: { (_, _) throws(Failure) in }, session: { _ in nil },
       remember: { _, _ in }, freePath: disk.freePath)
   }
 }

@@ -8,7 +8,7 @@ extension EffectRunner {
   func open(_ path: String) -> Message {
     do throws(StoreTrouble) {
       let file = try ProgramFile.open(path, at: clock.now())
-      return try put(Desk(file: file, path: path))
+      return try put(Desk(file: file, path: outside.full(path)))
     } catch {
       return .notOpened(.refused(.store(error)))
     }
@@ -26,7 +26,7 @@ extension EffectRunner {
         try file.perform(
           [.roadmap(.replace(roadmap))], title: .importRoadmap, by: author, at: clock.now())
         do throws(StoreTrouble) {
-          return try put(Desk(file: file, path: path))
+          return try put(Desk(file: file, path: outside.full(path)))
         } catch {
           throw .store(error)
         }

@@ -5,6 +5,8 @@ import Screens
 /// The command line makes the real one of the environment; tests give one that keeps everything in
 /// memory.
 struct Outside: Sendable {
+  /// The path from the root, as people are told where something is.
+  let full: @Sendable (_ path: String) -> String
   /// The bytes of a file, at most so many.
   let read: @Sendable (_ path: String, _ limit: Int) throws(Failure) -> [UInt8]
   /// Writes a file in one piece, in the place of an older one of that name.

@@ -18,6 +18,7 @@ final class MemoryDisk: Sendable {
 
   var outside: Outside {
     Outside(
+      full: { $0 },
       read: { (path, limit) throws(Failure) in
         guard let bytes = self.bytes(of: path), bytes.count <= limit else {
           throw .unreadable(path: path, reason: "gone")
