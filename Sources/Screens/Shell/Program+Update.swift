@@ -67,6 +67,7 @@ extension Program {
     -> [Effect]
   {
     var effects: [Effect] = []
+    writing = max(0, writing - 1)
     switch result {
     case .success(let receipt):
       context.overview?.saved = receipt.at
@@ -106,6 +107,7 @@ extension Program {
       switch wish {
       case .effect(.perform(let change)):
         asking[change] = chapter
+        writing += 1
         return [.perform(change)]
       case .effect(let effect): return [effect]
       case .load(let query): return [request(query)]

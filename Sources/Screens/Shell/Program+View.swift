@@ -36,8 +36,9 @@ extension Program {
     let words = context.words.shell
     var line = area.line(0).inset(columns: 1)
     if let saved = overview.saved {
-      let (head, tail) = line.split(lastColumns: words.saved(saved).count)
-      grid.write(words.saved(saved), in: tail, role: .saved)
+      let state = writing > 0 ? words.saving : words.saved(saved)
+      let (head, tail) = line.split(lastColumns: state.count)
+      grid.write(state, in: tail, role: .saved)
       line = head.split(lastColumns: 2).head
     }
     if overview.programme.isDemo {

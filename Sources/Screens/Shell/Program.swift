@@ -18,6 +18,8 @@ public struct Program: Sendable {
   var stale: Set<Chapter> = []
   /// The chapter that asked for the change being written.
   var asking: [Change: Chapter] = [:]
+  /// How many changes are being written.
+  var writing = 0
   /// Rows to go to when the chapters are first opened.
   var bookmarks: [Chapter: Int64] = [:]
   private var lastRequest = 0

@@ -4,7 +4,7 @@ extension ShellWords {
   static let russian = ShellWords(
     chapter: chapterInRussian,
     demo: "ДЕМО", demoOffer: "Это пример. Своя программа – Ctrl+N",
-    saved: { "Сохранено \($0.clock)" }, loading: "Загрузка…",
+    saved: { "Сохранено \($0.clock)" }, saving: "Сохраняется…", loading: "Загрузка…",
     tooSmall: { needed, actual in
       "Окно \(actual.0)×\(actual.1) слишком мало: нужно хотя бы \(needed.0)×\(needed.1)"
     },

@@ -11,6 +11,8 @@ struct ShellWords: Sendable {
   let demoOffer: String
   /// «Сохранено 14:05».
   let saved: @Sendable (Moment) -> String
+  /// A change is on its way to the file.
+  let saving: String
   /// Before the first answer has come.
   let loading: String
   /// The picture is smaller than the program can use; needed and actual columns and lines.

@@ -45,9 +45,11 @@ import Testing
     _ = stage.takeWishes()
     try stage.press("Ctrl+Z")
     #expect(stage.takeWishes() == [.perform(.undo)])
+    #expect(stage.lines[0].hasSuffix("Сохраняется…"))
 
     let receipt = Receipt(step: Step.ID(9), title: .addMentee, at: Samples.moment)
     stage.send(.performed(.undo, .success(receipt)))
+    #expect(stage.lines[0].hasSuffix("Сохранено \(receipt.at.clock)"))
     #expect(stage.lines.joined().contains("Отменено: добавлен наставляемый"))
   }
 
