@@ -28,7 +28,8 @@ if hasEmulator {
       name: "TerminalProbe", dependencies: ["CTerminal"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CVTerm", "kurator", "TerminalProbe", "TestSupport"],
+      name: "EndToEndTests",
+      dependencies: ["CVTerm", "CZlib", "kurator", "TerminalProbe", "TestSupport"],
       swiftSettings: settings),
   ]
 } else if strict {

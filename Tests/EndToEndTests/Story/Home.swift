@@ -1,0 +1,85 @@
+import Foundation
+import Glibc
+
+/// A home folder of its own, where the program has never been before.
+final class Home {
+  /// The folder; it goes with this object.
+  let folder: URL
+  /// The day on which everything happens.
+  static let today = "2026-10-05"
+
+  init() throws {
+    let name = "kurator-\(UInt32.random(in: .min ... .max))"
+    folder = FileManager.default.temporaryDirectory.appending(component: name)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// The path of something in it.
+  func path(_ name: String) -> String { folder.appending(component: name).path() }
+
+  /// The names of what is there, without what is hidden and without the journal of an open file.
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path())
+      .filter { !$0.hasPrefix(".") && !$0.hasSuffix("-journal") }.sorted()
+  }
+
+  /// Puts a file there.
+  @discardableResult
+  func put(_ text: String, at name: String) throws -> String {
+    try Data(text.utf8).write(to: folder.appending(component: name))
+    return path(name)
+  }
+
+  /// The bytes of a file there.
+  func bytes(_ name: String) throws -> Data {
+    try Data(contentsOf: folder.appending(component: name))
+  }
+
+  /// Starts the program on a terminal.
+  func start(
+    _ arguments: String..., language: String = "ru", columns: Int = 120, lines: Int = 40
+  ) throws -> Pty {
+    try Pty(
+      Built.path("kurator"), arguments + ["--lang", language], environment: environment(),
+      folder: folder.path(), columns: columns, lines: lines)
+  }
+
+  /// Starts the program on a terminal, for a person who reads its first picture.
+  func open(
+    _ arguments: String..., language: String = "ru", columns: Int = 120, lines: Int = 40
+  ) throws -> Coordinator {
+    let pty = try Pty(
+      Built.path("kurator"), arguments + ["--lang", language], environment: environment(),
+      folder: folder.path(), columns: columns, lines: lines)
+    try pty.wait(within: .seconds(30), until: "the first frame") { pty.screen.isAlternate }
+    try pty.settle(within: .seconds(30))
+    return Coordinator(pty)
+  }
+
+  /// Runs a command without screens, and returns how it ended and what it said.
+  func run(_ arguments: String...) throws -> (status: Int, text: String) {
+    let pty = try Pty(
+      Built.path("kurator"), arguments, environment: environment().merging(["TERM": "dumb"]) { $1 },
+      folder: folder.path(), columns: 200, lines: 60)
+    let status = try pty.waitForEnd(within: .seconds(30))
+    return (status, pty.screen.text)
+  }
+
+  private func environment() -> [String: String] {
+    [
+      "TERM": "xterm-256color", "LANG": "ru_RU.UTF-8", "HOME": folder.path(), "TZ": "UTC",
+      "KURATOR_TODAY": Self.today, "TMPDIR": folder.path(),
+    ]
+  }
+}
+
+/// Files that come with the tests.
+enum Fixture {
+  /// The path of one of them.
+  static func path(_ name: String, _ here: String = #filePath) -> String {
+    URL(filePath: here).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(components: "Fixtures", name).path()
+  }
+}
