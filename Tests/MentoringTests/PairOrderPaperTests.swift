@@ -62,7 +62,7 @@ import Testing
     let annex = Array(print(order).paper.blocks.suffix(3))
     #expect(
       annex[0]
-        == .annexHead(["Приложение № 1", "к приказу ДОУ «Рябинка»", "от 09.10.2026 № 42-ОД"]))
+        == .annexHead(["Приложение № 1", "к приказу от 09.10.2026 № 42-ОД"]))
     #expect(annex[1] == .centred(["Список наставнических пар (групп)"]))
     guard case .table(let table) = annex[2] else {
       Issue.record("The annex ends in \(annex[2])")
@@ -95,7 +95,7 @@ import Testing
         == .point(number: "1", text: "Утвердить пары с ____ по 31.05.2027 (приложение № 1)."))
     #expect(
       paper.blocks[12]
-        == .annexHead(["Приложение № 1", "к приказу ДОУ «Рябинка»", "от ____ № ____"]))
+        == .annexHead(["Приложение № 1", "к приказу от ____ № ____"]))
   }
 
   @Test func `lists what the card of the organisation lacks`() {
@@ -180,7 +180,7 @@ import Testing
       Issue.record("The paper has no registration or no annex")
       return
     }
-    #expect(head.last == "от \(printedDate) \(printedNumber)")
+    #expect(head.last == "к приказу от \(printedDate) \(printedNumber)")
   }
 
   @Test func `a paper without pairs has an empty annex and nobody to read it`() {

@@ -70,9 +70,7 @@ public enum PairOrderPaper {
     }
     let columns = PaperWords.annexColumns.map { Paper.Table.Column(title: $0.key, width: $0.value) }
     return [
-      .annexHead(
-        PaperWords.annexHead(
-          organization: fields[.organization], date: fields[.date], number: fields[.number])),
+      .annexHead(PaperWords.annexHead(date: fields[.date], number: fields[.number])),
       .centred([PaperWords.annexTitle]),
       .table(Paper.Table(columns: columns, rows: rows)),
     ]

@@ -15,8 +15,8 @@ enum PaperWords {
 
   static func number(_ number: String) -> String { "№ \(number)" }
 
-  static func annexHead(organization: String, date: String, number: String) -> [String] {
-    ["Приложение № 1", "к приказу \(organization)", "от \(date) № \(number)"]
+  static func annexHead(date: String, number: String) -> [String] {
+    ["Приложение № 1", "к приказу от \(date) № \(number)"]
   }
 
   static func term(first: String, last: String) -> String { "с \(first) по \(last)" }
