@@ -1,4 +1,3 @@
-import Dispatch
 import Mentoring
 import ProgramFile
 import Screens
@@ -32,17 +31,17 @@ struct Launch: Sendable {
   /// Runs the program on a terminal until it ends.
   @MainActor func run(_ beginning: Beginning, on terminal: any Terminal) {
     let begun = begin(beginning, size: terminal.size, isASCII: false)
-    let queue = DispatchQueue(label: "effects")
+    let worker = Worker(name: "effects")
     var lastKey = ContinuousClock.now
     let loop = Loop(
       program: begun.program, terminal: terminal, runner: begun.runner,
-      schedule: { work in queue.async(execute: work) },
+      schedule: { worker.run($0) },
       rest: {
         defer { lastKey = .now }
         return ContinuousClock.now - lastKey > .seconds(1)
       })
     loop.run(starting: [])
-    queue.sync {}
+    worker.finish()
   }
 
   /// Plays events without a terminal, each effect done at once, and returns what is left then.
