@@ -70,6 +70,8 @@ public enum BrokenRule: Error, Hashable, Sendable {
 public enum StoreTrouble: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(path: String)
+  /// The folder in which a file is to be made is not there.
+  case noFolder(path: String)
   /// A file is in the way.
   case exists(path: String)
   /// The file is not a programme of Kurator.

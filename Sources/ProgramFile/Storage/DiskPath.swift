@@ -52,7 +52,9 @@ struct DiskPath {
   func claim() throws(StoreTrouble) {
     let flags = O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC
     let descriptor = open(text, flags, 0o600)
-    guard descriptor >= 0 else { throw StoreTrouble(errno: errno, at: text) }
+    guard descriptor >= 0 else {
+      throw errno == ENOENT ? .noFolder(path: text) : StoreTrouble(errno: errno, at: text)
+    }
     close(descriptor)
   }
 

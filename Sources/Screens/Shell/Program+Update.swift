@@ -71,12 +71,16 @@ extension Program {
     switch result {
     case .success(let receipt):
       context.overview?.saved = receipt.at
+      if case .edits = change.way, change.title != .answer {
+        notice = Notice(context.words.shell.changed(receipt.title))
+      }
       if change == .undo { notice = Notice(context.words.shell.undone(receipt.title)) }
       if change == .redo { notice = Notice(context.words.shell.redone(receipt.title)) }
     case .failure(let refusal):
       notice = Notice(context.words.sentence(refusal), .trouble)
     }
-    let asker = asking.removeValue(forKey: change) ?? chapter
+    let place = asking.firstIndex { $0.change == change }
+    let asker = place.map { asking.remove(at: $0).chapter } ?? chapter
     effects += fulfil(withPage(asker) { $0.finish(change, result, $1) })
     return effects + reload(telling: nil)
   }
@@ -106,7 +110,7 @@ extension Program {
     wishes.flatMap { wish -> [Effect] in
       switch wish {
       case .effect(.perform(let change)):
-        asking[change] = chapter
+        asking.append((change, chapter))
         writing += 1
         return [.perform(change)]
       case .effect(let effect): return [effect]

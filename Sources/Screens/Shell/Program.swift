@@ -17,7 +17,7 @@ public struct Program: Sendable {
   /// Chapters whose data are older than the last change.
   var stale: Set<Chapter> = []
   /// The chapter that asked for the change being written.
-  var asking: [Change: Chapter] = [:]
+  var asking: [(change: Change, chapter: Chapter)] = []
   /// How many changes are being written.
   var writing = 0
   /// Rows to go to when the chapters are first opened.

@@ -74,6 +74,7 @@ extension RefusalWords {
   private static func troubleInEnglish(_ trouble: StoreTrouble) -> String {
     switch trouble {
     case .missing(let path): "There is no file \(path): check the path or make a programme"
+    case .noFolder(let path): "There is no folder for \(path): make it or give another path"
     case .exists(let path): "The file \(path) is there already: choose another name"
     case .notAProgramme(let path): "\(path) is not a mentoring programme; it was not touched"
     case .newer(let path, let version):

@@ -80,6 +80,7 @@ extension RefusalWords {
   private static func troubleInRussian(_ trouble: StoreTrouble) -> String {
     switch trouble {
     case .missing(let path): "Файла \(path) нет: проверьте путь или создайте программу"
+    case .noFolder(let path): "Для файла \(path) нет папки: создайте её или укажите другой путь"
     case .exists(let path): "Файл \(path) уже есть: выберите другое имя"
     case .notAProgramme(let path): "\(path) – не программа наставничества, файл не изменён"
     case .newer(let path, let version):

@@ -22,6 +22,7 @@ extension ShellWords {
     yesLetters: ["y", "Y", "д", "Д"], noLetters: ["n", "N", "н", "Н"],
     helpHeading: { "Keys: \(chapterInEnglish($0))" },
     helpHere: "On this screen", helpEverywhere: "Everywhere",
+    changed: { "Written: \(StepWords.english.title($0)) · Ctrl+Z takes it back" },
     undone: { "Undone: \(StepWords.english.title($0))" },
     redone: { "Redone: \(StepWords.english.title($0))" },
     allSaved: { saved in

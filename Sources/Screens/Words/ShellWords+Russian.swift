@@ -22,6 +22,7 @@ extension ShellWords {
     yesLetters: ["д", "Д", "y", "Y"], noLetters: ["н", "Н", "n", "N"],
     helpHeading: { "Клавиши: \(chapterInRussian($0))" },
     helpHere: "На этом экране", helpEverywhere: "Везде",
+    changed: { "Записано: \(StepWords.russian.title($0)) · Ctrl+Z – отменить" },
     undone: { "Отменено: \(StepWords.russian.title($0))" },
     redone: { "Возвращено: \(StepWords.russian.title($0))" },
     allSaved: { saved in

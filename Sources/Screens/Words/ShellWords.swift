@@ -31,6 +31,8 @@ struct ShellWords: Sendable {
   let helpHeading: @Sendable (Chapter) -> String
   /// The part of the help about this page, and about all pages.
   let helpHere, helpEverywhere: String
+  /// What was changed, and how it is taken back.
+  let changed: @Sendable (StepTitle) -> String
   /// What was undone and redone.
   let undone, redone: @Sendable (StepTitle) -> String
   /// Everything is saved already.

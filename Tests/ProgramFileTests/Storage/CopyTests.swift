@@ -59,7 +59,7 @@ import Testing
     }
     #expect(try folder.bytes(of: "b.kurator") == Data("занято".utf8))
     #expect(try file.mentees().count == 1)
-    #expect(throws: StoreTrouble.missing(path: folder["no/b.kurator"])) {
+    #expect(throws: StoreTrouble.noFolder(path: folder["no/b.kurator"])) {
       try file.backup(to: folder["no/b.kurator"])
     }
   }

@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func `tells a folder that is not there`() throws {
-    #expect(throws: Refusal.store(.missing(path: folder["no/a.kurator"]))) {
+    #expect(throws: Refusal.store(.noFolder(path: folder["no/a.kurator"]))) {
       try create("no/a.kurator")
     }
   }

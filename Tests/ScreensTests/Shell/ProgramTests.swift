@@ -53,6 +53,14 @@ import Testing
     #expect(stage.lines.joined().contains("Отменено: добавлен наставляемый"))
   }
 
+  @Test func `tells what was written and how it is taken back`() throws {
+    var stage = try Stage(at: .now)
+    let receipt = Receipt(step: Step.ID(9), title: .removeMentee, at: Samples.moment)
+    let change = Change([.people(.removeMentee(Mentee.ID(1)))], .removeMentee)
+    stage.send(.performed(change, .success(receipt)))
+    #expect(stage.lines.joined().contains("Записано: удалён наставляемый · Ctrl+Z – отменить"))
+  }
+
   @Test func `says why there is nothing to redo`() throws {
     var stage = try Stage(at: .now)
     _ = stage.takeWishes()
