@@ -65,7 +65,7 @@ extension EndToEnd {
       try person.fill("Руководитель", "Смирнова Ольга Петровна")
       try person.fill("Файл", path)
       try person.press(showing: "F2 Готово")
-      try person.readsLine(path, "проверьте путь")
+      try person.readsLine(path, "нет папки")
       try person.readsLine("Файл", path)
       try person.readsLine("Руководитель", "Смирнова Ольга Петровна")
       try #expect(person.quit(showing: "F10 Выход") == 0)

@@ -87,13 +87,16 @@ final class Coordinator {
     let page = "\(key) \(lines.last ?? "")"
     if !learned.contains(page) {
       try press(showing: "F1")
-      try find(key)
+      try find(Self.signs[key] ?? key)
       try press(showing: "F1")
       learned.insert(page)
     }
     try pty.press(key)
     try pty.settle(within: Self.patience)
   }
+
+  /// The arrows, as the help shows them.
+  private static let signs = ["Up": "↑", "Down": "↓", "Left": "←", "Right": "→"]
 
   /// Goes up or down to the row that holds all of this, from left to right.
   func go(_ key: String, to parts: String...) throws {
