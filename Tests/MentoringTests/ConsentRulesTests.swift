@@ -72,3 +72,24 @@ import Testing
     }
   }
 }
+
+@Suite struct ConsentWithdrawalRulesTests {
+  @Test func `a consent is withdrawn also under another name`() throws {
+    let today = CalendarDay(number: 20_731)
+    let person = Person(id: Person.ID(1), name: PersonName("Петрова Анна Сергеевна"))
+    let kept = Consent(
+      id: Consent.ID(3), subject: Person.ID(1), kind: .processing,
+      signer: PersonName("Иванова Анна Сергеевна"), date: today.adding(days: -30))
+    var withdrawn = kept
+    withdrawn.withdrawn = today
+    try ConsentRules.check(withdrawn, of: person, kept: kept, today: today)
+    #expect(throws: BrokenRule.adultSignsAlone(person.name)) {
+      try ConsentRules.check(withdrawn, of: person, today: today)
+    }
+    var later = withdrawn
+    later.withdrawn = today.adding(days: 1)
+    #expect(throws: BrokenRule.inTheFuture(.withdrawalDate, today.adding(days: 1))) {
+      try ConsentRules.check(later, of: person, kept: kept, today: today)
+    }
+  }
+}
