@@ -59,4 +59,11 @@ public enum OrderRules {
   public static func numberKey(_ number: String) -> String {
     String(SearchForm(Sanitized(number).text).text.filter { $0 != " " && $0 != "№" })
   }
+
+  /// Checks that a new draft would be the only one.
+  ///
+  /// - Throws: ``BrokenRule/draftIsThere``.
+  public static func checkBeginning(drafts: Int) throws(BrokenRule) {
+    guard drafts == 0 else { throw .draftIsThere }
+  }
 }

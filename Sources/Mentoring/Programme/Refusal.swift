@@ -44,6 +44,8 @@ public enum BrokenRule: Error, Hashable, Sendable {
   case orderLacks(Field)
   /// Another order of the same year has this number.
   case numberIsTaken(String)
+  /// A draft is there already: it has every pair that waits.
+  case draftIsThere
   /// The order has no pairs.
   case orderIsEmpty
   /// The last day of the pairs lies before the first.

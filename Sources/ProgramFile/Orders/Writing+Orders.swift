@@ -28,6 +28,8 @@ extension Writing {
         "UPDATE pairOrder SET (\(columns)) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
         values + [id.number])
     } else {
+      let drafts = try database.number("SELECT count(*) FROM pairOrder WHERE state = 'draft'")
+      try OrderRules.checkBeginning(drafts: Int(drafts))
       try database.run(
         "INSERT INTO pairOrder (\(columns), state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'draft')",
         values)

@@ -35,6 +35,7 @@ extension RefusalWords {
     case .orderIsSigned(let number): "Order № \(number) is signed and cannot be changed"
     case .orderLacks(let field): "A signature needs the \(name(of: field))"
     case .numberIsTaken(let number): "Order № \(number) is there already this year: choose another"
+    case .draftIsThere: "There is a draft already: edit that one"
     case .orderIsEmpty: "The order has no pairs: accept some on the board"
     case .termReversed(let first, let last):
       "The pairs end \(last.dotted), before they begin \(first.dotted): correct the dates"

@@ -37,6 +37,7 @@ extension RefusalWords {
     case .orderIsSigned(let number): "Приказ № \(number) подписан: изменить его нельзя"
     case .orderLacks(let field): "Для подписи нужно: \(name(of: field))"
     case .numberIsTaken(let number): "Приказ № \(number) в этом году уже есть: укажите другой номер"
+    case .draftIsThere: "Проект приказа уже есть: изменяйте его"
     case .orderIsEmpty: "В приказе нет ни одной пары: примите пары на доске"
     case .termReversed(let first, let last):
       "Срок пар кончается \(last.dotted), раньше начала \(first.dotted): исправьте даты"

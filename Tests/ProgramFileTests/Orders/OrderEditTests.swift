@@ -111,6 +111,7 @@ import Testing
   @Test func `asks for number and date before it is signed`() throws {
     let bare = try file.addOrder(Sample.order(number: " № "))
     #expect(throws: Refusal.rule(.orderLacks(.orderNumber))) { try sign(bare) }
+    try file.perform(.orders(.remove(bare)), .removeOrder)
     let undated = try file.addOrder(Sample.order(date: nil))
     #expect(throws: Refusal.rule(.orderLacks(.orderDate))) { try sign(undated) }
     #expect(try file.board().frozen == [])
@@ -121,7 +122,14 @@ import Testing
     try file.accept(file.addMentee("Ветрова Яна"), file.addMentor("Гусева Яна"))
     let same = try file.addOrder(Sample.order(number: "№ 42-од", date: "2026-10-05"))
     #expect(throws: Refusal.rule(.numberIsTaken("№ 42-од"))) { try sign(same) }
+    try file.perform(.orders(.remove(same)), .removeOrder)
     try sign(file.addOrder(Sample.order(date: "2027-01-11")))
+  }
+
+  @Test func `keeps no second draft`() throws {
+    try file.addOrder()
+    #expect(throws: Refusal.rule(.draftIsThere)) { try file.addOrder() }
+    #expect(try file.orders().orders.count == 1)
   }
 
   @Test func `refuses an order without pairs, or with a term that runs backwards`() throws {
