@@ -126,8 +126,10 @@ extension BoardPage {
   ) {
     let total = proposal.score.total
     let (bar, rest) = place.split(atColumn: max(0, place.width - 8))
-    if !context.isASCII, !isFocused {
-      Gauge(used: max(0, total), of: best).draw(in: bar, on: &grid)
+    if !context.isASCII {
+      let length = bar.split(lastColumns: 1).head
+      Gauge(used: max(0, total), of: best).draw(in: length, on: &grid)
+      if isFocused { grid.restyle(length, role: .focus) }
     }
     let (number, sign) = rest.split(atColumn: 4)
     grid.write("\(total)", in: number, role: isFocused ? .focus : .text, alignment: .trailing)

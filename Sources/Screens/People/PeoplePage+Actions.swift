@@ -155,6 +155,14 @@ extension PeoplePage {
   /// Asks for the card to be kept, or lets the form say what is wrong.
   mutating func save(_ context: Context) -> [Wish] {
     guard case .editing(var form) = mode else { return [] }
+    if form.isNew, form.takenPerson == nil, form.hasNoBirthDate, let namesake = namesake(form) {
+      let words = context.words.people
+      let sentence = namesake.side == side ? words.isHere : words.isThere
+      let key = Self.keyName("people.take", context)
+      form.refuse(name: sentence(namesake.person.name, namesake.side, key))
+      mode = .editing(form)
+      return []
+    }
     let change = form.change(context)
     mode = .editing(form)
     return change.map { [.effect(.perform($0))] } ?? []

@@ -53,6 +53,12 @@ struct PersonForm: Sendable {
   /// Whether something was typed that is not kept yet.
   var isTouched: Bool { form.values != start }
 
+  /// Whether nothing tells the person from a namesake.
+  var hasNoBirthDate: Bool { form.text("birth").isEmpty }
+
+  /// Says at the name that somebody of this name is there already.
+  mutating func refuse(name sentence: String) { form.show(errors: ["name": sentence]) }
+
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = context.size.width
     let before = form.choice("form")

@@ -22,6 +22,14 @@ struct RoadmapPage: Page {
 
   let queries: [Query] = [.roadmap]
 
+  var hasUnkept: Bool {
+    switch mode {
+    case .editing(let form): form.form.isTouched
+    case .choosingFile(let form): form.isTouched
+    case .browsing, .finding, .asking: false
+    }
+  }
+
   var bookmark: Int64? { wanted?.number ?? focusedAction?.action.id?.number }
 
   mutating func restore(_ bookmark: Int64) { wanted = RoadmapAction.ID(bookmark) }

@@ -26,6 +26,16 @@ public enum Effect: Hashable, Sendable {
   case quit
 }
 
+extension Effect {
+  /// Whether another programme comes to the front when it is done.
+  var opens: Bool {
+    switch self {
+    case .open, .create, .openDemo: true
+    case .load, .perform, .readRoadmap, .print, .copy, .remember, .suspend, .quit: false
+    }
+  }
+}
+
 /// A change of the open programme, as one step and one undo.
 public struct Change: Hashable, Sendable {
   /// How it is made.

@@ -15,6 +15,9 @@ protocol Page: Sendable {
   /// What the page must have loaded.
   var queries: [Query] { get }
 
+  /// Whether something was typed that is not kept yet, and would be lost by leaving the program.
+  var hasUnkept: Bool { get }
+
   /// The row where the reader is, by its number in the file.
   var bookmark: Int64? { get }
 
@@ -45,6 +48,7 @@ protocol Page: Sendable {
 }
 
 extension Page {
+  var hasUnkept: Bool { false }
   var bookmark: Int64? { nil }
   mutating func restore(_ bookmark: Int64) {}
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] { [] }

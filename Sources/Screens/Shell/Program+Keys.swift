@@ -6,6 +6,7 @@ extension Program {
   /// the actions of the page, then to those of the shell.
   mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
+    case .key where isLeaving || isOpening, .paste where isLeaving || isOpening: return []
     case .key(let key):
       notice = nil
       return press(key)
@@ -17,6 +18,7 @@ extension Program {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if let effects = answerQuestion(key) { return effects }
     if let effects = pressInHelp(key) { return effects }
     let global = ShellAction.all.action(for: key)
     if let global, global.isFirst { return run(global) }

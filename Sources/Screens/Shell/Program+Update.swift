@@ -23,6 +23,7 @@ extension Program {
       tell(copied)
       return []
     case .failed(let failure), .notOpened(let failure):
+      isOpening = false
       notice = Notice(context.words.sentence(failure), .trouble)
       return passOn(message)
     case .roadmapRead, .printed: return passOn(message)
@@ -36,6 +37,7 @@ extension Program {
   private mutating func opened(_ path: String, _ overview: Overview, _ session: Session?)
     -> [Effect]
   {
+    isOpening = false
     context.path = path
     context.overview = overview
     pages = [:]
@@ -50,6 +52,7 @@ extension Program {
     switch result {
     case .failure(let trouble):
       notice = Notice(context.words.sentence(trouble), .trouble)
+      stale.formUnion(pages.keys.filter { pages[$0]?.queries.contains(query) == true })
       return []
     case .success(.overview(let overview)):
       context.overview = overview
@@ -77,12 +80,13 @@ extension Program {
       if change == .undo { notice = Notice(context.words.shell.undone(receipt.title)) }
       if change == .redo { notice = Notice(context.words.shell.redone(receipt.title)) }
     case .failure(let refusal):
+      isLeaving = false
       notice = Notice(context.words.sentence(refusal), .trouble)
     }
     let place = asking.firstIndex { $0.change == change }
     let asker = place.map { asking.remove(at: $0).chapter } ?? chapter
     effects += fulfil(withPage(asker) { $0.finish(change, result, $1) })
-    return effects + reload(telling: nil)
+    return effects + (isLeaving ? endWhenWritten() : reload(telling: nil))
   }
 
   /// Loads what is in front anew, and the rest when it next comes to the front.
@@ -113,7 +117,9 @@ extension Program {
         asking.append((change, chapter))
         writing += 1
         return [.perform(change)]
-      case .effect(let effect): return [effect]
+      case .effect(let effect):
+        isOpening = isOpening || effect.opens
+        return [effect]
       case .load(let query): return [request(query)]
       case .go(let chapter, let aim): return go(to: chapter, at: aim)
       case .tell(let notice):

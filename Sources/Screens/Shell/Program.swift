@@ -12,6 +12,12 @@ public struct Program: Sendable {
   var pages: [Chapter: any Page] = [:]
   var notice: Notice?
   var help: HelpPane?
+  /// Whether to leave although something typed would be lost.
+  var question: Dialog?
+  /// The program ends as soon as every change has been written.
+  var isLeaving = false
+  /// A programme is being opened: what is typed meanwhile is meant for neither.
+  var isOpening = false
   /// The number of the last request for each query: older answers are dropped.
   var requests: [Query: Int] = [:]
   /// Chapters whose data are older than the last change.

@@ -44,7 +44,10 @@ extension ShellAction {
   private static let undo = ShellAction(
     "shell.undo", [.control("z")], { $0.shell.undo },
     unless: { program in
-      program.context.overview?.undo == nil
+      if program.pages[program.chapter]?.hasUnkept == true {
+        return program.context.words.shell.formIsOpen
+      }
+      return program.context.overview?.undo == nil
         ? program.context.words.sentence(BrokenRule.nothingToUndo) : nil
     },
     run: { $0.fulfil([.effect(.perform(.undo))]) })
@@ -52,7 +55,10 @@ extension ShellAction {
   private static let redo = ShellAction(
     "shell.redo", [.control("y")], { $0.shell.redo },
     unless: { program in
-      program.context.overview?.redo == nil
+      if program.pages[program.chapter]?.hasUnkept == true {
+        return program.context.words.shell.formIsOpen
+      }
+      return program.context.overview?.redo == nil
         ? program.context.words.sentence(BrokenRule.nothingToRedo) : nil
     },
     run: { $0.fulfil([.effect(.perform(.redo))]) })
@@ -72,9 +78,7 @@ extension ShellAction {
 
   private static let quit = ShellAction(
     "shell.quit", [.function(10)], { $0.shell.quit }, isFirst: true,
-    run: { program in
-      (program.isOpen ? [.remember(program.session)] : []) + [.quit]
-    })
+    run: { $0.leave() })
 
   private static let tabs = Chapter.tabs.enumerated().map { index, chapter in
     ShellAction(

@@ -44,7 +44,7 @@ struct NewProgrammeForm: Sendable {
     for id in ["full", "short", "place", "title", "head"] where text(id).isEmpty {
       errors[id] = words.missing
     }
-    let fromFile = form.choice("roadmap") == 1
+    let fromFile = form.choice("roadmap") == 1 || !text("source").isEmpty
     if fromFile, text("source").isEmpty { errors["source"] = words.missing }
     let year = SchoolYear(typed: text("year"))
     if year == nil { errors["year"] = words.badYear }

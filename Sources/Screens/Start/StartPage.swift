@@ -21,6 +21,14 @@ struct StartPage: Page {
 
   let queries: [Query] = []
 
+  var hasUnkept: Bool {
+    switch mode {
+    case .menu: false
+    case .new(let form): form.form.isTouched
+    case .open(let form): form.isTouched
+    }
+  }
+
   /// The choice that Enter takes.
   var choice: Choice { Choice.allCases[min(cursor.index, Choice.allCases.count - 1)] }
 

@@ -22,10 +22,10 @@ extension NowWords {
     case .baseEmpty(.mentee): "There are no mentees yet"
     case .baseEmpty(.mentor): "There are no mentors yet"
     case .actionLate(let action, let days):
-      "\(action.place.number) \(action.action.text) – late by "
-        + Plural.english(days, "day", "days")
+      "Late by " + Plural.english(days, "day", "days")
+        + ": \(action.place.number) \(action.action.text)"
     case .actionDue(let action, let until):
-      "\(action.place.number) \(action.action.text) – by \(until.dotted)"
+      "By \(until.dotted): \(action.place.number) \(action.action.text)"
     case .consentsMissing(let people):
       "No consent to the processing of personal data: "
         + people.map(\.name.short).joined(separator: ", ")
@@ -33,7 +33,7 @@ extension NowWords {
       "Questionnaires of mentees, before: \(left) of \(all) left to key in"
     case .sheetsMissing(.mentor, let left, let all, _):
       "Questionnaires of mentors, before: \(left) of \(all) left to key in"
-    case .unpaired(let count): "Without a pair: " + Plural.english(count, "mentee", "mentees")
+    case .unpaired(let count): "Waiting for a pair: " + Plural.english(count, "mentee", "mentees")
     case .pairsWithoutOrder(let count):
       Plural.english(count, "pair waits", "pairs wait") + " for an order"
     case .orderUnsigned(let order):

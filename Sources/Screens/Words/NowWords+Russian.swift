@@ -22,10 +22,10 @@ extension NowWords {
     case .baseEmpty(.mentee): "База наставляемых пуста"
     case .baseEmpty(.mentor): "База наставников пуста"
     case .actionLate(let action, let days):
-      "\(action.place.number) \(action.action.text) – опаздывает на "
-        + Plural.russian(days, "день", "дня", "дней")
+      "Опаздывает на " + Plural.russian(days, "день", "дня", "дней")
+        + ": \(action.place.number) \(action.action.text)"
     case .actionDue(let action, let until):
-      "\(action.place.number) \(action.action.text) – до \(until.dotted)"
+      "До \(until.dotted): \(action.place.number) \(action.action.text)"
     case .consentsMissing(let people):
       "Нет согласия на обработку персональных данных: "
         + people.map(\.name.short).joined(separator: ", ")
@@ -34,7 +34,7 @@ extension NowWords {
     case .sheetsMissing(.mentor, let left, let all, _):
       "Анкеты наставников «до»: осталось ввести \(left) из \(all)"
     case .unpaired(let count):
-      "Без пары: " + Plural.russian(count, "наставляемый", "наставляемых", "наставляемых")
+      "Ждут пары: " + Plural.russian(count, "наставляемый", "наставляемых", "наставляемых")
     case .pairsWithoutOrder(let count):
       Plural.russian(count, "пара ждёт", "пары ждут", "пар ждут") + " приказа"
     case .orderUnsigned(let order):

@@ -27,6 +27,10 @@ struct ShellWords: Sendable {
   let yes, no, ok, cancel, save, delete: String
   /// The letters that answer a question with yes and with no.
   let yesLetters, noLetters: [Character]
+  /// Leaving the program while something typed is not kept.
+  let leaveQuestion, leaveText: String
+  /// Undo while something typed is not kept.
+  let formIsOpen: String
   /// The heading of the help.
   let helpHeading: @Sendable (Chapter) -> String
   /// The part of the help about this page, and about all pages.

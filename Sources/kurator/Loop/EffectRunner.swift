@@ -65,7 +65,7 @@ final class EffectRunner: Sendable {
     do throws(StoreTrouble) {
       let present = try desk.file.dataVersion()
       self.desk.withLock { $0?.dataVersion = present }
-      return desk.dataVersion != 0 && desk.dataVersion != present
+      return desk.dataVersion != present
     } catch {
       return false
     }
@@ -83,6 +83,8 @@ final class EffectRunner: Sendable {
 
   /// Puts another programme in the place of the one that is open, and tells of it.
   func put(_ new: Desk) throws(StoreTrouble) -> Message {
+    var new = new
+    new.dataVersion = try new.file.dataVersion()
     guard case .overview(let overview) = try new.file.load(.overview) else {
       throw .damaged(path: new.path, finding: "overview")
     }

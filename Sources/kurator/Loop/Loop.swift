@@ -36,7 +36,7 @@ import TerminalKit
     while !isOver {
       receiveAnswers()
       terminal.show(program.view())
-      for event in terminal.nextEvents() { handle(event) }
+      for event in terminal.nextEvents() where !isOver { handle(event) }
     }
     terminal.close()
     schedule { [runner] in runner.close() }
@@ -50,6 +50,7 @@ import TerminalKit
     switch event {
     case .input(let input):
       if rest() || input == .focusGained { lookOutside() }
+      if runner.clock.today != program.context.today { tell(.today(runner.clock.today)) }
       tell(.input(input))
     case .resized: tell(.resized(terminal.size))
     case .woken, .continued: break

@@ -244,11 +244,17 @@ import Testing
 
   @Test func `keeps a form open when an earlier step is undone`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "«Юдина»", "Ctrl+Z")
-    #expect(stage.takeWishes() == [.perform(.undo)])
+    try stage.press("Ins", "«Юдина»")
     let receipt = Receipt(step: Step.ID(2), title: .addMentee, at: Samples.moment)
     stage.send(.performed(.undo, .success(receipt)))
     #expect(stage.text.contains("Юдина"))
+  }
+
+  @Test func `does not enter one person twice unawares`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«титова наталья петровна»", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.text.contains("уже есть среди наставников"))
   }
 
   @Test(arguments: ["F3", "v", "Enter", "м"]) func `shows card and answers`(key: String) throws {

@@ -76,6 +76,54 @@ import Testing
     #expect(stage.effects == [.remember(Session(chapter: .now)), .quit])
   }
 
+  @Test func `asks before something typed is lost`() throws {
+    var stage = try Stage(at: .roadmap, answers: [.roadmap: .roadmap(RoadmapPageTests.roadmap)])
+    _ = stage.takeWishes()
+    try stage.press("Down", "Down", "Down", "F4", "«а»", "F10")
+    #expect(stage.lines.joined().contains("Выйти без сохранения?"))
+    try stage.press("F10")
+    #expect(stage.takeWishes() == [])
+    try stage.press("н")
+    #expect(!stage.lines.joined().contains("Выйти без сохранения?"))
+    try stage.press("F10", "д")
+    #expect(stage.takeWishes() == [.quit])
+  }
+
+  @Test func `undoes nothing under an open form`() throws {
+    var stage = try Stage(at: .roadmap, answers: [.roadmap: .roadmap(RoadmapPageTests.roadmap)])
+    _ = stage.takeWishes()
+    try stage.press("Down", "Down", "Down", "F4", "«а»", "Ctrl+Z")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined().contains("Сначала сохраните форму"))
+  }
+
+  @Test func `ends when every change has been written, and stays when one was refused`() throws {
+    let change = Change([.people(.removeMentee(Mentee.ID(1)))], .removeMentee)
+    let receipt = Receipt(step: Step.ID(9), title: .removeMentee, at: Samples.moment)
+    let answers: [(Result<Receipt, Refusal>, Bool)] = [
+      (.success(receipt), true), (.failure(.store(.full(path: "/a.kurator"))), false),
+    ]
+    for (answer, ends) in answers {
+      var stage = try Stage(at: .now)
+      _ = stage.program.fulfil([.effect(.perform(change))])
+      _ = stage.takeWishes()
+      try stage.press("F10")
+      #expect(stage.takeWishes() == [])
+      stage.send(.performed(change, answer))
+      #expect(stage.takeWishes() == (ends ? [.quit] : []))
+    }
+  }
+
+  @Test func `takes no keys for one programme while another is opened`() throws {
+    var stage = Stage()
+    try stage.press("d", "n")
+    #expect(stage.takeWishes() == [.openDemo])
+    #expect(!stage.lines.joined().contains("Полное название"))
+    stage.send(.notOpened(.refused(.store(.busy(path: "/a.kurator")))))
+    try stage.press("n")
+    #expect(stage.lines.joined().contains("Полное название"))
+  }
+
   @Test(arguments: Language.allCases) func `shows the keys of the page on F1`(language: Language)
     throws
   {

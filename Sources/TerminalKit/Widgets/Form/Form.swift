@@ -28,13 +28,18 @@ public struct Form: Hashable, Sendable {
   var controls: [FormControl]
   var errors: [String: String] = [:]
   var focus: Int
+  private var start: [String: FormValue] = [:]
 
   /// Creates a form with the focus on its first field; a value of the wrong kind counts as none.
   public init(_ fields: [FormField], values: [String: FormValue] = [:]) {
     self.fields = fields
     controls = fields.map { FormControl($0.kind, values[$0.id]) }
     focus = fields.firstIndex(where: \.takesFocus) ?? 0
+    start = self.values
   }
+
+  /// Whether something stands in it that did not from the beginning.
+  public var isTouched: Bool { values != start }
 
   /// The id of the field that has the focus; empty in a form without fields.
   public var focused: String { fields.indices.contains(focus) ? fields[focus].id : "" }

@@ -1,0 +1,19 @@
+import TerminalKit
+
+extension PeoplePage {
+  var hasUnkept: Bool {
+    switch mode {
+    case .editing(let form), .leaving(let form, _): form.isTouched
+    case .consents(let pane): pane.hasUnkept
+    case .browsing, .finding, .removing, .viewing: false
+    }
+  }
+}
+
+extension ConsentsPane {
+  /// Whether a consent is being typed.
+  var hasUnkept: Bool {
+    guard case .typing(let form) = mode else { return false }
+    return form.form.isTouched
+  }
+}
