@@ -54,4 +54,18 @@ import Testing
       try PeopleRules.check(MenteeCard(person: nobody), today: today)
     }
   }
+
+  @Test(arguments: [(0, true), (1, false), (2, true), (20, true)])
+  func `places hold the pairs that are accepted`(capacity: Int, isPossible: Bool) {
+    let card = MentorCard(person: Person(name: PersonName("Титова Надежда")), capacity: capacity)
+    let today = CalendarDay(number: 20_731)
+    let accepted = capacity == 0 ? 0 : 2
+    var broken: BrokenRule?
+    do throws(BrokenRule) {
+      try PeopleRules.check(card, accepted: accepted, today: today)
+    } catch {
+      broken = error
+    }
+    #expect(broken == (isPossible ? nil : .outOfRange(.capacity, 1, 2...20)))
+  }
 }

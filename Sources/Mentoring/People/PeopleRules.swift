@@ -26,13 +26,17 @@ public enum PeopleRules {
     try check(card.person, today: today)
   }
 
-  /// Checks a mentor's card: the person and the number of places.
+  /// Checks a mentor's card: the person, and that the places hold the `accepted` pairs.
   ///
   /// - Throws: what the person breaks, or ``BrokenRule/outOfRange(_:_:_:)`` with the capacity.
-  public static func check(_ card: MentorCard, today: CalendarDay) throws(BrokenRule) {
+  public static func check(_ card: MentorCard, accepted: Int = 0, today: CalendarDay)
+    throws(BrokenRule)
+  {
     try check(card.person, today: today)
-    guard MentorCard.capacities.contains(card.capacity) else {
-      throw .outOfRange(.capacity, card.capacity, MentorCard.capacities)
+    let most = MentorCard.capacities.upperBound
+    let possible = min(max(MentorCard.capacities.lowerBound, accepted), most)...most
+    guard possible.contains(card.capacity) else {
+      throw .outOfRange(.capacity, card.capacity, possible)
     }
   }
 }

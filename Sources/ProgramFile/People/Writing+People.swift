@@ -21,7 +21,10 @@ extension Writing {
   }
 
   private mutating func save(_ card: MentorCard) throws {
-    try PeopleRules.check(card, today: today)
+    let accepted = try card.id.map { id in
+      try database.number("SELECT count(*) FROM pair WHERE mentor = \(id.number)")
+    }
+    try PeopleRules.check(card, accepted: Int(accepted ?? 0), today: today)
     let card = card.sanitized
     let person = try person(card.person, card: card.id?.number, on: .mentor)
     let mentor = try save(
