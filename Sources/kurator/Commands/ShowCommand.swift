@@ -19,7 +19,8 @@ struct ShowCommand: Command {
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let events = try events()
     let world = world.standingStill()
-    let launch = world.launch(write ? .disk(world.environment) : .untouched(world.environment))
+    let outside = write ? Outside.disk(world.environment) : .untouched(world.environment)
+    let launch = world.launch(outside, isRehearsal: !write)
     let rehearsal = launch.rehearse(
       try beginning(in: world), size: size.size, isASCII: world.environment.isASCII,
       events: events)

@@ -45,12 +45,16 @@ enum Stage {
 
 extension World {
   /// What the program needs to begin.
-  func launch(_ outside: Outside) -> Launch {
+  ///
+  /// In a rehearsal programmes and samples are opened and made in memory.
+  func launch(_ outside: Outside, isRehearsal: Bool = false) -> Launch {
     let handbook = handbook()
     return Launch(
       language: environment.language, clock: environment.clock, author: environment.author,
       handbook: handbook, outside: outside,
-      makeDemo: { [self] () throws(Refusal) in try openDemo(handbook) })
+      makeDemo: { [self] () throws(Refusal) in
+        try openDemo(handbook, isRehearsal: isRehearsal)
+      }, isRehearsal: isRehearsal)
   }
 
   /// The programme to begin with, opened.

@@ -12,8 +12,14 @@ extension World {
   }
 
   /// Opens the sample of the day among the program's own files, made when it is not there yet.
-  func openDemo(_ handbook: HandbookContents) throws(Refusal) -> EffectRunner.Desk {
+  func openDemo(_ handbook: HandbookContents, isRehearsal: Bool) throws(Refusal)
+    -> EffectRunner.Desk
+  {
     let path = demoPath
+    if isRehearsal {
+      let file = try Demo(today: environment.today, handbook: handbook).inMemory()
+      return EffectRunner.Desk(file: file, path: path)
+    }
     if !SmallFile.exists(path) {
       try makeFolder(of: path)
       let file = try Demo(today: environment.today, handbook: handbook).write(to: path)

@@ -7,8 +7,8 @@ extension EffectRunner {
   /// Opens a programme.
   func open(_ path: String) -> Message {
     do throws(StoreTrouble) {
-      let file = try ProgramFile.open(path, at: clock.now())
-      return try put(Desk(file: file, path: outside.full(path)))
+      let path = outside.full(path)
+      return try put(Desk(file: try openFile(path), path: path))
     } catch {
       return .notOpened(.refused(.store(error)))
     }
@@ -20,13 +20,14 @@ extension EffectRunner {
   func create(_ new: NewProgramme) -> Message {
     do throws(Failure) {
       let roadmap = try roadmap(of: new)
-      let path = new.path ?? outside.freePath(Self.fileName(for: new.programme))
+      let path = outside.full(
+        new.path ?? outside.freePath(Self.fileName(for: new.programme)))
       do throws(Refusal) {
-        let file = try ProgramFile.create(at: path, new.programme, by: author, at: clock.now())
+        let file = try makeFile(at: path, new.programme)
         try file.perform(
           [.roadmap(.replace(roadmap))], title: .importRoadmap, by: author, at: clock.now())
         do throws(StoreTrouble) {
-          return try put(Desk(file: file, path: outside.full(path)))
+          return try put(Desk(file: file, path: path))
         } catch {
           throw .store(error)
         }
@@ -36,6 +37,20 @@ extension EffectRunner {
     } catch {
       return .notOpened(error)
     }
+  }
+
+  private func openFile(_ path: String) throws(StoreTrouble) -> ProgramFile {
+    let file = try ProgramFile.open(path, at: clock.now())
+    guard isRehearsal else { return file }
+    let copy = try file.copyInMemory()
+    try file.close()
+    return copy
+  }
+
+  private func makeFile(at path: String, _ programme: Programme) throws(Refusal) -> ProgramFile {
+    isRehearsal
+      ? try ProgramFile.inMemory(programme, by: author, at: clock.now())
+      : try ProgramFile.create(at: path, programme, by: author, at: clock.now())
   }
 
   private func roadmap(of new: NewProgramme) throws(Failure) -> Roadmap {

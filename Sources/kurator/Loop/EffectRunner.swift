@@ -12,6 +12,8 @@ final class EffectRunner: Sendable {
   let author: String
   let handbook: HandbookContents
   let outside: Outside
+  /// Whether programmes are opened and made in memory, so that nothing of what is done is kept.
+  let isRehearsal: Bool
   private let makeDemo: @Sendable () throws(Refusal) -> Desk
   private let desk: Mutex<Desk?>
 
@@ -29,12 +31,14 @@ final class EffectRunner: Sendable {
   /// `author` is who works, for the history; `makeDemo` makes and opens a sample.
   init(
     clock: Clock, author: String, handbook: HandbookContents, outside: Outside,
-    open: Desk? = nil, makeDemo: @escaping @Sendable () throws(Refusal) -> Desk
+    isRehearsal: Bool = false, open: Desk? = nil,
+    makeDemo: @escaping @Sendable () throws(Refusal) -> Desk
   ) {
     self.clock = clock
     self.author = author
     self.handbook = handbook
     self.outside = outside
+    self.isRehearsal = isRehearsal
     self.makeDemo = makeDemo
     desk = Mutex(open)
   }

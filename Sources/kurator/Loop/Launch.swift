@@ -17,6 +17,8 @@ struct Launch: Sendable {
   let outside: Outside
   /// Makes and opens a sample.
   let makeDemo: @Sendable () throws(Refusal) -> EffectRunner.Desk
+  /// Whether programmes are opened and made in memory, so that nothing of what is done is kept.
+  var isRehearsal = false
   /// A sentence to begin with, such as what is wrong in a file of the user's own.
   var greeting: String?
 
@@ -58,7 +60,8 @@ struct Launch: Sendable {
     let context = Context(
       language: language, today: clock.today, handbook: handbook, size: size, isASCII: isASCII)
     let runner = EffectRunner(
-      clock: clock, author: author, handbook: handbook, outside: outside, makeDemo: makeDemo)
+      clock: clock, author: author, handbook: handbook, outside: outside,
+      isRehearsal: isRehearsal, makeDemo: makeDemo)
     var rehearsal = Rehearsal(program: Program(context: context), runner: runner)
     if case .desk(let desk, let chapter) = beginning {
       rehearsal.send(opened(desk, at: chapter, by: runner))

@@ -47,7 +47,8 @@ import Testing
 
     let file = try ProgramFile.open(path, at: trial.moment)
     #expect(try file.boardFacts().pairs.count == 5)
-    #expect(try trial.world().openDemo(try trial.world().handbook()).path == path)
+    #expect(
+      try trial.world().openDemo(try trial.world().handbook(), isRehearsal: false).path == path)
   }
 
   nonisolated static let frames: [(Language, [String])] = [

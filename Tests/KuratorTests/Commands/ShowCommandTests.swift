@@ -1,3 +1,4 @@
+import Foundation
 import Mentoring
 import ProgramFile
 import Testing
@@ -28,6 +29,17 @@ import Testing
     let result = trial.run("show", "now", "--file", "demo.kurator", "--lang", "en")
 
     #expect(result.out.contains("18 mentees"))
+  }
+
+  @Test(arguments: ["d", "o 'demo.kurator' Enter 3 Ins 'Юдина' F2"])
+  func `keeps nothing of what is done from the start screen`(keys: String) throws {
+    let before = try Data(contentsOf: URL(filePath: trial.path("demo.kurator")))
+    let result = trial.run("show", "start", "--keys", keys)
+
+    #expect(result.status == .done)
+    #expect(result.out.contains("Рябинка"))
+    #expect(try Data(contentsOf: URL(filePath: trial.path("demo.kurator"))) == before)
+    #expect(!FileManager.default.fileExists(atPath: trial.path("state")))
   }
 
   @Test func `shows the start screen without a file`() {
