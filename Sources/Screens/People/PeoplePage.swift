@@ -88,12 +88,12 @@ struct PeoplePage: Page {
   ) -> [Wish] {
     guard case .edits = change.way else { return [] }
     switch (mode, result) {
-    case (.editing, .success(let receipt)):
+    case (.editing, .success(let receipt)) where change.title.isOfCard:
       browse(to: receipt.people.first.map { .person($0) })
-    case (.editing(var form), .failure(let refusal)):
+    case (.editing(var form), .failure(let refusal)) where change.title.isOfCard:
       form.show(refusal, context)
       mode = .editing(form)
-    case (.consents(var pane), _):
+    case (.consents(var pane), _) where change.title.isOfConsent:
       pane.finish(result, context)
       mode = .consents(pane)
     default: break
@@ -204,4 +204,14 @@ extension PeoplePage {
     mode = .browsing
     return [.tell(Notice(context.words.sentence(BrokenRule.gone(.person)), .obstacle))]
   }
+}
+
+extension StepTitle {
+  /// Whether the form of a card asks for it.
+  fileprivate var isOfCard: Bool {
+    [.addMentee, .saveMentee, .addMentor, .saveMentor].contains(self)
+  }
+
+  /// Whether the form of a consent asks for it.
+  fileprivate var isOfConsent: Bool { [.saveConsent, .withdrawConsent].contains(self) }
 }

@@ -25,8 +25,7 @@ struct RoadmapPage: Page {
   var hasUnkept: Bool {
     switch mode {
     case .editing(let form): form.form.isTouched
-    case .choosingFile(let form): form.isTouched
-    case .browsing, .finding, .asking: false
+    case .browsing, .finding, .choosingFile, .asking: false
     }
   }
 
@@ -62,7 +61,7 @@ struct RoadmapPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    if case .success = result, case .edits = change.way { mode = .browsing }
+    if case .editing = mode, case .success = result, change.title.isOfAction { mode = .browsing }
     return []
   }
 
@@ -168,4 +167,9 @@ extension RoadmapPage {
     ask(about: roadmap, from: "", doubts: 0, context)
     return []
   }
+}
+
+extension StepTitle {
+  /// Whether the form of an action asks for it.
+  fileprivate var isOfAction: Bool { [.saveAction, .completeAction, .reopenAction].contains(self) }
 }

@@ -49,8 +49,9 @@ extension Program {
     let title = "\(overview.programme.organization.shortName) · \(overview.programme.year.text)"
     let used = grid.write(title, in: line, role: .title)
     let rest = line.split(atColumn: used + 2).tail
-    if overview.programme.isDemo, rest.width >= words.demoOffer.count {
-      grid.write(words.demoOffer, in: rest, role: .muted)
+    let offers = [words.demoOffer, words.demoOfferShort]
+    if overview.programme.isDemo, let offer = offers.first(where: { $0.count <= rest.width }) {
+      grid.write(offer, in: rest, role: .muted)
     }
     drawTabs(in: area.line(1), on: &grid)
     grid.fill(area.line(2), with: context.isASCII ? "-" : "─", role: .border)

@@ -23,9 +23,8 @@ struct StartPage: Page {
 
   var hasUnkept: Bool {
     switch mode {
-    case .menu: false
+    case .menu, .open: false
     case .new(let form): form.form.isTouched
-    case .open(let form): form.isTouched
     }
   }
 

@@ -4,6 +4,7 @@ extension ShellWords {
   static let english = ShellWords(
     chapter: chapterInEnglish,
     demo: "DEMO", demoOffer: "This is a sample. Your own programme – Ctrl+N",
+    demoOfferShort: "Ctrl+N – your own",
     saved: { "Saved \($0.clock)" }, saving: "Saving…", loading: "Loading…",
     tooSmall: { needed, actual in
       "The window of \(actual.0)×\(actual.1) is too small: \(needed.0)×\(needed.1) are needed"

@@ -3,7 +3,7 @@ import Mentoring
 extension ShellWords {
   static let russian = ShellWords(
     chapter: chapterInRussian,
-    demo: "ДЕМО", demoOffer: "Это пример. Своя программа – Ctrl+N",
+    demo: "ДЕМО", demoOffer: "Это пример. Своя программа – Ctrl+N", demoOfferShort: "Ctrl+N – своя",
     saved: { "Сохранено \($0.clock)" }, saving: "Сохраняется…", loading: "Загрузка…",
     tooSmall: { needed, actual in
       "Окно \(actual.0)×\(actual.1) слишком мало: нужно хотя бы \(needed.0)×\(needed.1)"

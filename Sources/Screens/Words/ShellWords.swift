@@ -8,7 +8,7 @@ struct ShellWords: Sendable {
   /// The badge of the sample programme.
   let demo: String
   /// How to begin a programme of one's own, shown with the badge.
-  let demoOffer: String
+  let demoOffer, demoOfferShort: String
   /// «Сохранено 14:05».
   let saved: @Sendable (Moment) -> String
   /// A change is on its way to the file.

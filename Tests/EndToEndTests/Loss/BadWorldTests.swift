@@ -68,7 +68,7 @@ extension EndToEnd {
       try person.readsLine(path, "нет папки")
       try person.readsLine("Файл", path)
       try person.readsLine("Руководитель", "Смирнова Ольга Петровна")
-      try #expect(person.quit(showing: "F10 Выход") == 0)
+      try #expect(person.quitLosingText(showing: "F10 Выход") == 0)
       try #expect(home.names().isEmpty)
     }
 

@@ -140,6 +140,14 @@ final class Coordinator {
     return try pty.waitForEnd(within: Self.patience)
   }
 
+  /// Leaves although something typed is not kept: the program asks first.
+  func quitLosingText(showing sign: String) throws -> Int {
+    try press(showing: sign)
+    try reads("Выйти без сохранения?")
+    try pty.press("д")
+    return try pty.waitForEnd(within: Self.patience)
+  }
+
   /// The machine loses its power, as far as the program can tell, once the screen says that
   /// everything is saved.
   func kill() throws {

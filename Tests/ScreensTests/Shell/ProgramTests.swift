@@ -27,6 +27,7 @@ import Testing
   @Test func `says that a sample is one`() throws {
     let stage = try Stage(at: .now, isDemo: true)
     #expect(stage.lines[0].contains("ДЕМО"))
+    #expect(stage.lines[0].contains("Ctrl+N – своя"))
   }
 
   @Test func `drops answers to older requests`() throws {
