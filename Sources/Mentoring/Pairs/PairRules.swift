@@ -1,4 +1,4 @@
-/// Who may be paired (issue: the consent gate; DOMAIN 4, hard rules).
+/// Who may be paired (the consent gate and the other hard rules).
 public enum PairRules {
   /// What has to be known of the two before they are paired.
   public struct Facts: Hashable, Sendable {

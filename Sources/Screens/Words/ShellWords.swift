@@ -20,11 +20,11 @@ struct ShellWords: Sendable {
   /// The space bar, as a key.
   let spaceKey: String
   /// Actions that every page has.
-  let help, undo, redo, savedAlready, quit, suspend, close, begin: ActionWords
+  let help, undo, redo, savedAlready, quit, suspend, begin: ActionWords
   /// Going to a chapter.
   let goTo: @Sendable (Chapter) -> String
   /// Buttons.
-  let yes, no, ok, cancel, save, delete: String
+  let yes, no, cancel, delete: String
   /// The letters that answer a question with yes and with no.
   let yesLetters, noLetters: [Character]
   /// Leaving the program while something typed is not kept.
