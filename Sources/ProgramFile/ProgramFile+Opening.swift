@@ -62,7 +62,7 @@ extension ProgramFile {
   public func close() throws(StoreTrouble) {
     try StoreTrouble.translating(path) {
       try connected { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-      try queue.close()
+      try queue.end()
     }
   }
 
@@ -74,7 +74,7 @@ extension ProgramFile {
     do {
       let queue = try DatabaseQueue(path: place.immutableURI, configuration: .glance)
       _ = try queue.read { try recognize($0, at: place.text, schema: schema) }
-      try queue.close()
+      try queue.end()
     } catch let error as DatabaseError where error.resultCode != .SQLITE_NOTADB {
       return
     }

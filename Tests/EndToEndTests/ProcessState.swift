@@ -18,6 +18,13 @@ struct ProcessState {
   /// How often it has gone to sleep by itself.
   var voluntarySwitches: Int { number("voluntary_ctxt_switches:", in: "status") }
 
+  /// The names of its threads and how often each has gone to sleep by itself.
+  func threads() throws -> [String: Int] {
+    let tasks = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/task")
+    let switches = tasks.map { number("voluntary_ctxt_switches:", in: "task/\($0)/status") }
+    return Dictionary(zip(tasks, switches)) { first, _ in first }
+  }
+
   private func number(_ name: String, in file: String) -> Int {
     let line = text(file).split(separator: "\n").first { $0.hasPrefix(name) }
     return line?.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) } ?? -1

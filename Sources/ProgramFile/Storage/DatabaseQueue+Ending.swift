@@ -1,0 +1,16 @@
+internal import GRDB
+internal import Synchronization
+
+extension DatabaseQueue {
+  /// Closes the connection for good.
+  ///
+  /// The closed value is kept as long as the process lives: to free it would run its dispatch
+  /// queue's destructor on a worker thread, whose watch wakes an idle program once a second from
+  /// then on. What is kept is small, and a program opens few files.
+  func end() throws {
+    try close()
+    Self.ended.withLock { $0.append(self) }
+  }
+
+  private static let ended = Mutex<[DatabaseQueue]>([])
+}
