@@ -12,6 +12,9 @@ struct PageAction<State: Sendable>: Sendable {
   let words: @Sendable (Words) -> ActionWords
   /// Whether the key bar shows it.
   let isInBar: Bool
+  /// Whether it throws away what was typed: the shell asks before it runs, where a page has
+  /// something unkept.
+  let discardsTyping: Bool
   /// A sentence why it is not possible now, or nothing.
   let obstacle: @Sendable (State, Context) -> String?
   /// Does it.
@@ -19,7 +22,7 @@ struct PageAction<State: Sendable>: Sendable {
 
   init(
     _ id: String, _ keys: [Key], _ words: @escaping @Sendable (Words) -> ActionWords,
-    isInBar: Bool = true,
+    isInBar: Bool = true, discardsTyping: Bool = false,
     unless obstacle: @escaping @Sendable (State, Context) -> String? = { _, _ in nil },
     run: @escaping @Sendable (inout State, Context) -> [Wish]
   ) {
@@ -27,6 +30,7 @@ struct PageAction<State: Sendable>: Sendable {
     self.keys = keys
     self.words = words
     self.isInBar = isInBar
+    self.discardsTyping = discardsTyping
     self.obstacle = obstacle
     self.run = run
   }
@@ -90,6 +94,12 @@ extension Page {
           isPossible: action.obstacle(self, context) == nil)
       }
     }
+  }
+
+  /// Whether `key` would throw away something that was typed.
+  func discards(_ key: Key, _ context: Context) -> Bool {
+    guard hasUnkept, let action = actions.action(for: key) else { return false }
+    return action.discardsTyping && action.obstacle(self, context) == nil
   }
 
   /// Runs the action that `key` stands for, or says why not; nothing where no action has it.

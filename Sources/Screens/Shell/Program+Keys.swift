@@ -22,7 +22,9 @@ extension Program {
     if let effects = pressInHelp(key) { return effects }
     let global = ShellAction.all.action(for: key)
     if let global, global.isFirst { return run(global) }
+    if key.typed == nil, asksBefore(key) { return [] }
     if let wishes = withPage(chapter, { $0.type(key, $1) }) { return fulfil(wishes) }
+    if asksBefore(key) { return [] }
     if let wishes = withPage(chapter, { $0.press(key, $1) }) { return fulfil(wishes) }
     return global.map { run($0) } ?? []
   }

@@ -109,6 +109,13 @@ extension Program {
     return effects
   }
 
+  /// Brings a chapter to the front as it was left.
+  mutating func bring(_ target: Chapter) -> [Effect] {
+    chapter = target
+    help = nil
+    return stale.contains(target) ? load(target) : []
+  }
+
   /// Does what a page wants of the shell, and returns what it wants of the world.
   mutating func fulfil(_ wishes: [Wish]) -> [Effect] {
     wishes.flatMap { wish -> [Effect] in

@@ -20,7 +20,7 @@ extension Program {
     if isOpen { drawHead(in: top, on: &grid) }
     drawNotice(in: bottom.line(0), on: &grid)
     drawBar(in: bottom.line(1), on: &grid)
-    question?.draw(in: grid.bounds, on: &grid)
+    question?.dialog.draw(in: grid.bounds, on: &grid)
     return grid
   }
 

@@ -12,8 +12,8 @@ public struct Program: Sendable {
   var pages: [Chapter: any Page] = [:]
   var notice: Notice?
   var help: HelpPane?
-  /// Whether to leave although something typed would be lost.
-  var question: Dialog?
+  /// Whether to go on although something typed would be lost.
+  var question: Question?
   /// The program ends as soon as every change has been written.
   var isLeaving = false
   /// A programme is being opened: what is typed meanwhile is meant for neither.

@@ -71,7 +71,12 @@ extension ShellAction {
     })
 
   private static let begin = ShellAction(
-    "shell.begin", [.control("n")], { $0.shell.begin }, run: { $0.go(to: .start, at: nil) })
+    "shell.begin", [.control("n")], { $0.shell.begin },
+    run: { program in
+      guard let unkept = program.chapterWithUnkept else { return program.go(to: .start, at: nil) }
+      let reason = program.context.words.shell.formIsOpen
+      return program.bring(unkept) + program.fulfil([.tell(Notice(reason, .obstacle))])
+    })
 
   private static let suspend = ShellAction(
     "shell.suspend", [.control("q")], { $0.shell.suspend }, run: { _ in [.suspend] })

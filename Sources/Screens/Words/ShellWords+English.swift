@@ -22,6 +22,8 @@ extension ShellWords {
     yesLetters: ["y", "Y", "д", "Д"], noLetters: ["n", "N", "н", "Н"],
     leaveQuestion: "Leave without saving?",
     leaveText: "What you typed into this form is not saved yet and will be lost.",
+    discardQuestion: "Close the form?", discardText: "What you typed is not saved.",
+    discard: "Close without saving", keepTyping: "Keep typing",
     formIsOpen: "Save the form (F2) or close it (Esc) first",
     helpHeading: { "Keys: \(chapterInEnglish($0))" },
     helpHere: "On this screen", helpEverywhere: "Everywhere",

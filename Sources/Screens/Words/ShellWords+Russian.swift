@@ -21,6 +21,8 @@ extension ShellWords {
     yesLetters: ["д", "Д", "y", "Y"], noLetters: ["н", "Н", "n", "N"],
     leaveQuestion: "Выйти без сохранения?",
     leaveText: "Введённое в эту форму ещё не сохранено и пропадёт.",
+    discardQuestion: "Закрыть форму?", discardText: "Введённое не сохранено.",
+    discard: "Закрыть без сохранения", keepTyping: "Продолжить ввод",
     formIsOpen: "Сначала сохраните форму (F2) или закройте её (Esc)",
     helpHeading: { "Клавиши: \(chapterInRussian($0))" },
     helpHere: "На этом экране", helpEverywhere: "Везде",

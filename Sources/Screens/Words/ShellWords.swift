@@ -29,6 +29,8 @@ struct ShellWords: Sendable {
   let yesLetters, noLetters: [Character]
   /// Leaving the program while something typed is not kept.
   let leaveQuestion, leaveText: String
+  /// Closing a form while something typed is not kept, and its answers.
+  let discardQuestion, discardText, discard, keepTyping: String
   /// Undo while something typed is not kept.
   let formIsOpen: String
   /// The heading of the help.
@@ -57,6 +59,14 @@ extension ShellWords {
     [
       Dialog.Button("yes", button(yes, yesLetters), keys: yesLetters.map { .character($0) }),
       Dialog.Button("no", button(no, noLetters), keys: noLetters.map { .character($0) }),
+    ]
+  }
+
+  /// The buttons that close a form or go on in it: `yes` and `no`.
+  var discardOrKeep: [Dialog.Button] {
+    [
+      Dialog.Button("yes", button(discard, yesLetters), keys: yesLetters.map { .character($0) }),
+      Dialog.Button("no", button(keepTyping, noLetters), keys: noLetters.map { .character($0) }),
     ]
   }
 

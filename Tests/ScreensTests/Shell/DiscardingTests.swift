@@ -1,0 +1,93 @@
+import Mentoring
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// What was typed is thrown away only after a yes.
+@Suite struct DiscardingTests {
+  private static func stage(typed: String = "аб", language: Language = .russian) throws -> Stage {
+    var stage = try Stage(at: .now, language: language)
+    stage.program.pages[.now] = TypingPage()
+    try stage.press("«\(typed)»")
+    _ = stage.takeWishes()
+    return stage
+  }
+
+  private static func body(_ stage: Stage) throws -> TypingPage {
+    try #require(stage.program.pages[stage.program.chapter] as? TypingPage)
+  }
+
+  @Test(arguments: ["Esc", "Alt+x"]) func `asks before a form with something typed is closed`(
+    key: String
+  ) throws {
+    var stage = try Self.stage()
+    try stage.press(key)
+    #expect(stage.lines.contains { $0.contains("Закрыть форму?") })
+    #expect(stage.lines.contains { $0.contains("Введённое не сохранено.") })
+    #expect(try !Self.body(stage).isClosed)
+  }
+
+  @Test(arguments: ["Esc", "Alt+x", "Enter", "н", "n", "F2", "Space"])
+  func `never closes by the key that asked, by Enter, or by a no`(key: String) throws {
+    var stage = try Self.stage()
+    try stage.press("Esc", key)
+    #expect(try !Self.body(stage).isClosed)
+    #expect(try Self.body(stage).text == "аб")
+  }
+
+  @Test(arguments: ["д", "Д", "y"]) func `closes after a yes`(key: String) throws {
+    var stage = try Self.stage()
+    try stage.press("Esc", key)
+    #expect(try Self.body(stage).isClosed)
+    #expect(!stage.lines.joined().contains("Закрыть форму?"))
+  }
+
+  @Test func `closes at once where nothing was typed`() throws {
+    var stage = try Self.stage(typed: "")
+    try stage.press("Esc")
+    #expect(try Self.body(stage).isClosed)
+  }
+
+  @Test func `asks nothing before an action that keeps what was typed`() throws {
+    var stage = try Self.stage()
+    try stage.press("F2")
+    #expect(try Self.body(stage).isClosed)
+  }
+
+  @Test func `asks nothing before an action that is not possible`() throws {
+    var stage = try Self.stage()
+    stage.program.pages[.now] = TypingPage(text: "а", obstacle: "Сейчас нельзя")
+    try stage.press("Alt+x")
+    #expect(!stage.lines.joined().contains("Закрыть форму?"))
+    #expect(stage.lines.joined().contains("Сейчас нельзя"))
+  }
+
+  @Test func `asks in English`() throws {
+    var stage = try Self.stage(language: .english)
+    try stage.press("Esc")
+    #expect(stage.lines.contains { $0.contains("Close the form?") })
+    #expect(stage.lines.contains { $0.contains("[ Close without saving (Y) ]") })
+  }
+
+  @Test func `asks before the end about a form in another chapter, and shows it`() throws {
+    var stage = try Self.stage()
+    _ = stage.program.go(to: .orders, at: nil)
+    try stage.press("F10")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.program.chapter == .now)
+    #expect(stage.lines.joined().contains("Выйти без сохранения?"))
+    try stage.press("Esc")
+    #expect(stage.lines.contains { $0.contains("open: аб") })
+  }
+
+  @Test func `begins no other programme before the form is closed`() throws {
+    var stage = try Self.stage()
+    _ = stage.program.go(to: .orders, at: nil)
+    try stage.press("Ctrl+N")
+    #expect(stage.program.chapter == .now)
+    #expect(stage.lines.joined().contains("Сначала сохраните форму (F2)"))
+    try stage.press("F2", "Ctrl+N")
+    #expect(stage.program.chapter == .start)
+  }
+}
