@@ -12,23 +12,33 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<60) func `keeps the order, the last two, and within the line`(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+  private func bar(_ random: inout SeededRandom) -> (bar: KeyBar, items: [KeyBar.Item]) {
     let items = items(&random)
-    for width in 0...90 {
-      let fitting = KeyBar(items).fitting(width)
-      let places = fitting.compactMap { items.firstIndex(of: $0) }
+    let end = [
+      KeyBar.Item(key: "Ctrl+Z", label: "Отменить"), KeyBar.Item(key: "F1", label: "Помощь"),
+    ]
+    return (KeyBar(items, end: end, more: "Ещё"), items)
+  }
 
-      #expect(places == places.sorted())
-      #expect(fitting.suffix(2) == items.suffix(2))
-      let used = fitting.reduce(0) { $0 + DisplayWidth.of($1.key + " " + $1.label) + 2 }
-      #expect(used <= width || fitting.count <= 2)
+  @Test(arguments: 0..<60) func `keeps the order, the last key, and within the line`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let (bar, items) = bar(&random)
+    for width in 0...90 {
+      let (first, end) = bar.fitting(width)
+      #expect(first == Array(items.prefix(first.count)))
+      #expect(end.last?.key == "F1")
+      #expect(end.last?.label == "Ещё" || first.count == items.count)
+      let used = (first + end).reduce(0) { $0 + DisplayWidth.of($1.key + " " + $1.label) + 2 }
+      #expect(used <= width || (first.isEmpty && end.count == 1))
     }
   }
 
   @Test(arguments: 0..<20) func `shows more in a wider line`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
-    let bar = KeyBar(items(&random))
-    for width in 0..<90 { #expect(bar.fitting(width).count <= bar.fitting(width + 1).count) }
+    let (bar, _) = bar(&random)
+    for width in 0..<90 {
+      #expect(bar.fitting(width).items.count <= bar.fitting(width + 1).items.count)
+      #expect(bar.fitting(width).end.count <= bar.fitting(width + 1).end.count)
+    }
   }
 }

@@ -3,34 +3,45 @@ import Testing
 @testable import TerminalKit
 
 @Suite struct KeyBarTests {
-  private let bar = KeyBar([
-    .init(key: "F1", label: "Помощь"), .init(key: "С", label: "Согласие", isPossible: false),
-    .init(key: "F7", label: "Найти"), .init(key: "F9", label: "Меню"),
-    .init(key: "F10", label: "Выход"),
-  ])
+  private let bar = KeyBar(
+    [
+      .init(key: "F4", label: "Изменить"), .init(key: "С", label: "Согласие", isPossible: false),
+      .init(key: "F7", label: "Найти"), .init(key: "F10", label: "Выход"),
+    ],
+    end: [.init(key: "Ctrl+Z", label: "Отменить"), .init(key: "F1", label: "Помощь")],
+    more: "Ещё")
 
   @Test(arguments: [
-    (60, " F1 Помощь  С Согласие  F7 Найти  F9 Меню  F10 Выход"),
-    (53, " F1 Помощь  С Согласие  F7 Найти  F9 Меню  F10 Выход"),
-    (52, " F1 Помощь  С Согласие  F9 Меню  F10 Выход"), (31, " F1 Помощь  F9 Меню  F10 Выход"),
-    (30, " F9 Меню  F10 Выход"), (10, " F9 Меню"),
+    (80, " F4 Изменить  С Согласие  F7 Найти  F10 Выход        Ctrl+Z Отменить  F1 Помощь"),
+    (74, " F4 Изменить  С Согласие  F7 Найти  F10 Выход  Ctrl+Z Отменить  F1 Помощь"),
+    (73, " F4 Изменить  С Согласие  F7 Найти  F10 Выход    Ctrl+Z Отменить  F1 Ещё"),
+    (69, " F4 Изменить  С Согласие  F7 Найти           Ctrl+Z Отменить  F1 Ещё"),
+    (38, " F4 Изменить  Ctrl+Z Отменить  F1 Ещё"), (37, "             Ctrl+Z Отменить  F1 Ещё"),
+    (25, " Ctrl+Z Отменить  F1 Ещё"), (24, "                 F1 Ещё"), (8, " F1 Ещё"),
+    (6, " F1 …"),
   ])
-  func `drops what does not fit, but never the last two`(width: Int, line: String) {
+  func `leaves out what does not fit, but never what stands at the right end`(
+    width: Int, line: String
+  ) {
     let grid = picture(width, 1) { bar.draw(in: $0.bounds, on: &$0) }
     #expect(grid.text == line + "\n")
   }
 
   @Test func `mutes what is not possible`() {
-    let grid = picture(53, 1) { bar.draw(in: $0.bounds, on: &$0) }
-    let roles = "nkknnnnnnnnnxxxxxxxxxxnnkknnnnnnnnkknnnnnnnkkknnnnnnn"
-    #expect(grid.description.hasSuffix("|\n" + roles + "|\n"))
+    let grid = picture(25, 1) {
+      KeyBar(
+        [.init(key: "С", label: "Согласие", isPossible: false)],
+        end: [.init(key: "F1", label: "Помощь")]
+      ).draw(in: $0.bounds, on: &$0)
+    }
+    #expect(grid.description.hasSuffix("|\nnxxxxxxxxxxnnnnkknnnnnnnn|\n"))
   }
 
   @Test func `tells where each item stands`() {
-    var grid = Grid(size: Size(width: 31, height: 1))
+    var grid = Grid(size: Size(width: 38, height: 1))
     let places = bar.draw(in: grid.bounds, on: &grid)
-    #expect(places.map(\.item.key) == ["F1", "F9", "F10"])
-    #expect(places[1].area == Rect(x: 12, y: 0, width: 7, height: 1))
+    #expect(places.map(\.item.key) == ["F4", "Ctrl+Z", "F1"])
+    #expect(places[1].area == Rect(x: 14, y: 0, width: 15, height: 1))
   }
 
   @Test(arguments: smallSizes) func `draws at every size`(size: Size) {

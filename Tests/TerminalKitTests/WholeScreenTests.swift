@@ -52,11 +52,13 @@ import Testing
     Pane.rule(in: detail.line(0), on: &grid)
     Paragraph("Закрывается само: 11 из 12 согласий есть. Нет у: Орлова Т. В.")
       .draw(in: detail.split(atLine: 1).tail.inset(columns: 1), on: &grid)
-    KeyBar([
-      .init(key: "F1", label: "Помощь"), .init(key: "F4", label: "Изменить"),
-      .init(key: "Ctrl+Z", label: "Отменить", isPossible: false),
-      .init(key: "F9", label: "Меню"), .init(key: "F10", label: "Выход"),
-    ]).draw(in: last, on: &grid)
+    KeyBar(
+      [
+        .init(key: "F4", label: "Изменить"),
+        .init(key: "Ctrl+Z", label: "Отменить", isPossible: false),
+        .init(key: "F9", label: "Меню"), .init(key: "F10", label: "Выход"),
+      ], end: [.init(key: "F1", label: "Помощь")], more: "Ещё"
+    ).draw(in: last, on: &grid)
     return grid
   }
 

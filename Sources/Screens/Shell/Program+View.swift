@@ -17,9 +17,10 @@ extension Program {
     let (body, bottom) = rest.split(lastLines: 2)
     if let page = pages[chapter] { page.draw(in: body, on: &grid, context) }
     if let help { help.draw(in: body, on: &grid, chapter: chapter, context) }
-    if isOpen { drawHead(in: top, on: &grid) }
+    let head = headLine
+    if let head { draw(head, in: top, on: &grid) }
     drawNotice(in: bottom.line(0), on: &grid)
-    drawBar(in: bottom.line(1), on: &grid)
+    drawBar(in: bottom.line(1), on: &grid, tellingUndo: head?.tellsUndo == false)
     question?.dialog.draw(in: grid.bounds, on: &grid)
     return grid
   }
@@ -32,27 +33,8 @@ extension Program {
     for (row, line) in lines.enumerated() { grid.write(line, in: grid.bounds.line(row)) }
   }
 
-  private func drawHead(in area: Rect, on grid: inout Grid) {
-    guard let overview = context.overview else { return }
-    let words = context.words.shell
-    var line = area.line(0).inset(columns: 1)
-    if let saved = overview.saved {
-      let state = writing > 0 ? words.saving : words.saved(saved)
-      let (head, tail) = line.split(lastColumns: state.count)
-      grid.write(state, in: tail, role: .saved)
-      line = head.split(lastColumns: 2).head
-    }
-    if overview.programme.isDemo {
-      let written = grid.write(" \(words.demo) ", in: line, role: .demo)
-      line = line.split(atColumn: written + 1).tail
-    }
-    let title = "\(overview.programme.organization.shortName) · \(overview.programme.year.text)"
-    let used = grid.write(title, in: line, role: .title)
-    let rest = line.split(atColumn: used + 2).tail
-    let offers = [words.demoOffer, words.demoOfferShort]
-    if overview.programme.isDemo, let offer = offers.first(where: { $0.count <= rest.width }) {
-      grid.write(offer, in: rest, role: .muted)
-    }
+  private func draw(_ head: HeadLine, in area: Rect, on grid: inout Grid) {
+    head.draw(in: area.line(0), on: &grid)
     drawTabs(in: area.line(1), on: &grid)
     grid.fill(area.line(2), with: context.isASCII ? "-" : "─", role: .border)
   }
@@ -71,14 +53,13 @@ extension Program {
     grid.write(notice.text, in: area.inset(columns: 1), role: notice.role)
   }
 
-  private func drawBar(in area: Rect, on grid: inout Grid) {
+  private func drawBar(in area: Rect, on grid: inout Grid, tellingUndo: Bool) {
     let words = context.words.shell
     let help = KeyBar.Item(key: "F1", label: words.help.label)
     let quit = KeyBar.Item(key: "F10", label: words.quit.label)
+    let undo = KeyBar.Item(key: "Ctrl+Z", label: words.undo.label)
     let page = self.help == nil ? pages[chapter]?.barItems(context) ?? [] : []
-    let undo = context.overview.map { overview in
-      KeyBar.Item(key: "Ctrl+Z", label: words.undo.label, isPossible: overview.undo != nil)
-    }
-    KeyBar(page + [undo].compactMap { $0 } + [help, quit]).draw(in: area, on: &grid)
+    KeyBar(page + [quit], end: (tellingUndo ? [undo] : []) + [help], more: words.more)
+      .draw(in: area, on: &grid)
   }
 }

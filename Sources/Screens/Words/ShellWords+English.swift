@@ -17,6 +17,8 @@ extension ShellWords {
     quit: ActionWords("Quit", "Leave the program: everything is saved already"),
     suspend: ActionWords("Suspend", "Go back to the shell, return with fg"),
     begin: ActionWords("Own file", "Go to the start: new programme, open, sample"),
+    more: "More", undoes: { "Ctrl+Z undoes: \(StepWords.english.title($0))" },
+    undoKey: "Ctrl+Z – undo",
     goTo: { "Go to: \(chapterInEnglish($0))" },
     yes: "Yes", no: "No", cancel: "Cancel", delete: "Delete",
     yesLetters: ["y", "Y", "д", "Д"], noLetters: ["n", "N", "н", "Н"],

@@ -16,6 +16,8 @@ extension ShellWords {
     quit: ActionWords("Выход", "Выйти из программы: всё уже сохранено"),
     suspend: ActionWords("В фон", "Вернуться в командную строку, вызов – fg"),
     begin: ActionWords("Своя программа", "Перейти к началу: новая программа, открыть, пример"),
+    more: "Ещё", undoes: { "Ctrl+Z отменит: \(StepWords.russian.title($0))" },
+    undoKey: "Ctrl+Z – отменить",
     goTo: { "Перейти: \(chapterInRussian($0))" },
     yes: "Да", no: "Нет", cancel: "Отмена", delete: "Удалить",
     yesLetters: ["д", "Д", "y", "Y"], noLetters: ["н", "Н", "n", "N"],

@@ -21,6 +21,11 @@ struct ShellWords: Sendable {
   let spaceKey: String
   /// Actions that every page has.
   let help, undo, redo, savedAlready, quit, suspend, begin: ActionWords
+  /// Help, where the key bar has no place for all keys.
+  let more: String
+  /// What undo takes back, beside when it was saved; and the key alone.
+  let undoes: @Sendable (StepTitle) -> String
+  let undoKey: String
   /// Going to a chapter.
   let goTo: @Sendable (Chapter) -> String
   /// Buttons.

@@ -2,12 +2,15 @@ import PlainText
 
 /// The keys of a screen on one line, as the last line of the picture.
 ///
-///     KeyBar([
-///       .init(key: "F1", label: "Help"), .init(key: "С", label: "Consent", isPossible: false),
-///       .init(key: "F9", label: "Menu"), .init(key: "F10", label: "Quit"),
-///     ]).draw(in: grid.bounds.line(23), on: &grid)
+///     KeyBar(
+///       [
+///         .init(key: "F4", label: "Edit"), .init(key: "С", label: "Consent", isPossible: false),
+///         .init(key: "F10", label: "Quit"),
+///       ], end: [.init(key: "F1", label: "Help")], more: "More"
+///     ).draw(in: grid.bounds.line(23), on: &grid)
 ///
-/// What does not fit is dropped from the right, but the last two always stay.
+/// Of the first items, those that do not fit are left out from the last on; then the last item at
+/// the right end says with another label that there are more.
 public struct KeyBar: Hashable, Sendable {
   /// One key and what it does now.
   public struct Item: Hashable, Sendable {
@@ -25,26 +28,43 @@ public struct KeyBar: Hashable, Sendable {
       self.isPossible = isPossible
     }
 
+    func labelled(_ label: String) -> Item {
+      Item(key: key, label: label, isPossible: isPossible)
+    }
+
     var width: Int { DisplayWidth.of(key) + 1 + DisplayWidth.of(label) }
   }
 
   private static let margin = 1
   private static let gap = 2
-  private static let kept = 2
   private let items: [Item]
+  private let end: [Item]
+  private let endOfMore: [Item]
 
-  /// Creates a bar of `items`, in the order in which they are shown.
-  public init(_ items: [Item]) { self.items = items }
+  /// Creates a bar of `items`, the most important first, and of `end`, which stands at the right.
+  ///
+  /// `more` is the label of the last item where not all that there are have a place.
+  public init(_ items: [Item], end: [Item] = [], more: String? = nil) {
+    self.items = items
+    self.end = end
+    endOfMore = end.dropLast() + end.suffix(1).map { $0.labelled(more ?? $0.label) }
+  }
 
-  /// The items that fit into `width` columns, in order.
-  public func fitting(_ width: Int) -> [Item] {
-    let last = items.suffix(Self.kept)
-    var room = width - 2 * Self.margin - last.reduce(0) { $0 + $1.width + Self.gap } + Self.gap
-    let first = items.dropLast(Self.kept).prefix { item in
-      room -= item.width + Self.gap
-      return room >= 0
+  /// The items that fit into `width` columns, in order, those at the right end apart.
+  public func fitting(_ width: Int) -> (items: [Item], end: [Item]) {
+    let room = width - 2 * Self.margin
+    if Self.width(of: items + end) <= room { return (items, end) }
+    var rest = room - Self.width(of: endOfMore)
+    guard rest >= 0 else { return ([], Array(endOfMore.suffix(1))) }
+    let shown = items.prefix { item in
+      rest -= item.width + Self.gap
+      return rest >= 0
     }
-    return Array(first + last)
+    return (Array(shown), endOfMore)
+  }
+
+  private static func width(of items: [Item]) -> Int {
+    items.reduce(0) { $0 + $1.width } + gap * max(0, items.count - 1)
   }
 
   /// Draws the bar into the first line of `area` and returns where each item stands.
@@ -52,8 +72,17 @@ public struct KeyBar: Hashable, Sendable {
   public func draw(in area: Rect, on grid: inout Grid) -> [(item: Item, area: Rect)] {
     let line = area.line(0)
     grid.fill(line, role: .keyLabel)
-    var rest = line.inset(columns: Self.margin)
-    return fitting(area.width).map { item in
+    let inner = line.inset(columns: Self.margin)
+    let (items, end) = fitting(area.width)
+    return draw(items, in: inner, on: &grid)
+      + draw(end, in: inner.split(lastColumns: Self.width(of: end)).tail, on: &grid)
+  }
+
+  private func draw(_ items: [Item], in line: Rect, on grid: inout Grid) -> [(
+    item: Item, area: Rect
+  )] {
+    var rest = line
+    return items.map { item in
       let start = rest
       var part = rest
       for (text, role) in [(item.key, Role.keyName), (" " + item.label, .keyLabel)] {

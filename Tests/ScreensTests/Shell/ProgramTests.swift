@@ -27,7 +27,6 @@ import Testing
   @Test func `says that a sample is one`() throws {
     let stage = try Stage(at: .now, isDemo: true)
     #expect(stage.lines[0].contains("ДЕМО"))
-    #expect(stage.lines[0].contains("Ctrl+N – своя"))
   }
 
   @Test func `drops answers to older requests`() throws {
@@ -50,7 +49,7 @@ import Testing
 
     let receipt = Receipt(step: Step.ID(9), title: .addMentee, at: Samples.moment)
     stage.send(.performed(.undo, .success(receipt)))
-    #expect(stage.lines[0].hasSuffix("Сохранено \(receipt.at.clock)"))
+    #expect(stage.lines[0].contains("Сохранено \(receipt.at.clock)"))
     #expect(stage.lines.joined().contains("Отменено: добавлен наставляемый"))
   }
 
