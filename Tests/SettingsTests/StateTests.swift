@@ -12,11 +12,11 @@ import Testing
   @Test func `remembers the last file and the place in each`() {
     var state = State()
     #expect(state.lastFile == nil)
-    state.remember("/a", at: State.Place(screen: "board", row: 3))
+    state.remember("/a", at: State.Place(screen: "board", rows: ["board": 3]))
     state.remember("/b", at: nil)
-    state.remember("/a", at: State.Place(screen: "mentees", row: 0))
+    state.remember("/a", at: State.Place(screen: "mentees", rows: ["board": 3]))
     #expect(state.lastFile == "/a")
-    #expect(state.place(in: "/a") == State.Place(screen: "mentees", row: 0))
+    #expect(state.place(in: "/a") == State.Place(screen: "mentees", rows: ["board": 3]))
     #expect(state.place(in: "/b") == nil)
     #expect(state.files.map(\.path) == ["/a", "/b"])
   }
@@ -40,12 +40,21 @@ import Testing
     var state = State()
     #expect(String(decoding: state.bytes, as: UTF8.self) == "files: []\n")
     state.remember("/дом/без места", at: nil)
-    state.remember("/дом/сад \"№ 12\".kurator", at: State.Place(screen: "board", row: 17))
+    let place = State.Place(
+      screen: "board", rows: ["mentees": 4, "board": 17],
+      views: ["mentees": ["order": "requests", "filter": "«Ёл» \"а\""], "board": [:]])
+    state.remember("/дом/сад \"№ 12\".kurator", at: place)
     let text = """
       files:
         - path: "/дом/сад %22№ 12%22.kurator"
           screen: board
-          row: 17
+          rows:
+            board: 17
+            mentees: 4
+          views:
+            mentees:
+              filter: "«Ёл» %22а%22"
+              order: "requests"
         - path: "/дом/без места"
 
       """
@@ -57,11 +66,11 @@ import Testing
     "/👩‍👩‍👧", "/\u{202E}x", "/: #", "/", "/\u{301}а",
   ]) func `gives every path back byte for byte`(path: String) {
     var state = State()
-    state.remember(path, at: State.Place(screen: "now", row: 1))
+    state.remember(path, at: State.Place(screen: "now", views: ["now": ["filter": path]]))
     let (read, findings) = State.read(state.bytes, source: "")
     #expect(findings == [])
     #expect(read.lastFile.map { Array($0.utf8) } == Array(path.utf8))
-    #expect(read.place(in: path) == State.Place(screen: "now", row: 1))
+    #expect(read.place(in: path) == State.Place(screen: "now", views: ["now": ["filter": path]]))
   }
 
   @Test func `tells two forms of the same letters apart`() {
@@ -80,7 +89,8 @@ import Testing
         let scalars = (0..<8).compactMap { _ in
           Unicode.Scalar(UInt32.random(in: 1...0x600, using: &random))
         }
-        let place = State.Place(screen: "board", row: Int.random(in: 0...99, using: &random))
+        let place = State.Place(
+          screen: "board", rows: ["board": Int.random(in: 0...99, using: &random)])
         state.remember(
           "/" + String(String.UnicodeScalarView(scalars)),
           at: Bool.random(using: &random) ? place : nil)
@@ -95,18 +105,22 @@ import Testing
   @Test func `keeps what is right beside what is wrong`() {
     let text = """
       files:
-        - {path: "/a", screen: now, row: 1}
+        - {path: "/a", screen: now, rows: {now: 1}}
         - {path: "b"}
-        - {path: "/c", screen: Now!, row: 1}
+        - {path: "/c", screen: Now!, rows: {now: 1}}
         - {path: "/d%0"}
-        - {path: "/e", screen: now, row: -1}
+        - {path: "/e", screen: now, rows: {now: -1}}
+        - {path: "/f", screen: now, views: {now: {Order: a}}}
+        - {path: "/g", screen: now, views: {now: {order: "%00"}}}
       """
     let (state, findings) = read(text)
-    #expect(state.files.map(\.path) == ["/a", "/c", "/e"])
+    #expect(state.files.map(\.path) == ["/a", "/c", "/e", "/f", "/g"])
     #expect(state.place(in: "/c") == nil)
+    #expect(state.place(in: "/e") == State.Place(screen: "now"))
     #expect(
       findings == [
-        "3:12 not-a-path", "4:26 not-a-screen", "5:12 not-a-path", "6:36 out-of-range",
+        "3:12 not-a-path", "4:26 not-a-screen", "5:12 not-a-path", "6:43 out-of-range",
+        "7:45 not-a-name", "8:52 not-a-text",
       ])
   }
 

@@ -101,10 +101,16 @@ public struct Session: Hashable, Sendable {
   public var chapter: Chapter
   /// The row of each chapter, by its number in the file.
   public var rows: [Chapter: Int64]
+  /// How each chapter shows its rows, such as a filter and an order, by short names.
+  public var arrangements: [Chapter: [String: String]]
 
   /// Creates a session.
-  public init(chapter: Chapter, rows: [Chapter: Int64] = [:]) {
+  public init(
+    chapter: Chapter, rows: [Chapter: Int64] = [:],
+    arrangements: [Chapter: [String: String]] = [:]
+  ) {
     self.chapter = chapter
     self.rows = rows
+    self.arrangements = arrangements
   }
 }

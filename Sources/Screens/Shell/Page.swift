@@ -24,6 +24,13 @@ protocol Page: Sendable {
   /// Goes to a row, as soon as it is loaded.
   mutating func restore(_ bookmark: Int64)
 
+  /// How the rows are shown, such as a filter and an order: texts by short names of small letters,
+  /// only what is not as it first comes up.
+  var arrangement: [String: String] { get }
+
+  /// Shows the rows as they were; before ``restore(_:)``. What it cannot read is as at first.
+  mutating func arrange(_ arrangement: [String: String])
+
   /// The page comes to the front; `aim` says what to show, where somebody asked for it.
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish]
 
@@ -51,6 +58,8 @@ extension Page {
   var hasUnkept: Bool { false }
   var bookmark: Int64? { nil }
   mutating func restore(_ bookmark: Int64) {}
+  var arrangement: [String: String] { [:] }
+  mutating func arrange(_ arrangement: [String: String]) {}
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] { [] }
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] { [] }
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? { nil }

@@ -41,8 +41,10 @@ extension Program {
     context.path = path
     context.overview = overview
     pages = [:]
-    bookmarks = session?.rows ?? [:]
-    return go(to: session?.chapter ?? .now, at: nil)
+    left = session ?? Session(chapter: .now)
+    kept = nil
+    chapter = left.chapter == .start ? .now : left.chapter
+    return go(to: chapter, at: nil)
   }
 
   private mutating func loaded(
@@ -62,7 +64,7 @@ extension Program {
       let wishes = interested.flatMap { chapter in
         withPage(chapter) { page, context in page.take(answer, context) }
       }
-      return fulfil(wishes)
+      return fulfil(wishes) + remember()
     }
   }
 
@@ -100,13 +102,13 @@ extension Program {
   /// Brings a chapter to the front.
   mutating func go(to target: Chapter, at aim: Aim?) -> [Effect] {
     let isNew = pages[target] == nil
+    if chapter != .start { left.chapter = chapter }
     chapter = target
     help = nil
-    if isNew, let row = bookmarks[target] { withPage(target) { page, _ in page.restore(row) } }
+    if isNew { restore(target) }
     var effects = fulfil(withPage(target) { $0.open(at: aim, $1) })
     if isNew || stale.contains(target) { effects += load(target) }
-    if isOpen { effects.append(.remember(session)) }
-    return effects
+    return effects + remember()
   }
 
   /// Brings a chapter to the front as it was left.

@@ -26,8 +26,10 @@ public struct Program: Sendable {
   var asking: [(change: Change, chapter: Chapter)] = []
   /// How many changes are being written.
   var writing = 0
-  /// Rows to go to when the chapters are first opened.
-  var bookmarks: [Chapter: Int64] = [:]
+  /// Where the reader was in the chapters that have not been opened since.
+  var left = Session(chapter: .now)
+  /// Where the reader is, as it was last kept.
+  var kept: Session?
   private var lastRequest = 0
 
   /// Starts with nothing open.
@@ -59,13 +61,6 @@ public struct Program: Sendable {
     lastRequest += 1
     requests[query] = lastRequest
     return .load(query, request: lastRequest)
-  }
-
-  /// Where the reader is.
-  public var session: Session {
-    var rows = bookmarks
-    for (chapter, page) in pages { rows[chapter] = page.bookmark ?? rows[chapter] }
-    return Session(chapter: chapter, rows: rows)
   }
 }
 

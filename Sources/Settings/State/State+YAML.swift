@@ -5,13 +5,23 @@ extension State {
   public var bytes: [UInt8] {
     var lines = ["files:"]
     for file in files {
-      lines.append("  - path: \"\(PathText.escaped(file.path))\"")
-      guard let place = file.place else { continue }
-      lines.append("    screen: \(place.screen)")
-      lines.append("    row: \(place.row)")
+      lines.append("  - path: \"\(EscapedText.of(file.path))\"")
+      if let place = file.place { lines += State.lines(place).map { "    " + $0 } }
     }
     if files.isEmpty { lines = ["files: []"] }
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private static func lines(_ place: Place) -> [String] {
+    let rows = place.rows.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+    let views = place.views.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+      .flatMap { screen, view in
+        ["  \(screen):"]
+          + view.sorted { $0.key < $1.key }
+          .map { "    \($0.key): \"\(EscapedText.of($0.value))\"" }
+      }
+    return ["screen: \(place.screen)"] + (rows.isEmpty ? [] : ["rows:"] + rows)
+      + (views.isEmpty ? [] : ["views:"] + views)
   }
 
   /// Reads what ``bytes`` wrote.
@@ -34,23 +44,44 @@ extension State {
 
   private static func file(_ map: YAMLMap) -> File? {
     let path = map.node("path").flatMap { node in
-      node.text().flatMap { PathText.path($0) ?? node.refused("not-a-path") }
+      node.text().flatMap { EscapedText.path($0) ?? node.refused("not-a-path") }
     }
-    guard let node = map.optionalNode("screen") else {
-      return path.map { File(path: $0, place: nil) }
+    let screen = map.optionalNode("screen").flatMap(screen)
+    let rows = map.optionalNode("rows")?.entries { key, node in
+      named(key) ? node.int(in: 0...Int.max) : nil
     }
-    let screen = screen(node)
-    let row = map.int("row", in: 0...Int.max)
+    let views = map.optionalNode("views")?.entries { key, node in
+      named(key) ? view(node) : nil
+    }
     guard let path else { return nil }
-    guard let screen, let row else { return File(path: path, place: nil) }
-    return File(path: path, place: Place(screen: screen, row: row))
+    let place = screen.map { Place(screen: $0, rows: byName(rows), views: byName(views)) }
+    return File(path: path, place: place)
+  }
+
+  private static func view(_ node: YAMLNode) -> [String: String]? {
+    let texts = node.entries { key, node in
+      named(key) ? node.text().flatMap { EscapedText.text($0) ?? node.refused("not-a-text") } : nil
+    }
+    return texts.map { byName($0) }
+  }
+
+  private static func byName<Value>(_ entries: [(String, Value)]?) -> [String: Value] {
+    Dictionary(entries ?? [], uniquingKeysWith: { first, _ in first })
   }
 
   private static func screen(_ node: YAMLNode) -> String? {
-    guard let name = node.text() else { return nil }
+    node.text().flatMap { isName($0) ? $0 : node.refused("not-a-screen") }
+  }
+
+  private static func named(_ key: YAMLKey) -> Bool {
+    if !isName(key.name) { key.refuse("not-a-name") }
+    return isName(key.name)
+  }
+
+  private static func isName(_ name: String) -> Bool {
     let isPlain = name.utf8.allSatisfy {
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-")
     }
-    return isPlain && (1...40).contains(name.count) ? name : node.refused("not-a-screen")
+    return isPlain && (1...40).contains(name.count)
   }
 }

@@ -1,16 +1,22 @@
 /// What the program remembers between two runs: the files opened last and where in them.
 public struct State: Hashable, Sendable {
-  /// Where somebody was in a file.
+  /// Where somebody was in a file; names are of small Latin letters and hyphens.
   public struct Place: Hashable, Sendable {
-    /// The screen, by its stable name: small Latin letters and hyphens.
+    /// The screen in front, by its stable name.
     public var screen: String
-    /// The row of the screen, in whatever way the screen counts, from 0.
-    public var row: Int
+    /// The row of each screen by its name, in whatever way the screen counts, from 0.
+    public var rows: [String: Int]
+    /// How each screen shows its rows, by its name: such as a filter and an order, any text by a
+    /// name.
+    public var views: [String: [String: String]]
 
     /// Creates a place.
-    public init(screen: String, row: Int) {
+    public init(
+      screen: String, rows: [String: Int] = [:], views: [String: [String: String]] = [:]
+    ) {
       self.screen = screen
-      self.row = row
+      self.rows = rows
+      self.views = views
     }
   }
 

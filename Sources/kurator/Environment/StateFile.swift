@@ -27,20 +27,37 @@ struct StateFile: Hashable, Sendable {
     guard let place = read().place(in: file), let chapter = Chapter(rawValue: place.screen) else {
       return nil
     }
-    return Session(chapter: chapter, rows: [chapter: Int64(place.row)])
+    return Session(
+      chapter: chapter, rows: Self.byChapter(place.rows.mapValues { Int64($0) }),
+      arrangements: Self.byChapter(place.views))
   }
 
   /// Keeps where the reader of a programme is, and that it was the last one open.
   func remember(_ file: String, _ session: Session) {
     guard let path else { return }
     var state = read()
-    let row = session.rows[session.chapter].map { max(0, Int($0)) } ?? 0
-    state.remember(file, at: State.Place(screen: session.chapter.rawValue, row: row))
+    let place = State.Place(
+      screen: session.chapter.rawValue,
+      rows: Self.byName(session.rows.mapValues { max(0, Int($0)) }),
+      views: Self.byName(session.arrangements))
+    state.remember(file, at: place)
     do throws(FileFault) {
       try SmallFile.makeFolder(Path.folder(of: path))
       try SmallFile.write(state.bytes, to: path, isDurable: false)
     } catch {
       return
     }
+  }
+
+  private static func byName<Value>(_ values: [Chapter: Value]) -> [String: Value] {
+    Dictionary(uniqueKeysWithValues: values.map { ($0.key.rawValue, $0.value) })
+  }
+
+  private static func byChapter<Value>(_ values: [String: Value]) -> [Chapter: Value] {
+    var found: [Chapter: Value] = [:]
+    for (name, value) in values {
+      if let chapter = Chapter(rawValue: name) { found[chapter] = value }
+    }
+    return found
   }
 }

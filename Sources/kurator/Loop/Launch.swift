@@ -78,8 +78,9 @@ struct Launch: Sendable {
       guard let chapter, case .opened(let path, let overview, let session) = message else {
         return message
       }
-      return .opened(
-        path: path, overview, Session(chapter: chapter, rows: session?.rows ?? [:]))
+      var there = session ?? Session(chapter: chapter)
+      there.chapter = chapter
+      return .opened(path: path, overview, there)
     } catch {
       return .notOpened(.refused(.store(error)))
     }

@@ -68,6 +68,14 @@ struct Stage {
     }
   }
 
+  /// Every place of the reader that was to be kept, in order.
+  var remembered: [Session] {
+    effects.compactMap { if case .remember(let session) = $0 { session } else { nil } }
+  }
+
+  /// Forgets what was wanted so far.
+  mutating func forget() { effects = [] }
+
   /// The lines of the picture, without the blanks at their ends.
   var lines: [String] {
     program.view().text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

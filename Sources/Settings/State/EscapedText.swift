@@ -1,26 +1,26 @@
 internal import Foundation
 
-/// Writes a path so that it survives a text file byte for byte: what a reader would refuse or
-/// change (control characters, letters that are not in composed form) becomes `%` and two digits.
-enum PathText {
-  /// The path in characters that stand in double quotation marks as they are.
-  static func escaped(_ path: String) -> String {
-    let readable = escaped(path, where: isSafe)
+/// Writes a text so that it survives a file byte for byte: what a reader would refuse or change
+/// (control characters, letters that are not in composed form) becomes `%` and two digits.
+enum EscapedText {
+  /// The text in characters that stand in double quotation marks as they are.
+  static func of(_ text: String) -> String {
+    let readable = escaped(text, where: isSafe)
     let composed = readable.precomposedStringWithCanonicalMapping
     if composed.utf8.elementsEqual(readable.utf8) { return readable }
-    return escaped(path) { isSafe($0) && $0.isASCII }
+    return escaped(text) { isSafe($0) && $0.isASCII }
   }
 
   private static func escaped(
-    _ path: String, where staysAsItIs: (Unicode.Scalar) -> Bool
+    _ text: String, where staysAsItIs: (Unicode.Scalar) -> Bool
   ) -> String {
-    path.unicodeScalars.map { staysAsItIs($0) ? String($0) : hex($0) }.joined()
+    text.unicodeScalars.map { staysAsItIs($0) ? String($0) : hex($0) }.joined()
   }
 
-  /// The path that `text` stands for; nothing if it is no absolute path or has a broken escape.
-  static func path(_ text: String) -> String? {
+  /// The text that `escaped` stands for; nothing if it has a broken escape.
+  static func text(_ escaped: String) -> String? {
     var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
+    var rest = Array(escaped.utf8)[...]
     while let byte = rest.popFirst() {
       guard byte == UInt8(ascii: "%") else {
         bytes.append(byte)
@@ -31,11 +31,12 @@ enum PathText {
       bytes.append(code)
       rest = rest.dropFirst(2)
     }
-    guard let path = String(validating: bytes, as: UTF8.self), path.utf8.first == UInt8(ascii: "/")
-    else {
-      return nil
-    }
-    return path
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// The path that `escaped` stands for; nothing if it is no absolute path or has a broken escape.
+  static func path(_ escaped: String) -> String? {
+    text(escaped).flatMap { $0.utf8.first == UInt8(ascii: "/") ? $0 : nil }
   }
 
   private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
