@@ -18,18 +18,20 @@ extension ProgramFile {
 
   /// Takes the last step back, also one that was made before the file was opened.
   @discardableResult
-  public func undo(by: String, at moment: Moment) throws(Refusal) -> Receipt {
+  public func undo(expecting: Step.ID?, by: String, at moment: Moment) throws(Refusal) -> Receipt {
     try step(at: moment) { database, log in
       guard let target = try log.undoTarget() else { throw BrokenRule.nothingToUndo }
+      guard [nil, target.id].contains(expecting) else { throw BrokenRule.historyMovedOn }
       return try log.takeBack(target, as: .undo, by: by, at: moment)
     }
   }
 
   /// Brings back what the last undo took, as long as no other step came after it.
   @discardableResult
-  public func redo(by: String, at moment: Moment) throws(Refusal) -> Receipt {
+  public func redo(expecting: Step.ID?, by: String, at moment: Moment) throws(Refusal) -> Receipt {
     try step(at: moment) { database, log in
       guard let target = try log.redoTarget() else { throw BrokenRule.nothingToRedo }
+      guard [nil, target.id].contains(expecting) else { throw BrokenRule.historyMovedOn }
       return try log.takeBack(target, as: .redo, by: by, at: moment)
     }
   }

@@ -7,7 +7,8 @@ import Testing
     content: .init(
       number: "42-ОД", date: day("2026-10-09"), basis: "", last: day("2027-05-31"),
       reportDue: day("2027-05-25")))
-  private let facts = OrderRules.Facts(numbersOfTheYear: ["41", "26/1"], pairs: 12)
+  private let facts = OrderRules.Facts(
+    numbersOfTheYear: ["41", "26/1"], pairs: [Pair.ID(1), Pair.ID(2)])
 
   private func changed(_ change: (inout PairOrder) -> Void) -> PairOrder {
     var order = order
@@ -76,15 +77,84 @@ import Testing
   }
 
   @Test func `signs nothing without pairs`() {
-    let empty = OrderRules.Facts(numbersOfTheYear: [], pairs: 0)
+    let empty = OrderRules.Facts(numbersOfTheYear: [], pairs: [])
     #expect(throws: BrokenRule.orderIsEmpty) { try OrderRules.checkSigning(order, empty) }
   }
 
   @Test func `signs nothing without everybody's consent`() {
     let lacking = OrderRules.Facts(
-      numbersOfTheYear: [], pairs: 1, lackingConsent: [PersonName("Иванова"), PersonName("Юдина")])
+      numbersOfTheYear: [], pairs: [Pair.ID(1)],
+      lackingConsent: [PersonName("Иванова"), PersonName("Юдина")])
     #expect(throws: BrokenRule.consentMissing(PersonName("Иванова"))) {
       try OrderRules.checkSigning(order, lacking)
+    }
+  }
+
+  @Test func `names all that keeps an order from its signature at once`() {
+    let bare = changed {
+      $0.content.number = "№ "
+      $0.content.date = nil
+      $0.content.first = day("2027-06-02")
+    }
+    let nothing = OrderRules.Facts(
+      numbersOfTheYear: ["№"], pairs: [],
+      lackingConsent: [PersonName("Юдина"), PersonName("Иванова"), PersonName("Юдина")])
+    #expect(
+      OrderRules.obstacles(toSigning: bare, nothing) == [
+        .termReversed(day("2027-06-02"), day("2027-05-31")), .orderLacks(.orderNumber),
+        .orderLacks(.orderDate), .orderIsEmpty, .consentMissing(PersonName("Юдина")),
+        .consentMissing(PersonName("Иванова")),
+      ])
+    #expect(OrderRules.obstacles(toSigning: order, facts) == [])
+    let signed = changed {
+      $0.state = .signed
+      $0.content.first = day("2027-06-02")
+    }
+    #expect(
+      OrderRules.obstacles(toKeeping: signed) == [
+        .orderIsSigned("42-ОД"), .termReversed(day("2027-06-02"), day("2027-05-31")),
+      ])
+  }
+
+  @Test func `gathers what is around an order from all orders`() {
+    let lines = [1, 2].map { number in
+      OrderFacts.Line(
+        pair: Pair(
+          id: .init(Int64(number)), mentee: .init(1), mentor: .init(1),
+          accepted: day("2026-10-05")),
+        mentee: .sample(1, "Ёлкина"), mentor: .sample(2, "Титова"), lacksWorkConsent: [],
+        withdrawnConsent: number == 2 ? [PersonName("Ёлкина")] : [])
+    }
+    func listed(_ id: Int64, _ number: String, _ date: String, _ state: PairOrder.State = .signed)
+      -> OrderFacts.Listed
+    {
+      OrderFacts.Listed(
+        order: changed {
+          $0.id = .init(id)
+          $0.content.number = number
+          $0.content.date = day(date)
+          $0.state = state
+        }, lines: [])
+    }
+    let own = changed { $0.id = .init(1) }
+    let all = [
+      listed(1, "42-ОД", "2026-10-09"), listed(2, "40", "2026-01-01"),
+      listed(3, "41", "2027-01-01"), listed(4, "43", "2026-12-31", .draft),
+    ]
+    #expect(
+      OrderRules.Facts(of: own, lines: lines, among: all)
+        == OrderRules.Facts(
+          numbersOfTheYear: ["40"], pairs: [Pair.ID(1), Pair.ID(2)],
+          lackingConsent: [PersonName("Ёлкина")]))
+  }
+
+  @Test func `binds the pairs that were reviewed and no others`() throws {
+    let waiting = [Pair.ID(3), Pair.ID(1)]
+    try OrderRules.checkReview(of: [Pair.ID(1), Pair.ID(3)], waiting: waiting)
+    for reviewed in [[], [Pair.ID(1)], [Pair.ID(1), .init(3), .init(4)], [.init(1), .init(2)]] {
+      #expect(throws: BrokenRule.pairsChangedSinceReview) {
+        try OrderRules.checkReview(of: reviewed, waiting: waiting)
+      }
     }
   }
 

@@ -22,8 +22,18 @@ import Testing
     var action = RoadmapAction(text: "Приказ", done: .init(date: today, document: ""))
     try RoadmapRules.check(action, today: today)
     action.done?.date = day("2026-10-06")
-    #expect(throws: BrokenRule.inTheFuture(.action, day("2026-10-06"))) {
+    #expect(throws: BrokenRule.inTheFuture(.doneDate, day("2026-10-06"))) {
       try RoadmapRules.check(action, today: today)
     }
+  }
+
+  @Test func `names all that is wrong with an action at once`() {
+    let action = RoadmapAction(
+      text: "\n ", done: .init(date: day("2026-10-06"), document: "протокол № 1"))
+    #expect(
+      RoadmapRules.obstacles(action, today: today) == [
+        .empty(.action), .inTheFuture(.doneDate, day("2026-10-06")),
+      ])
+    #expect(RoadmapRules.obstacles(RoadmapAction(text: "а\nб"), today: today) == [])
   }
 }

@@ -98,7 +98,8 @@ import Testing
     var order = PairOrder(
       id: .init(1), content: PairOrder.Content(defaultFor: .sample, handbook: .sample))
     try OrderRules.checkDraft(order)
-    let facts = OrderRules.Facts(numbersOfTheYear: ["41-ОД"], pairs: pairs.count)
+    let facts = OrderRules.Facts(
+      numbersOfTheYear: ["41-ОД"], pairs: pairs.indices.map { .init(Int64($0) + 1) })
     #expect(throws: BrokenRule.orderLacks(.orderNumber)) {
       try OrderRules.checkSigning(order, facts)
     }

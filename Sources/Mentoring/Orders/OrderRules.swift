@@ -6,44 +6,71 @@ public enum OrderRules {
   public struct Facts: Hashable, Sendable {
     /// The numbers of the other signed orders whose date is in the same calendar year.
     public var numbersOfTheYear: Set<String>
-    /// How many pairs the order would hold.
-    public var pairs: Int
+    /// The pairs that the order would hold, in any order.
+    public var pairs: [Pair.ID]
     /// Who of those pairs has no consent to the processing of personal data in force.
     public var lackingConsent: [PersonName]
 
     /// Creates facts.
-    public init(numbersOfTheYear: Set<String>, pairs: Int, lackingConsent: [PersonName] = []) {
+    public init(numbersOfTheYear: Set<String>, pairs: [Pair.ID], lackingConsent: [PersonName] = [])
+    {
       self.numbersOfTheYear = numbersOfTheYear
       self.pairs = pairs
       self.lackingConsent = lackingConsent
     }
   }
 
+  /// Everything that keeps the order from being kept as a draft: ``BrokenRule/orderIsSigned(_:)``,
+  /// ``BrokenRule/termReversed(_:_:)``.
+  public static func obstacles(toKeeping order: PairOrder) -> [BrokenRule] {
+    let content = order.content
+    var obstacles: [BrokenRule] = []
+    if order.state == .signed { obstacles.append(.orderIsSigned(content.number)) }
+    if let first = content.first ?? content.date, first > content.last {
+      obstacles.append(.termReversed(first, content.last))
+    }
+    return obstacles
+  }
+
+  /// Everything that keeps the draft from being signed, in the order in which it is best mended:
+  /// what a draft breaks, ``BrokenRule/orderLacks(_:)`` the number and the date,
+  /// ``BrokenRule/numberIsTaken(_:)``, ``BrokenRule/orderIsEmpty`` and
+  /// ``BrokenRule/consentMissing(_:)`` once for everybody without a consent in force.
+  public static func obstacles(toSigning order: PairOrder, _ facts: Facts) -> [BrokenRule] {
+    let key = numberKey(order.content.number)
+    var obstacles = self.obstacles(toKeeping: order)
+    if key.isEmpty { obstacles.append(.orderLacks(.orderNumber)) }
+    if order.content.date == nil { obstacles.append(.orderLacks(.orderDate)) }
+    if !key.isEmpty, facts.numbersOfTheYear.contains(where: { numberKey($0) == key }) {
+      obstacles.append(.numberIsTaken(order.content.number))
+    }
+    if facts.pairs.isEmpty { obstacles.append(.orderIsEmpty) }
+    var seen: Set<PersonName> = []
+    for name in facts.lackingConsent where seen.insert(name).inserted {
+      obstacles.append(.consentMissing(name))
+    }
+    return obstacles
+  }
+
   /// Checks that the order may be kept as a draft.
   ///
-  /// - Throws: ``BrokenRule/orderIsSigned(_:)`` or ``BrokenRule/termReversed(_:_:)``.
+  /// - Throws: the first of ``obstacles(toKeeping:)``.
   public static func checkDraft(_ order: PairOrder) throws(BrokenRule) {
-    guard order.state == .draft else { throw .orderIsSigned(order.content.number) }
-    if let first = order.content.first ?? order.content.date, first > order.content.last {
-      throw .termReversed(first, order.content.last)
-    }
+    if let first = obstacles(toKeeping: order).first { throw first }
   }
 
   /// Checks that the draft may be marked as signed.
   ///
-  /// - Throws: what a draft breaks, ``BrokenRule/orderLacks(_:)``,
-  ///   ``BrokenRule/numberIsTaken(_:)``, ``BrokenRule/orderIsEmpty`` or
-  ///   ``BrokenRule/consentMissing(_:)``, in this order.
+  /// - Throws: the first of ``obstacles(toSigning:_:)``.
   public static func checkSigning(_ order: PairOrder, _ facts: Facts) throws(BrokenRule) {
-    try checkDraft(order)
-    let key = numberKey(order.content.number)
-    guard !key.isEmpty else { throw .orderLacks(.orderNumber) }
-    guard order.content.date != nil else { throw .orderLacks(.orderDate) }
-    guard !facts.numbersOfTheYear.contains(where: { numberKey($0) == key }) else {
-      throw .numberIsTaken(order.content.number)
-    }
-    guard facts.pairs > 0 else { throw .orderIsEmpty }
-    if let name = facts.lackingConsent.first { throw .consentMissing(name) }
+    if let first = obstacles(toSigning: order, facts).first { throw first }
+  }
+
+  /// Checks that the pairs that an order would hold are those that were reviewed.
+  ///
+  /// - Throws: ``BrokenRule/pairsChangedSinceReview``.
+  public static func checkReview(of reviewed: [Pair.ID], waiting: [Pair.ID]) throws(BrokenRule) {
+    guard reviewed.sorted() == waiting.sorted() else { throw .pairsChangedSinceReview }
   }
 
   /// Checks that the signature may be taken back.
@@ -65,5 +92,18 @@ public enum OrderRules {
   /// - Throws: ``BrokenRule/draftIsThere``.
   public static func checkBeginning(drafts: Int) throws(BrokenRule) {
     guard drafts == 0 else { throw .draftIsThere }
+  }
+}
+
+extension OrderRules.Facts {
+  /// What the file's answer about all orders says around `order` with those `lines`.
+  public init(of order: PairOrder, lines: [OrderFacts.Line], among orders: [OrderFacts.Listed]) {
+    let year = order.content.date?.year
+    let others = orders.map(\.order).filter { other in
+      other.state == .signed && other.id != order.id && other.content.date?.year == year
+    }
+    self.init(
+      numbersOfTheYear: Set(others.map(\.content.number)), pairs: lines.compactMap(\.pair.id),
+      lackingConsent: lines.flatMap(\.withdrawnConsent))
   }
 }

@@ -23,6 +23,22 @@ public enum PairOrderPaper {
     return (Paper(blocks: blocks), fields.missing)
   }
 
+  /// The paper of an order that the file lists: the one that was signed, whatever became of people,
+  /// organisation and handbook since, else printed from the record as it stands.
+  ///
+  /// - Parameters:
+  ///   - listed: The order with its pairs.
+  ///   - programme: Whose order it is.
+  ///   - handbook: The text of the order and the names of forms and role models.
+  /// - Returns: The paper, and the fields that can still be filled; none where it was signed.
+  public static func paper(
+    of listed: OrderFacts.Listed, programme: Programme, handbook: HandbookContents
+  ) -> (paper: Paper, missing: [OrderText.Field]) {
+    if let signed = listed.signedPaper { return (signed, []) }
+    return paper(
+      order: listed.order, lines: listed.lines, programme: programme, handbook: handbook)
+  }
+
   private static func head(
     _ fields: PairOrderFields, _ text: OrderText, _ organization: Organization
   ) -> [Paper.Block] {

@@ -1,8 +1,10 @@
 /// A document as it is printed, block by block: the screen's preview and the DOCX are both made
 /// from it.
-public struct Paper: Hashable, Sendable {
+///
+/// Encoded, it is what the file keeps of a signed order: no name here may change.
+public struct Paper: Hashable, Sendable, Codable {
   /// A part of the paper that stands on lines of its own.
-  public enum Block: Hashable, Sendable {
+  public enum Block: Hashable, Sendable, Codable {
     /// Lines in the middle: the organisation at the head.
     case centred([String])
     /// The kind of paper, spaced and in the middle: «ПРИКАЗ».
@@ -30,9 +32,9 @@ public struct Paper: Hashable, Sendable {
   }
 
   /// A table with a heading row that is repeated on every page.
-  public struct Table: Hashable, Sendable {
+  public struct Table: Hashable, Sendable, Codable {
     /// A column.
-    public struct Column: Hashable, Sendable {
+    public struct Column: Hashable, Sendable, Codable {
       /// The heading.
       public let title: String
       /// The width in thousandths of the whole; those of a table add up to 1,000.
@@ -62,4 +64,18 @@ public struct Paper: Hashable, Sendable {
 
   /// Creates a paper.
   public init(blocks: [Block]) { self.blocks = blocks }
+}
+
+extension Paper.Table {
+  /// Reads a table whose rows all have a text for every column.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    columns = try values.decode([Column].self, forKey: .columns)
+    rows = try values.decode([[String]].self, forKey: .rows)
+    let (width, widths) = (columns.count, columns.map(\.width))
+    guard rows.allSatisfy({ $0.count == width }), widths.allSatisfy((0...1_000).contains) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .rows, in: values, debugDescription: "a row or a width that does not fit")
+    }
+  }
 }

@@ -74,7 +74,10 @@ public enum OrderEdit: Hashable, Sendable {
   /// Adds or keeps a draft.
   case save(PairOrder)
   /// Marks a draft as signed; every accepted pair that no signed order holds belongs to it then.
-  case sign(PairOrder.ID)
+  ///
+  /// `pairs` are those that were reviewed, in any order: where the waiting ones are others, nothing
+  /// is signed. `paper` is what was reviewed, and what the order prints from then on.
+  case sign(PairOrder.ID, pairs: [Pair.ID], paper: Paper)
   /// Takes the signature back.
   case unsign(PairOrder.ID)
   /// Takes a draft away.

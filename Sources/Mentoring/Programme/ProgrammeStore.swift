@@ -15,16 +15,28 @@ public protocol ProgrammeStore: Sendable {
 
   /// Takes the last step back that can be, as a new step.
   ///
-  /// - Throws: ``Refusal`` with ``BrokenRule/nothingToUndo``, ``BrokenRule/barrier(_:)``, a rule
-  ///   that the older state would break now, or the trouble with the file.
+  /// - Parameters:
+  ///   - expecting: The step that the asker saw (``Overview/Reversal/step``); nothing where any
+  ///     will do.
+  ///   - by: Who does it; may be empty.
+  ///   - at: When.
+  /// - Returns: What came of it, with the title of the step that was taken back.
+  /// - Throws: ``Refusal`` with ``BrokenRule/nothingToUndo``, ``BrokenRule/historyMovedOn`` where
+  ///   the step is another by now, ``BrokenRule/barrier(_:)`` or the trouble with the file.
   @discardableResult
-  func undo(by: String, at: Moment) throws(Refusal) -> Receipt
+  func undo(expecting: Step.ID?, by: String, at: Moment) throws(Refusal) -> Receipt
 
   /// Brings back what the last undo took, as a new step.
   ///
-  /// - Throws: ``Refusal`` with ``BrokenRule/nothingToRedo`` or the trouble with the file.
+  /// - Parameters:
+  ///   - expecting: The step that the asker saw, as in ``undo(expecting:by:at:)``.
+  ///   - by: Who does it; may be empty.
+  ///   - at: When.
+  /// - Returns: What came of it, with the title of the step that was brought back.
+  /// - Throws: ``Refusal`` with ``BrokenRule/nothingToRedo``, ``BrokenRule/historyMovedOn`` or the
+  ///   trouble with the file.
   @discardableResult
-  func redo(by: String, at: Moment) throws(Refusal) -> Receipt
+  func redo(expecting: Step.ID?, by: String, at: Moment) throws(Refusal) -> Receipt
 
   /// Answers `query` from what is kept now.
   ///

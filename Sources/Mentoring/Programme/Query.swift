@@ -35,20 +35,38 @@ public enum Loaded: Hashable, Sendable {
 
 /// Whose programme it is and where it stands.
 public struct Overview: Hashable, Sendable {
+  /// A step that undo would take back, or redo bring back.
+  public struct Reversal: Hashable, Sendable {
+    /// Its number, by which undo and redo are told what is expected.
+    public let step: Step.ID
+    /// What was done.
+    public let title: StepTitle
+    /// Whom or what it was done to: a person's short name, two of them for a pair, the number of an
+    /// action or an order; empty where there is none, or more than one.
+    public let subject: String
+
+    /// Creates a reversal.
+    public init(step: Step.ID, title: StepTitle, subject: String = "") {
+      self.step = step
+      self.title = title
+      self.subject = subject
+    }
+  }
+
   /// The organisation and the year.
   public var programme: Programme
   /// When the last step was written.
   public var saved: Moment?
   /// What undo would take back.
-  public var undo: StepTitle?
+  public var undo: Reversal?
   /// What redo would bring back.
-  public var redo: StepTitle?
+  public var redo: Reversal?
   /// The number of the last step: the version of everything that was loaded.
   public var version: Int64
 
   /// Creates an overview.
   public init(
-    programme: Programme, saved: Moment?, undo: StepTitle?, redo: StepTitle?, version: Int64
+    programme: Programme, saved: Moment?, undo: Reversal?, redo: Reversal?, version: Int64
   ) {
     self.programme = programme
     self.saved = saved
@@ -192,15 +210,23 @@ public struct OrderFacts: Hashable, Sendable {
     public var mentee: Person
     /// The mentor.
     public var mentor: Person
-    /// Whether both gave the employee's consent (ТК РФ 351.8), where they are employees.
+    /// The employees of the two who have not given the consent to the work (ТК РФ 351.8).
     public var lacksWorkConsent: [PersonName]
+    /// Who of the two has no consent to the processing of personal data in force any more.
+    ///
+    /// The pair was accepted with one; without it no order that holds the pair is signed.
+    public var withdrawnConsent: [PersonName]
 
     /// Creates a line.
-    public init(pair: Pair, mentee: Person, mentor: Person, lacksWorkConsent: [PersonName]) {
+    public init(
+      pair: Pair, mentee: Person, mentor: Person, lacksWorkConsent: [PersonName],
+      withdrawnConsent: [PersonName] = []
+    ) {
       self.pair = pair
       self.mentee = mentee
       self.mentor = mentor
       self.lacksWorkConsent = lacksWorkConsent
+      self.withdrawnConsent = withdrawnConsent
     }
   }
 
@@ -210,11 +236,15 @@ public struct OrderFacts: Hashable, Sendable {
     public var order: PairOrder
     /// Its pairs, by the mentors' then the mentees' names.
     public var lines: [Line]
+    /// The paper that was signed, whatever became of people and organisation since; nothing for a
+    /// draft, and for an order that was signed before papers were kept.
+    public var signedPaper: Paper?
 
     /// Creates an entry.
-    public init(order: PairOrder, lines: [Line]) {
+    public init(order: PairOrder, lines: [Line], signedPaper: Paper? = nil) {
       self.order = order
       self.lines = lines
+      self.signedPaper = signedPaper
     }
   }
 

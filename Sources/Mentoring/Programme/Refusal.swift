@@ -30,6 +30,10 @@ public enum BrokenRule: Error, Hashable, Sendable {
   case answerDoesNotFit(item: Int)
   /// A pair without a consent to the processing of personal data.
   case consentMissing(PersonName)
+  /// The same paper is there already, and in force; carries its day.
+  case consentIsThere(PersonName, CalendarDay)
+  /// The coordinator has forbidden the pair: mentee and mentor.
+  case pairIsBanned(PersonName, PersonName)
   /// A person paired with themselves.
   case pairsWithSelf(PersonName)
   /// The mentee is in an accepted pair already.
@@ -50,6 +54,8 @@ public enum BrokenRule: Error, Hashable, Sendable {
   case orderIsEmpty
   /// The last day of the pairs lies before the first.
   case termReversed(CalendarDay, CalendarDay)
+  /// The pairs that wait are not those that were reviewed.
+  case pairsChangedSinceReview
   /// Something rests on the order, so its signature stands.
   case orderIsReliedOn(String)
   /// There is nothing to undo.
@@ -58,12 +64,14 @@ public enum BrokenRule: Error, Hashable, Sendable {
   case nothingToRedo
   /// The step cannot be crossed by undo.
   case barrier(StepTitle)
+  /// Another step was made, or taken back, since the history was looked at.
+  case historyMovedOn
 
   /// What a rule speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case name, birthDate, signer, consentDate, withdrawalDate, capacity
     case organizationName, headName, headTitle, place
-    case roadmap, action, mentee, mentor, person, consent, pair, order
+    case roadmap, action, doneDate, mentee, mentor, person, consent, pair, order
     case orderNumber, orderDate, questionnaire
   }
 }

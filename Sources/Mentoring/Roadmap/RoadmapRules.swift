@@ -9,11 +9,24 @@ public enum RoadmapRules {
     guard !roadmap.stages.isEmpty else { throw .empty(.roadmap) }
   }
 
-  /// Checks that an action says something and was not done after today.
+  /// Everything that keeps an action from being kept: ``BrokenRule/empty(_:)`` of
+  /// ``BrokenRule/Field/action`` where it says nothing, ``BrokenRule/inTheFuture(_:_:)`` of
+  /// ``BrokenRule/Field/doneDate`` where it was done after today.
   ///
-  /// - Throws: ``BrokenRule/empty(_:)`` or ``BrokenRule/inTheFuture(_:_:)``.
+  /// Any terms will do: what fixes no day is kept as words.
+  public static func obstacles(_ action: RoadmapAction, today: CalendarDay) -> [BrokenRule] {
+    var obstacles: [BrokenRule] = []
+    if Sanitized(lines: action.text).text.isEmpty { obstacles.append(.empty(.action)) }
+    if let date = action.done?.date, date > today {
+      obstacles.append(.inTheFuture(.doneDate, date))
+    }
+    return obstacles
+  }
+
+  /// Checks that an action may be kept.
+  ///
+  /// - Throws: the first of ``obstacles(_:today:)``.
   public static func check(_ action: RoadmapAction, today: CalendarDay) throws(BrokenRule) {
-    guard !Sanitized(action.text).text.isEmpty else { throw .empty(.action) }
-    if let date = action.done?.date, date > today { throw .inTheFuture(.action, date) }
+    if let first = obstacles(action, today: today).first { throw first }
   }
 }

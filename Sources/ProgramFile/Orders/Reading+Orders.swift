@@ -3,7 +3,7 @@ internal import Mentoring
 
 extension Reading {
   private static let orderColumns =
-    "id, number, date, basis, firstDay, lastDay, control, reportDue, state"
+    "id, number, date, basis, firstDay, lastDay, control, reportDue, state, paper"
 
   /// Which pairs an order would bind.
   enum Holding {
@@ -69,7 +69,8 @@ extension Reading {
       """, [year, order.id?.number]
     ) { numbers.insert($0.text(0)) }
     return OrderRules.Facts(
-      numbersOfTheYear: numbers, pairs: lines.count, lackingConsent: lines.flatMap(\.lacksConsent))
+      numbersOfTheYear: numbers, pairs: lines.compactMap(\.line.pair.id),
+      lackingConsent: lines.flatMap(\.line.withdrawnConsent))
   }
 }
 
@@ -78,7 +79,6 @@ extension Reading {
   private struct HeldLine {
     let order: PairOrder.ID?
     let line: OrderFacts.Line
-    let lacksConsent: [PersonName]
   }
 
   /// What the orders screen reviews and a paper prints.
@@ -90,7 +90,9 @@ extension Reading {
       let order = try order(row)
       let own = lines.filter { $0.order == order.id }.map(\.line)
       orders.append(
-        OrderFacts.Listed(order: order, lines: order.state == .signed ? own : waiting))
+        OrderFacts.Listed(
+          order: order, lines: order.state == .signed ? own : waiting,
+          signedPaper: try row.optionalText(9).map { try Paper(kept: $0, of: order.id) }))
     }
     return OrderFacts(
       orders: orders, waiting: waiting,
@@ -132,8 +134,8 @@ extension Reading {
       order: row.isNull(6) ? nil : row.id(6),
       line: OrderFacts.Line(
         pair: try pair(row), mentee: mentee, mentor: mentor,
-        lacksWorkConsent: lacking(\.work, [mentee, mentor].filter(\.isEmployee))),
-      lacksConsent: lacking(\.processing, [mentee, mentor]))
+        lacksWorkConsent: lacking(\.work, [mentee, mentor].filter(\.isEmployee)),
+        withdrawnConsent: lacking(\.processing, [mentee, mentor])))
   }
 
   private static func columns(of alias: String) -> String {

@@ -6,7 +6,7 @@ extension Writing {
   func apply(_ edit: OrderEdit) throws {
     switch edit {
     case .save(let order): try save(order)
-    case .sign(let id): try sign(id)
+    case .sign(let id, let pairs, let paper): try sign(id, pairs, paper)
     case .unsign(let id): try unsign(id)
     case .remove(let id):
       try OrderRules.checkDraft(try order(id))
@@ -28,18 +28,21 @@ extension Writing {
         "UPDATE pairOrder SET (\(columns)) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
         values + [id.number])
     } else {
-      let drafts = try database.number("SELECT count(*) FROM pairOrder WHERE state = 'draft'")
-      try OrderRules.checkBeginning(drafts: Int(drafts))
+      try OrderRules.checkBeginning(drafts: try drafts())
       try database.run(
         "INSERT INTO pairOrder (\(columns), state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'draft')",
         values)
     }
   }
 
-  private func sign(_ id: PairOrder.ID) throws {
+  private func sign(_ id: PairOrder.ID, _ reviewed: [Pair.ID], _ paper: Paper) throws {
     let order = try order(id)
-    try OrderRules.checkSigning(order, try reading.orderFacts(order, holding: .waitingPairs))
-    try database.run("UPDATE pairOrder SET state = 'signed' WHERE id = ?", [id.number])
+    let facts = try reading.orderFacts(order, holding: .waitingPairs)
+    try OrderRules.checkSigning(order, facts)
+    try OrderRules.checkReview(of: reviewed, waiting: facts.pairs)
+    try database.run(
+      "UPDATE pairOrder SET (state, paper) = ('signed', ?) WHERE id = ?",
+      [try paper.sanitized.keptText, id.number])
     try database.run(
       """
       INSERT INTO orderPair (pairOrder, pair)
@@ -49,8 +52,14 @@ extension Writing {
 
   private func unsign(_ id: PairOrder.ID) throws {
     try OrderRules.checkUnsigning(try order(id), isReliedOn: false)
+    try OrderRules.checkBeginning(drafts: try drafts())
     try database.run("DELETE FROM orderPair WHERE pairOrder = ?", [id.number])
-    try database.run("UPDATE pairOrder SET state = 'draft' WHERE id = ?", [id.number])
+    try database.run(
+      "UPDATE pairOrder SET (state, paper) = ('draft', NULL) WHERE id = ?", [id.number])
+  }
+
+  private func drafts() throws -> Int {
+    Int(try database.number("SELECT count(*) FROM pairOrder WHERE state = 'draft'"))
   }
 
   private func order(_ id: PairOrder.ID) throws -> PairOrder {

@@ -10,13 +10,17 @@ extension Reading {
       return (id: row.integer(0), at: at)
     }
     return Overview(
-      programme: try programme(), saved: last?.at, undo: try title(log, of: log.undoTarget()),
-      redo: try title(log, of: log.redoTarget()), version: last?.id ?? 0)
+      programme: try programme(), saved: last?.at, undo: try reversal(log.undoTarget(), log),
+      redo: try reversal(log.redoTarget(), log), version: last?.id ?? 0)
   }
 
-  private func title(_ log: HistoryLog, of target: HistoryLog.Entry?) throws -> StepTitle? {
+  private func reversal(_ target: HistoryLog.Entry?, _ log: HistoryLog) throws
+    -> Overview.Reversal?
+  {
     guard let target, try !log.isBarrier(target) else { return nil }
-    return try log.origin(of: target).title
+    let title = try log.origin(of: target).title
+    return Overview.Reversal(
+      step: target.id, title: title, subject: try subject(of: target.id, titled: title))
   }
 
   func programme() throws -> Programme {

@@ -60,7 +60,7 @@ struct OrderShelf: Hashable, Sendable {
         && other.content.date?.year == sheet.order.content.date?.year
     }
     let known = OrderRules.Facts(
-      numbersOfTheYear: Set(others.map(\.content.number)), pairs: sheet.lines.count)
+      numbersOfTheYear: Set(others.map(\.content.number)), pairs: sheet.lines.compactMap(\.pair.id))
     do throws(BrokenRule) {
       try OrderRules.checkSigning(sheet.order, known)
       return nil

@@ -62,13 +62,16 @@ extension OrdersPage {
   }
 
   mutating func askToSign(_ context: Context) -> [Wish] {
-    guard let sheet, let id = sheet.order.id else { return [] }
+    guard let sheet, let id = sheet.order.id, let programme = context.programme else { return [] }
     let words = context.words.orders
     var text = [words.signs(sheet.order, sheet.lines.count), words.freezes]
     if !sheet.lackingWorkConsent.isEmpty {
       text.append(words.withoutWorkConsent(sheet.lackingWorkConsent))
     }
-    ask(words.signQuestion, text, Change([.orders(.sign(id))], .signOrder), context)
+    let signing = OrderEdit.sign(
+      id, pairs: sheet.lines.compactMap(\.pair.id),
+      paper: sheet.paper(programme, context.handbook).paper)
+    ask(words.signQuestion, text, Change([.orders(signing)], .signOrder), context)
     return []
   }
 

@@ -66,7 +66,7 @@ extension Program {
     context.overview.map { overview in
       let isTyping = pages[chapter]?.hasUnkept == true
       return HeadLine(
-        overview, isWriting: writing > 0, undo: isTyping ? nil : overview.undo,
+        overview, isWriting: writing > 0, undo: isTyping ? nil : overview.undo?.title,
         width: context.size.width, context.words.shell)
     }
   }

@@ -27,6 +27,10 @@ extension RefusalWords {
       "Withdrawn \(withdrawn.dotted), before it was given \(given.dotted): correct the date"
     case .answerDoesNotFit(let item): "Question \(item): such an answer does not fit"
     case .consentMissing(let name): "\(name.short): no consent to the processing of personal data"
+    case .consentIsThere(let name, let day):
+      "\(name.short): this consent of \(day.dotted) is there already"
+    case .pairIsBanned(let mentee, let mentor):
+      "\(mentee.short) – \(mentor.short) is banned: lift the ban on the board first"
     case .pairsWithSelf(let name): "\(name.short) cannot be paired with themselves"
     case .alreadyPaired(let name): "\(name.short) is in a pair already: take that apart first"
     case .noPlaceLeft(let name, let capacity): "All places of \(name.short) are taken (\(capacity))"
@@ -39,9 +43,12 @@ extension RefusalWords {
     case .orderIsEmpty: "The order has no pairs: accept some on the board"
     case .termReversed(let first, let last):
       "The pairs end \(last.dotted), before they begin \(first.dotted): correct the dates"
+    case .pairsChangedSinceReview:
+      "The pairs have changed since you looked: look the order over again, then sign"
     case .orderIsReliedOn(let number): "Something rests on order № \(number): its signature stands"
     case .nothingToUndo: "There is nothing to undo"
     case .nothingToRedo: "There is nothing to redo"
+    case .historyMovedOn: "Another step was kept meanwhile: see what has changed and try again"
     case .barrier(let title): "This step cannot be undone: \(StepWords.english.title(title))"
     }
   }
@@ -60,6 +67,7 @@ extension RefusalWords {
     case .place: "place"
     case .roadmap: "roadmap"
     case .action: "action"
+    case .doneDate: "date of completion"
     case .mentee: "mentee"
     case .mentor: "mentor"
     case .person: "person"

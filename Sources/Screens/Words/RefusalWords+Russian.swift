@@ -28,6 +28,10 @@ extension RefusalWords {
       "Отзыв \(withdrawn.dotted) раньше согласия \(given.dotted): исправьте дату"
     case .answerDoesNotFit(let item): "Вопрос \(item): такой ответ не подходит"
     case .consentMissing(let name): "\(name.short): нет согласия на обработку персональных данных"
+    case .consentIsThere(let name, let day):
+      "\(name.short): такое согласие от \(day.dotted) уже внесено"
+    case .pairIsBanned(let mentee, let mentor):
+      "Пара \(mentee.short) – \(mentor.short) запрещена: снимите запрет на доске"
     case .pairsWithSelf(let name): "\(name.short) не может быть в паре с собой"
     case .alreadyPaired(let name): "\(name.short) уже в паре: сначала расторгните её"
     case .noPlaceLeft(let name, let capacity):
@@ -41,9 +45,12 @@ extension RefusalWords {
     case .orderIsEmpty: "В приказе нет ни одной пары: примите пары на доске"
     case .termReversed(let first, let last):
       "Срок пар кончается \(last.dotted), раньше начала \(first.dotted): исправьте даты"
+    case .pairsChangedSinceReview:
+      "Пары изменились после просмотра: просмотрите приказ ещё раз и подпишите"
     case .orderIsReliedOn(let number): "На приказ № \(number) уже опираются: подпись не снять"
     case .nothingToUndo: "Отменять нечего"
     case .nothingToRedo: "Возвращать нечего"
+    case .historyMovedOn: "Записан уже другой шаг: посмотрите, что изменилось, и повторите"
     case .barrier(let title): "Этот шаг не отменяется: \(StepWords.russian.title(title))"
     }
   }
@@ -62,6 +69,7 @@ extension RefusalWords {
     case .place: "населённый пункт"
     case .roadmap: "дорожная карта"
     case .action: "действие карты"
+    case .doneDate: "дата выполнения"
     case .mentee: "наставляемый"
     case .mentor: "наставник"
     case .person: "участник"

@@ -31,7 +31,8 @@ struct UndoCommand: Command {
   {
     let title = try undoneTitle(programme, world)
     try world.changing { () throws(Refusal) in
-      try programme.undo(by: world.environment.author, at: world.environment.clock.now())
+      try programme.undo(
+        expecting: nil, by: world.environment.author, at: world.environment.clock.now())
     }
     return world.words.commands.report.undone(world.words.step(title))
   }
@@ -40,8 +41,8 @@ struct UndoCommand: Command {
     throws(CommandFailure) -> StepTitle
   {
     let overview = try world.asking { () throws(StoreTrouble) in try programme.overview() }
-    guard let title = overview.undo else { throw .refused(.rule(.nothingToUndo)) }
-    return title
+    guard let undo = overview.undo else { throw .refused(.rule(.nothingToUndo)) }
+    return undo.title
   }
 }
 

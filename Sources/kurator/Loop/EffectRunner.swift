@@ -128,8 +128,8 @@ final class EffectRunner: Sendable {
     switch change.way {
     case .edits(let edits):
       try file.perform(edits, title: change.title, by: author, at: clock.now())
-    case .undo: try file.undo(by: author, at: clock.now())
-    case .redo: try file.redo(by: author, at: clock.now())
+    case .undo: try file.undo(expecting: nil, by: author, at: clock.now())
+    case .redo: try file.redo(expecting: nil, by: author, at: clock.now())
     }
   }
 }

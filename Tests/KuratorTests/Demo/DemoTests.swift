@@ -166,7 +166,7 @@ struct DemoTests {
   @Test func `loses only a stroke at the board to undo`() throws {
     let file = try demo().inMemory()
 
-    try file.undo(by: "", at: Moment(day: day("2026-10-05"), second: 50_000))
+    try file.undo(expecting: nil, by: "", at: Moment(day: day("2026-10-05"), second: 50_000))
 
     let facts = try file.boardFacts()
     #expect(facts.mentees.count == 18)

@@ -8,6 +8,7 @@ struct RandomEdits {
   private var mentees: [Mentee.ID] = []
   private var mentors: [Mentor.ID] = []
   private var pairs: [Pair.ID] = []
+  private var waiting: [Pair.ID] = []
 
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
@@ -17,6 +18,7 @@ struct RandomEdits {
     mentees = board.mentees.compactMap(\.card.id)
     mentors = board.mentors.compactMap(\.card.id)
     pairs = board.pairs.compactMap(\.id)
+    waiting = pairs.filter { !board.frozen.contains($0) }
     return (0..<max(1, roll(5) - 1)).map { _ in edit() }
   }
 
@@ -102,7 +104,7 @@ struct RandomEdits {
     switch roll(4) {
     case 0: .remove(id())
     case 1: .unsign(id())
-    default: .sign(id())
+    default: .sign(id(), pairs: roll(8) == 0 ? [] : waiting, paper: Sample.paper)
     }
   }
 

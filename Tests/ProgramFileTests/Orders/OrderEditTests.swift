@@ -12,7 +12,7 @@ import Testing
     pair = try file.accept(file.addMentee("Иванова Анна"), file.addMentor("Петрова Вера"))
   }
 
-  private func sign(_ id: PairOrder.ID) throws { try file.perform(.orders(.sign(id)), .signOrder) }
+  private func sign(_ id: PairOrder.ID) throws { try file.sign(id) }
 
   @Test func `gives back a draft as it was saved, with the waiting pairs`() throws {
     var order = Sample.order(number: " 42\u{200B} ", date: nil)
@@ -88,7 +88,8 @@ import Testing
     order.id = try file.addOrder(order)
     try sign(#require(order.id))
     for edit in [
-      OrderEdit.save(order), .remove(try #require(order.id)), .sign(try #require(order.id)),
+      OrderEdit.save(order), .remove(try #require(order.id)),
+      .sign(try #require(order.id), pairs: [], paper: Sample.paper),
     ] {
       #expect(throws: Refusal.rule(.orderIsSigned("42-ОД"))) { try file.perform(.orders(edit)) }
     }
@@ -103,7 +104,9 @@ import Testing
     let order = try file.addOrder()
     try file.perform(.orders(.remove(order)), .removeOrder)
     #expect(try file.orders().orders == [])
-    for edit in [OrderEdit.remove(order), .sign(order), .unsign(order)] {
+    for edit in [
+      OrderEdit.remove(order), .sign(order, pairs: [], paper: Sample.paper), .unsign(order),
+    ] {
       #expect(throws: Refusal.rule(.gone(.order))) { try file.perform(.orders(edit)) }
     }
   }

@@ -26,7 +26,7 @@ import Testing
     programme.organization.shortName = "Школа № 3"
     programme.organization.headName = PersonName("Шишкин Пётр")
     #expect(try file.overview().programme == programme)
-    #expect(try file.overview().undo == .saveProgramme)
+    #expect(try file.overview().undo?.title == .saveProgramme)
     try file.undo()
     #expect(try file.overview().programme == Sample.programme())
   }

@@ -120,7 +120,7 @@ import Testing
 
   @Test func `leaves a pair of a signed order alone`() throws {
     let id = try file.accept(mentee, mentor)
-    try file.perform(.orders(.sign(file.addOrder())), .signOrder)
+    try file.sign(file.addOrder())
     #expect(try file.board().frozen == [id])
     #expect(throws: Refusal.rule(.signedOrderHolds("42-ОД"))) {
       try file.perform(.pairs(.dissolve(id)))

@@ -203,7 +203,7 @@ import Testing
     let mentee = try file.addMentee("Иванова Анна")
     let mentor = try file.addMentor("Петрова Вера")
     try file.accept(mentee, mentor)
-    try file.perform(.orders(.sign(file.addOrder())), .signOrder)
+    try file.sign(file.addOrder())
     for edit in [PeopleEdit.removeMentee(mentee), .removeMentor(mentor)] {
       #expect(throws: Refusal.rule(.signedOrderHolds("42-ОД"))) { try file.perform(.people(edit)) }
     }

@@ -97,7 +97,7 @@ import Testing
     #expect(throws: Refusal.rule(.empty(.action))) { try file.perform(.roadmap(.save(action))) }
     action.text = "Собрание"
     action.done = .init(date: Sample.day("2026-10-06"), document: "")
-    #expect(throws: Refusal.rule(.inTheFuture(.action, Sample.day("2026-10-06")))) {
+    #expect(throws: Refusal.rule(.inTheFuture(.doneDate, Sample.day("2026-10-06")))) {
       try file.perform(.roadmap(.save(action)))
     }
     for id in [nil, RoadmapAction.ID(9)] {

@@ -33,7 +33,8 @@ import Testing
       """)
     let first = """
       {"id":1,"number":"1 \\"б\\"","numberKey":"1","date":null,"basis":"строка\\nещё",\
-      "firstDay":null,"lastDay":"2027-05-31","control":"","reportDue":"2027-06-15","state":"draft"}
+      "firstDay":null,"lastDay":"2027-05-31","control":"","reportDue":"2027-06-15","state":"draft",\
+      "paper":null}
       """
     let second = first.replacing(#""control":"""#, with: #""control":"Х""#)
     let changes = try #require(try file.history().first).changes.dropFirst()

@@ -5,11 +5,11 @@ import Testing
 
 @testable import ProgramFile
 
-/// A second migration, made up here: it rebuilds one table and adds another.
+/// A migration of the next version, made up here: it rebuilds one table and adds another.
 private let later = Schema(
   migrations: Schema.current.migrations + [
     Schema.Migration(
-      name: "2 nickname",
+      name: "nickname",
       sql: """
         CREATE TABLE consentNew (
           id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -32,6 +32,7 @@ private let later = Schema(
 
 @Suite struct MigrationTests {
   private let folder = Folder()
+  private let copy = "a.v\(Schema.current.version) 2026-10-05 14-05-12.kurator"
 
   private func openLater() throws -> ProgramFile {
     try ProgramFile.open(folder["a.kurator"], at: Sample.at, schema: later, patience: 0)
@@ -50,7 +51,7 @@ private let later = Schema(
     let before = try makeOlder()
     let file = try openLater()
     #expect(try file.mentees() == before)
-    #expect(try file.number("PRAGMA user_version") == 2)
+    #expect(try file.number("PRAGMA user_version") == Int64(later.version))
     #expect(try file.number("PRAGMA foreign_keys") == 1)
     #expect(try file.verify() == [])
     #expect(try file.number("SELECT sheets FROM consent") == 1)
@@ -59,12 +60,11 @@ private let later = Schema(
   @Test func `keeps the older file beside it`() throws {
     let before = try makeOlder()
     try openLater().close()
-    let copy = "a.v1 2026-10-05 14-05-12.kurator"
     #expect(try folder.names == ["a.kurator", copy])
     #expect(try folder.mode(of: copy) == 0o600)
     let older = try ProgramFile.open(folder[copy], at: Sample.at)
     #expect(try older.mentees() == before)
-    #expect(try older.number("PRAGMA user_version") == 1)
+    #expect(try older.number("PRAGMA user_version") == Int64(Schema.current.version))
   }
 
   @Test func `gives every table its triggers again`() throws {
@@ -99,7 +99,7 @@ private let later = Schema(
     let broken = Schema(
       migrations: later.migrations + [
         Schema.Migration(
-          name: "3 broken",
+          name: "broken",
           sql: "DELETE FROM answer; PRAGMA foreign_keys; UPDATE mentee SET person = 99")
       ])
     #expect(throws: StoreTrouble.self) {
@@ -107,17 +107,15 @@ private let later = Schema(
     }
     let again = try ProgramFile.open(folder["a.kurator"], at: Sample.at)
     #expect(try again.mentees() == before)
-    #expect(try again.number("PRAGMA user_version") == 1)
+    #expect(try again.number("PRAGMA user_version") == Int64(Schema.current.version))
     #expect(try again.verify() == [])
   }
 
   @Test func `does nothing to an older file whose copy cannot be made`() throws {
     _ = try makeOlder()
-    try folder.write("занято", to: "a.v1 2026-10-05 14-05-12.kurator")
+    try folder.write("занято", to: copy)
     let bytes = try folder.bytes(of: "a.kurator")
-    #expect(
-      throws: StoreTrouble.exists(path: folder["a.v1 2026-10-05 14-05-12.kurator"])
-    ) { try openLater() }
+    #expect(throws: StoreTrouble.exists(path: folder[copy])) { try openLater() }
     #expect(try folder.bytes(of: "a.kurator") == bytes)
   }
 }

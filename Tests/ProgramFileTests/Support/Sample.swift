@@ -40,6 +40,16 @@ enum Sample {
       wishes: Wishes(text: "Работа с родителями", tags: ["игра"]), capacity: capacity)
   }
 
+  static let paper = Paper(blocks: [
+    .title("ПРИКАЗ"), .registration(date: "01.10.2026", place: "г. Киров", number: "№ 42-ОД"),
+    .pageBreak,
+    .table(
+      Paper.Table(
+        columns: [
+          Paper.Table.Column(title: "№", width: 100), Paper.Table.Column(title: "ФИО", width: 900),
+        ], rows: [["1", "Петрова Вера / \"наставник\""]])),
+  ])
+
   static func order(number: String = "42-ОД", date: String? = "2026-10-01") -> PairOrder {
     PairOrder(
       content: PairOrder.Content(
@@ -59,10 +69,10 @@ extension ProgramFile {
   }
 
   @discardableResult
-  func undo() throws -> Receipt { try undo(by: "Куратор", at: Sample.at) }
+  func undo() throws -> Receipt { try undo(expecting: nil, by: "Куратор", at: Sample.at) }
 
   @discardableResult
-  func redo() throws -> Receipt { try redo(by: "Куратор", at: Sample.at) }
+  func redo() throws -> Receipt { try redo(expecting: nil, by: "Куратор", at: Sample.at) }
 
   /// Adds a mentee, with a consent to processing unless told otherwise.
   @discardableResult
@@ -104,6 +114,13 @@ extension ProgramFile {
   func addOrder(_ order: PairOrder = Sample.order()) throws -> PairOrder.ID {
     try perform(.orders(.save(order)), .saveOrder)
     return try #require(try orders().orders.first?.order.id)
+  }
+
+  /// Signs a draft as it was reviewed: with the pairs that wait, and some paper.
+  @discardableResult
+  func sign(_ order: PairOrder.ID, paper: Paper = Sample.paper) throws -> Receipt {
+    let pairs = try orders().waiting.compactMap(\.pair.id)
+    return try perform(.orders(.sign(order, pairs: pairs, paper: paper)), .signOrder)
   }
 
   func file(_ person: Person.ID) throws -> PersonFile {

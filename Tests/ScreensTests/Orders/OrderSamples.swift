@@ -133,7 +133,8 @@ enum OrderSamples {
   ) throws -> Stage {
     var stage = Stage(language: language, size: size, handbook: handbook)
     let overview = Overview(
-      programme: try Samples.programme(), saved: Samples.moment, undo: .acceptPair, redo: nil,
+      programme: try Samples.programme(), saved: Samples.moment,
+      undo: Overview.Reversal(step: Step.ID(1), title: .acceptPair), redo: nil,
       version: 1)
     let rows = row.map { [Chapter.orders: $0] } ?? [:]
     stage.send(
@@ -141,6 +142,18 @@ enum OrderSamples {
     stage.answer([.orders: .orders(facts)])
     _ = stage.takeWishes()
     return stage
+  }
+
+  /// The signature of the first order as it stands on the page.
+  static func signing(_ start: Case) throws -> Change {
+    let listed = start.facts.orders[0]
+    let paper = PairOrderPaper.paper(
+      of: listed, programme: try Samples.programme(), handbook: handbook
+    ).paper
+    let edit = OrderEdit.sign(
+      PairOrder.ID(listed.order.id?.number ?? 0), pairs: listed.lines.compactMap(\.pair.id),
+      paper: paper)
+    return Change([.orders(edit)], .signOrder)
   }
 
   /// Tells that a change was written, and answers what is loaded after it.

@@ -65,7 +65,7 @@ import Testing
     var stage = try OrderSamples.stage(.readyDraft)
     try stage.press("F3", "F2", "«д»")
     #expect(
-      stage.takeWishes() == [.perform(Change([.orders(.sign(PairOrder.ID(5)))], .signOrder))])
+      stage.takeWishes() == [.perform(try OrderSamples.signing(.readyDraft))])
     #expect(shown(stage).contains("Муниципальное"))
   }
 

@@ -189,7 +189,7 @@ extension OrdersPageTests {
     try stage.press("F2", "«s»", "«ы»")
     #expect(stage.takeWishes() == [])
     try stage.press("«д»")
-    let change = Change([.orders(.sign(PairOrder.ID(5)))], .signOrder)
+    let change = try OrderSamples.signing(.readyDraft)
     #expect(stage.takeWishes() == [.perform(change)])
 
     let later = OrderFacts(

@@ -10,8 +10,8 @@ import Testing
   ) throws -> Stage {
     var stage = Stage(language: language, size: Size(width: width, height: 24))
     let overview = Overview(
-      programme: try Samples.programme(isDemo: isDemo), saved: Samples.moment, undo: undo,
-      redo: nil, version: 1)
+      programme: try Samples.programme(isDemo: isDemo), saved: Samples.moment,
+      undo: undo.map { Overview.Reversal(step: Step.ID(1), title: $0) }, redo: nil, version: 1)
     stage.send(.opened(path: "/a.kurator", overview, Session(chapter: .now)))
     return stage
   }

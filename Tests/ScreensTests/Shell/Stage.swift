@@ -25,7 +25,8 @@ struct Stage {
   ) throws {
     self.init(language: language, size: size)
     let overview = Overview(
-      programme: try Samples.programme(isDemo: isDemo), saved: Samples.moment, undo: .addMentee,
+      programme: try Samples.programme(isDemo: isDemo), saved: Samples.moment,
+      undo: Overview.Reversal(step: Step.ID(1), title: .addMentee),
       redo: nil, version: 1)
     send(.opened(path: "/tmp/sample.kurator", overview, Session(chapter: chapter)))
     answer(answers)

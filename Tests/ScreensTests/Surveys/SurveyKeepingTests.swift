@@ -118,7 +118,7 @@ import Testing
   {
     var stage = try Sample.entry(of: 1)
     #expect(stage.item == 1)
-    stage.program.context.overview?.redo = .answer
+    stage.program.context.overview?.redo = Overview.Reversal(step: Step.ID(1), title: .answer)
     try stage.press(key)
     #expect(stage.takeChanges() == [change])
     stage.confirm([change], people: people([1: .yesNo(true)]))

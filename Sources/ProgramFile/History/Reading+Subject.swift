@@ -1,0 +1,98 @@
+internal import GRDB
+internal import Mentoring
+
+extension Reading {
+  /// Whom or what a step that was the last to change the file changed, for ``Overview/Reversal``.
+  func subject(of step: Step.ID, titled title: StepTitle) throws -> String {
+    switch title {
+    case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
+      .saveConsent, .withdrawConsent, .removeConsent, .answer:
+      try person(changedIn: step)
+    case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair:
+      try pair(changedIn: step)
+    case .saveOrder, .signOrder, .unsignOrder, .removeOrder: try order(changedIn: step)
+    case .saveAction, .completeAction, .reopenAction: try action(changedIn: step)
+    case .createProgramme, .saveProgramme, .importRoadmap, .fillDemo, .undo, .redo: ""
+    }
+  }
+
+  /// The one person whose rows the step changed.
+  private func person(changedIn step: Step.ID) throws -> String {
+    let people = try numbers(
+      """
+      SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'person'
+      UNION SELECT json_extract(ifnull(after, before), '$.person') FROM change
+      WHERE step = ?1 AND tableName IN ('mentee', 'mentor', 'consent', 'answer')
+      UNION SELECT mentee.person FROM change
+      JOIN mentee ON mentee.id = json_extract(ifnull(after, before), '$.mentee')
+      WHERE step = ?1 AND tableName = 'menteeTag'
+      UNION SELECT mentor.person FROM change
+      JOIN mentor ON mentor.id = json_extract(ifnull(after, before), '$.mentor')
+      WHERE step = ?1 AND tableName = 'mentorTag'
+      """, in: step)
+    guard people.count == 1, let id = people.first else { return "" }
+    let name = try database.firstRow(
+      """
+      SELECT name FROM person WHERE id = ?2
+      UNION ALL SELECT json_extract(before, '$.name') FROM change
+      WHERE step = ?1 AND tableName = 'person' AND rowNumber = ?2 AND before IS NOT NULL
+      """, [step.number, id]
+    ) { PersonName($0.text(0)) }
+    return name?.short ?? ""
+  }
+
+  /// The two of the one pair, or of the one wish, that the step changed.
+  private func pair(changedIn step: Step.ID) throws -> String {
+    var pairs: [String] = []
+    try database.eachRow(
+      """
+      SELECT DISTINCT menteePerson.name, mentorPerson.name FROM change
+        JOIN mentee ON mentee.id = json_extract(ifnull(after, before), '$.mentee')
+        JOIN person AS menteePerson ON menteePerson.id = mentee.person
+        JOIN mentor ON mentor.id = json_extract(ifnull(after, before), '$.mentor')
+        JOIN person AS mentorPerson ON mentorPerson.id = mentor.person
+      WHERE change.step = ? AND change.tableName IN ('pair', 'pairWish')
+      """, [step.number]
+    ) { row in
+      pairs.append("\(PersonName(row.text(0)).short) – \(PersonName(row.text(1)).short)")
+    }
+    return pairs.count == 1 ? pairs[0] : ""
+  }
+
+  /// The number on the one order that the step changed.
+  private func order(changedIn step: Step.ID) throws -> String {
+    try database.firstRow(
+      """
+      SELECT max(json_extract(ifnull(after, before), '$.number')), count(DISTINCT rowNumber)
+      FROM change WHERE step = ? AND tableName = 'pairOrder'
+      """, [step.number]
+    ) { $0.int(1) == 1 ? $0.text(0) : "" } ?? ""
+  }
+
+  /// The place of the one action that the step changed.
+  private func action(changedIn step: Step.ID) throws -> String {
+    let actions = try numbers(
+      """
+      SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'action'
+      UNION SELECT json_extract(ifnull(after, before), '$.action') FROM change
+      WHERE step = ?1 AND tableName = 'actionTerm'
+      """, in: step)
+    guard actions.count == 1, let id = actions.first else { return "" }
+    let place = try database.firstRow(
+      """
+      SELECT stage.position, measure.position, action.position FROM action
+        JOIN measure ON measure.id = action.measure JOIN stage ON stage.id = measure.stage
+      WHERE action.id = ?
+      """, [id]
+    ) { row in
+      ActionPlace(stage: row.int(0) + 1, measure: row.int(1) + 1, action: row.int(2) + 1)
+    }
+    return place?.number ?? ""
+  }
+
+  private func numbers(_ sql: String, in step: Step.ID) throws -> [Int64] {
+    var numbers: [Int64] = []
+    try database.eachRow(sql, [step.number]) { numbers.append($0.integer(0)) }
+    return numbers
+  }
+}
