@@ -82,14 +82,71 @@ import Testing
       signer: PersonName("Иванова Анна Сергеевна"), date: today.adding(days: -30))
     var withdrawn = kept
     withdrawn.withdrawn = today
-    try ConsentRules.check(withdrawn, of: person, kept: kept, today: today)
+    try ConsentRules.check(withdrawn, of: person, among: [kept], today: today)
     #expect(throws: BrokenRule.adultSignsAlone(person.name)) {
       try ConsentRules.check(withdrawn, of: person, today: today)
     }
     var later = withdrawn
     later.withdrawn = today.adding(days: 1)
     #expect(throws: BrokenRule.inTheFuture(.withdrawalDate, today.adding(days: 1))) {
-      try ConsentRules.check(later, of: person, kept: kept, today: today)
+      try ConsentRules.check(later, of: person, among: [kept], today: today)
     }
+  }
+}
+
+@Suite struct ConsentOnceRulesTests {
+  private let today = day("2026-10-05")
+  private let person = Person.sample(1, "Ёлкина Мария Сергеевна")
+
+  private func consent(
+    _ id: Int64? = nil, signer: String = "Ёлкина Мария Сергеевна", date: String = "2026-09-01",
+    kind: Consent.Kind = .processing, withdrawn: String? = nil
+  ) -> Consent {
+    Consent(
+      id: id.map { .init($0) }, subject: .init(1), kind: kind, signer: PersonName(signer),
+      date: day(date), withdrawn: withdrawn.map { day($0) })
+  }
+
+  private func isRefused(_ consent: Consent, among papers: [Consent]) throws -> Bool {
+    do throws(BrokenRule) {
+      try ConsentRules.check(consent, of: person, among: papers, today: today)
+      return false
+    } catch {
+      #expect(error == .consentIsThere(person.name, consent.date))
+      return true
+    }
+  }
+
+  @Test(arguments: ["Ёлкина Мария Сергеевна", "елкина  мария сергеевна"])
+  func `no paper is in force twice, however its signer is typed`(signer: String) throws {
+    #expect(try isRefused(consent(signer: signer), among: [consent(7)]))
+    #expect(
+      try isRefused(
+        consent(8, signer: signer), among: [consent(7), consent(8, date: "2026-09-02")]))
+  }
+
+  @Test func `a paper is no second one of itself`() throws {
+    #expect(try !isRefused(consent(7), among: [consent(7)]))
+    #expect(try !isRefused(consent(7, withdrawn: "2026-09-30"), among: [consent(7)]))
+  }
+
+  @Test func `another day, another kind, and a paper after a withdrawal are other papers`() throws {
+    let kept = consent(7)
+    #expect(try !isRefused(consent(date: "2026-09-02"), among: [kept]))
+    #expect(try !isRefused(consent(kind: .distribution), among: [kept]))
+    #expect(try !isRefused(consent(), among: [consent(7, withdrawn: "2026-09-01")]))
+    #expect(try !isRefused(consent(withdrawn: "2026-09-30"), among: [kept]))
+  }
+
+  @Test func `a withdrawal is not taken back beside the paper that followed it`() throws {
+    let papers = [consent(7, withdrawn: "2026-09-01"), consent(8)]
+    #expect(try isRefused(consent(7), among: papers))
+  }
+
+  @Test func `both parents sign on one day`() throws {
+    let child = Person.sample(1, "Ёлкина Мария", born: "2016-04-01")
+    try ConsentRules.check(
+      consent(signer: "Ёлкина Анна"), of: child, among: [consent(7, signer: "Ёлкин Пётр")],
+      today: today)
   }
 }

@@ -12,21 +12,45 @@ public enum ConsentRules {
   /// From 14 to 17 either signature is recorded, since the law names no age. Somebody whose birth
   /// date is not known counts as an adult.
   ///
-  /// A record whose signature stays as it was `kept` is not asked again who signed: a person may
-  /// have another name by the time that a consent is withdrawn.
+  /// A record whose signature stays as it was when it was kept is not asked again who signed: a
+  /// person may have another name by the time that a consent is withdrawn.
   ///
-  /// - Throws: ``BrokenRule`` with the date, the signer or the person refused.
+  /// No paper is in force twice: same kind, same day, same signer. Another day, another parent, or
+  /// a new paper after a withdrawal is another paper.
+  ///
+  /// - Parameters:
+  ///   - consent: What is to be kept.
+  ///   - person: Whose it is.
+  ///   - papers: The consents of the person that are kept, this one among them where it is.
+  ///   - today: The day on which it is kept.
+  /// - Throws: ``BrokenRule`` with the date, the signer or the person refused, or
+  ///   ``BrokenRule/consentIsThere(_:_:)``.
   public static func check(
-    _ consent: Consent, of person: Person, kept: Consent? = nil, today: CalendarDay
+    _ consent: Consent, of person: Person, among papers: [Consent] = [], today: CalendarDay
   ) throws(BrokenRule) {
     try checkDays(of: consent, today: today)
+    guard !papers.contains(where: { isOnePaper($0, consent) }) else {
+      throw .consentIsThere(person.name, consent.date)
+    }
+    let kept = consent.id.flatMap { id in papers.first { $0.id == id } }
     guard consent.signature != kept?.signature else { return }
-    let signer = SearchForm(Sanitized(consent.signer.full).text)
+    let signer = form(of: consent.signer)
     guard !signer.text.isEmpty else { throw .empty(.signer) }
-    let isOwn = signer == SearchForm(Sanitized(person.name.full).text)
+    let isOwn = signer == form(of: person.name)
     let age = person.age(on: consent.date) ?? adult
     guard age < adult || isOwn else { throw .adultSignsAlone(person.name) }
     guard age >= ownSignature || !isOwn else { throw .minorNeedsRepresentative(person.name) }
+  }
+
+  /// Whether two records with different numbers are of one paper, and both in force.
+  private static func isOnePaper(_ one: Consent, _ other: Consent) -> Bool {
+    (one.id == nil || one.id != other.id) && one.withdrawn == nil && other.withdrawn == nil
+      && (one.subject, one.kind, one.date) == (other.subject, other.kind, other.date)
+      && form(of: one.signer) == form(of: other.signer)
+  }
+
+  private static func form(of name: PersonName) -> SearchForm {
+    SearchForm(Sanitized(name.full).text)
   }
 
   private static func checkDays(of consent: Consent, today: CalendarDay) throws(BrokenRule) {

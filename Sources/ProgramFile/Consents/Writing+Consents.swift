@@ -13,11 +13,9 @@ extension Writing {
 
   private func save(_ consent: Consent) throws {
     guard let person = try reading.person(consent.subject) else { throw BrokenRule.gone(.person) }
-    var kept: Consent?
-    if consent.id != nil {
-      try reading.eachConsent(of: consent.subject) { if $0.id == consent.id { kept = $0 } }
-    }
-    try ConsentRules.check(consent, of: person, kept: kept, today: today)
+    var papers: [Consent] = []
+    try reading.eachConsent(of: consent.subject) { papers.append($0) }
+    try ConsentRules.check(consent, of: person, among: papers, today: today)
     let values: StatementArguments = [
       consent.subject.number, consent.kind.rawValue, consent.signer.sanitized.full,
       consent.date.iso, consent.withdrawn?.iso,

@@ -77,6 +77,37 @@ import Testing
     }
   }
 
+  @Test func `keeps one paper once, and a new one after a withdrawal`() throws {
+    try file.perform(.consents(.save(consent())), .saveConsent)
+    let before = try file.dump()
+    let there = BrokenRule.consentIsThere(PersonName("Иванова Анна"), Sample.day("2026-09-01"))
+    #expect(throws: Refusal.rule(there)) {
+      try file.perform(.consents(.save(consent(signer: "иванова анна"))), .saveConsent)
+    }
+    #expect(try file.dump() == before)
+    var kept = try #require(try file.file(person).consents.first)
+    kept.withdrawn = Sample.day("2026-09-01")
+    try file.perform(.consents(.save(kept)), .withdrawConsent)
+    try file.perform(.consents(.save(consent())), .saveConsent)
+    #expect(try file.mentees().first?.consent == .given(Sample.day("2026-09-01")))
+
+    kept.withdrawn = nil
+    #expect(throws: Refusal.rule(there)) {
+      try file.perform(.consents(.save(kept)), .saveConsent)
+    }
+  }
+
+  @Test func `holds a second paper off in the file itself`() throws {
+    try file.perform(.consents(.save(consent())), .saveConsent)
+    let copy = """
+      INSERT INTO consent (person, kind, signer, date)
+      SELECT person, kind, signer, date FROM consent
+      """
+    #expect(throws: (any Error).self) { try file.execute(copy) }
+    try file.execute("UPDATE consent SET withdrawn = '2026-09-02'; \(copy)")
+    #expect(try file.number("SELECT count(*) FROM consent") == 2)
+  }
+
   @Test func `lets a consent be withdrawn while its person is paired`() throws {
     let mentor = try file.addMentor("Петрова Вера")
     try file.give(.processing, person, "Иванова Анна")
@@ -88,7 +119,7 @@ import Testing
     #expect(try file.board().pairs.count == 1)
     let order = try file.addOrder()
     #expect(throws: Refusal.rule(.consentMissing(PersonName("Иванова Анна")))) {
-      try file.perform(.orders(.sign(order)), .signOrder)
+      try file.sign(order)
     }
   }
 }
