@@ -75,8 +75,17 @@ import Testing
   @Test(arguments: Side.allCases) func `has labels that fit into a line of the screen`(
     side: Side
   ) throws {
-    let long = try items(side).filter { $0.label.count > 62 }
+    let long = try items(side).filter { $0.label.count > 43 }
     #expect(long.map(\.label) == [])
+  }
+
+  @Test(arguments: [
+    (Side.mentee, "Mentee’s questionnaire (first survey). Form “educator – educator”"),
+    (.mentor, "Mentor’s questionnaire (first survey). Form “educator – educator”"),
+  ])
+  func `has a title for an English screen`(side: Side, title: String) throws {
+    let questionnaire = try #require(handbook.contents.questionnaire(for: side, .before))
+    #expect(questionnaire.englishTitle == title)
   }
 
   @Test(arguments: Side.allCases) func `holds no consent to the processing of data`(

@@ -36,6 +36,15 @@ import Testing
     #expect(told(questionnaire("  - \(item)"), Questionnaire.read) == expected)
   }
 
+  @Test func `reads a title in English where there is one`() throws {
+    let text = questionnaire("  - {number: 1, text: T, label: L, kind: open}")
+    #expect(try #require(read(text, Questionnaire.read)).englishTitle == nil)
+    let translated = text.replacing("title: T", with: "title: T\ntitle-en: E")
+    #expect(try #require(read(translated, Questionnaire.read)).englishTitle == "E")
+    let empty = text.replacing("title: T", with: "title: T\ntitle-en: ' '")
+    #expect(told(empty, Questionnaire.read) == ["3:11 empty-text"])
+  }
+
   @Test func `refuses a label that no line has room for`() {
     let label = String(repeating: "я", count: 81)
     let text = questionnaire("  - {number: 1, text: T, label: \(label), kind: open}")

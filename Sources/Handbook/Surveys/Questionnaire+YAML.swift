@@ -7,11 +7,16 @@ extension Questionnaire {
     var codes: Set<String> = []
     let code = file.code("code", notIn: &codes)
     let title = file.line("title", upTo: 300)
+    let englishTitle = file.optionalNode("title-en").map { $0.line(upTo: 300) }
     let side = file.oneOf("side", ["mentee": Side.mentee, "mentor": .mentor])
     let wave = file.oneOf("wave", ["before": Wave.before, "after": .after])
     let items = items(file)
-    guard let code, let title, let side, let wave, let items else { return nil }
-    return Questionnaire(code: Code(code), title: title, side: side, wave: wave, items: items)
+    guard let code, let title, englishTitle != .some(nil), let side, let wave, let items else {
+      return nil
+    }
+    return Questionnaire(
+      code: Code(code), title: title, englishTitle: englishTitle ?? nil, side: side, wave: wave,
+      items: items)
   }
 
   private static func items(_ file: YAMLMap) -> [Item]? {

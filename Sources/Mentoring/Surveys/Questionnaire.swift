@@ -22,6 +22,8 @@ public struct Questionnaire: Hashable, Sendable {
   public let code: Code
   /// The heading as it stands on the paper.
   public let title: String
+  /// The heading in English, where the file of the questionnaire has one.
+  public let englishTitle: String?
   /// Whom it asks.
   public let side: Side
   /// When it asks.
@@ -30,9 +32,12 @@ public struct Questionnaire: Hashable, Sendable {
   public let items: [Item]
 
   /// Creates a questionnaire.
-  public init(code: Code, title: String, side: Side, wave: Wave, items: [Item]) {
+  public init(
+    code: Code, title: String, englishTitle: String? = nil, side: Side, wave: Wave, items: [Item]
+  ) {
     self.code = code
     self.title = title
+    self.englishTitle = englishTitle
     self.side = side
     self.wave = wave
     self.items = items
