@@ -9,6 +9,8 @@ struct ConsentForm: Sendable {
   /// The consent that is withdrawn; nothing for a new one.
   let withdrawn: Consent?
   private(set) var form: Form
+  /// The change that is on its way to the file; the form waits for the answer.
+  private(set) var sent: Change?
   private let kinds = Consent.Kind.allCases
 
   /// A new consent: the first kind that is missing, signed today, by an adult themselves.
@@ -46,17 +48,35 @@ struct ConsentForm: Sendable {
     form.width = context.size.width
   }
 
-  mutating func handle(_ key: Key) -> Outcome { form.handle(key) }
+  mutating func handle(_ key: Key) -> Outcome {
+    let field = form.focused
+    let outcome = form.handle(key)
+    if form.focused != field || outcome == .submitted { form.tidyDay(in: "date") }
+    return outcome
+  }
 
   mutating func paste(_ text: String) -> Outcome { form.paste(text) }
 
   func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
 
-  /// The edit that was typed, or nothing; then the form says what is wrong.
-  mutating func change(_ context: Context) -> Change? {
+  /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
+  mutating func send(_ context: Context) -> Change? {
+    guard sent == nil else { return nil }
+    sent = change(context)
+    return sent
+  }
+
+  /// The change did not reach the file: the form goes on.
+  mutating func goOn() { sent = nil }
+
+  private mutating func change(_ context: Context) -> Change? {
     guard let id = person.id else { return nil }
     guard let date = CalendarDay(typed: form.text("date")) else {
-      form.show(errors: ["date": context.words.people.badDate])
+      let words = context.words.people
+      let name = withdrawn == nil ? words.consentDate : words.withdrawalDate
+      form.show(errors: [
+        "date": form.text("date").isEmpty ? words.noDate(name) : words.badDate(name)
+      ])
       return nil
     }
     let consent = typed(of: id, date)

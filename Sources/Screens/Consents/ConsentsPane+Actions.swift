@@ -51,8 +51,11 @@ extension ConsentsPane {
       _ = page.inPane { wishes = $0.save(context) }
       return wishes
     },
-    PageAction("consents.cancel", [.escape], { $0.people.cancel }) { page, _ in
-      page.inPane { $0.mode = .list }
+    PageAction("consents.nextField", [.tab], { $0.people.nextField }) { page, _ in
+      page.inPane { $0.goToNextField() }
+    },
+    PageAction("consents.cancel", [.escape], { $0.people.cancel }, discardsTyping: true) {
+      page, _ in page.inPane { $0.mode = .list }
     },
   ]
 }
@@ -63,6 +66,8 @@ extension ConsentsPane {
     switch mode {
     case .list: return nil
     case .typing(var form):
+      guard form.sent == nil else { return PeoplePage.waits(context) }
+      guard key != .tab else { return nil }
       let outcome = form.handle(key)
       mode = .typing(form)
       return react(to: outcome, context)
@@ -71,8 +76,9 @@ extension ConsentsPane {
   }
 
   /// A form takes a pasted text.
-  mutating func paste(_ text: String) -> [Wish]? {
+  mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     guard case .typing(var form) = mode else { return nil }
+    guard form.sent == nil else { return PeoplePage.waits(context) }
     _ = form.paste(text)
     mode = .typing(form)
     return []
@@ -81,19 +87,22 @@ extension ConsentsPane {
   /// Asks for the consent to be kept, or lets the form say what is wrong.
   mutating func save(_ context: Context) -> [Wish] {
     guard case .typing(var form) = mode else { return [] }
-    let change = form.change(context)
+    let change = form.send(context)
     mode = .typing(form)
     return change.map { [.effect(.perform($0))] } ?? []
   }
 
+  fileprivate mutating func goToNextField() {
+    guard case .typing(var form) = mode else { return }
+    _ = form.handle(.tab)
+    mode = .typing(form)
+  }
+
   private mutating func react(to outcome: Outcome, _ context: Context) -> [Wish]? {
     switch outcome {
-    case .ignored: return nil
-    case .edited, .moved: return []
-    case .submitted: return save(context)
-    case .cancelled:
-      mode = .list
-      return []
+    case .ignored, .cancelled: nil
+    case .edited, .moved: []
+    case .submitted: save(context)
     }
   }
 

@@ -35,14 +35,17 @@ struct ConsentsPane: Sendable {
   }
 
   /// What was asked for was done or refused.
-  mutating func finish(_ result: Result<Receipt, Refusal>, _ context: Context) {
-    switch (mode, result) {
-    case (.typing, .success): mode = .list
-    case (.typing(var form), .failure(.rule(let rule))):
-      form.show(rule, context)
-      mode = .typing(form)
-    default: break
+  mutating func finish(
+    _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
+  ) {
+    guard case .typing(var form) = mode, form.sent == change else { return }
+    switch result {
+    case .success: return mode = .list
+    case .failure(let refusal):
+      form.goOn()
+      if case .rule(let rule) = refusal { form.show(rule, context) }
     }
+    mode = .typing(form)
   }
 
   /// Opens the form for a new consent.

@@ -23,7 +23,7 @@ struct AnswerText {
         text(of: answers[item.number], to: item, isSkipped: skipped.contains(item.number)),
         role: answers[item.number] == nil || answers[item.number] == .blank ? .muted : .text)
     }
-    return FactSheet.Section(heading: questionnaire.title, facts: facts)
+    return FactSheet.Section(heading: questionnaire.title(in: context.language), facts: facts)
   }
 
   /// An answer in words.

@@ -11,7 +11,7 @@ extension PeoplePage {
     case .editing: Self.editing
     case .viewing: Self.viewing
     case .consents(let pane): pane.actions
-    case .leaving, .removing: []
+    case .removing: []
     }
   }
 
@@ -39,6 +39,13 @@ extension PeoplePage {
       "people.consents", [.character("c")], { $0.people.consents },
       unless: needsRow,
       run: { page, _ in page.focused?.person.id.map { page.showConsents(of: $0) } ?? [] }),
+    PageAction(
+      "people.remove", [.function(8), .character("d"), .delete], { $0.people.remove },
+      unless: needsRow,
+      run: { page, context in
+        page.askToRemove(context)
+        return []
+      }),
     PageAction("people.find", [.function(7), .character("f")], { $0.people.find }) { page, _ in
       page.mode = .finding
       return []
@@ -47,17 +54,6 @@ extension PeoplePage {
       "people.view", [.function(3), .character("v"), .enter], { $0.people.view },
       unless: needsRow, run: { page, _ in page.view() }),
     PageAction(
-      "people.remove", [.function(8), .character("d"), .delete], { $0.people.remove },
-      unless: needsRow,
-      run: { page, context in
-        page.askToRemove(context)
-        return []
-      }),
-    PageAction("people.sort", [.character("s")], { $0.people.sort }) { page, _ in
-      page.sort()
-      return []
-    },
-    PageAction(
       "people.survey", [.character("a")], { $0.people.enterSurvey },
       unless: needsRow,
       run: { page, _ in page.focused?.person.id.map { [.go(.surveys, .sheet($0))] } ?? [] }),
@@ -65,6 +61,10 @@ extension PeoplePage {
       "people.board", [.character("b")], { $0.people.goToBoard },
       unless: needsRow,
       run: { page, _ in page.focused.map { [.go(.board, page.aim(at: $0))] } ?? [] }),
+    PageAction("people.sort", [.character("s")], { $0.people.sort }) { page, _ in
+      page.sort()
+      return []
+    },
     PageAction("people.down", [.down, .character("j")], { $0.people.down }, isInBar: false) {
       page, context in page.move(.down, context)
     },
@@ -93,13 +93,19 @@ extension PeoplePage {
     PageAction<Self>("people.save", [.function(2)], { $0.people.save }) { page, context in
       page.save(context)
     },
+    PageAction<Self>("people.nextField", [.tab], { $0.people.nextField }) { page, context in
+      page.goToNextField(context)
+    },
+    PageAction<Self>(
+      "people.cancel", [.escape], { $0.people.cancel }, discardsTyping: true
+    ) { page, _ in
+      page.mode = .browsing
+      return []
+    },
     PageAction<Self>(
       "people.take", [.function(5)], { $0.people.take },
       unless: { page, context in page.offered == nil ? context.words.people.nobodyToTake : nil },
       run: { page, context in page.takeNamesake(context) }),
-    PageAction<Self>("people.cancel", [.escape], { $0.people.cancel }) { page, context in
-      page.leaveForm(context)
-    },
   ]
 
   private static let viewing = [
@@ -163,9 +169,16 @@ extension PeoplePage {
       mode = .editing(form)
       return []
     }
-    let change = form.change(context)
+    let change = form.send(context)
     mode = .editing(form)
     return change.map { [.effect(.perform($0))] } ?? []
+  }
+
+  private mutating func goToNextField(_ context: Context) -> [Wish] {
+    guard case .editing(var form) = mode else { return [] }
+    _ = form.handle(.tab, context)
+    mode = .editing(form)
+    return []
   }
 
   /// Somebody of the typed name who can be taken or gone to.
@@ -174,7 +187,8 @@ extension PeoplePage {
     return namesake(form)
   }
 
-  /// Takes the person from the other side, or goes to the card on this one.
+  /// Takes the person from the other side, or goes to the card on this one; what was typed besides
+  /// the name goes along.
   private mutating func takeNamesake(_ context: Context) -> [Wish] {
     guard case .editing(var form) = mode, let namesake = namesake(form) else { return [] }
     guard namesake.side == side else {
@@ -183,25 +197,10 @@ extension PeoplePage {
       return []
     }
     browse(to: namesake.person.id.map { .person($0) })
-    return edit(context)
-  }
-
-  /// Closes the form; what was typed is not lost without a question.
-  mutating func leaveForm(_ context: Context) -> [Wish] {
-    guard case .editing(let form) = mode else { return [] }
-    guard form.isTouched else {
-      mode = .browsing
-      return []
-    }
-    let (words, shell) = (context.words.people, context.words.shell)
-    mode = .leaving(
-      form,
-      Dialog(
-        title: words.leaveQuestion, text: [words.leaveText],
-        buttons: [
-          .init("yes", words.discard, letters: shell.yesLetters),
-          .init("no", words.keepEditing, letters: shell.noLetters),
-        ], focus: "no"))
+    guard let focused else { return [] }
+    var card = PersonForm(focused, on: side, context)
+    card.carry(over: form, context)
+    mode = .editing(card)
     return []
   }
 

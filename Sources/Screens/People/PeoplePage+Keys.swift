@@ -7,12 +7,11 @@ extension PeoplePage {
     case .browsing: return turnPage(key, context)
     case .finding: return find(query.handle(key)) ?? turnPage(key, context)
     case .editing(var form):
+      guard form.sent == nil else { return Self.waits(context) }
+      guard key != .tab else { return nil }
       let outcome = form.handle(key, context)
       mode = .editing(form)
       return react(to: outcome, context)
-    case .leaving(let form, var dialog):
-      answer(dialog.handle(key), form, dialog)
-      return []
     case .removing(let id, var dialog): return answer(dialog.handle(key), id, dialog)
     case .viewing(var view):
       let isTaken = view.handle(
@@ -29,14 +28,15 @@ extension PeoplePage {
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     switch mode {
-    case .browsing, .leaving, .removing, .viewing: return nil
+    case .browsing, .removing, .viewing: return nil
     case .finding: return find(query.paste(text)) ?? []
+    case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
       _ = form.paste(text)
       mode = .editing(form)
       return []
     case .consents(var pane):
-      let wishes = pane.paste(text)
+      let wishes = pane.paste(text, context)
       mode = .consents(pane)
       return wishes
     }
@@ -57,16 +57,13 @@ extension PeoplePage {
     case .ignored: nil
     case .edited, .moved: []
     case .submitted: save(context)
-    case .cancelled: leaveForm(context)
+    case .cancelled: nil
     }
   }
 
-  private mutating func answer(_ outcome: Dialog.Outcome, _ form: PersonForm, _ dialog: Dialog) {
-    switch outcome {
-    case .chosen("yes"): mode = .browsing
-    case .chosen, .cancelled: mode = .editing(form)
-    case .moved, .ignored: mode = .leaving(form, dialog)
-    }
+  /// A form whose change is on its way takes nothing more: the answer closes it or opens it again.
+  static func waits(_ context: Context) -> [Wish] {
+    [.tell(Notice(context.words.shell.saving, .obstacle))]
   }
 
   private mutating func answer(_ outcome: Dialog.Outcome, _ id: Int64, _ dialog: Dialog) -> [Wish] {

@@ -55,22 +55,23 @@ extension PeoplePage {
   func drawTable(in area: Rect, on grid: inout Grid, _ context: Context) {
     let columns = Column.of(side)
     let table = Table(
-      columns: columns.map { heading(of: $0, context.words.people) }, count: list.shown.count
+      columns: columns.map { heading(of: $0, context) }, count: list.shown.count
     ) { row, column in
       list[row].map { cell(columns[column], of: $0, context) } ?? TextRun("")
     }
     table.draw(in: area.split(lastColumns: 1).head, on: &grid, cursor: cursor)
   }
 
-  private func heading(of column: Column, _ words: PeopleWords) -> Table.Column {
-    let title = words.column(column, side)
+  private func heading(of column: Column, _ context: Context) -> Table.Column {
+    let title = context.words.people.column(column, side)
+    let name = context.size.width < 60 ? 24 : 30
     return switch column {
-    case .name: .init(title, width: .flexible(min: 24, weight: 4), priority: .essential)
+    case .name: .init(title, width: .flexible(min: name, weight: 4), priority: .essential)
     case .place: .init(title, width: .flexible(min: 9))
     case .request: .init(title, width: .flexible(min: 12, weight: 3), priority: .low)
     case .consent: .init(title, width: .fixed(8), priority: .essential)
     case .load: .init(title, width: .fixed(5), alignment: .trailing)
-    case .survey: .init(title, width: .fixed(6), alignment: .trailing, priority: .low)
+    case .survey: .init(title, width: .fixed(6), alignment: .trailing)
     case .partners:
       .init(
         title, width: .flexible(min: 14, weight: 2), priority: side == .mentee ? .normal : .low)

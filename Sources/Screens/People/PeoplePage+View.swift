@@ -6,9 +6,6 @@ extension PeoplePage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     switch mode {
     case .editing(let form): drawForm(form, in: area, on: &grid, context)
-    case .leaving(let form, let dialog):
-      drawForm(form, in: area, on: &grid, context)
-      dialog.draw(in: grid.bounds, on: &grid)
     case .viewing(let view):
       let block = area.inset(columns: 1)
       sheet(of: view, context).draw(in: block, from: view.top, on: &grid)

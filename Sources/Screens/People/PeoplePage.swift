@@ -9,8 +9,6 @@ struct PeoplePage: Page {
     case browsing
     case finding
     case editing(PersonForm)
-    /// Esc in a form that has something typed in it.
-    case leaving(PersonForm, Dialog)
     case removing(Int64, Dialog)
     case viewing(PersonView)
     case consents(ConsentsPane)
@@ -25,7 +23,7 @@ struct PeoplePage: Page {
   let side: Side
   var mode = Mode.browsing
   var cursor = ListCursor()
-  var query = TextField(limit: 100)
+  var query = TextField(limit: queryLimit)
   var list = PeopleList()
   private(set) var isLoaded = false
   private(set) var namesakes: [Side: Namesakes] = [:]
@@ -44,7 +42,7 @@ struct PeoplePage: Page {
     switch mode {
     case .viewing(let view): view.person
     case .consents(let pane): pane.person
-    case .browsing, .finding, .editing, .leaving, .removing: nil
+    case .browsing, .finding, .editing, .removing: nil
     }
   }
 
@@ -86,15 +84,14 @@ struct PeoplePage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    guard case .edits = change.way else { return [] }
     switch (mode, result) {
-    case (.editing, .success(let receipt)) where change.title.isOfCard:
+    case (.editing(let form), .success(let receipt)) where form.sent == change:
       browse(to: receipt.people.first.map { .person($0) })
-    case (.editing(var form), .failure(let refusal)) where change.title.isOfCard:
+    case (.editing(var form), .failure(let refusal)) where form.sent == change:
       form.show(refusal, context)
       mode = .editing(form)
-    case (.consents(var pane), _) where change.title.isOfConsent:
-      pane.finish(result, context)
+    case (.consents(var pane), _):
+      pane.finish(change, result, context)
       mode = .consents(pane)
     default: break
     }
@@ -147,7 +144,7 @@ extension PeoplePage {
   /// Shows everybody again, with the focus on the same row.
   mutating func clearQuery() {
     let kept = focused?.id
-    query = TextField(limit: 100)
+    query = TextField(limit: Self.queryLimit)
     list.find("")
     settle(on: kept)
   }
@@ -204,14 +201,4 @@ extension PeoplePage {
     mode = .browsing
     return [.tell(Notice(context.words.sentence(BrokenRule.gone(.person)), .obstacle))]
   }
-}
-
-extension StepTitle {
-  /// Whether the form of a card asks for it.
-  fileprivate var isOfCard: Bool {
-    [.addMentee, .saveMentee, .addMentor, .saveMentor].contains(self)
-  }
-
-  /// Whether the form of a consent asks for it.
-  fileprivate var isOfConsent: Bool { [.saveConsent, .withdrawConsent].contains(self) }
 }

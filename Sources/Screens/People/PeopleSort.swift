@@ -1,7 +1,7 @@
 import PlainText
 
 /// The order of a base.
-enum PeopleSort: Hashable, Sendable, CaseIterable {
+enum PeopleSort: String, Hashable, Sendable, CaseIterable {
   /// By the name, from А and from Я.
   case name, nameDown
   /// By the group or the place of work, then by the name; those without one come last.

@@ -13,6 +13,8 @@ struct PersonForm: Sendable {
   private var forms: Codes
   private var models: Codes
   private let start: [String: FormValue]
+  /// The change that is on its way to the file; the form waits for the answer.
+  private(set) var sent: Change?
 
   /// An empty form.
   init(adding side: Side, _ context: Context) {
@@ -35,7 +37,7 @@ struct PersonForm: Sendable {
     forms = Codes(context.handbook.forms.map { ($0.code, $0.title) }, keeping: wishes.form)
     models = Codes(ofForm: wishes.form, keeping: wishes.roleModel, context)
     var values = Self.values(of: person)
-    values.merge(Self.values(of: wishes, capacity: capacity)) { $1 }
+    values.merge(Self.values(of: wishes, capacity: capacity, context)) { $1 }
     values["form"] = .choice(forms.index(of: wishes.form))
     values["model"] = .choice(models.index(of: wishes.roleModel))
     let fields = Self.fields(side, forms, models, context)
@@ -61,9 +63,10 @@ struct PersonForm: Sendable {
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = context.size.width
-    let before = form.choice("form")
+    let (field, before) = (form.focused, form.choice("form"))
     let outcome = form.handle(key)
     if form.choice("form") != before { offerModels(context) }
+    if form.focused != field || outcome == .submitted { tidy(field, context) }
     return outcome
   }
 
@@ -71,16 +74,47 @@ struct PersonForm: Sendable {
 
   func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
 
-  /// Takes somebody of the other side: the card is about the same person then.
+  /// Takes somebody of the other side: the card is about the same person then; what was typed
+  /// besides the name stays.
   mutating func take(_ person: Person) {
     self.person = person.id
-    for (id, value) in Self.values(of: person) { form.set(id, to: value) }
+    for (id, value) in Self.values(of: person) where id == "name" || !isTouched(id) {
+      form.set(id, to: value)
+    }
     form.show(errors: [:])
     form.focus(on: "wish")
   }
 }
 
 extension PersonForm {
+  /// Takes over what was typed into another form, but for the name.
+  mutating func carry(over other: PersonForm, _ context: Context) {
+    let typed = other.form.values.filter { other.isTouched($0.key) }
+    for (id, value) in typed where !["name", "form", "model"].contains(id) {
+      form.set(id, to: value)
+    }
+    guard typed["form"] != nil || typed["model"] != nil else { return }
+    let focus = form.focused
+    form.set("form", to: .choice(forms.index(of: other.forms.code(at: other.form.choice("form")))))
+    offerModels(context)
+    let model = other.models.code(at: other.form.choice("model"))
+    form.set("model", to: .choice(models.index(of: model)))
+    form.focus(on: focus)
+  }
+
+  private func isTouched(_ id: String) -> Bool { form.values[id] != start[id] }
+
+  /// Shows what was read in a field that is left.
+  private mutating func tidy(_ field: String, _ context: Context) {
+    switch field {
+    case "birth": form.tidyDay(in: field)
+    case "age":
+      guard let age = AgeRange(typed: line(field)) else { return }
+      form.tidy(field, as: context.words.people.typedAge(age))
+    default: break
+    }
+  }
+
   /// The role models of the chosen form; the one chosen before stays where the form has it.
   private mutating func offerModels(_ context: Context) {
     let kept = models.code(at: form.choice("model"))
@@ -127,18 +161,28 @@ extension PersonForm {
     ]
   }
 
-  private static func values(of wishes: Wishes, capacity: Int) -> [String: FormValue] {
+  private static func values(of wishes: Wishes, capacity: Int, _ context: Context) -> [String:
+    FormValue]
+  {
     [
       "wish": .text(wishes.text), "tags": .text(wishes.tags.joined(separator: ", ")),
-      "age": .text(wishes.age?.text ?? ""), "capacity": .text("\(capacity)"),
+      "age": .text(wishes.age.map(context.words.people.typedAge) ?? ""),
+      "capacity": .text("\(capacity)"),
     ]
   }
 }
 
 extension PersonForm {
+  /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
+  mutating func send(_ context: Context) -> Change? {
+    guard sent == nil else { return nil }
+    sent = change(context)
+    return sent
+  }
+
   /// The edit that was typed, or nothing; then the form says what is wrong.
   mutating func change(_ context: Context) -> Change? {
-    var errors = shapeErrors(context.words.people)
+    var errors = shapeErrors(context)
     let person = typedPerson
     let edit: PeopleEdit
     do {
@@ -165,6 +209,7 @@ extension PersonForm {
 
   /// Shows why the card was not kept, at the field where it is mended.
   mutating func show(_ refusal: Refusal, _ context: Context) {
+    sent = nil
     guard case .rule(let rule) = refusal else { return }
     form.show(errors: [Self.field(of: rule): context.words.sentence(rule)])
   }
@@ -185,13 +230,18 @@ extension PersonForm {
   }
 
   /// What is written in a way that cannot be read.
-  private func shapeErrors(_ words: PeopleWords) -> [String: String] {
+  private func shapeErrors(_ context: Context) -> [String: String] {
+    let words = context.words.people
     var errors: [String: String] = [:]
     let birth = form.text("birth")
-    if !birth.isEmpty, CalendarDay(typed: birth) == nil { errors["birth"] = words.badDate }
-    let age = Sanitized(form.text("age")).text
-    if !age.isEmpty, AgeRange(typed: age) == nil { errors["age"] = words.badAge }
-    if side == .mentor, form.text("capacity").isEmpty { errors["capacity"] = words.missing }
+    if !birth.isEmpty, CalendarDay(typed: birth) == nil {
+      errors["birth"] = words.badDate(words.birthDate)
+    }
+    let age = line("age")
+    if !age.isEmpty, AgeRange(typed: age) == nil { errors["age"] = words.badAge(side) }
+    if side == .mentor, form.text("capacity").isEmpty {
+      errors["capacity"] = context.words.sentence(BrokenRule.empty(.capacity))
+    }
     return errors
   }
 
@@ -204,9 +254,16 @@ extension PersonForm {
 
   private var wishes: Wishes {
     Wishes(
-      text: Sanitized(lines: form.text("wish")).text, tags: form.tags("tags"),
+      text: Sanitized(lines: form.text("wish")).text, tags: tags,
       form: forms.code(at: form.choice("form")), roleModel: models.code(at: form.choice("model")),
       age: AgeRange(typed: line("age")))
+  }
+
+  /// The tags; a semicolon parts them as well as a comma.
+  private var tags: [String] {
+    var form = form
+    form.set("tags", to: .text(line("tags").replacing(";", with: ",")))
+    return form.tags("tags")
   }
 
   private func line(_ id: String) -> String { Sanitized(form.text(id)).text }

@@ -23,10 +23,8 @@ struct PersonSummary {
   var lines: [Line] {
     [
       Line(runs: [TextRun(person.name.full, role: .title), TextRun(beside)], cure: ""),
-      consentLine, line(words.request(side), request), partnerLine, surveyLine,
-      line(words.wishes, wishes), workConsentLine,
-      entry.wishes.text.isEmpty || entry.wishes.tags.isEmpty
-        ? nil : line(words.tags, entry.wishes.tags.joined(separator: ", ")),
+      consentLine, requestLine, partnerLine, surveyLine, positionLine,
+      line(words.wishes, wishes), workConsentLine, tagsLine,
       person.contact.isEmpty ? nil : line(words.contact, person.contact),
     ].compactMap { $0 }
   }
@@ -37,11 +35,8 @@ struct PersonSummary {
     let facts: [FactSheet.Fact?] =
       [
         .init(words.birthDate, words.born(person.birthDate, person.age(on: context.today))),
-        .init(words.position, person.position), .init(words.workplace, person.workplace),
-        .init(words.request(side), Sanitized(lines: entry.wishes.text).text),
-        consentFact,
-        .init(words.partner(side), partners, role: entry.partners.isEmpty ? .muted : .text),
-        surveyFact,
+        positionFact, .init(words.workplace, person.workplace), requestFact, consentFact,
+        partnerFact, surveyFact,
       ] + wishFacts + [.init(words.contact, person.contact), workConsentFact]
     return FactSheet.Section(
       heading: person.name.full, facts: facts.compactMap { $0 }.filter { !$0.value.isEmpty })
@@ -58,7 +53,46 @@ extension PersonSummary {
     return parts.filter { !$0.isEmpty }.map { ", " + $0 }.joined()
   }
 
-  private var request: String { entry.request.isEmpty ? context.words.shell.none : entry.request }
+  private var requestLine: Line {
+    guard entry.request.isEmpty else { return line(words.request(side), entry.request) }
+    return line(words.request(side), words.noRequest, role: .warning, cure: cureInCard)
+  }
+
+  private var requestFact: FactSheet.Fact {
+    let text = Sanitized(lines: entry.wishes.text).text
+    guard entry.request.isEmpty else { return .init(words.request(side), text) }
+    return .init(words.request(side), "\(words.noRequest). \(cureInCard)", role: .warning)
+  }
+
+  private var positionLine: Line? {
+    guard person.position.isEmpty else { return nil }
+    return line(words.position, words.noPosition, role: .warning, cure: cureInCard)
+  }
+
+  private var positionFact: FactSheet.Fact {
+    guard person.position.isEmpty else { return .init(words.position, person.position) }
+    return .init(words.position, "\(words.noPosition). \(cureInCard)", role: .warning)
+  }
+
+  /// The tags where the request says something else; that there are none, where it says anything.
+  private var tagsLine: Line? {
+    guard !entry.wishes.text.isEmpty else { return nil }
+    guard !entry.wishes.tags.isEmpty else {
+      return line(words.tags, words.noTags, role: .hint, cure: cureInCard)
+    }
+    return line(words.tags, entry.wishes.tags.joined(separator: ", "))
+  }
+
+  private var tagsFact: FactSheet.Fact {
+    guard entry.wishes.tags.isEmpty else {
+      return .init(words.tags, entry.wishes.tags.joined(separator: ", "))
+    }
+    return .init(words.tags, "\(words.noTags). \(cureInCard)", role: .hint)
+  }
+
+  private var cureInCard: String {
+    "\(PeoplePage.keyName("people.edit", context)) – \(words.cureCard)"
+  }
 
   private var consentLine: Line? {
     guard !entry.consent.isGiven else { return nil }
@@ -90,28 +124,39 @@ extension PersonSummary {
       role: entry.workConsent.isGiven ? .good : .hint)
   }
 
-  private var surveyFact: FactSheet.Fact? {
-    survey.map { survey in
-      FactSheet.Fact(
-        words.survey, words.surveyState(survey.closed, survey.all),
-        role: survey.closed < survey.all ? .warning : .good)
-    }
+  private var partnerLine: Line { line(words.partner(side), partners, cure: pairCure) }
+
+  private var partnerFact: FactSheet.Fact {
+    let text = pairCure.isEmpty ? partners : "\(partners). \(pairCure)"
+    return .init(words.partner(side), text, role: entry.partners.isEmpty ? .muted : .text)
   }
 
-  private var partnerLine: Line {
-    let isWaiting = side == .mentee && entry.partners.isEmpty && entry.consent.isGiven
-    let key = PeoplePage.keyName("people.board", context)
-    return line(
-      words.partner(side), partners, cure: isWaiting ? "\(key) – \(words.curePair)" : "")
+  /// The way to the board for a mentee who can be paired and is not.
+  private var pairCure: String {
+    guard side == .mentee, entry.partners.isEmpty, entry.consent.isGiven else { return "" }
+    return "\(PeoplePage.keyName("people.board", context)) – \(words.curePair)"
   }
 
   private var surveyLine: Line? {
-    guard let survey else { return nil }
-    let isOpen = survey.closed < survey.all
-    let key = PeoplePage.keyName("people.survey", context)
-    return line(
-      words.survey, words.surveyState(survey.closed, survey.all),
-      role: isOpen ? .warning : .text, cure: isOpen ? "\(key) – \(words.cureSurvey)" : "")
+    survey.map { survey in
+      line(
+        words.survey, words.surveyState(survey.closed, survey.all),
+        role: surveyCure.isEmpty ? .text : .warning, cure: surveyCure)
+    }
+  }
+
+  private var surveyFact: FactSheet.Fact? {
+    survey.map { survey in
+      let state = words.surveyState(survey.closed, survey.all)
+      return surveyCure.isEmpty
+        ? .init(words.survey, state, role: .good)
+        : .init(words.survey, "\(state). \(surveyCure)", role: .warning)
+    }
+  }
+
+  private var surveyCure: String {
+    guard let survey, survey.closed < survey.all else { return "" }
+    return "\(PeoplePage.keyName("people.survey", context)) – \(words.cureSurvey)"
   }
 
   private var partners: String {
@@ -142,7 +187,7 @@ extension PersonSummary {
   private var wishFacts: [FactSheet.Fact?] {
     let form = context.handbook.form(entry.wishes.form)?.title ?? entry.wishes.form?.text
     return [
-      .init(words.tags, entry.wishes.tags.joined(separator: ", ")),
+      tagsFact,
       .init(words.form, form ?? ""), .init(words.roleModel, roleModel ?? ""),
       .init(words.age(side), entry.wishes.age.map(words.ageText) ?? ""),
     ]

@@ -15,12 +15,16 @@ struct SheetEntry: Sendable {
   /// Whether the keys have gone into the field, so that Backspace and Del belong to it.
   var hasTyped = false
 
-  /// Opens a sheet at the first item that waits.
-  init(_ row: SurveyQueue.Row, answers: [Int: Answer], draft: (Int) -> String?) {
+  /// Opens a sheet at the place where it was left, if the item there still waits; else at the first
+  /// item that does.
+  init(
+    _ row: SurveyQueue.Row, answers: [Int: Answer], at left: Int? = nil, draft: (Int) -> String?
+  ) {
     sheet = row.sheet
     questionnaire = row.questionnaire
-    let open = questionnaire.open(after: answers).first
-    move(to: open.map { $0.number - 1 } ?? 0, answers: answers, draft: draft)
+    let open = questionnaire.open(after: answers).map { $0.number - 1 }
+    let place = open.first { $0 == left } ?? open.first ?? 0
+    move(to: place, answers: answers, draft: draft)
   }
 
   /// The present item, or nothing at the end.

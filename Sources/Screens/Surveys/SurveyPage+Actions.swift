@@ -3,7 +3,8 @@ import TerminalKit
 
 extension SurveyPage {
   static let allActions =
-    waiting + finding + [mark, option, yes, no, keepWords, next] + entering + reading
+    waiting + finding + [mark, option, yes, no, keepWords, next, back(isInBar: true)] + entering
+    + reading
 
   var actions: [PageAction<Self>] {
     switch mode {
@@ -16,11 +17,18 @@ extension SurveyPage {
 
   private static func answering(_ item: Questionnaire.Item?) -> [PageAction<Self>] {
     switch item?.kind {
-    case .scale: [mark]
-    case .frequency: [option]
-    case .yesNo: [yes, no]
-    case .open: [keepWords]
-    case nil: [next]
+    case .scale: [mark, back(isInBar: true)]
+    case .frequency: [option, back(isInBar: true)]
+    case .yesNo: [yes, no, back(isInBar: true)]
+    case .open: [keepWords, back(isInBar: false)]
+    case nil: [next, back(isInBar: true)]
+    }
+  }
+
+  /// The key back; in a field of words the arrow moves in the text first, so that no bar names it.
+  private static func back(isInBar: Bool) -> PageAction<Self> {
+    PageAction("surveys.back", [.left, .backspace], { $0.surveys.back }, isInBar: isInBar) {
+      page, _ in page.step(-1)
     }
   }
 
@@ -30,10 +38,19 @@ extension SurveyPage {
       ? context.words.surveys.empty : context.words.surveys.nothingFound
   }
 
+  private static let nothingMissing: @Sendable (Self, Context) -> String? = { page, context in
+    guard page.nextMissing == nil else { return nil }
+    let words = context.words.surveys
+    return page.queue.total == 0 ? words.empty : words.nothingMissing
+  }
+
   private static let waiting: [PageAction<Self>] = [
     PageAction(
       "surveys.enter", [.enter, .function(4), .character("e")], { $0.surveys.enter },
       unless: needsSheet, run: { page, _ in page.beginFocused() }),
+    PageAction(
+      "surveys.nextMissing", [.function(5), .character("g")], { $0.surveys.nextMissing },
+      unless: nothingMissing, run: { page, _ in page.beginNextMissing() }),
     PageAction(
       "surveys.view", [.function(3), .character("v")], { $0.surveys.view }, unless: needsSheet,
       run: { page, _ in page.read() }),
@@ -94,14 +111,13 @@ extension SurveyPage {
       unless: { page, context in
         page.entry?.item == nil ? context.words.surveys.isWhole : nil
       }, run: { page, _ in page.give(.blank) }),
-    PageAction("surveys.back", [.left, .backspace], { $0.surveys.back }, isInBar: false) {
-      page, _ in
-      page.step(-1)
-    },
     PageAction("surveys.done", [.function(2), .character("s")], { $0.surveys.done }) { page, _ in
       page.finishSheet()
     },
     PageAction("surveys.leave", [.escape], { $0.surveys.leave }) { page, _ in page.leave() },
+    PageAction(
+      "surveys.skip", [.function(5), .character("g")], { $0.surveys.nextMissing },
+      unless: nothingMissing, run: { page, _ in page.beginNextMissing() }),
     PageAction("surveys.answers", [.function(3), .character("v")], { $0.surveys.view }) {
       page, _ in page.read()
     },

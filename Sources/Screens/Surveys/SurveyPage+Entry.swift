@@ -7,10 +7,29 @@ extension SurveyPage {
   mutating func begin(_ sheet: SheetKey) -> [Wish] {
     guard let row = queue.row(sheet) else { return [] }
     let wishes = leaveField()
+    keepPlace()
     mode = .entry(
-      SheetEntry(row, answers: book.answers(of: sheet), draft: drafts(of: sheet)))
+      SheetEntry(
+        row, answers: book.answers(of: sheet), at: places[sheet], draft: drafts(of: sheet)))
     select(sheet)
     return wishes
+  }
+
+  /// Opens the next sheet that waits; in the queue the one with the focus, where it waits.
+  mutating func beginNextMissing() -> [Wish] {
+    guard let sheet = nextMissing else { return [] }
+    return begin(sheet)
+  }
+
+  /// The sheet that ``beginNextMissing()`` opens.
+  var nextMissing: SheetKey? {
+    if let entry { return queue.next(after: entry.sheet)?.sheet }
+    guard let focused else { return queue.waiting.first?.sheet }
+    return focused.isComplete ? queue.next(after: focused.sheet)?.sheet : focused.sheet
+  }
+
+  private mutating func keepPlace() {
+    if let entry { places[entry.sheet] = entry.focus }
   }
 
   /// Answers the present item and goes on to the next.
@@ -69,6 +88,7 @@ extension SurveyPage {
   mutating func leave() -> [Wish] {
     guard let sheet = entry?.sheet else { return [] }
     let wishes = leaveField()
+    keepPlace()
     mode = .queue
     clearQuery()
     let isComplete = queue.row(sheet)?.isComplete == true

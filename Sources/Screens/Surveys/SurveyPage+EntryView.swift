@@ -25,9 +25,10 @@ extension SurveyPage {
     let words = context.words.surveys
     let lines = SurveyLayout.head(of: area.height)
     if lines > 1 {
-      Self.write(
-        TextRun(row.questionnaire.title, role: .muted), words.left(queue.waiting.count),
-        in: area.line(0), on: &grid)
+      let left = words.left(queue.waiting.count)
+      let title = row.questionnaire.title(
+        in: context.language, columns: area.width - DisplayWidth.of(left) - 4)
+      Self.write(TextRun(title, role: .muted), left, in: area.line(0), on: &grid)
     }
     let line = area.line(lines > 1 ? 1 : 0)
     grid.fill(line, role: .text)

@@ -39,11 +39,25 @@ extension SurveyPage {
   private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.surveys
     let waiting = queue.waiting
-    let names = waiting.prefix(12).map { words.family($0.person.name) }
-    let counts = words.counts(queue.total - waiting.count, queue.total, names)
     let found = query.isEmpty ? "" : words.found(query.text, queue.rows.count) + " · "
     let role: Role = waiting.isEmpty ? .good : .text
-    grid.write(found + counts, in: line.inset(columns: 1), role: role)
+    let place = line.inset(columns: 1)
+    let counts = counts(of: waiting, columns: place.width - DisplayWidth.of(found), words)
+    grid.write(found + counts, in: place, role: role)
+  }
+
+  /// The counts with the names of those who are left, or how many they are on each side where the
+  /// names have no room.
+  private func counts(of waiting: [SurveyQueue.Row], columns: Int, _ words: SurveyWords) -> String {
+    let done = queue.total - waiting.count
+    let names = waiting.prefix(12).map { words.family($0.person.name) }
+    let named = words.counts(done, queue.total, names.joined(separator: ", "))
+    guard waiting.count > 12 || DisplayWidth.of(named) > columns else { return named }
+    let sides = Side.allCases.map { side in
+      (side, waiting.count { $0.questionnaire.side == side })
+    }
+    let parts = sides.filter { $1 > 0 }.map { words.sheets($1, $0) }
+    return words.counts(done, queue.total, parts.joined(separator: ", "))
   }
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
@@ -92,7 +106,7 @@ extension SurveyPage {
     let open = row.questionnaire.open(after: answers).map(\.number)
     let runs = [
       TextRun(row.person.name.full, role: .title),
-      TextRun(row.questionnaire.title, role: .muted),
+      TextRun(row.questionnaire.title(in: context.language), role: .muted),
       TextRun(words.standing(row.all, open), role: row.isComplete ? .good : .text),
     ]
     let left = SurveyLayout.stack(runs, in: area, atMost: area.height > 4 ? 2 : 1, on: &grid)

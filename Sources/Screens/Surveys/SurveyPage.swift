@@ -23,6 +23,8 @@ struct SurveyPage: Page {
   var book = AnswerBook()
   var cursor = ListCursor()
   var query = TextField()
+  /// The places where sheets were left, to go on there.
+  var places: [SheetKey: Int] = [:]
   /// Words typed as an answer that the file does not hold yet.
   var drafts: [AnswerPlace: String] = [:]
   /// The digit that was typed, for the action that takes it.
@@ -38,6 +40,13 @@ struct SurveyPage: Page {
   var bookmark: Int64? {
     if case .row(let person)? = wanted { return person.number }
     return (entry?.sheet ?? selected)?.person.number
+  }
+
+  var arrangement: [String: String] { query.isEmpty ? [:] : ["find": query.text] }
+
+  mutating func arrange(_ arrangement: [String: String]) {
+    query = TextField(arrangement["find"] ?? "")
+    lay()
   }
 
   mutating func restore(_ bookmark: Int64) { wanted = .row(Person.ID(bookmark)) }

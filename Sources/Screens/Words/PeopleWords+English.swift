@@ -74,7 +74,10 @@ extension PeopleWords {
     },
     load: { taken, capacity in "\(taken) of \(capacity) places taken" },
     wishes: "Wishes", noWishes: "none", noPartner: "none",
+    noRequest: "none – the board has nothing to compare", noTags: "none – the board compares tags",
+    noPosition: "none – the order leaves it blank",
     cureConsent: "enter the consent", cureSurvey: "enter the answers", curePair: "to the board",
+    cureCard: "enter it",
     consent: "Consent", workConsent: "Employee’s consent", survey: "Survey “before”",
     partner: { side in
       switch side {
@@ -106,7 +109,7 @@ extension PeopleWords {
       }
     },
     nameHint: "in full, family name first, as the order prints it",
-    birthHint: "14.03.2003; the dots may be left out: 14032003",
+    birthHint: "14.03.2003; or shorter: 140303, 14.3.03",
     contactHint: "telephone or mail; of a child – of the representative",
     positionHint: "educator, speech therapist; of a pupil – the class",
     workplaceHint: "the group or room; of a guest – their organisation",
@@ -129,11 +132,15 @@ extension PeopleWords {
     },
     taken: "The same person as on the other side: name and contact are shared",
     nobodyToTake: "Nobody in the programme has this name: there is nobody to take",
-    missing: "Fill this in", badDate: "There is no such day: write DD.MM.YYYY",
-    badAge: "Write an age as 35–50, 35+ or <50",
-    leaveQuestion: "Close without saving?",
-    leaveText: "What was typed into the card is not saved and would be lost.",
-    discard: "Close", keepEditing: "Go on typing",
+    typedAge: \.text,
+    badDate: { "\($0): there is no such day, write DD.MM.YYYY" },
+    noDate: { "\($0) is missing: write DD.MM.YYYY" },
+    badAge: { side in
+      switch side {
+      case .mentee: "Age of the mentor: write 35–50, 35+ or <50, at most 120"
+      case .mentor: "Age of the mentee: write 35–50, 35+ or <50, at most 120"
+      }
+    },
     removeQuestion: { side in
       switch side {
       case .mentee: "Delete the mentee?"
@@ -170,6 +177,7 @@ extension PeopleWords {
     kind: "Consent", signedOn: "Signed", withdrawnOn: "Withdrawn", signer: "Signed by",
     kindHint: "← → choose; each kind is a paper of its own",
     dateHint: "the date on the paper; the dots may be left out: 05102026",
+    consentDate: "Date of the consent", withdrawalDate: "Date of the withdrawal",
     signerHint: { age in
       switch age {
       case ..<ConsentRules.ownSignature: "the legal representative: full name"
@@ -195,6 +203,7 @@ extension PeopleWords {
     clear: ActionWords("Show all", "Clear the search and show everybody"),
     keepFound: ActionWords("To the hits", "Go to those found"),
     save: ActionWords("Save", "Save and close the form"),
+    nextField: ActionWords("Next field", "Go to the next field; Shift+Tab goes back"),
     take: ActionWords("Take", "Take the person who is in the programme already"),
     cancel: ActionWords("Back"),
     addConsent: ActionWords("New", "Enter a consent from paper"),

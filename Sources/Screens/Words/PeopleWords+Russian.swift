@@ -70,7 +70,10 @@ extension PeopleWords {
     },
     load: { taken, capacity in "занято мест: \(taken) из \(capacity)" },
     wishes: "Пожелания", noWishes: "нет", noPartner: "нет",
+    noRequest: "не записан – доске не с чем сравнивать", noTags: "нет – доска сравнивает метки",
+    noPosition: "не указана – в приказе будет пусто",
     cureConsent: "внести согласие", cureSurvey: "ввести анкету", curePair: "на доску",
+    cureCard: "внести",
     consent: "Согласие", workConsent: "Согласие работника", survey: "Анкета «до»",
     partner: { side in
       switch side {
@@ -102,7 +105,7 @@ extension PeopleWords {
       }
     },
     nameHint: "полностью, как в приказе: Иванова Анна Сергеевна",
-    birthHint: "14.03.2003; можно без точек: 14032003",
+    birthHint: "14.03.2003; можно короче: 140303, 14.3.03",
     contactHint: "телефон или почта; у ребёнка – законного представителя",
     positionHint: "воспитатель, учитель-логопед; у ученика – класс",
     workplaceHint: "группа «Ромашка», кабинет; у приглашённого – его организация",
@@ -125,11 +128,15 @@ extension PeopleWords {
     },
     taken: "Тот же человек, что и на другой стороне: имя и контакт у них общие",
     nobodyToTake: "Такого имени в программе ещё нет: взять некого",
-    missing: "Заполните это поле", badDate: "Такого дня нет: пишите ДД.ММ.ГГГГ",
-    badAge: "Возраст пишется так: 35–50, 35+ или до 50",
-    leaveQuestion: "Закрыть без сохранения?",
-    leaveText: "Введённое в карточке ещё не сохранено и пропадёт.",
-    discard: "Закрыть", keepEditing: "Вернуться",
+    typedAge: { age in age.from == nil ? age.to.map { "до \($0)" } ?? "" : age.text },
+    badDate: { "\($0): такого дня нет, пишите ДД.ММ.ГГГГ" },
+    noDate: { "\($0) не указана: пишите ДД.ММ.ГГГГ" },
+    badAge: { side in
+      switch side {
+      case .mentee: "Возраст наставника: пишите 35–50, 35+ или до 50, не больше 120"
+      case .mentor: "Возраст наставляемого: пишите 35–50, 35+ или до 50, не больше 120"
+      }
+    },
     removeQuestion: { side in
       switch side {
       case .mentee: "Удалить наставляемого?"
@@ -166,6 +173,7 @@ extension PeopleWords {
     kind: "Согласие", signedOn: "Подписано", withdrawnOn: "Отозвано", signer: "Подписал",
     kindHint: "← → выбирают; на каждый вид – отдельная бумага",
     dateHint: "дата на бумаге; можно без точек: 05102026",
+    consentDate: "Дата согласия", withdrawalDate: "Дата отзыва",
     signerHint: { age in
       switch age {
       case ..<ConsentRules.ownSignature: "законный представитель: фамилия, имя, отчество"
@@ -191,6 +199,7 @@ extension PeopleWords {
     clear: ActionWords("Показать всех", "Убрать поиск и показать всех"),
     keepFound: ActionWords("К найденным", "Перейти к найденным"),
     save: ActionWords("Сохранить", "Сохранить и закрыть форму"),
+    nextField: ActionWords("Дальше", "Перейти к следующему полю; Shift+Tab – к предыдущему"),
     take: ActionWords("Взять", "Взять человека, который уже есть в программе"),
     cancel: ActionWords("Назад"),
     addConsent: ActionWords("Новое", "Внести согласие с бумаги"),

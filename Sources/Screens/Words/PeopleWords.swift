@@ -36,8 +36,10 @@ struct PeopleWords: Sendable {
   let wishedAge: @Sendable (Side, AgeRange) -> String
   let load: @Sendable (_ taken: Int, _ capacity: Int) -> String
   let wishes, noWishes, noPartner: String
+  /// What is missing in a card, and why it is wanted.
+  let noRequest, noTags, noPosition: String
   /// What the key of a missing thing goes to.
-  let cureConsent, cureSurvey, curePair: String
+  let cureConsent, cureSurvey, curePair, cureCard: String
   /// Names of facts.
   let consent, workConsent, survey: String
   let partner: @Sendable (Side) -> String
@@ -56,10 +58,11 @@ struct PeopleWords: Sendable {
   /// Somebody of the typed name is on this side, on the other side; the key that goes there.
   let isHere, isThere: @Sendable (PersonName, Side, _ key: String) -> String
   let taken, nobodyToTake: String
-  /// Mistakes.
-  let missing, badDate, badAge: String
-  /// Leaving a form with something typed in it.
-  let leaveQuestion, leaveText, discard, keepEditing: String
+  /// A wished age as it stands in its field.
+  let typedAge: @Sendable (AgeRange) -> String
+  /// Mistakes: a date, by the name of its field, that is no day or is not there; a wished age.
+  let badDate, noDate: @Sendable (_ field: String) -> String
+  let badAge: @Sendable (Side) -> String
 
   /// Deleting somebody: what goes with it.
   let removeQuestion: @Sendable (Side) -> String
@@ -74,7 +77,7 @@ struct PeopleWords: Sendable {
   let kindName: @Sendable (Consent.Kind) -> String
   let noConsents, alreadyWithdrawn, newConsent: String
   let withdrawing: @Sendable (_ kind: String, CalendarDay) -> String
-  let kind, signedOn, withdrawnOn, signer, kindHint, dateHint: String
+  let kind, signedOn, withdrawnOn, signer, kindHint, dateHint, consentDate, withdrawalDate: String
   /// Who may sign at that age.
   let signerHint: @Sendable (_ age: Int) -> String
   let removeConsentQuestion: String
@@ -82,5 +85,6 @@ struct PeopleWords: Sendable {
 
   /// Actions.
   let add, edit, consents, find, remove, view, sort, enterSurvey, goToBoard, down, up, clear,
-    keepFound, save, take, cancel, addConsent, withdraw, removeConsent, closeConsents: ActionWords
+    keepFound, save, nextField, take, cancel, addConsent, withdraw, removeConsent,
+    closeConsents: ActionWords
 }

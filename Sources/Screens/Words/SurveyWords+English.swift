@@ -3,18 +3,32 @@ import Mentoring
 extension SurveyWords {
   static let english = SurveyWords(
     counts: { done, all, left in
-      let names = left.isEmpty ? "" : ": " + left.joined(separator: ", ")
-      return left.isEmpty
+      left.isEmpty
         ? "All questionnaires are keyed in: \(all)"
-        : "\(done) of \(all) keyed in · \(all - done) left\(names)"
+        : "\(done) of \(all) keyed in · \(all - done) left: \(left)"
+    },
+    sheets: { count, side in
+      switch side {
+      case .mentee: Plural.english(count, "mentee", "mentees")
+      case .mentor: Plural.english(count, "mentor", "mentors")
+      }
     },
     found: { query, count in "For “\(query)”: \(count)" },
     nothingFound: "Nobody was found. Esc shows everybody",
+    nothingMissing: "No other sheet is missing",
     empty: "Nothing to key in yet: add mentees (3) and mentors (4) first.",
     noQuestionnaires: "The handbook has no questionnaires “before”: check its questionnaires.",
     name: "Name", sheet: "Sheet", entered: "Keyed in", question: "Question",
     answer: "Answer", key: "Keys",
     side: { $0 == .mentee ? "mentee" : "mentor" },
+    sheetName: { side, wave in
+      let name =
+        switch side {
+        case .mentee: "Mentee’s questionnaire"
+        case .mentor: "Mentor’s questionnaire"
+        }
+      return name + (wave == .before ? " “before”" : " “after”")
+    },
     family: { String($0.full.prefix { $0 != " " }) },
     progress: { "\($0) of \($1)" },
     state: { done, all in done == all ? "✓ keyed in" : done == 0 ? "—" : "\(done) of \(all)" },
@@ -38,7 +52,7 @@ extension SurveyWords {
       }
     },
     keys: keysInEnglish,
-    otherKeys: "Dot – no answer, ← – back, F3 – all answers",
+    otherKeys: "Dot – no answer, ← – back, F3 – all answers, F5 – the next sheet",
     isWhole: "The sheet is complete. Enter goes on, ← goes back to the questions",
     isWholeShort: "✓ All keyed in",
     whole: {
@@ -53,6 +67,7 @@ extension SurveyWords {
     enter: ActionWords("Key in", "Key in or correct the sheet"),
     view: ActionWords("Answers", "Show all answers in words"),
     find: ActionWords("Find", "Find somebody by name"),
+    nextMissing: ActionWords("Missing", "Key in the next sheet that is missing"),
     down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"),
     clear: ActionWords("Show all", "Clear the search"),
     mark: ActionWords("Mark", "Answer with a mark from 1 to 10; 0 is ten"),

@@ -3,18 +3,32 @@ import Mentoring
 extension SurveyWords {
   static let russian = SurveyWords(
     counts: { done, all, left in
-      let names = left.isEmpty ? "" : ": " + left.joined(separator: ", ")
-      return left.isEmpty
+      left.isEmpty
         ? "Все анкеты введены: \(all)"
-        : "Введено \(done) из \(all) · осталось \(all - done)\(names)"
+        : "Введено \(done) из \(all) · осталось \(all - done): \(left)"
+    },
+    sheets: { count, side in
+      switch side {
+      case .mentee: Plural.russian(count, "наставляемый", "наставляемых", "наставляемых")
+      case .mentor: Plural.russian(count, "наставник", "наставника", "наставников")
+      }
     },
     found: { query, count in "По запросу «\(query)»: \(count)" },
     nothingFound: "Никого не нашлось. Esc – показать всех",
+    nothingMissing: "Других невведённых анкет нет",
     empty: "Вводить пока нечего: сначала добавьте наставляемых (3) и наставников (4).",
     noQuestionnaires: "В справочнике нет анкет «до»: проверьте файлы questionnaires.",
     name: "Фамилия Имя Отчество", sheet: "Анкета", entered: "Введено", question: "Вопрос",
     answer: "Ответ", key: "Клавиши",
     side: { $0 == .mentee ? "наставляемого" : "наставника" },
+    sheetName: { side, wave in
+      let name =
+        switch side {
+        case .mentee: "Анкета наставляемого"
+        case .mentor: "Анкета наставника"
+        }
+      return name + (wave == .before ? " «до»" : " «после»")
+    },
     family: { String($0.full.prefix { $0 != " " }) },
     progress: { "\($0) из \($1)" },
     state: { done, all in done == all ? "✓ введена" : done == 0 ? "—" : "\(done) из \(all)" },
@@ -38,7 +52,7 @@ extension SurveyWords {
       }
     },
     keys: keysInRussian,
-    otherKeys: "Точка – не ответили, ← – назад, F3 – все ответы",
+    otherKeys: "Точка – не ответили, ← – назад, F3 – все ответы, F5 – следующая анкета",
     isWhole: "Анкета введена полностью. Enter – дальше, ← – назад к вопросам",
     isWholeShort: "✓ Анкета введена",
     whole: {
@@ -53,6 +67,7 @@ extension SurveyWords {
     enter: ActionWords("Ввести", "Ввести или исправить анкету"),
     view: ActionWords("Ответы", "Посмотреть все ответы словами"),
     find: ActionWords("Найти", "Найти человека по имени"),
+    nextMissing: ActionWords("Невведённая", "Ввести следующую анкету из тех, что ещё не введены"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
     clear: ActionWords("Показать всех", "Убрать поиск"),
     mark: ActionWords("Оценка", "Ответить оценкой от 1 до 10; 0 – десять"),

@@ -2,17 +2,21 @@ import Mentoring
 
 /// The words of the chapter «Анкеты».
 struct SurveyWords: Sendable {
-  /// How many sheets are keyed in, of how many, and the first of those who are left.
-  let counts: @Sendable (_ done: Int, _ all: Int, _ left: [String]) -> String
+  /// How many sheets are keyed in, of how many, and who or what is left.
+  let counts: @Sendable (_ done: Int, _ all: Int, _ left: String) -> String
+  /// So many sheets of a side.
+  let sheets: @Sendable (Int, Side) -> String
   /// What a filter left.
   let found: @Sendable (_ query: String, _ count: Int) -> String
-  let nothingFound: String
+  let nothingFound, nothingMissing: String
   /// Nobody owes a sheet; the handbook has no questionnaires.
   let empty, noQuestionnaires: String
   /// The heads of the columns.
   let name, sheet, entered, question, answer, key: String
   /// Whose questionnaire it is: «наставляемого».
   let side: @Sendable (Side) -> String
+  /// The heading of a questionnaire where there is little room.
+  let sheetName: @Sendable (Side, Questionnaire.Wave) -> String
   /// A name in a list of names.
   let family: @Sendable (PersonName) -> String
   /// How far a sheet is: in a column, and in a sentence with the items that wait.
@@ -34,7 +38,8 @@ struct SurveyWords: Sendable {
   let whole: @Sendable (_ items: Int) -> String
   let goOn: @Sendable (_ next: (name: PersonName, side: Side)?) -> String
   /// Actions.
-  let enter, view, find, down, up, clear, mark, option, yesKey, noKey, keepWords, next, blankKey,
+  let enter, view, find, nextMissing, down, up, clear, mark, option, yesKey, noKey, keepWords, next,
+    blankKey,
     back, done, leave, nextOpen, another, itemUp, itemDown, close, correct: ActionWords
 }
 

@@ -68,8 +68,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("«32092026»", "Такого дня нет"), ("«06102026»", "06.10.2026 ещё не наступило"),
-    ("", "Такого дня нет"),
+    ("«32092026»", "Дата согласия: такого дня нет, пишите ДД.ММ.ГГГГ"),
+    ("«0926»", "Дата согласия: такого дня нет, пишите ДД.ММ.ГГГГ"),
+    ("«06102026»", "06.10.2026 ещё не наступило"),
+    ("", "Дата согласия не указана: пишите ДД.ММ.ГГГГ"),
   ])
   func `says what is wrong with the date`(typed: String, sentence: String) throws {
     var stage = try pane(of: "Ins", "Ctrl+U")
@@ -77,6 +79,44 @@ import Testing
     try stage.press("F2")
     #expect(stage.takeWishes() == [])
     #expect(stage.text.contains(sentence))
+  }
+
+  @Test(arguments: ["1.9.26", "010926", "01/09/26", "1-9-2026", "01ю09ю26", "1 9 26"])
+  func `shows the day that it read`(typed: String) throws {
+    var stage = try pane(of: "Ins", "Ctrl+U")
+    try stage.press("«\(typed)»", "Tab")
+    #expect(stage.text.contains("Подписано  01.09.2026"))
+    try stage.press("Shift+Tab", "Backspace")
+    #expect(stage.lines.contains(" Подписано  01.09.202"))
+  }
+
+  @Test func `names the date of a withdrawal`() throws {
+    var stage = try pane(of: "Down", "w", "Ctrl+U", "F2")
+    #expect(stage.text.contains("Дата отзыва не указана"))
+    try stage.press("«99»", "F2")
+    #expect(stage.text.contains("Дата отзыва: такого дня нет"))
+  }
+
+  @Test func `asks before a form with something typed in it is closed`() throws {
+    var stage = try pane(of: "Ins", "Esc")
+    #expect(!stage.text.contains("Новое согласие с бумаги"))
+    try stage.press("Ins", "Ctrl+U", "Esc")
+    #expect(stage.text.contains("Закрыть форму?"))
+    try stage.press("Enter")
+    #expect(stage.text.contains("Новое согласие с бумаги"))
+    try stage.press("Esc", "д")
+    #expect(!stage.text.contains("Новое согласие с бумаги"))
+    #expect(stage.text.contains("Согласия: Иванова Анна Сергеевна"))
+  }
+
+  @Test func `goes from field to field`() throws {
+    var stage = try pane(of: "Ins", "Tab")
+    #expect(stage.text.contains("F2 Сохранить  Tab Дальше"))
+    guard case .typing(let form)? = stage.people?.pane?.mode else { throw Samples.Missing() }
+    #expect(form.form.focused == "signer")
+    try stage.press("Shift+Tab")
+    guard case .typing(let back)? = stage.people?.pane?.mode else { throw Samples.Missing() }
+    #expect(back.form.focused == "date")
   }
 
   @Test func `lets no one else sign for an adult`() throws {
@@ -155,6 +195,7 @@ import Testing
     #expect(stage.text.contains("! Иванова А. С. – взрослый"))
     try stage.press("Esc")
     #expect(stage.text.contains("распространение (публикация)"))
+    #expect(stage.people?.pane?.hasUnkept == false)
   }
 
   @Test func `offers the kind that is missing first`() throws {

@@ -115,6 +115,30 @@ import Testing
     #expect(focused(stage) == "Ёлкина М. С.")
   }
 
+  @Test func `comes back with the filter and the order of its reader`() throws {
+    var first = try Stage.people(.mentee)
+    #expect(first.program.session.arrangements == [:])
+    try first.press("s", "F7", "«ов»", "Enter", "Down")
+    let session = first.program.session
+    #expect(session.arrangements == [.mentees: ["order": "nameDown", "find": "ов"]])
+    var stage = Stage()
+    let overview = Overview(
+      programme: try Samples.programme(), saved: nil, undo: nil, redo: nil, version: 1)
+    stage.send(.opened(path: "/a.kurator", overview, session))
+    #expect(stage.program.session == session)
+    stage.answer(PeopleSamples.answers)
+    #expect(names(stage) == names(first))
+    #expect(focused(stage) == focused(first))
+    #expect(stage.text.contains(" «ов»: найдено"))
+    #expect(stage.program.session == session)
+  }
+
+  @Test func `shows everybody by name where an arrangement cannot be read`() throws {
+    var page = PeoplePage(.mentee)
+    page.arrange(["order": "by-age", "colour": "red"])
+    #expect(page.arrangement == [:])
+  }
+
   @Test func `saves a new mentee in one step and goes to the row`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("Ins", "«Юдина»", "F2")
@@ -191,12 +215,55 @@ import Testing
     try stage.press("Ins", "Esc")
     #expect(stage.text.contains("5 наставляемых"))
     try stage.press("Ins", "«Юдина»", "Esc")
-    #expect(stage.text.contains("Закрыть без сохранения?"))
+    #expect(stage.text.contains("Закрыть форму?"))
     try stage.press("Enter")
+    #expect(stage.text.contains("Юдина"))
+    try stage.press("Esc", "Esc")
     #expect(stage.text.contains("Юдина"))
     try stage.press("Esc", "д")
     #expect(stage.text.contains("5 наставляемых"))
     #expect(stage.takeWishes() == [])
+  }
+
+  @Test func `goes from field to field`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "Tab", "Tab", "Shift+Tab", "«010926»")
+    #expect(stage.text.contains("F2 Сохранить  Tab Дальше"))
+    guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
+    #expect(form.form.focused == "birth")
+    #expect(form.form.text("birth") == "010926")
+  }
+
+  @Test func `keeps what was typed when it goes to the card of somebody who is here`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«Елкина Мария Сергеевна»", "Tab", "«140303»", "Tab", "«почта»", "F5")
+    guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
+    #expect(!form.isNew)
+    #expect(form.form.text("name") == "Ёлкина Мария Сергеевна")
+    #expect(form.form.text("birth") == "14.03.2003")
+    #expect(form.form.text("contact") == "почта")
+    #expect(form.form.text("workplace") == "Радуга")
+    #expect(stage.people?.hasUnkept == true)
+  }
+
+  @Test func `shows the keys that matter first`() throws {
+    let page = try #require(try Stage.people(.mentee).people)
+    let ids = page.actions.filter(\.isInBar).map(\.id)
+    #expect(
+      ids == [
+        "people.add", "people.edit", "people.consents", "people.remove", "people.find",
+        "people.view", "people.survey", "people.board", "people.sort",
+      ])
+  }
+
+  @Test func `keeps filter and order while another chapter is in front`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("s", "F7", "«ов»", "Enter", "4")
+    #expect(stage.program.chapter == .mentors)
+    try stage.press("3")
+    stage.answer(PeopleSamples.answers)
+    #expect(stage.text.contains("«ов»: найдено"))
+    #expect(stage.text.contains("по фамилии ↓"))
   }
 
   @Test(arguments: ["F8", "d", "Del"]) func `asks before it deletes`(key: String) throws {

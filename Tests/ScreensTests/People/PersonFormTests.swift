@@ -75,11 +75,14 @@ import Testing
 
   @Test(arguments: [
     ("name", "", "Не заполнено: фамилия, имя, отчество"),
-    ("birth", "31022003", "Такого дня нет: пишите ДД.ММ.ГГГГ"),
+    ("birth", "31022003", "Дата рождения: такого дня нет, пишите ДД.ММ.ГГГГ"),
     ("birth", "06102026", "Дата рождения: 06.10.2026 ещё не наступило"),
     ("birth", "01011850", "Дата рождения: 1850 не подходит, можно от 1900 до 2026"),
-    ("age", "молодой", "Возраст пишется так: 35–50, 35+ или до 50"),
-    ("capacity", "", "Заполните это поле"),
+    ("birth", "12.2003", "Дата рождения: такого дня нет, пишите ДД.ММ.ГГГГ"),
+    ("age", "молодой", "Возраст наставляемого: пишите 35–50, 35+ или до 50, не больше 120"),
+    ("age", "50-35", "Возраст наставляемого: пишите 35–50, 35+ или до 50, не больше 120"),
+    ("age", "35-500", "Возраст наставляемого: пишите 35–50, 35+ или до 50, не больше 120"),
+    ("capacity", "", "Не заполнено: число наставляемых"),
     ("capacity", "21", "Число наставляемых: 21 не подходит, можно от 0 до 20"),
   ])
   func `says at the field what is wrong`(id: String, text: String, sentence: String)
@@ -93,6 +96,47 @@ import Testing
     var grid = Grid(size: Size(width: 100, height: 30))
     form.draw(in: grid.bounds, on: &grid)
     #expect(grid.text.contains("! " + sentence))
+    #expect(form.form.text(id) == text)
+  }
+
+  @Test(arguments: [
+    ("birth", "140303", "14.03.2003"), ("birth", "14.3.80", "14.03.1980"),
+    ("birth", "1-9-99", "01.09.1999"), ("birth", "14032003", "14.03.2003"),
+    ("birth", "310203", "310203"), ("birth", "", ""), ("age", "35 50", "35–50"),
+    ("age", "от 35 до 50", "35–50"), ("age", "не старше 50", "до 50"), ("age", "до 50", "до 50"),
+    ("age", "от 35", "35+"), ("age", "50-35", "50-35"), ("age", "", ""),
+  ])
+  func `shows what it read when a field is left`(id: String, typed: String, shown: String) {
+    var form = PersonForm(adding: .mentee, context)
+    type(typed, into: id, of: &form)
+    _ = form.handle(.tab, context)
+    #expect(form.form.focused != id)
+    #expect(form.form.text(id) == shown)
+  }
+
+  @Test(arguments: [
+    ("речь; игра", ["речь", "игра"]), ("речь,", ["речь"]), (" ; , ", []),
+    ("работа с родителями;речь", ["работа с родителями", "речь"]),
+  ])
+  func `parts tags by commas and semicolons`(typed: String, tags: [String]) {
+    var form = PersonForm(adding: .mentee, context)
+    type("Петрова", into: "name", of: &form)
+    type(typed, into: "tags", of: &form)
+    guard case .people(.saveMentee(let card))? = edits(form.change(context)).first else {
+      Issue.record("no card")
+      return
+    }
+    #expect(card.wishes.tags == tags)
+  }
+
+  @Test func `leaves a card with a wished age untouched`() throws {
+    var row = PeopleSamples.mentees[4]
+    row.card.wishes.age = AgeRange(from: nil, to: 50)
+    var form = PersonForm(try entry(row), on: .mentee, context)
+    go(to: "age", in: &form)
+    _ = form.handle(.tab, context)
+    #expect(form.form.text("age") == "до 50")
+    #expect(!form.isTouched)
   }
 
   @Test func `offers the role models of the chosen form`() throws {
@@ -121,6 +165,36 @@ import Testing
     }
     #expect(card.wishes.form == MentoringForm.Code("pupil-pupil"))
     #expect(card.wishes.roleModel == nil)
+  }
+
+  @Test func `carries what was typed over to another card`() throws {
+    var typed = PersonForm(adding: .mentee, context)
+    type("Иванова", into: "name", of: &typed)
+    type("речь", into: "wish", of: &typed)
+    go(to: "form", in: &typed)
+    _ = typed.handle(.character("3"), context)
+    go(to: "model", in: &typed)
+    _ = typed.handle(.character("3"), context)
+    var form = PersonForm(try entry(PeopleSamples.mentees[4]), on: .mentee, context)
+    form.carry(over: typed, context)
+    guard case .people(.saveMentee(let card))? = edits(form.change(context)).first else {
+      throw Samples.Missing()
+    }
+    #expect(card.person == PeopleSamples.ivanova)
+    #expect(card.wishes.text == "речь")
+    #expect(card.wishes.tags == ["работа с родителями"])
+    #expect(card.wishes.form == MentoringForm.Code("pupil-pupil"))
+    #expect(card.wishes.roleModel == MentoringForm.Code("equal-equal"))
+    #expect(form.form.focused == "name")
+  }
+
+  @Test func `leaves what was typed when it takes a person`() {
+    var form = PersonForm(adding: .mentee, context)
+    type("титова наталья петровна", into: "name", of: &form)
+    type("новая почта", into: "contact", of: &form)
+    form.take(PeopleSamples.titova)
+    #expect(form.form.text("contact") == "новая почта")
+    #expect(form.form.text("birth") == "20.05.1980")
   }
 
   @Test func `takes the person of the other side`() throws {

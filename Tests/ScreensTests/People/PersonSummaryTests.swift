@@ -39,8 +39,37 @@ import Testing
       texts(try summary(PeopleSamples.mentees[0])) == [
         "Абрамова Ольга Игоревна, 11.02.1999 (27 лет), воспитатель, Ромашка",
         "Запрос: планирование", "Наставник: Титова Н. П.", "Анкета «до»: введена (4 из 4)",
-        "Пожелания: нет",
+        "Пожелания: нет", "Метки: нет – доска сравнивает метки | F4 – внести",
       ])
+  }
+
+  @Test func `says what a card lacks and which key goes to it`() throws {
+    let row = PeopleSamples.mentee(
+      7, PeopleSamples.person(7, "Юдина Вера", post: "", group: ""), partners: ["Титова"])
+    let lacking = try summary(row)
+    #expect(
+      texts(lacking) == [
+        "Юдина Вера", "Запрос: не записан – доске не с чем сравнивать | F4 – внести",
+        "Наставник: Титова", "Анкета «до»: введена (4 из 4)",
+        "Должность: не указана – в приказе будет пусто | F4 – внести", "Пожелания: нет",
+      ])
+    let facts = lacking.facts.facts
+    #expect(
+      facts.first { $0.label == "Запрос" }?.value
+        == "не записан – доске не с чем сравнивать. F4 – внести")
+    #expect(
+      facts.first { $0.label == "Должность" }?.value
+        == "не указана – в приказе будет пусто. F4 – внести")
+    #expect(
+      facts.first { $0.label == "Метки" }?.value == "нет – доска сравнивает метки. F4 – внести")
+  }
+
+  @Test func `names the keys of the cures beside a wide base`() throws {
+    let facts = try summary(PeopleSamples.mentees[2], closed: 2).facts.facts
+    #expect(facts.first { $0.label == "Наставник" }?.value == "нет. И – на доску")
+    #expect(
+      facts.first { $0.label == "Анкета «до»" }?.value
+        == "введена не вся (2 из 4). Ф – ввести анкету")
   }
 
   @Test func `sends to the board who could be paired`() throws {
@@ -56,6 +85,7 @@ import Testing
         "Жуков Пётр, 01.09.2013 (13 лет), 5 «Б»",
         "Согласие отозвано 02.10.2026 – в пару не попадёт. | С – внести согласие",
         "Запрос: математика", "Наставник: нет", "Пожелания: нет",
+        "Метки: нет – доска сравнивает метки | F4 – внести",
       ])
   }
 

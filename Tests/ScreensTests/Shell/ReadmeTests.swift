@@ -30,14 +30,19 @@ import Testing
       .joined(separator: "\n")
   }
 
+  /// The names of all chapters that are the same page as `chapter`.
+  private static func names(_ chapter: Chapter, _ language: Language) -> String {
+    let page = ObjectIdentifier(type(of: chapter.makePage()))
+    return Chapter.allCases.filter { ObjectIdentifier(type(of: $0.makePage())) == page }
+      .map { language.words.shell.chapter($0) }.joined(separator: ", ")
+  }
+
   static var tables: String {
     let russian = Program.catalogue(.russian)
     let english = Program.catalogue(.english)
     let pages = zip(russian, english).map { page, translated in
-      let words = (
-        Words.russian.shell.chapter(page.chapter), Words.english.shell.chapter(page.chapter)
-      )
-      return table("\(words.0) – \(words.1)", page.entries, translated.entries)
+      let title = "\(names(page.chapter, .russian)) – \(names(page.chapter, .english))"
+      return table(title, page.entries, translated.entries)
     }
     let all = table(
       "Везде – everywhere", Program.everywhere(.russian), Program.everywhere(.english))

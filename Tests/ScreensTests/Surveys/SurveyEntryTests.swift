@@ -120,6 +120,15 @@ import Testing
     #expect(stage.shown("Эффективность") == "9")
   }
 
+  @Test func `names the key back before the others, but not in words`() throws {
+    var stage = try Sample.entry(of: 3)
+    #expect(stage.lines[23].hasPrefix(" ← Назад  . Не отв.  F2 Готово  Esc К списку"))
+    try stage.press("д")
+    #expect(stage.lines[23].hasPrefix(" Enter Дальше  . Не отв.  F2 Готово"))
+    try stage.press("Left")
+    #expect(stage.item == 1)
+  }
+
   @Test func `writes nothing where the answer is the same`() throws {
     var stage = try Sample.entry(of: 1)
     try stage.press("д", "Enter", "8", "2")
@@ -208,7 +217,8 @@ import Testing
     var stage = try Sample.stage()
     let names = [
       "Down", "Up", "Enter", "Esc", "F1", "F2", "F3", "F4", "F7", "Tab", "Home", "End", "PgDn",
-      "PgUp", "Space", "Left", "Right", "Backspace", "Del", "д", "н", "т", "y", "1", "5", "7", "0",
+      "PgUp", "F5", "g", "Space", "Left", "Right", "Backspace", "Del", "д", "н", "т", "y", "1", "5",
+      "7", "0",
       ".", "-", "v", "м", "s", "f", "Ctrl+Z", "Ctrl+Y",
     ]
     for step in 0..<400 {

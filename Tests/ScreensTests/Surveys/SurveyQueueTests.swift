@@ -128,6 +128,20 @@ import Testing
     #expect(stage.page?.entry == nil)
   }
 
+  @Test func `comes back with the filter of its reader`() throws {
+    var stage = Stage()
+    let overview = Overview(
+      programme: try Samples.programme(), saved: nil, undo: nil, redo: nil, version: 1)
+    let session = Session(
+      chapter: .surveys, rows: [.surveys: 2], arrangements: [.surveys: ["find": "ёлк"]])
+    stage.send(.opened(path: "/a", overview, session))
+    stage.answer([.surveys: .surveys(Sample.people)])
+    #expect(rows(stage) == ["Ёлкина mentee 2", "Ёлкина mentor 0"])
+    #expect(stage.program.session == session)
+    try stage.press("Esc")
+    #expect(stage.program.session.arrangements == [:])
+  }
+
   @Test func `puts the focus on the next sheet after a whole one, on its own before`() throws {
     var stage = try Sample.entry(of: 2)
     try stage.press("7", "Esc")
@@ -148,6 +162,71 @@ import Testing
     #expect(stage.page?.focused?.person.id == Person.ID(2))
     try stage.press("Enter", "1", key)
     #expect(stage.person == 3)
+  }
+
+  @Test(arguments: ["F5", "g", "п"]) func `opens the next sheet that is missing`(key: String) throws
+  {
+    var stage = try Sample.stage()
+    try stage.press(key)
+    #expect(stage.person == 2)
+    try stage.press("Esc", "End", key)
+    #expect(stage.person == 2)
+    #expect(stage.item == 3)
+    try stage.press(key)
+    #expect(stage.person == 3)
+    #expect(stage.item == 1)
+    try stage.press(key)
+    #expect(stage.page?.entry?.questionnaire.side == .mentor)
+    #expect(stage.takeWishes() == [])
+  }
+
+  @Test func `says that no other sheet is missing`() throws {
+    var stage = try Sample.stage(people: [
+      Sample.row(3, "Жукова Анна", [.mentee]),
+      Sample.row(4, "Орлова Вера", [.mentor], [.mentor: Sample.whole]),
+    ])
+    try stage.press("Enter", "F5")
+    #expect(stage.program.notice?.text == "Других невведённых анкет нет")
+    #expect(stage.person == 3)
+    var whole = try Sample.stage(people: [
+      Sample.row(4, "Орлова Вера", [.mentor], [.mentor: Sample.whole])
+    ])
+    try whole.press("F5")
+    #expect(whole.program.notice?.text == "Других невведённых анкет нет")
+  }
+
+  @Test func `goes on where a sheet was left`() throws {
+    var stage = try Sample.entry(of: 3)
+    try stage.press("Down", "Down", "Esc")
+    #expect(stage.page?.entry == nil)
+    try stage.press("Enter")
+    #expect(stage.item == 3)
+    try stage.press("7", "Up", "F5", "Esc")
+    stage.open(at: .sheet(Person.ID(3)))
+    #expect(stage.item == 1)
+  }
+
+  @Test func `counts those who are left by side where their names have no room`() throws {
+    let people = (1...14).map { id in
+      Sample.row(Int64(id), "Длиннофамильная\(id) Анна", [id < 10 ? .mentee : .mentor])
+    }
+    let stage = try Sample.stage(people: people)
+    #expect(
+      stage.lines[3]
+        == " Введено 0 из 14 · осталось 14: 9 наставляемых, 5 наставников")
+    let one = try Sample.stage(people: Array(people.prefix(3)))
+    #expect(
+      one.lines[3]
+        == " Введено 0 из 3 · осталось 3: Длиннофамильная1, Длиннофамильная2, Длиннофамильная3"
+        || one.lines[3] == " Введено 0 из 3 · осталось 3: 3 наставляемых")
+  }
+
+  @Test func `keeps what was found while another chapter is in front`() throws {
+    var stage = try Sample.stage()
+    try stage.press("F7", "«ёлк»")
+    _ = stage.program.go(to: .now, at: nil)
+    _ = stage.program.go(to: .surveys, at: nil)
+    #expect(rows(stage) == ["Ёлкина mentee 2", "Ёлкина mentor 0"])
   }
 
   @Test func `says what to do where nobody owes a sheet`() throws {
