@@ -12,11 +12,14 @@ struct ConsentForm: Sendable {
   /// The change that is on its way to the file; the form waits for the answer.
   private(set) var sent: Change?
   private let kinds = Consent.Kind.allCases
+  /// The consents of the person that are kept.
+  private let papers: [Consent]
 
   /// A new consent: the first kind that is missing, signed today, by an adult themselves.
   init(of person: Person, having consents: [Consent], _ context: Context) {
     self.person = person
     withdrawn = nil
+    papers = consents
     let words = context.words.people
     let age = person.age(on: context.today) ?? ConsentRules.adult
     let missing = kinds.firstIndex { !ConsentStanding(of: $0, in: consents).isGiven }
@@ -36,9 +39,12 @@ struct ConsentForm: Sendable {
   }
 
   /// The day on which a consent was withdrawn.
-  init(withdrawing consent: Consent, of person: Person, _ context: Context) {
+  init(
+    withdrawing consent: Consent, of person: Person, among consents: [Consent], _ context: Context
+  ) {
     self.person = person
     withdrawn = consent
+    papers = consents
     let words = context.words.people
     form = Form(
       [
@@ -81,7 +87,7 @@ struct ConsentForm: Sendable {
     }
     let consent = typed(of: id, date)
     do {
-      try ConsentRules.check(consent, of: person, today: context.today)
+      try ConsentRules.check(consent, of: person, among: papers, today: context.today)
     } catch {
       show(error, context)
       return nil

@@ -41,6 +41,7 @@ extension ConsentsPane {
 
   private func table(isFocused: Bool, _ context: Context) -> Table {
     let words = context.words.people
+    let isNarrow = context.size.width < 100
     return Table(
       columns: [
         .init(words.kind, width: .flexible(min: 24, weight: 2), priority: .essential),
@@ -55,7 +56,8 @@ extension ConsentsPane {
       case 0: TextRun(words.kindName(consent.kind), role: role)
       case 1: TextRun(consent.date.dotted, role: role)
       case 2: TextRun(consent.withdrawn?.dotted ?? "", role: .warning)
-      default: TextRun(consent.signer.full, role: role)
+      default:
+        TextRun(isNarrow ? consent.signer.short : consent.signer.full, role: role)
       }
     }
   }

@@ -57,7 +57,8 @@ struct ConsentsPane: Sendable {
   /// Opens the form for the day of withdrawal.
   mutating func withdraw(_ context: Context) {
     guard let file, let focused else { return }
-    mode = .typing(ConsentForm(withdrawing: focused, of: file.person, context))
+    mode = .typing(
+      ConsentForm(withdrawing: focused, of: file.person, among: file.consents, context))
   }
 
   /// Asks whether a wrong record is to go.

@@ -27,6 +27,18 @@ extension PeoplePage {
     return page.list.all.isEmpty ? words.empty(page.side) : words.nothingFound
   }
 
+  private static func survey(_ id: String) -> PageAction<Self> {
+    PageAction(
+      id, [.character("a")], { $0.people.enterSurvey }, unless: needsRow,
+      run: { page, _ in page.focused?.person.id.map { [.go(.surveys, .sheet($0))] } ?? [] })
+  }
+
+  private static func board(_ id: String) -> PageAction<Self> {
+    PageAction(
+      id, [.character("b")], { $0.people.goToBoard }, unless: needsRow,
+      run: { page, _ in page.focused.map { [.go(.board, page.aim(at: $0))] } ?? [] })
+  }
+
   private static let browsing: [PageAction<Self>] = [
     PageAction("people.add", [.insert, .character("n")], { $0.people.add }) { page, context in
       page.mode = .editing(PersonForm(adding: page.side, context))
@@ -53,14 +65,7 @@ extension PeoplePage {
     PageAction(
       "people.view", [.function(3), .character("v"), .enter], { $0.people.view },
       unless: needsRow, run: { page, _ in page.view() }),
-    PageAction(
-      "people.survey", [.character("a")], { $0.people.enterSurvey },
-      unless: needsRow,
-      run: { page, _ in page.focused?.person.id.map { [.go(.surveys, .sheet($0))] } ?? [] }),
-    PageAction(
-      "people.board", [.character("b")], { $0.people.goToBoard },
-      unless: needsRow,
-      run: { page, _ in page.focused.map { [.go(.board, page.aim(at: $0))] } ?? [] }),
+    survey("people.survey"), board("people.board"),
     PageAction("people.sort", [.character("s")], { $0.people.sort }) { page, _ in
       page.sort()
       return []
@@ -123,6 +128,7 @@ extension PeoplePage {
       "people.consentsViewed", [.character("c")], { $0.people.consents },
       unless: needsRow,
       run: { page, _ in page.focused?.person.id.map { page.showConsents(of: $0) } ?? [] }),
+    survey("people.surveyViewed"), board("people.boardViewed"),
   ]
 }
 
@@ -176,7 +182,8 @@ extension PeoplePage {
 
   private mutating func goToNextField(_ context: Context) -> [Wish] {
     guard case .editing(var form) = mode else { return [] }
-    _ = form.handle(.tab, context)
+    // → completes a tag; Tab always goes on, as the key bar says.
+    _ = form.handle(form.form.focused == "tags" ? .down : .tab, context)
     mode = .editing(form)
     return []
   }

@@ -29,6 +29,8 @@ struct PeoplePage: Page {
   private(set) var namesakes: [Side: Namesakes] = [:]
   private var closed: [Person.ID: Int] = [:]
   private var wanted: Wanted?
+  /// Whether the next load shows whom undo or redo brought back.
+  private var follows = false
 
   init(_ side: Side) { self.side = side }
 
@@ -84,6 +86,7 @@ struct PeoplePage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
+    if case .success = result, change == .undo || change == .redo { follows = true }
     switch (mode, result) {
     case (.editing(let form), .success(let receipt)) where form.sent == change:
       browse(to: receipt.people.first.map { .person($0) })
@@ -164,11 +167,14 @@ extension PeoplePage {
 
   private mutating func take(_ entries: [PeopleEntry], _ context: Context) {
     let kept = focused?.id
+    let known = Set(list.all.map(\.id))
+    let back = follows ? entries.first { !known.contains($0.id) } : nil
+    follows = false
     list.take(entries)
     namesakes[side] = Namesakes(entries.map(\.person))
     isLoaded = true
     settle(on: kept)
-    want(wanted)
+    want(wanted ?? back.map { .row($0.id) })
     wanted = nil
   }
 

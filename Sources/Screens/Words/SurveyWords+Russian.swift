@@ -18,7 +18,7 @@ extension SurveyWords {
     nothingMissing: "Других невведённых анкет нет",
     empty: "Вводить пока нечего: сначала добавьте наставляемых (3) и наставников (4).",
     noQuestionnaires: "В справочнике нет анкет «до»: проверьте файлы questionnaires.",
-    name: "Фамилия Имя Отчество", sheet: "Анкета", entered: "Введено", question: "Вопрос",
+    name: "Фамилия, имя, отчество", sheet: "Анкета", entered: "Введено", question: "Вопрос",
     answer: "Ответ", key: "Клавиши",
     side: { $0 == .mentee ? "наставляемого" : "наставника" },
     sheetName: { side, wave in

@@ -151,6 +151,28 @@ import Testing
       stage.takeWishes() == [.perform(Change([.consents(.save(consent))], .withdrawConsent))])
   }
 
+  @Test func `withdraws a paper that was signed under another name`() throws {
+    let context = Context(language: .russian, today: Samples.today, handbook: Samples.handbook)
+    var renamed = PeopleSamples.ivanova
+    renamed.name = PersonName("Петрова Анна Сергеевна")
+    let paper = PeopleSamples.consents[1]
+    var form = ConsentForm(
+      withdrawing: paper, of: renamed, among: PeopleSamples.consents, context)
+    var withdrawn = paper
+    withdrawn.withdrawn = Samples.today
+    #expect(form.send(context) == Change([.consents(.save(withdrawn))], .withdrawConsent))
+  }
+
+  @Test func `says in the form that a paper is there already`() throws {
+    var stage = try pane(of: "Ins", "Up")
+    try stage.press("Right", "Tab", "Ctrl+U")
+    try stage.press("«020926»", "F2")
+    #expect(stage.takeWishes() == [])
+    let sentence = stage.program.context.words.sentence(
+      BrokenRule.consentIsThere(PeopleSamples.ivanova.name, CalendarDay(number: 20_698)))
+    #expect(stage.text.contains("! " + sentence.prefix(30)))
+  }
+
   @Test func `refuses a withdrawal before the signature`() throws {
     var stage = try pane(of: "Down", "w", "Ctrl+U")
     try stage.press("«01092026»", "F2")

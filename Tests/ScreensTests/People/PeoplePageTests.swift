@@ -234,6 +234,22 @@ import Testing
     #expect(form.form.text("birth") == "010926")
   }
 
+  @Test func `goes on from the tags with Tab, and completes them with the arrow`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins")
+    func form() throws -> PersonForm {
+      guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
+      return form
+    }
+    for _ in 0..<20 where try form().form.focused != "tags" { try stage.press("Tab") }
+    try stage.press("«рабо»", "Tab")
+    #expect(try form().form.text("tags") == "рабо")
+    #expect(try form().form.focused == "form")
+    try stage.press("Shift+Tab", "Right")
+    #expect(try form().form.text("tags") == "работа с родителями")
+    #expect(try form().form.focused == "tags")
+  }
+
   @Test func `keeps what was typed when it goes to the card of somebody who is here`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("Ins", "«Елкина Мария Сергеевна»", "Tab", "«140303»", "Tab", "«почта»", "F5")
@@ -282,6 +298,24 @@ import Testing
       ])
   }
 
+  @Test func `goes to whom undo brings back`() throws {
+    var answers = PeopleSamples.answers
+    answers[.mentees] = .mentees(PeopleSamples.mentees.filter { $0.card.id != Mentee.ID(103) })
+    var stage = try Stage.people(.mentee, answers: answers)
+    #expect(focused(stage) == "Абрамова О. И.")
+    stage.send(.changedOutside)
+    stage.answer(PeopleSamples.answers)
+    #expect(focused(stage) == "Абрамова О. И.")
+    stage.send(.changedOutside)
+    stage.answer(answers)
+    try stage.press("Ctrl+Z")
+    guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
+    let receipt = Receipt(step: Step.ID(2), title: .removeMentee, at: Samples.moment)
+    stage.send(.performed(change, .success(receipt)))
+    stage.answer(PeopleSamples.answers)
+    #expect(focused(stage) == "Ёлкина М. С.")
+  }
+
   @Test func `says that somebody stays on the other side`() throws {
     var answers = PeopleSamples.answers
     let both = PeopleSamples.mentee(110, PeopleSamples.titova)
@@ -307,6 +341,13 @@ import Testing
     var stage = try Stage.people(.mentor)
     try stage.press(key)
     #expect(stage.program.chapter == .board)
+  }
+
+  @Test(arguments: [("a", Chapter.surveys), ("ф", .surveys), ("b", .board), ("и", .board)])
+  func `goes to the cures from the whole card as well`(key: String, chapter: Chapter) throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press(answering: PeopleSamples.answers, "F3", key)
+    #expect(stage.program.chapter == chapter)
   }
 
   @Test func `keeps a form open when an earlier step is undone`() throws {
