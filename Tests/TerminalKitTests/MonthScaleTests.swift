@@ -53,8 +53,8 @@ import Testing
   ]
 
   @Test(arguments: [
-    (24, "2026    2027\nноя дек янв фев мар апр\n"), (14, "20262027\nн д я ф м а\n"),
-    (6, "202027\nндяфма\n"), (3, "220\nням\n"),
+    (24, "2026    2027\nноя дек янв фев мар апр\n"), (18, "2026  2027\nноя   янв   мар\n"),
+    (14, "    2027\nноя янв мар\n"), (6, "  2027\n  янв\n"), (3, "\n\n"),
   ])
   func `draws years over months`(width: Int, head: String) {
     let scale = MonthScale(from: (2026, 11), months: 6, width: width)
@@ -62,13 +62,17 @@ import Testing
     #expect(grid.text == head)
   }
 
-  @Test func `draws the rule of the day behind what stands there`() {
-    let grid = picture(44, 2) { grid in
+  @Test(arguments: [(44, "        ┆\n████████┆███"), (11, "  ┆\n████")])
+  func `draws the rule of the day over the bars, but not over a month's only column`(
+    width: Int, drawn: String
+  ) {
+    let scale = MonthScale(from: (2026, 8), months: 11, width: width)
+    let grid = picture(width, 2) { grid in
       grid.fill(grid.bounds.line(1), with: "█")
       scale.drawToday(Day(2026, 10, 5), in: grid.bounds, on: &grid)
     }
-    #expect(grid.text.hasPrefix("        ┆\n████"))
-    #expect(grid[8, 0].role == .today)
+    #expect(grid.text.hasPrefix(drawn))
+    #expect(grid[width * 2 / 11, 0].role == .today)
   }
 
   @Test(arguments: smallSizes) func `draws at every size`(size: Size) {

@@ -100,8 +100,10 @@ extension Form {
     let width = all.reduce(0) { $0 + DisplayWidth.of($1) + 3 } - 3
     guard width <= area.width else {
       let label = chosen.map { labels[$0] } ?? ""
-      grid.write("‹ \(label) ›", in: area, role: isFocused ? .fieldFocused : .field)
-      if isFocused { grid.cursor = cursor(at: 0, of: area) }
+      let used = grid.write("‹ \(label) ›", in: area, role: isFocused ? .fieldFocused : .field)
+      guard isFocused else { return }
+      grid.cursor = cursor(at: 0, of: area)
+      drawChoiceKeys(in: area.split(atColumn: used + 3).tail, on: &grid)
       return
     }
     var rest = area
@@ -110,6 +112,12 @@ extension Form {
       let role: Role = index == chosen ? (isFocused ? .fieldFocused : .accent) : .text
       rest = rest.split(atColumn: grid.write(text, in: rest, role: role) + 3).tail
     }
+    if isFocused { drawChoiceKeys(in: rest, on: &grid) }
+  }
+
+  /// The keys that choose, beside the choice that has the focus.
+  private func drawChoiceKeys(in area: Rect, on grid: inout Grid) {
+    if area.width > 1 { grid.write("←→", in: area, role: .hint) }
   }
 
   private func drawArrows(above: Bool, below: Bool, _ body: Rect, _ grid: inout Grid) {

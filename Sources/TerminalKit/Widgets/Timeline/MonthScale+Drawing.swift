@@ -1,31 +1,45 @@
+import PlainText
+
 extension MonthScale {
-  /// Draws years over months into the first two lines of `area`; a name is cut to its month.
+  /// Draws years over months into the first two lines of `area`, each name whole or not at all.
   ///
-  /// `monthNames` are the twelve names from January on; fewer leave the rest empty.
+  /// `monthNames` are the twelve names from January on; fewer leave the rest empty. Where they do
+  /// not fit side by side, every second, third, fourth or sixth month has its name, January always.
   public func drawHeader(in area: Rect, on grid: inout Grid, monthNames: [String]) {
-    for index in 0..<min(months, width) {
-      let start = index * width / min(months, width)
-      guard let day = day(at: start) else { continue }
+    let widest = monthNames.map { DisplayWidth.of($0) }.max() ?? 0
+    let step = [1, 2, 3, 4, 6, 12].first { $0 * width >= (widest + 1) * months }
+    var free = startsSoon ? 1 : 0
+    for index in 0..<months {
+      let (year, month) = calendarMonth(index)
+      let start = index * width / months
       let rest = area.split(atColumn: start).tail
-      if index == 0 || startsYear(at: start) {
-        grid.write(String(day.year), in: rest.line(0), role: .header, overflow: .cut)
+      if index == 0 || month == 1, start >= free, start + 4 <= width {
+        free = start + 5
+        grid.write(String(year), in: rest.line(0), role: .header, overflow: .cut)
       }
-      let place = rest.line(1).split(atColumn: max(1, columnsPerMonth - 1)).head
-      guard monthNames.indices.contains(day.month - 1) else { continue }
-      grid.write(monthNames[day.month - 1], in: place, role: .header, overflow: .cut)
+      guard let step, (month - 1) % step == 0, monthNames.indices.contains(month - 1) else {
+        continue
+      }
+      let name = monthNames[month - 1]
+      guard start + DisplayWidth.of(name) <= width else { continue }
+      grid.write(name, in: rest.line(1), role: .header, overflow: .cut)
     }
   }
 
-  /// Draws the rule of the present day down `area`, behind everything that stands there.
+  /// Draws the rule of the present day down `area`: over the bars where a month has several
+  /// columns, else behind them.
   public func drawToday(_ today: Day, in area: Rect, on grid: inout Grid) {
     guard let column = column(of: today), column < area.width else { return }
-    for y in area.y..<area.bottom where grid[area.x + column, y].glyph == .space {
+    for y in area.y..<area.bottom
+    where columnsPerMonth > 1 || grid[area.x + column, y].glyph == .space {
       grid[area.x + column, y] = Cell("┆", role: .today)
     }
   }
 
-  private func startsYear(at column: Int) -> Bool {
-    guard let here = day(at: column), let before = day(at: column - 1) else { return false }
-    return here.year != before.year
+  /// Whether a year begins so soon after the first month that the first year has no place.
+  private var startsSoon: Bool {
+    (1..<max(2, months)).contains { index in
+      calendarMonth(index).month == 1 && index * width / months < 5
+    }
   }
 }

@@ -81,6 +81,11 @@ public struct MonthScale: Hashable, Sendable {
     return start(of: next) < (column + 1) * 8 ? next : going
   }
 
+  /// The year and the month of month `index` of the scale, from 0.
+  func calendarMonth(_ index: Int) -> (year: Int, month: Int) {
+    ((first + index) / 12, (first + index) % 12 + 1)
+  }
+
   private func place(of day: Day, daysDone: Int) -> Int {
     let months = day.year * 12 + day.month - 1 - first
     let days = Day.days(in: day.month, of: day.year)
