@@ -11,7 +11,7 @@ struct AsciiFormTests {
 
   @Test(arguments: [
     ("plain ~", "plain ~"), ("Иванова Анна", "Ivanova Anna"), ("Ёлкина", "Elkina"),
-    ("группа «Ромашка» №5…", "gruppa \"Romaska\" #5~"), ("┌──┬┐", "+--++"), ("│█░│", "|#.|"),
+    ("группа «Ромашка» №5…", "gruppa \"Romaska\" #5~"), ("┌──┬┐", "+--++"), ("│█▓▒░│", "|#%:.|"),
     ("↑ готово ✓ · –", "^ gotovo v . -"), ("漢\u{FFFD}", "??"),
   ])
   func `names stay readable and signs keep their shape`(text: String, ascii: String) {

@@ -22,7 +22,7 @@ enum AsciiForm {
   private static let tables: [(String, String)] = [
     ("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "abvgdeejziiklmnoprstufhccssq'y'euq"),
     ("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ", "ABVGDEEJZIIKLMNOPRSTUFHCCSSQ'Y'EUQ"),
-    ("─━┄┈═│┃┆┊║░▒▓█▌▐", "-----|||||.:##[]"),
+    ("─━┄┈═│┃┆┊║░▒▓█▌▐", "-----|||||.:%#[]"),
     ("←→↔↑↓‹›«»“”„‘’–—−…·•●○◆■□№✓✗×▸▾▴▁\u{A0}", "<>=^v<>\"\"\"\"\"''---~.**o*#.#vxx>v^_ "),
   ]
 }
