@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Mentoring
+
+@Suite struct RoadmapYearsTests {
+  private func roadmap(_ terms: String...) -> Roadmap {
+    Roadmap(
+      title: "Карта",
+      stages: [
+        RoadmapStage(
+          title: "Этап",
+          measures: terms.map {
+            RoadmapMeasure(title: "", terms: [Term(read: $0)], responsibles: [], actions: [])
+          })
+      ])
+  }
+
+  @Test(arguments: [
+    ("Март 2022", "Август 2023", "2022/23"), ("Сентябрь 2025", "Август 2026", "2025/26"),
+    ("Сентябрь 2025", "Сентябрь 2025", "2025/26"), ("Сентябрь 2027", "Май 2028", "2027/28"),
+  ])
+  func `names the school year for which the terms are written`(
+    first: String, last: String, year: String
+  ) throws {
+    let year26 = try #require(SchoolYear(start: 2_026))
+    #expect(roadmap(first, last).otherYear(than: year26)?.text == year)
+  }
+
+  @Test(arguments: [
+    ("Март 2026", "Август 2027"), ("Март 2026", "Сентябрь 2026"), ("Август 2027", "Август 2028"),
+    ("в течение года", "по плану"),
+  ])
+  func `finds nothing wrong with terms of the year, or with none`(first: String, last: String)
+    throws
+  {
+    let year26 = try #require(SchoolYear(start: 2_026))
+    #expect(roadmap(first, last).otherYear(than: year26) == nil)
+  }
+}
