@@ -13,9 +13,10 @@ struct RoadmapForm: Sendable {
     self.action = action
     let words = context.words.roadmap
     let inherited = action.terms.map(\.text).joined(separator: "; ")
+    let lines = context.size.height >= 30 ? 6 : 3
     form = Form(
       [
-        FormField("text", words.text, .multiline(lines: 3)),
+        FormField("text", words.text, .multiline(lines: lines)),
         FormField("terms", words.terms, .multiline(lines: 2), hint: words.termsHint(inherited)),
         FormField("date", words.doneOn, .date, hint: words.doneHint, placeholder: words.dateShape),
         FormField("document", words.document, .text(limit: 300), hint: words.documentHint),
@@ -26,35 +27,45 @@ struct RoadmapForm: Sendable {
         "date": .text(action.action.done?.date.dotted ?? (isDone ? context.today.dotted : "")),
         "document": .text(action.action.done?.document ?? ""),
       ])
-    form.width = context.size.width
     if isDone { form.focus(on: "date") }
   }
 
-  mutating func handle(_ key: Key) -> Outcome { form.handle(key) }
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    form.width = FormSheet.width(in: context.size)
+    return form.handle(key)
+  }
 
   mutating func paste(_ text: String) -> Outcome { form.paste(text) }
-
-  func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
 
   /// The edit that was typed, or nothing; then the form says what is wrong.
   mutating func change(_ context: Context) -> Change? {
     let words = context.words.roadmap
-    let typed = Sanitized(form.text("date")).text
-    let date = CalendarDay(typed: typed)
-    var errors: [String: String] = [:]
-    if Sanitized(lines: form.text("text")).text.isEmpty { errors["text"] = words.missing }
-    if !typed.isEmpty, date == nil { errors["date"] = words.badDate }
-    if let date, date > context.today { errors["date"] = words.notYet }
-    form.show(errors: errors)
-    guard errors.isEmpty else { return nil }
+    let (day, document) = (text("date"), text("document"))
+    let date = CalendarDay(typed: day)
     var changed = action.action
     changed.text = Sanitized(lines: form.text("text")).text
     changed.terms = form.text("terms").split(separator: "\n")
       .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }.map { Term(read: $0) }
-    changed.done = date.map {
-      RoadmapAction.Done(date: $0, document: Sanitized(form.text("document")).text)
+    changed.done = date.map { RoadmapAction.Done(date: $0, document: document) }
+    var errors = Self.faults(of: changed, context)
+    if !day.isEmpty, date == nil { errors["date"] = words.badDate }
+    if day.isEmpty, !document.isEmpty { errors["date"] = words.documentNeedsDay }
+    form.show(errors: errors)
+    return errors.isEmpty ? Change([.roadmap(.save(changed))], title(of: changed)) : nil
+  }
+
+  /// What the rules have against the action, by the field that mends it.
+  private static func faults(of changed: RoadmapAction, _ context: Context) -> [String: String] {
+    do throws(BrokenRule) {
+      try RoadmapRules.check(changed, today: context.today)
+      return [:]
+    } catch {
+      switch error {
+      case .empty: return ["text": context.words.roadmap.missing]
+      case .inTheFuture: return ["date": context.words.roadmap.notYet]
+      default: return ["text": context.words.sentence(error)]
+      }
     }
-    return Change([.roadmap(.save(changed))], title(of: changed))
   }
 
   private func title(of changed: RoadmapAction) -> StepTitle {
@@ -64,4 +75,6 @@ struct RoadmapForm: Sendable {
     default: .saveAction
     }
   }
+
+  private func text(_ id: String) -> String { Sanitized(form.text(id)).text }
 }

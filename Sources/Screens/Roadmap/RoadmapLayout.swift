@@ -2,27 +2,31 @@ import Mentoring
 import PlainText
 import TerminalKit
 
-/// Where the parts of the roadmap stand, and how a line of it is drawn.
+/// Where the list and the months of the roadmap stand, and how their lines are drawn.
 struct RoadmapLayout {
+  /// The lines of the names of the months.
+  static let headerLines = 2
+
   /// The lines of the list, under the header.
   let list: Rect
   private let names: Rect
-  private let chart: Rect
+  let chart: Rect
   private let header: Rect
   /// Nothing where no term fixes a day.
-  private let scale: MonthScale?
+  let scale: MonthScale?
   private let isASCII: Bool
   private static let stateWidth = 12
 
-  /// Divides `area`: names and states on the left, months on the right.
-  init(_ roadmap: Roadmap, in area: Rect, isASCII: Bool) {
+  /// Divides `area`: names and states on the left, months on the right with up to `share` percent
+  /// of the columns.
+  init(_ roadmap: Roadmap, in area: Rect, share: Int, isASCII: Bool) {
     self.isASCII = isASCII
-    let (head, list) = area.split(atLine: 2)
+    let (head, list) = area.split(atLine: Self.headerLines)
     header = head
     self.list = list
     let span = roadmap.span
     let months = span.map { $0.lowerBound.months(to: $0.upperBound) + 1 } ?? 1
-    let perMonth = max(1, area.width * 45 / 100 / months)
+    let perMonth = max(1, area.width * share / 100 / months)
     let chartWidth = area.width < 60 ? 0 : min(perMonth * months, area.width / 2)
     names = list.split(lastColumns: chartWidth > 0 ? chartWidth + 1 : 0).head
     chart = list.split(lastColumns: chartWidth).tail
@@ -35,27 +39,42 @@ struct RoadmapLayout {
   /// The names of the months, and of the list.
   func drawHeader(on grid: inout Grid, _ context: Context) {
     let words = context.words.roadmap
-    grid.write(words.heading, in: header.line(1).inset(columns: 1), role: .header)
+    let (left, right) = header.split(atColumn: names.width)
+    grid.write(words.heading, in: left.line(1).inset(columns: 1), role: .header)
     guard chart.width > 0 else { return }
-    Pane.divider(
-      in: header.split(atColumn: names.width).tail.split(atColumn: 1).head, on: &grid)
+    Pane.divider(in: right.split(atColumn: 1).head, on: &grid)
     Pane.divider(in: list.split(atColumn: names.width).tail.split(atColumn: 1).head, on: &grid)
-    scale?.drawHeader(
-      in: header.split(atColumn: names.width + 1).tail, on: &grid, monthNames: words.months)
+    let months = right.split(atColumn: 1).tail
+    scale?.drawHeader(in: months, on: &grid, monthNames: words.months)
+    drawSignOfToday(context.today, in: months.line(0), on: &grid, words)
   }
 
-  /// The rule of the present day.
-  func drawToday(_ today: CalendarDay, on grid: inout Grid) {
-    scale?.drawToday(Self.day(today), in: chart, on: &grid)
-  }
-
-  /// One line.
+  /// The lines of `window`, their terms, the rule of the present day, and the sign of what is
+  /// late.
   func draw(
-    _ row: RoadmapRow, of outline: RoadmapOutline, isFocused: Bool, line: Int,
-    on grid: inout Grid, _ context: Context
+    _ window: Range<Int>, of outline: RoadmapOutline, focus: Int, on grid: inout Grid,
+    _ context: Context
+  ) {
+    let progress = window.map {
+      RoadmapProgress(of: outline.actions(of: outline.rows[$0]), on: context.today)
+    }
+    for (line, index) in window.enumerated() {
+      let row = outline.rows[index]
+      draw(
+        row, of: outline, progress[line], isFocused: index == focus, line: line, on: &grid, context)
+      drawBars(of: row, outline, progress[line], context.today, in: chart.line(line), on: &grid)
+    }
+    scale?.drawToday(Self.day(context.today), in: chart, on: &grid)
+    for line in progress.indices where progress[line].late > 0 {
+      drawSignOfLate(context.today, in: chart.line(line), on: &grid)
+    }
+  }
+
+  private func draw(
+    _ row: RoadmapRow, of outline: RoadmapOutline, _ progress: RoadmapProgress, isFocused: Bool,
+    line: Int, on grid: inout Grid, _ context: Context
   ) {
     let place = names.line(line)
-    let progress = RoadmapProgress(of: outline.actions(of: row), on: context.today)
     let (role, stateRole) = roles(of: row, progress, isFocused: isFocused)
     if isFocused {
       grid.fill(place, role: .focus)
@@ -67,7 +86,6 @@ struct RoadmapLayout {
     grid.write(
       Self.state(of: row, progress, context), in: state.split(lastColumns: 1).head,
       role: stateRole, alignment: .trailing)
-    drawBars(of: row, outline, progress, today: context.today, in: chart.line(line), on: &grid)
   }
 
   private func roles(of row: RoadmapRow, _ progress: RoadmapProgress, isFocused: Bool)
@@ -105,35 +123,6 @@ struct RoadmapLayout {
     return (progress.late > 0 ? "! " : "") + "\(progress.done)/\(progress.all)"
   }
 
-  private func drawBars(
-    of row: RoadmapRow, _ outline: RoadmapOutline, _ progress: RoadmapProgress,
-    today: CalendarDay, in line: Rect, on grid: inout Grid
-  ) {
-    guard let scale else { return }
-    let terms = outline.terms(of: row)
-    for days in terms.flatMap(\.bars) {
-      bar(days, progress).draw(in: line, on: &grid, scale: scale)
-    }
-    guard progress.late > 0, case .action = row, let last = terms.compactMap(\.last).max(),
-      last < today
-    else { return }
-    TimelineBar(
-      from: Self.day(last.adding(days: 1)), to: Self.day(today), kind: .medium, role: .barLate
-    ).draw(in: line, on: &grid, scale: scale)
-  }
-
-  private func bar(_ days: ClosedRange<CalendarDay>, _ progress: RoadmapProgress) -> TimelineBar {
-    let isDone = progress.all > 0 && progress.done == progress.all
-    let (kind, role): (TimelineBar.Kind, Role) =
-      isDone ? (.full, .bar) : progress.late > 0 ? (.dense, .barLate) : (.light, .barPlanned)
-    return TimelineBar(
-      from: Self.day(days.lowerBound), to: Self.day(days.upperBound), kind: kind, role: role)
-  }
-
-  private static func day(_ day: CalendarDay) -> MonthScale.Day {
-    MonthScale.Day(day.year, day.month, day.day)
-  }
-
   /// The role of a state.
   static func role(of state: ActionState) -> Role {
     switch state {
@@ -142,14 +131,5 @@ struct RoadmapLayout {
     case .due: .text
     case .planned, .undated: .muted
     }
-  }
-}
-
-extension Term {
-  /// The days that the term draws: one run for each run of months, else all of its days.
-  fileprivate var bars: [ClosedRange<CalendarDay>] {
-    let runs = months
-    if runs.count > 1 { return runs.map { $0.lowerBound.first...$0.upperBound.last } }
-    return days.map { [$0] } ?? []
   }
 }

@@ -8,8 +8,10 @@ struct RoadmapPage: Page {
   enum Mode: Sendable {
     case browsing
     case finding
+    case reading(ScrolledText)
     case editing(RoadmapForm)
     case choosingFile(Form)
+    case reviewing(RoadmapReview)
     case asking(Dialog, Roadmap)
   }
 
@@ -25,7 +27,7 @@ struct RoadmapPage: Page {
   var hasUnkept: Bool {
     switch mode {
     case .editing(let form): form.form.isTouched
-    case .browsing, .finding, .choosingFile, .asking: false
+    case .browsing, .finding, .reading, .choosingFile, .reviewing, .asking: false
     }
   }
 
@@ -50,8 +52,9 @@ struct RoadmapPage: Page {
       outline = nil
       return []
     }
-    let open = outline?.openStages ?? Self.pressing(roadmap, context.today)
-    outline = RoadmapOutline(roadmap: roadmap, openStages: open)
+    let isFirst = outline == nil
+    outline = RoadmapOutline(roadmap: roadmap, openStages: outline?.openStages ?? [])
+    if isFirst { openPressing(context) }
     lay()
     if let id = wanted ?? kept { show(id) }
     wanted = nil
@@ -66,8 +69,9 @@ struct RoadmapPage: Page {
   }
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
-    if case .roadmapRead(let path, let roadmap, let doubts) = message {
-      ask(about: roadmap, from: path, doubts: doubts, context)
+    if case .choosingFile = mode, case .roadmapRead(let path, let roadmap, let remarks) = message {
+      let year = context.programme?.year
+      mode = .reviewing(RoadmapReview(roadmap, remarks, from: path, year: year, context))
     }
     return []
   }
@@ -86,15 +90,24 @@ extension RoadmapPage {
     return action
   }
 
-  /// The first stage that has something late or due, else the first one.
-  private static func pressing(_ roadmap: Roadmap, _ today: CalendarDay) -> Set<Int> {
-    let open = roadmap.stages.indices.map { $0 + 1 }.first { stage in
-      switch roadmap.progress(ofStage: stage, on: today).state {
-      case .late, .due: true
-      case .planned, .undated, .done, nil: false
+  /// Opens the stage that presses most, and the next ones as long as the list has lines for them.
+  private mutating func openPressing(_ context: Context) {
+    guard let roadmap = outline?.roadmap else { return }
+    let states = roadmap.stages.indices.compactMap { index in
+      roadmap.progress(ofStage: index + 1, on: context.today).state
+        .map { (stage: index + 1, state: $0) }
+    }
+    let order = states.sorted { ActionState.isMorePressing($0.state, than: $1.state) }
+    outline?.openStages = [order.first?.stage ?? 1]
+    let height = RoadmapParts(context.body, warning: warning(context)).rows
+    for entry in order.dropFirst() {
+      if case .done = entry.state { continue }
+      outline?.openStages.insert(entry.stage)
+      outline?.lay(matching: nil)
+      if let count = outline?.rows.count, count > height {
+        outline?.openStages.remove(entry.stage)
       }
     }
-    return [open ?? 1]
   }
 
   /// Puts the focus on an action, opening its stage.
@@ -136,18 +149,23 @@ extension RoadmapPage {
     cursor.move(to: index, count: self.outline?.rows.count ?? 0)
   }
 
-  private mutating func ask(
-    about roadmap: Roadmap, from path: String, doubts: Int, _ context: Context
-  ) {
+  /// Keeps a roadmap, after a question where another one would go.
+  mutating func take(_ roadmap: Roadmap, _ context: Context) -> [Wish] {
+    guard let outline else {
+      mode = .browsing
+      return [.perform([.roadmap(.replace(roadmap))], .importRoadmap)]
+    }
     let words = context.words.roadmap
-    let done = outline?.roadmap.actions.count { $0.action.done != nil } ?? 0
+    let done = outline.roadmap.actions.count { $0.action.done != nil }
     mode = .asking(
       Dialog(
         title: words.replaceQuestion,
-        text: [words.understood(roadmap.stages.count, roadmap.actions.count, doubts)]
-          + (outline == nil ? [] : [words.replaces(done)]),
+        text: [
+          words.understood(roadmap.stages.count, roadmap.actions.count), words.replaces(done),
+        ],
         buttons: context.words.shell.yesNo, focus: "no"),
       roadmap)
+    return []
   }
 
   /// Asks for the file of a roadmap.
@@ -157,15 +175,10 @@ extension RoadmapPage {
       Form([FormField("path", words.file, .text(limit: 1_000), hint: words.fileHint)]))
   }
 
-  /// Takes the built-in roadmap, after a question where there is one already.
+  /// Takes the built-in roadmap of the school year.
   mutating func takeBuiltIn(_ context: Context) -> [Wish] {
     guard let year = context.programme?.year else { return [] }
-    let roadmap = context.handbook.roadmap.roadmap(for: year)
-    guard outline != nil else {
-      return [.perform([.roadmap(.replace(roadmap))], .importRoadmap)]
-    }
-    ask(about: roadmap, from: "", doubts: 0, context)
-    return []
+    return take(context.handbook.roadmap.roadmap(for: year), context)
   }
 }
 

@@ -16,6 +16,8 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
   case board
   /// Orders («Приказы»).
   case orders
+  /// The organisation, its head and the school year («Организация»); it has no digit.
+  case organisation
 
   /// The chapters of an open programme, in the order of their digits from 1.
   public static let tabs: [Chapter] = [

@@ -76,8 +76,8 @@ public struct NewProgramme: Hashable, Sendable {
   public enum RoadmapSource: Hashable, Sendable {
     /// The one in the handbook.
     case builtIn
-    /// A file.
-    case file(path: String)
+    /// One that was read from a file and looked through.
+    case read(Roadmap)
   }
 
   /// The file to be made; nothing means a name made from the organisation and the year.

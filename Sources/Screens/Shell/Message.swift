@@ -16,7 +16,7 @@ public enum Message: Sendable {
   /// A change was written, or refused.
   case performed(Change, Result<Receipt, Refusal>)
   /// A roadmap was read from a file and waits for a yes.
-  case roadmapRead(path: String, Roadmap, doubts: Int)
+  case roadmapRead(path: String, Roadmap, [RoadmapRemark])
   /// A paper was written; carries its full path.
   case printed(path: String)
   /// A text was copied to the clipboard, or kept in a file.

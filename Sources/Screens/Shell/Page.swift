@@ -97,6 +97,8 @@ enum Aim: Hashable, Sendable {
   case sheet(Person.ID)
   /// The form for somebody new.
   case new
+  /// Nothing in particular; going back leads to that chapter.
+  case back(Chapter)
 }
 
 /// A sentence above the key bar.

@@ -76,6 +76,7 @@ extension Chapter {
     case .board: BoardPage()
     case .surveys: SurveyPage()
     case .orders: OrdersPage()
+    case .organisation: OrganisationPage()
     }
   }
 }

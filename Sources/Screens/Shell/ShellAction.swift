@@ -32,7 +32,8 @@ struct ShellAction: Sendable {
 }
 
 extension ShellAction {
-  static let all: [ShellAction] = [help, undo, redo, saved, begin, suspend] + tabs + [quit]
+  static let all: [ShellAction] =
+    [help, undo, redo, saved, organisation, begin, suspend] + tabs + [quit]
 
   private static let help = ShellAction(
     "shell.help", [.function(1)], { $0.shell.help }, isFirst: true,
@@ -69,6 +70,11 @@ extension ShellAction {
       let sentence = program.context.words.shell.allSaved(program.context.overview?.saved)
       return program.fulfil([.tell(Notice(sentence))])
     })
+
+  private static let organisation = ShellAction(
+    "shell.organisation", [.control("o")], { $0.shell.organisation },
+    unless: { $0.isOpen ? nil : $0.context.words.start.nothingOpen },
+    run: { $0.go(to: .organisation, at: .back($0.chapter)) })
 
   private static let begin = ShellAction(
     "shell.begin", [.control("n")], { $0.shell.begin },

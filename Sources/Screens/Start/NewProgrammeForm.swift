@@ -2,78 +2,50 @@ import Mentoring
 import PlainText
 import TerminalKit
 
-/// The form for a new programme: what is typed, and the programme that comes of it.
+/// The form for a new programme: the card of its organisation, its roadmap and its file.
 struct NewProgrammeForm: Sendable {
-  private(set) var form: Form
+  private var card: OrganisationForm
 
   init(_ context: Context) {
     let words = context.words.start
-    let year = SchoolYear(preparedOn: context.today)
-    form = Form(
-      [
-        FormField("short", words.shortName, .text(limit: 120), hint: words.shortNameHint),
-        FormField("full", words.fullName, .text(limit: 400), hint: words.fullNameHint),
+    card = OrganisationForm(
+      nil,
+      more: [
         FormField(
-          "kind", words.kind, .choice(Organization.Kind.allCases.map { words.name(of: $0) })),
-        FormField("place", words.place, .text(limit: 80), hint: words.placeHint),
-        FormField("title", words.headTitle, .text(limit: 80), hint: words.headTitleHint),
-        FormField("head", words.headName, .text(limit: 120), hint: words.headNameHint),
-        FormField("year", words.year, .text(limit: 9), hint: words.yearHint),
-        FormField(
-          "roadmap", words.roadmap, .choice([words.roadmapBuiltIn, words.roadmapFromFile])),
+          "roadmap", words.roadmap, .choice([words.roadmapBuiltIn, words.roadmapFromFile]),
+          hint: words.roadmapHint),
         FormField("source", words.roadmapFile, .text(limit: 1_000), hint: words.roadmapFileHint),
         FormField("file", words.file, .text(limit: 1_000), hint: words.fileHint),
-      ],
-      values: [
-        "kind": .choice(Organization.Kind.allCases.firstIndex(of: .kindergarten)),
-        "year": .text(year.text), "roadmap": .choice(0),
-      ])
-    form.width = context.size.width
+      ], values: ["roadmap": .choice(0)], context)
   }
 
-  mutating func handle(_ key: Key) -> Outcome { form.handle(key) }
+  var form: Form { card.form }
 
-  mutating func paste(_ text: String) -> Outcome { form.paste(text) }
+  /// The file that the roadmap is read from; nothing for the built-in one.
+  var source: String? { form.choice("roadmap") == 1 ? text("source") : nil }
 
-  func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
+  mutating func handle(_ key: Key) -> Outcome { noticing { $0.handle(key) } }
+
+  mutating func paste(_ text: String) -> Outcome { noticing { $0.paste(text) } }
+
+  /// A path that is typed chooses the roadmap from a file.
+  private mutating func noticing(_ change: (inout OrganisationForm) -> Outcome) -> Outcome {
+    let outcome = change(&card)
+    if outcome == .edited, form.focused == "source", !text("source").isEmpty {
+      card.set("roadmap", to: .choice(1))
+    }
+    return outcome
+  }
 
   /// The programme that was typed, or nothing; then the form says what is wrong.
-  mutating func programme(_ context: Context) -> NewProgramme? {
-    let words = context.words.start
-    var errors: [String: String] = [:]
-    for id in ["full", "short", "place", "title", "head"] where text(id).isEmpty {
-      errors[id] = words.missing
-    }
-    let fromFile = form.choice("roadmap") == 1 || !text("source").isEmpty
-    if fromFile, text("source").isEmpty { errors["source"] = words.missing }
-    let year = SchoolYear(typed: text("year"))
-    if year == nil { errors["year"] = words.badYear }
-    form.show(errors: errors)
-    guard errors.isEmpty, let year else { return nil }
-    return NewProgramme(
-      path: text("file").isEmpty ? nil : text("file"),
-      programme: Programme(organization: organization, year: year),
-      roadmap: fromFile ? .file(path: text("source")) : .builtIn)
+  mutating func programme(_ context: Context) -> Programme? {
+    let isMissing = source?.isEmpty == true
+    return card.programme(
+      context, besides: isMissing ? ["source": context.words.start.missing] : [:])
   }
 
-  private var organization: Organization {
-    Organization(
-      fullName: text("full"), shortName: text("short"),
-      kind: Organization.Kind.allCases[form.choice("kind") ?? 0], place: text("place"),
-      headTitle: text("title"), headName: PersonName(text("head")))
-  }
+  /// Where the file is to be made; nothing where a name is to be found for it.
+  var path: String? { text("file").isEmpty ? nil : text("file") }
 
   private func text(_ id: String) -> String { Sanitized(form.text(id)).text }
-}
-
-extension StartWords {
-  /// The name of a kind of organisation.
-  func name(of kind: Organization.Kind) -> String {
-    switch kind {
-    case .school: school
-    case .kindergarten: kindergarten
-    case .additional: additional
-    case .vocational: vocational
-    }
-  }
 }

@@ -1,18 +1,16 @@
-import Mentoring
+import PlainText
 import TerminalKit
 
 extension StartPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.start
-    let block = area.inset(columns: 2, lines: 1)
     switch mode {
-    case .menu: drawMenu(in: block, on: &grid, context)
+    case .menu: drawMenu(in: area.inset(columns: 2, lines: 1), on: &grid, context)
     case .new(let form):
-      grid.write(words.newHeading, in: block.line(0), role: .title)
-      form.draw(in: block.split(atLine: 2).tail, on: &grid)
+      FormSheet(heading: words.newHeading, form: form.form).draw(in: area, on: &grid, context)
+    case .review(_, let review): review.text.draw(in: area, on: &grid)
     case .open(let form):
-      grid.write(words.openHeading, in: block.line(0), role: .title)
-      form.draw(in: block.split(atLine: 2).tail, on: &grid)
+      FormSheet(heading: words.openHeading, form: form).draw(in: area, on: &grid, context)
     }
   }
 
@@ -40,7 +38,8 @@ extension StartPage {
     grid.write(isFocused ? "›" : " ", in: sign, role: role)
     let (name, text) = rest.split(atColumn: 4)
     grid.write(key, in: name, role: isFocused ? role : .accent)
-    let (label, title) = text.split(atColumn: 20)
+    let labels = Choice.allCases.map { DisplayWidth.of(Self.entry(of: $0, context).0.label) }
+    let (label, title) = text.split(atColumn: (labels.max() ?? 0) + 2)
     grid.write(words.label, in: label, role: role)
     grid.write(words.title, in: title, role: isFocused ? role : .muted)
   }

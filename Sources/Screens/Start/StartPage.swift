@@ -13,6 +13,7 @@ struct StartPage: Page {
   enum Mode: Sendable {
     case menu
     case new(NewProgrammeForm)
+    case review(NewProgrammeForm, RoadmapReview)
     case open(Form)
   }
 
@@ -24,7 +25,7 @@ struct StartPage: Page {
   var hasUnkept: Bool {
     switch mode {
     case .menu, .open: false
-    case .new(let form): form.form.isTouched
+    case .new(let form), .review(let form, _): form.form.isTouched
     }
   }
 
@@ -32,13 +33,23 @@ struct StartPage: Page {
   var choice: Choice { Choice.allCases[min(cursor.index, Choice.allCases.count - 1)] }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
-    mode = .menu
+    if !hasUnkept { mode = .menu }
+    return []
+  }
+
+  mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
+    guard case .new(var form) = mode,
+      case .roadmapRead(let path, let roadmap, let remarks) = message,
+      path == form.source, let programme = form.programme(context)
+    else { return [] }
+    mode = .review(
+      form, RoadmapReview(roadmap, remarks, from: path, year: programme.year, context))
     return []
   }
 }
 
 extension StartPage {
-  static let allActions = menuActions + formActions
+  static let allActions = menuActions + formActions + reviewActions
 
   private static let menuActions = [
     PageAction<Self>("start.new", [.character("n"), .insert], { $0.start.new }) { page, context in
@@ -65,14 +76,35 @@ extension StartPage {
     PageAction<Self>("start.submit", [.function(2)], { $0.start.submit }) { page, context in
       page.submit(context)
     },
-    PageAction<Self>("start.cancel", [.escape], { $0.start.cancel }) { page, _ in
+    PageAction<Self>("start.cancel", [.escape], { $0.start.cancel }, discardsTyping: true) {
+      page, _ in
       page.mode = .menu
       return []
     },
   ]
 
+  private static let reviewActions =
+    [
+      PageAction<Self>("start.make", [.function(2)], { $0.start.make }) { page, context in
+        page.make(context)
+      },
+      PageAction<Self>("start.toForm", [.escape], { $0.start.cancel }) { page, _ in
+        if case .review(let form, _) = page.mode { page.mode = .new(form) }
+        return []
+      },
+    ]
+    + PageAction<Self>.reading("start.review") { page, key, context in
+      guard case .review(let form, var review) = page.mode else { return }
+      review.scroll(key, context)
+      page.mode = .review(form, review)
+    }
+
   var actions: [PageAction<Self>] {
-    if case .menu = mode { Self.menuActions } else { Self.formActions }
+    switch mode {
+    case .menu: Self.menuActions
+    case .new, .open: Self.formActions
+    case .review: Self.reviewActions
+    }
   }
 
   private mutating func move(_ key: Key) -> [Wish] {
@@ -104,7 +136,7 @@ extension StartPage {
   ) -> [Wish]? {
     let outcome: Outcome
     switch mode {
-    case .menu: return nil
+    case .menu, .review: return nil
     case .new(var form):
       outcome = new(&form)
       mode = .new(form)
@@ -113,22 +145,23 @@ extension StartPage {
       mode = .open(form)
     }
     switch outcome {
-    case .ignored: return nil
+    case .ignored, .cancelled: return nil
     case .edited, .moved: return []
     case .submitted: return submit(context)
-    case .cancelled:
-      mode = .menu
-      return []
     }
   }
 
   private mutating func submit(_ context: Context) -> [Wish] {
     switch mode {
-    case .menu: return []
+    case .menu, .review: return []
     case .new(var form):
       let programme = form.programme(context)
       mode = .new(form)
-      return programme.map { [.effect(.create($0))] } ?? []
+      guard let programme else { return [] }
+      if let source = form.source { return [.effect(.readRoadmap(path: source))] }
+      return [
+        .effect(.create(NewProgramme(path: form.path, programme: programme, roadmap: .builtIn)))
+      ]
     case .open(var form):
       let path = Sanitized(form.text("path")).text
       guard path.isEmpty else { return [.effect(.open(path: path))] }
@@ -136,5 +169,13 @@ extension StartPage {
       mode = .open(form)
       return []
     }
+  }
+
+  /// Makes the programme with the roadmap that was looked through.
+  private mutating func make(_ context: Context) -> [Wish] {
+    guard case .review(var form, let review) = mode, let programme = form.programme(context)
+    else { return [] }
+    let new = NewProgramme(path: form.path, programme: programme, roadmap: .read(review.roadmap))
+    return [.effect(.create(new))]
   }
 }

@@ -1,4 +1,5 @@
 import Mentoring
+import TerminalKit
 
 extension RoadmapWords {
   static let english = RoadmapWords(
@@ -39,20 +40,35 @@ extension RoadmapWords {
     documentHint: "what proves it: протокол № 1 от 30.08.2026",
     file: "Roadmap file", fileHint: "the table's text as saved from Word",
     replaceQuestion: "Take this roadmap?",
-    understood: { stages, actions, doubts in
-      let read =
-        Plural.english(stages, "stage", "stages") + ", "
+    understood: { stages, actions in
+      "The new roadmap has " + Plural.english(stages, "stage", "stages") + " and "
         + Plural.english(actions, "action", "actions") + "."
-      guard doubts > 0 else { return read }
-      return read + " Worth a look: " + Plural.english(doubts, "place", "places") + "."
     },
     replaces: { done in
       done > 0
         ? "The roadmap that is there goes, with \(done) marks of what was done. Ctrl+Z brings it back."
         : "The roadmap that is there goes. Ctrl+Z brings it back."
     },
+    reviewHeading: "Look how the roadmap was read", readStages: "Stages",
+    noDoubts: "Nothing in it is doubtful.",
+    doubtsCure: "Correct these places in the file and read it again – or take it as it is.",
+    doubts: { "Worth a look – " + Plural.english($0, "place", "places") + ":" },
+    sourceLine: { "line \($0)" },
+    stage: { number, title, actions in
+      "\(number). \(title) – " + Plural.english(actions, "action", "actions")
+    },
+    otherYear: { roadmap, programme in
+      "The roadmap's terms are of \(roadmap.text), the programme is of \(programme.text): "
+        + (roadmap.start < programme.start ? "so everything is late. " : "they do not fit. ")
+    },
+    otherYearInReview:
+      "Esc leaves it: correct the terms in the file, or take the built-in roadmap.",
+    otherYearOnMap:
+      "B\u{A0}– the built-in one, Ins – another from a file, Ctrl+O – the school year.",
+    pressing: "Pressing", more: { "… and \($0) more" },
     missing: "Fill this in", badDate: "There is no such day: write DD.MM.YYYY",
     notYet: "This day is still to come",
+    documentNeedsDay: "Give the day: without it the document is not kept",
     chooseAction: "Choose an action first: Enter opens a stage",
     markDone: ActionWords("Done", "Mark the action done, or open it again"),
     edit: ActionWords("Edit", "Edit the action, its term and document"),
@@ -67,7 +83,19 @@ extension RoadmapWords {
     clear: ActionWords("Show all", "Clear the search"),
     keepFound: ActionWords("To the hits", "Go to what was found"),
     save: ActionWords("Save", "Save the action"), cancel: ActionWords("Back"),
-    read: ActionWords("Read", "Read the roadmap from the file"))
+    read: ActionWords("Read", "Read the roadmap from the file"),
+    take: ActionWords("Take it", "Take the roadmap that was read"),
+    view: ActionWords("Whole", "Read the whole line of the roadmap"),
+    scroll: { key in
+      switch key {
+      case .pageDown: ActionWords("On", "Text: one page down")
+      case .pageUp: ActionWords("Back", "Text: one page up")
+      case .down: ActionWords("Down", "Text: one line down")
+      case .up: ActionWords("Up", "Text: one line up")
+      case .end: ActionWords("End", "Text: to the end")
+      default: ActionWords("Top", "Text: to the top")
+      }
+    })
 
   private static func stateInEnglish(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

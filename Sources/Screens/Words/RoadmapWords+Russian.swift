@@ -1,4 +1,5 @@
 import Mentoring
+import TerminalKit
 
 extension RoadmapWords {
   static let russian = RoadmapWords(
@@ -41,21 +42,35 @@ extension RoadmapWords {
     documentHint: "чем подтверждается: протокол № 1 от 30.08.2026",
     file: "Файл карты", fileHint: "текст таблицы, сохранённый из Word",
     replaceQuestion: "Взять эту карту?",
-    understood: { stages, actions, doubts in
-      let read =
-        Plural.russian(stages, "этап", "этапа", "этапов") + ", "
+    understood: { stages, actions in
+      "В новой карте "
+        + Plural.russian(stages, "этап", "этапа", "этапов") + " и "
         + Plural.russian(actions, "действие", "действия", "действий") + "."
-      guard doubts > 0 else { return read }
-      return read + " Стоит проверить: "
-        + Plural.russian(doubts, "место", "места", "мест") + "."
     },
     replaces: { done in
       done > 0
         ? "Прежняя карта уйдёт вместе с отметками о выполнении (\(done)). Ctrl+Z вернёт."
         : "Прежняя карта уйдёт. Ctrl+Z вернёт."
     },
+    reviewHeading: "Проверьте, как прочитана карта", readStages: "Этапы",
+    noDoubts: "Сомнительных мест нет.",
+    doubtsCure: "Исправьте эти места в файле и прочитайте его снова – или возьмите карту как есть.",
+    doubts: { "Стоит проверить " + Plural.russian($0, "место", "места", "мест") + ":" },
+    sourceLine: { "строка \($0)" },
+    stage: { number, title, actions in
+      "\(number). \(title) – " + Plural.russian(actions, "действие", "действия", "действий")
+    },
+    otherYear: { roadmap, programme in
+      "Сроки дорожной карты – \(roadmap.text), программа – \(programme.text): "
+        + (roadmap.start < programme.start ? "поэтому всё опаздывает. " : "сроки не те. ")
+    },
+    otherYearInReview: "Esc – не брать её: исправьте сроки в файле или возьмите встроенную карту.",
+    otherYearOnMap:
+      "И\u{A0}– встроенная карта, Ins – другая из файла, Ctrl+O – учебный год программы.",
+    pressing: "Срочное", more: { "… и ещё \($0)" },
     missing: "Заполните это поле", badDate: "Такого дня нет: пишите ДД.ММ.ГГГГ",
     notYet: "Этот день ещё не наступил",
+    documentNeedsDay: "Укажите день: без него документ не сохранится",
     chooseAction: "Сначала выберите действие: Enter открывает этап",
     markDone: ActionWords("Готово", "Отметить действие выполненным или снять отметку"),
     edit: ActionWords("Изменить", "Изменить действие, срок и документ"),
@@ -70,7 +85,19 @@ extension RoadmapWords {
     clear: ActionWords("Показать всё", "Убрать поиск"),
     keepFound: ActionWords("К найденному", "Перейти к найденному"),
     save: ActionWords("Сохранить", "Сохранить действие"), cancel: ActionWords("Назад"),
-    read: ActionWords("Прочитать", "Прочитать карту из файла"))
+    read: ActionWords("Прочитать", "Прочитать карту из файла"),
+    take: ActionWords("Взять карту", "Взять прочитанную карту"),
+    view: ActionWords("Целиком", "Прочитать строку карты целиком"),
+    scroll: { key in
+      switch key {
+      case .pageDown: ActionWords("Дальше", "Текст: страницей ниже")
+      case .pageUp: ActionWords("Назад", "Текст: страницей выше")
+      case .down: ActionWords("Ниже", "Текст: строкой ниже")
+      case .up: ActionWords("Выше", "Текст: строкой выше")
+      case .end: ActionWords("Конец", "Текст: к концу")
+      default: ActionWords("Начало", "Текст: к началу")
+      }
+    })
 
   private static func stateInRussian(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

@@ -1,4 +1,5 @@
 import Mentoring
+import TerminalKit
 
 /// The words of the chapter «Карта».
 struct RoadmapWords: Sendable {
@@ -27,11 +28,23 @@ struct RoadmapWords: Sendable {
   /// The file of a roadmap.
   let file, fileHint: String
   let replaceQuestion: String
-  let understood: @Sendable (_ stages: Int, _ actions: Int, _ doubts: Int) -> String
+  let understood: @Sendable (_ stages: Int, _ actions: Int) -> String
   let replaces: @Sendable (_ done: Int) -> String
+  /// What was read from a file, before it is taken.
+  let reviewHeading, readStages, noDoubts, doubtsCure: String
+  let doubts: @Sendable (Int) -> String
+  let sourceLine: @Sendable (Int) -> String
+  let stage: @Sendable (_ number: Int, _ title: String, _ actions: Int) -> String
+  /// The terms are those of another school year, and what to do about it.
+  let otherYear: @Sendable (_ roadmap: SchoolYear, _ programme: SchoolYear) -> String
+  let otherYearInReview, otherYearOnMap: String
+  /// What is late or due, and how much more of it there is than is shown.
+  let pressing: String
+  let more: @Sendable (Int) -> String
   /// Mistakes.
-  let missing, badDate, notYet, chooseAction: String
+  let missing, badDate, notYet, documentNeedsDay, chooseAction: String
   /// Actions.
   let markDone, edit, fold, find, goToPressing, load, builtIn, unfold, collapse, down, up, clear,
-    keepFound, save, cancel, read: ActionWords
+    keepFound, save, cancel, read, take, view: ActionWords
+  let scroll: @Sendable (Key) -> ActionWords
 }

@@ -17,6 +17,8 @@ extension ShellWords {
     quit: ActionWords("Quit", "Leave the program: everything is saved already"),
     suspend: ActionWords("Suspend", "Go back to the shell, return with fg"),
     begin: ActionWords("Own file", "Go to the start: new programme, open, sample"),
+    organisation: ActionWords(
+      "Organisation", "Edit the organisation, its head, the school year"),
     more: "More", undoes: { "Ctrl+Z undoes: \(StepWords.english.title($0))" },
     undoKey: "Ctrl+Z – undo",
     goTo: { "Go to: \(chapterInEnglish($0))" },
@@ -52,6 +54,7 @@ extension ShellWords {
     case .surveys: "Surveys"
     case .board: "Board"
     case .orders: "Orders"
+    case .organisation: "Organisation"
     }
   }
 }

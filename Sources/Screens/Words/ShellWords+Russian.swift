@@ -16,6 +16,8 @@ extension ShellWords {
     quit: ActionWords("Выход", "Выйти из программы: всё уже сохранено"),
     suspend: ActionWords("В фон", "Вернуться в командную строку, вызов – fg"),
     begin: ActionWords("Своя программа", "Перейти к началу: новая программа, открыть, пример"),
+    organisation: ActionWords(
+      "Организация", "Изменить организацию, руководителя, учебный год"),
     more: "Ещё", undoes: { "Ctrl+Z отменит: \(StepWords.russian.title($0))" },
     undoKey: "Ctrl+Z – отменить",
     goTo: { "Перейти: \(chapterInRussian($0))" },
@@ -51,6 +53,7 @@ extension ShellWords {
     case .surveys: "Анкеты"
     case .board: "Доска"
     case .orders: "Приказы"
+    case .organisation: "Организация"
     }
   }
 }

@@ -10,6 +10,8 @@ public struct Words: Sendable {
   let start: StartWords
   /// What is to be done now.
   let now: NowWords
+  /// The card of the organisation, and how forms are filled in.
+  let organisation: OrganisationWords
   /// The roadmap.
   let roadmap: RoadmapWords
   /// Mentees, mentors and their consents.
@@ -28,12 +30,14 @@ extension Words {
   /// Russian.
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
-    roadmap: .russian, people: .russian, surveys: .russian, board: .russian, orders: .russian,
+    organisation: .russian, roadmap: .russian, people: .russian, surveys: .russian, board: .russian,
+    orders: .russian,
     commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
-    roadmap: .english, people: .english, surveys: .english, board: .english, orders: .english,
+    organisation: .english, roadmap: .english, people: .english, surveys: .english, board: .english,
+    orders: .english,
     commands: .english)
 }

@@ -15,27 +15,21 @@ extension EffectRunner {
   }
 
   /// Makes a programme with its roadmap, and opens it.
-  ///
-  /// The roadmap is read first, so that a bad one leaves no file behind.
   func create(_ new: NewProgramme) -> Message {
-    do throws(Failure) {
-      let roadmap = try roadmap(of: new)
+    do throws(Refusal) {
       let path = outside.full(
         new.path ?? outside.freePath(Self.fileName(for: new.programme)))
-      do throws(Refusal) {
-        let file = try makeFile(at: path, new.programme)
-        try file.perform(
-          [.roadmap(.replace(roadmap))], title: .importRoadmap, by: author, at: clock.now())
-        do throws(StoreTrouble) {
-          return try put(Desk(file: file, path: path))
-        } catch {
-          throw .store(error)
-        }
+      let file = try makeFile(at: path, new.programme)
+      try file.perform(
+        [.roadmap(.replace(roadmap(of: new)))], title: .importRoadmap, by: author,
+        at: clock.now())
+      do throws(StoreTrouble) {
+        return try put(Desk(file: file, path: path))
       } catch {
-        throw .refused(error)
+        throw .store(error)
       }
     } catch {
-      return .notOpened(error)
+      return .notOpened(.refused(error))
     }
   }
 
@@ -53,10 +47,10 @@ extension EffectRunner {
       : try ProgramFile.create(at: path, programme, by: author, at: clock.now())
   }
 
-  private func roadmap(of new: NewProgramme) throws(Failure) -> Roadmap {
+  private func roadmap(of new: NewProgramme) -> Roadmap {
     switch new.roadmap {
     case .builtIn: handbook.roadmap.roadmap(for: new.programme.year)
-    case .file(let path): try readRoadmap(path).roadmap
+    case .read(let roadmap): roadmap
     }
   }
 
@@ -74,7 +68,8 @@ extension EffectRunner {
   func readRoadmap(at path: String) -> Message {
     do throws(Failure) {
       let read = try readRoadmap(path)
-      return .roadmapRead(path: path, read.roadmap, doubts: read.findings.count)
+      let remarks = read.findings.map { RoadmapRemark(line: $0.line, $0.remark) }
+      return .roadmapRead(path: path, read.roadmap, remarks)
     } catch {
       return .failed(error)
     }

@@ -78,6 +78,46 @@ import Testing
     }
   }
 
+  @Test func `tells what is doubtful about a roadmap, by its line`() throws {
+    let cells = [
+      ["№", "Этап", "Мероприятия", "Содержание деятельности", "Сроки", "Ответственные"],
+      ["1", "Подготовка", "", "1. Изучить", "по плану", "Куратор"],
+    ]
+    let table = cells.flatMap { $0.map { "\t\($0)" } + [""] }.joined(separator: "\n")
+    let disk = MemoryDisk(["/a.txt": Array("Карта 2026/27\n\n\(table)\n".utf8)])
+    let answer = runner(try LoopWorld(disk: disk)).run(.readRoadmap(path: "/a.txt")).first
+    guard case .roadmapRead(path: "/a.txt", let roadmap, let remarks)? = answer else {
+      Issue.record("not read: \(String(describing: answer))")
+      return
+    }
+    #expect(roadmap.actions.map(\.action.text) == ["Изучить"])
+    #expect(
+      remarks == [
+        RoadmapRemark(line: 13, .measureWithoutTitle(stage: 1, measure: 1)),
+        RoadmapRemark(line: 14, .termInWords("по плану")),
+      ])
+  }
+
+  @Test func `makes a programme with the roadmap that was looked through`() throws {
+    let world = try LoopWorld()
+    let runner = EffectRunner(
+      clock: world.launch.clock, author: "К", handbook: world.launch.handbook,
+      outside: world.disk.outside, isRehearsal: true, makeDemo: world.launch.makeDemo)
+    let roadmap = Roadmap(
+      title: "Своя", stages: [RoadmapStage(title: "Подготовка", measures: [])])
+    let new = NewProgramme(
+      path: "/work/new.kurator", programme: try LoopWorld.programme(), roadmap: .read(roadmap))
+    guard case .opened? = runner.run(.create(new)).first,
+      case .loaded(_, _, .success(.roadmap(let kept?)))? =
+        runner.run(.load(.roadmap, request: 1)).first
+    else {
+      Issue.record("not made")
+      return
+    }
+    #expect(kept.title == "Своя")
+    #expect(kept.stages.map(\.title) == ["Подготовка"])
+  }
+
   @Test func `tells the line where a text stops being a roadmap`() throws {
     let disk = MemoryDisk(["/a.txt": Array("Просто письмо\nбез таблицы\n".utf8)])
     let answer = runner(try LoopWorld(disk: disk)).run(.readRoadmap(path: "/a.txt")).first

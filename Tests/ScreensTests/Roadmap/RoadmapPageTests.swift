@@ -59,7 +59,11 @@ import Testing
     return stage
   }
 
-  @Test(arguments: Language.allCases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  @Test(
+    arguments: Language.allCases,
+    [
+      Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50),
+    ])
   func `shows stages, terms and states`(language: Language, size: Size) throws {
     var stage = try stage(language: language, size: size)
     try stage.press("Down", "Down")
@@ -135,20 +139,188 @@ import Testing
     #expect(page(stage)?.bookmark == 6)
   }
 
+  private static let remarks = [
+    RoadmapRemark(line: 100, .measureWithoutTitle(stage: 2, measure: 2)),
+    RoadmapRemark(line: 112, .termInWords("в течение года")),
+    RoadmapRemark(line: 120, .actionWithoutNumber("Провести совет")),
+  ]
+
+  /// A file was asked for and read.
+  private func reviewed(_ stage: Stage) throws -> Stage {
+    var stage = stage
+    try stage.press("Ins", "«/a.txt»", "F2")
+    _ = stage.takeWishes()
+    stage.send(.roadmapRead(path: "/a.txt", Self.roadmap, Self.remarks))
+    return stage
+  }
+
+  @Test func `lists what is doubtful about a roadmap that was read`() throws {
+    let stage = try reviewed(stage())
+    for sentence in [
+      "В новой карте 3 этапа и 6 действий.", "Стоит проверить 3 места:",
+      "строка 100: мероприятие 2.2 без названия",
+      "строка 112: срок «в течение года» оставлен словами: дней в нём нет",
+      "строка 120: текст без номера стал действием: «Провести совет»",
+      "2. Формирование базы наставляемых – 3 действия",
+    ] {
+      #expect(stage.lines.contains { $0.contains(sentence) })
+    }
+  }
+
   @Test func `asks before a roadmap takes the place of another`() throws {
-    var stage = try stage()
-    stage.send(.roadmapRead(path: "/a.txt", Self.roadmap, doubts: 2))
+    var stage = try reviewed(stage())
+    try stage.press("F2")
     #expect(stage.lines.joined().contains("Взять эту карту?"))
-    #expect(stage.lines.joined().contains("3 отметки") || stage.lines.joined().contains("(3)"))
-    try stage.press("н")
+    #expect(stage.lines.joined().contains("(3)"))
+    try stage.press("F2", "н")
     #expect(stage.takeWishes() == [])
 
-    stage.send(.roadmapRead(path: "/a.txt", Self.roadmap, doubts: 2))
-    try stage.press("д")
+    stage = try reviewed(stage)
+    try stage.press("F2", "д")
     #expect(
       stage.takeWishes() == [
         .perform(Change([.roadmap(.replace(Self.roadmap))], .importRoadmap))
       ])
+  }
+
+  @Test func `takes the first roadmap without a question`() throws {
+    var stage = try reviewed(stage(roadmap: nil))
+    try stage.press("F2")
+    #expect(
+      stage.takeWishes() == [
+        .perform(Change([.roadmap(.replace(Self.roadmap))], .importRoadmap))
+      ])
+  }
+
+  @Test func `leaves a roadmap that was read`() throws {
+    var stage = try reviewed(stage())
+    try stage.press("Esc")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.contains { $0.contains("2.1.1 Провести анкетирование") })
+  }
+
+  @Test(arguments: [
+    ("PgDn", true), ("PgUp", false), ("Down", true), ("Up", false), ("Home", false), ("End", true),
+    ("Space", true), ("j", true), ("k", false),
+  ])
+  func `scrolls the review, and a line that is read whole`(key: String, hidesTop: Bool) throws {
+    let size = Size(width: 40, height: 12)
+    var review = try reviewed(stage(size: size))
+    try review.press(key)
+    #expect(!review.lines.contains { $0.contains("Проверьте, как") } == hidesTop)
+
+    var text = try stage(size: size, roadmap: Self.wordy)
+    try text.press("Down", "Down", "F3", key)
+    #expect(!text.lines.contains { $0.contains("1.1.1") } == hidesTop)
+  }
+
+  /// A roadmap with an action of many words.
+  private static let wordy = Roadmap(
+    title: "Карта",
+    stages: [
+      RoadmapStage(
+        title: "Подготовка",
+        measures: [
+          RoadmapMeasure(
+            title: "Изучение", terms: [Term(read: "Март 2027")], responsibles: ["Заведующий"],
+            actions: [
+              RoadmapAction(
+                id: RoadmapAction.ID(1),
+                text: String(repeating: "изучить распоряжение министерства ", count: 9) + "до конца"
+              )
+            ])
+        ])
+    ])
+
+  @Test(arguments: ["F3", "v", "м"]) func `reads a line whole`(key: String) throws {
+    var stage = try stage(roadmap: Self.wordy)
+    try stage.press("Down", "Down")
+    #expect(stage.lines.contains { $0.hasSuffix("…") })
+    #expect(!stage.lines.joined().contains("до конца"))
+    try stage.press(key)
+    #expect(stage.lines.joined().contains("до конца"))
+    #expect(stage.lines.joined().contains("Ответственный: Заведующий"))
+    try stage.press("Esc")
+    #expect(!stage.lines.joined().contains("до конца"))
+  }
+
+  @Test func `shows long texts whole where the detail stands beside the list`() throws {
+    var stage = try stage(size: Size(width: 140, height: 40), roadmap: Self.wordy)
+    try stage.press("Down", "Down")
+    #expect(stage.lines.contains { $0.hasSuffix(" конца") })
+  }
+
+  @Test func `says why everything is late where the terms are of another year`() throws {
+    let old = Roadmap(
+      title: "Карта",
+      stages: [
+        RoadmapStage(
+          title: "Подготовка",
+          measures: [
+            RoadmapMeasure(
+              title: "Изучение", terms: [Term(read: "Март 2022"), Term(read: "Май 2023")],
+              responsibles: [], actions: [RoadmapAction(text: "Изучить")])
+          ])
+      ])
+    let sentence = "Сроки дорожной карты – 2022/23, программа – 2026/27: поэтому всё опаздывает."
+    #expect(try stage(roadmap: old).lines.contains { $0.contains(sentence) })
+    #expect(
+      try stage(roadmap: old).lines.contains {
+        $0.contains("встроенная карта, Ins – другая из файла, Ctrl+O – учебный год программы.")
+      })
+    #expect(try !stage().lines.joined().contains("Сроки дорожной карты"))
+    var stage = try stage()
+    try stage.press("Ins", "«/a.txt»", "F2")
+    stage.send(.roadmapRead(path: "/a.txt", old, []))
+    #expect(stage.lines.contains { $0.contains(sentence) })
+    #expect(stage.lines.contains { $0.contains("Сомнительных мест нет.") })
+  }
+
+  @Test func `opens as many stages as there are lines for`() throws {
+    let small = try stage(size: Size(width: 80, height: 18))
+    #expect(!small.lines.joined().contains("3.1.1"))
+    let large = try stage(size: Size(width: 80, height: 40))
+    #expect(large.lines.contains { $0.contains("3.1.1 Провести мониторинг") })
+    #expect(!large.lines.joined().contains("1.1.1"))
+  }
+
+  @Test func `tells late from done by a sign`() throws {
+    let stage = try stage()
+    #expect(stage.lines.contains { $0.contains("2.2.1") && $0.hasSuffix("▓▓!") })
+    #expect(stage.lines.contains { $0.contains("2.1.2") && $0.hasSuffix("██  ┆█") })
+  }
+
+  @Test func `asks before a touched form is closed`() throws {
+    var stage = try stage()
+    try stage.press("Down", "Down", "Down", "F4", "Esc")
+    #expect(stage.lines.contains { $0.contains("2.1.1 Провести") })
+    try stage.press("F4", "«x»", "Esc")
+    #expect(stage.lines.joined().contains("Закрыть форму?"))
+    try stage.press("Esc")
+    #expect(stage.program.pages[.roadmap]?.hasUnkept == true)
+    try stage.press("Esc", "д")
+    #expect(stage.program.pages[.roadmap]?.hasUnkept == false)
+    #expect(stage.takeWishes() == [])
+  }
+
+  @Test func `does not drop a document for want of its day`() throws {
+    var stage = try stage()
+    try stage.press("Down", "Down", "Down", "Space", "Ctrl+U", "Tab", "«приказ 5»", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined().contains("! Укажите день: без него документ не сохранится"))
+  }
+
+  @Test func `needs the words of an action`() throws {
+    var stage = try stage()
+    try stage.press("Down", "Down", "Down", "F4", "Ctrl+U", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined().contains("! Заполните это поле"))
+  }
+
+  @Test func `shows the search in a low picture, too`() throws {
+    var stage = try stage(size: Size(width: 60, height: 12))
+    try stage.press("F7", "«монит»")
+    #expect(stage.lines.contains { $0.contains("Найти: монит") })
   }
 
   @Test func `reads a file by its path`() throws {
@@ -170,7 +342,7 @@ import Testing
     var stage = try stage()
     let names = [
       "Down", "Up", "Enter", "Esc", "F1", "F2", "F4", "F7", "Ins", "a", "d", "j", "b", "0", "Tab",
-      "Home", "End", "PgDn", "PgUp", "Space", "Left", "Right", "Backspace", "н", "д",
+      "Home", "End", "PgDn", "PgUp", "Space", "Left", "Right", "Backspace", "н", "д", "F3", "v",
     ]
     for _ in 0..<300 {
       try stage.press(try #require(names.randomElement(using: &random)))

@@ -6,8 +6,8 @@ import Testing
 @testable import Screens
 
 @Suite struct StartPageTests {
-  private func filled() throws -> Stage {
-    var stage = Stage()
+  private func filled(language: Language = .russian) throws -> Stage {
+    var stage = Stage(language: language)
     try stage.press("n")
     try stage.press("«Рябинка»", "Enter", "«МБДОУ Рябинка»", "Enter", "Enter", "«г. Киров»")
     try stage.press("Enter", "«заведующий»", "Enter", "«Петрова Мария Ивановна»", "Enter")
@@ -42,14 +42,146 @@ import Testing
       ])
   }
 
-  @Test func `takes the roadmap from a file`() throws {
-    var stage = try filled()
+  private static let read = Roadmap(
+    title: "Карта 2022/23",
+    stages: [
+      RoadmapStage(
+        title: "Подготовка",
+        measures: [
+          RoadmapMeasure(
+            title: "", terms: [Term(read: "Март 2023")], responsibles: [],
+            actions: [RoadmapAction(text: "Изучить")])
+        ])
+    ])
+
+  private static let remarks = [
+    RoadmapRemark(line: 100, .measureWithoutTitle(stage: 1, measure: 1)),
+    RoadmapRemark(line: 112, .termInWords("в течение года")),
+  ]
+
+  /// The form with a roadmap's file, after the file was asked for and read.
+  private func reviewed(language: Language = .russian) throws -> Stage {
+    var stage = try filled(language: language)
     try stage.press("Enter", "Right", "Enter", "«/tmp/карта.txt»", "F2")
+    #expect(stage.takeWishes() == [.readRoadmap(path: "/tmp/карта.txt")])
+    stage.send(.roadmapRead(path: "/tmp/карта.txt", Self.read, Self.remarks))
+    return stage
+  }
+
+  @Test(arguments: Language.allCases)
+  func `lists the doubtful places of a roadmap before the programme is made`(language: Language)
+    throws
+  {
+    let stage = try reviewed(language: language)
+    try expectSnapshot(stage.program.view(), named: "start-review-\(language.rawValue)")
+  }
+
+  @Test func `makes the programme with the roadmap that was looked through`() throws {
+    var stage = try reviewed()
+    try stage.press("F2")
     guard case .create(let new)? = stage.takeWishes().first else {
       Issue.record("nothing was asked for")
       return
     }
-    #expect(new.roadmap == .file(path: "/tmp/карта.txt"))
+    #expect(new.roadmap == .read(Self.read))
+    #expect(new.programme.organization.shortName == "Рябинка")
+  }
+
+  @Test func `goes back from the review to what was typed`() throws {
+    var stage = try reviewed()
+    try stage.press("Esc")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined(separator: "\n").contains("● из файла"))
+    #expect(stage.lines.joined(separator: "\n").contains("МБДОУ Рябинка"))
+  }
+
+  @Test func `takes no roadmap of another file, and none after the form was closed`() throws {
+    var stage = try filled()
+    try stage.press("Enter", "Right", "Enter", "«/tmp/карта.txt»", "F2")
+    stage.send(.roadmapRead(path: "/tmp/a.txt", Self.read, []))
+    #expect(stage.lines.joined(separator: "\n").contains("Новая программа"))
+    try stage.press("Esc", "д")
+    stage.send(.roadmapRead(path: "/tmp/карта.txt", Self.read, []))
+    #expect(stage.lines.joined(separator: "\n").contains("Kurator"))
+  }
+
+  @Test func `keeps the form where the roadmap cannot be read`() throws {
+    var stage = try filled()
+    try stage.press("Enter", "Right", "Enter", "«/tmp/карта.txt»", "F2")
+    stage.send(.failed(.notARoadmap(path: "/tmp/карта.txt", line: 3)))
+    let shown = stage.lines.joined(separator: "\n")
+    #expect(shown.contains("строка 3: это не таблица дорожной карты"))
+    #expect(shown.contains("/tmp/карта.txt"))
+    #expect(shown.contains("МБДОУ Рябинка"))
+  }
+
+  @Test func `chooses the file with its path, and the built-in one in spite of a path`() throws {
+    var stage = try filled()
+    try stage.press("Enter", "Enter", "«/tmp/карта.txt»")
+    #expect(stage.lines.joined(separator: "\n").contains("● из файла"))
+    try stage.press("Up", "Left", "F2")
+    guard case .create(let new)? = stage.takeWishes().first else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(new.roadmap == .builtIn)
+  }
+
+  @Test func `asks for the path of a roadmap from a file`() throws {
+    var stage = try filled()
+    try stage.press("Enter", "Right", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined(separator: "\n").contains("! Заполните это поле"))
+  }
+
+  @Test func `needs the names alone`() throws {
+    var stage = Stage()
+    try stage.press("n", "«Рябинка»", "Enter", "«МБДОУ Рябинка»", "F2")
+    guard case .create(let new)? = stage.takeWishes().first else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    #expect(new.programme.organization.headName.isEmpty)
+  }
+
+  @Test func `refuses a school year that is none`() throws {
+    var stage = try filled()
+    try stage.press("Ctrl+U", "«26»", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined().contains("Учебный год пишется так"))
+  }
+
+  @Test func `asks before it throws away what was typed`() throws {
+    var stage = Stage()
+    try stage.press("n", "Esc")
+    #expect(stage.lines.joined().contains("Kurator"))
+    try stage.press("n", "«Рябинка»", "Esc")
+    #expect(stage.lines.joined(separator: "\n").contains("Закрыть форму?"))
+    try stage.press("н")
+    #expect(stage.lines.joined().contains("Рябинка"))
+    try stage.press("Esc", "д")
+    #expect(stage.lines.joined().contains("Kurator"))
+  }
+
+  @Test func `names the keys of the form and of a choice`() throws {
+    var stage = Stage()
+    try stage.press("n")
+    #expect(stage.lines.contains { $0.contains("Tab – следующее поле, Shift+Tab – предыдущее") })
+    try stage.press("Tab", "Tab")
+    #expect(stage.lines.contains { $0.contains("←→ – выбрать, Tab – следующее поле") })
+    #expect(stage.lines.contains { $0.contains("‹ детский сад ›   ←→") })
+  }
+
+  @Test(arguments: [
+    ("PgDn", true), ("PgUp", false), ("Down", true), ("Up", false), ("Home", false), ("End", true),
+    ("Space", true), ("j", true), ("k", false),
+  ])
+  func `scrolls the review`(key: String, hidesTop: Bool) throws {
+    var stage = try reviewed()
+    stage.send(.resized(Size(width: 60, height: 12)))
+    let heading = "Проверьте, как прочитана карта"
+    try stage.press(key)
+    #expect(!stage.lines.joined(separator: "\n").contains(heading) == hidesTop)
   }
 
   @Test func `names what is missing and keeps what was typed`() throws {

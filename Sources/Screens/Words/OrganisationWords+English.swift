@@ -1,0 +1,18 @@
+extension OrganisationWords {
+  static let english = OrganisationWords(
+    fullName: "Full name", shortName: "Short name", kind: "Kind", place: "Place",
+    headTitle: "Title of the head", headName: "Head", year: "School year",
+    fullNameHint: "the official one; orders print it",
+    shortNameHint: "as screens and annexes show it",
+    kindHint: "school, kindergarten, additional education or vocational college",
+    placeHint: "as orders print it: г. Киров; while empty, they print ____",
+    headTitleHint: "заведующий, директор: who signs the orders",
+    headNameHint: "family name, given name, patronymic; while empty, orders print ____",
+    yearHint: "2026 is 2026/27",
+    school: "school", kindergarten: "kindergarten", additional: "additional education",
+    vocational: "vocational college",
+    missing: "Fill this in", badYear: "Write the school year as 2026 or 2026/27",
+    fieldKeys: "Tab – next field, Shift+Tab – previous",
+    choiceKeys: "←→ – choose, Tab – next field",
+    save: ActionWords("Save", "Save the organisation"), back: ActionWords("Back"))
+}
