@@ -66,8 +66,8 @@ import Testing
     let facts = BoardFacts.sample(
       [.sample(1), .sample(2), .sample(3, consent: .missing), .sample(4)], [.sample(1)],
       pairs: [Pair(id: .init(1), mentee: .init(1), mentor: .init(1), accepted: today)])
-    #expect(items(facts: facts).contains(.unpaired(2)))
-    #expect(!items(facts: .sample([.sample(1)], [])).contains(.unpaired(1)))
+    #expect(items(facts: facts).contains(.unpaired(2, withoutConsent: 1)))
+    #expect(!items(facts: .sample([.sample(1)], [])).contains(.unpaired(1, withoutConsent: 0)))
   }
 
   @Test func `asks for an order and then for its signature`() {
@@ -91,7 +91,7 @@ import Testing
       }
     }
     #expect(orders(nil, waiting: [line]) == [.pairsWithoutOrder(1)])
-    #expect(orders(draft, waiting: [line]) == [.orderUnsigned(draft)])
+    #expect(orders(draft, waiting: [line]) == [.orderUnsigned(draft, pairs: 1)])
     #expect(orders(signed, waiting: []).isEmpty)
     #expect(orders(signed, waiting: [line]) == [.pairsWithoutOrder(1)])
   }

@@ -52,14 +52,16 @@ extension Agenda {
 
   private static func pairs(_ facts: BoardFacts, _ orders: OrderFacts) -> [AgendaItem] {
     let paired = Set(facts.pairs.map(\.mentee))
-    let unpaired = facts.mentees.count { row in
-      row.consent.isGiven && row.card.id.map { !paired.contains($0) } == true
+    let unpaired = facts.mentees.filter { row in
+      row.card.id.map { !paired.contains($0) } == true
     }
-    let isPossible = unpaired > 0 && !facts.mentors.isEmpty
+    let ready = unpaired.count { $0.consent.isGiven }
+    let isPossible = ready > 0 && !facts.mentors.isEmpty
     let draft = orders.orders.map(\.order).first { $0.state == .draft }
-    return (isPossible ? [.unpaired(unpaired)] : [])
+    return
+      (isPossible ? [.unpaired(ready, withoutConsent: unpaired.count - ready)] : [])
       + (orders.waiting.isEmpty || draft != nil ? [] : [.pairsWithoutOrder(orders.waiting.count)])
-      + (draft.map { [.orderUnsigned($0)] } ?? [])
+      + (draft.map { [.orderUnsigned($0, pairs: orders.waiting.count)] } ?? [])
   }
 
   private static func actions(_ roadmap: Roadmap?, _ today: CalendarDay) -> [AgendaItem] {

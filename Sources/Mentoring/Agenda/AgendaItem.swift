@@ -12,10 +12,10 @@ public enum AgendaItem: Hashable, Sendable {
   case consentsMissing([Person])
   /// So many questionnaires of that side, of so many, are not keyed in yet; the next one's person.
   case sheetsMissing(Side, left: Int, all: Int, next: Person)
-  /// So many mentees who may be paired have no pair.
-  case unpaired(Int)
+  /// So many mentees with a consent have no accepted pair; so many more lack the consent.
+  case unpaired(Int, withoutConsent: Int)
   /// So many accepted pairs wait for an order.
   case pairsWithoutOrder(Int)
-  /// An order is a draft.
-  case orderUnsigned(PairOrder)
+  /// An order is a draft, which so many pairs wait for.
+  case orderUnsigned(PairOrder, pairs: Int)
 }

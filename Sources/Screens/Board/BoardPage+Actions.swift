@@ -22,6 +22,15 @@ extension BoardPage {
       unless: { page, context in page.open.isEmpty ? context.words.board.nothingToAccept : nil },
       run: { page, context in page.acceptAll(context) }),
     PageAction(
+      "board.compare", [.character("g"), .function(3)], { $0.board.compare },
+      unless: { page, context in
+        page.focused?.mentee == nil ? context.words.board.chooseMentee : nil
+      },
+      run: { page, _ in page.compare() }),
+    PageAction("board.order", [.function(2), .character("o")], { $0.board.order }) { _, _ in
+      [.go(.orders, nil)]
+    },
+    PageAction(
       "board.pin", [.character("p"), .space], { $0.board.pin },
       unless: { page, context in page.obstacleToWish(context) },
       run: { page, context in page.toggle(.pin, context) }),
@@ -29,12 +38,6 @@ extension BoardPage {
       "board.ban", [.character("x")], { $0.board.ban },
       unless: { page, context in page.obstacleToWish(context) },
       run: { page, context in page.toggle(.ban, context) }),
-    PageAction(
-      "board.compare", [.character("g"), .function(3)], { $0.board.compare },
-      unless: { page, context in
-        page.focused?.mentee == nil ? context.words.board.chooseMentee : nil
-      },
-      run: { page, _ in page.compare() }),
     PageAction("board.cure", [.enter], { $0.board.cure }, isInBar: false) { page, context in
       page.cure(context)
     },
@@ -43,9 +46,6 @@ extension BoardPage {
       isInBar: false,
       unless: { page, context in page.obstacleToDissolving(context) },
       run: { page, context in page.askToDissolve(context) }),
-    PageAction("board.order", [.function(2), .character("o")], { $0.board.order }) { _, _ in
-      [.go(.orders, nil)]
-    },
     PageAction("board.down", [.down, .character("j")], { $0.board.down }, isInBar: false) {
       page, context in page.move(.down, context)
     },
@@ -106,13 +106,23 @@ extension BoardPage {
       mode = .comparing(comparison)
     } else {
       cursor.handle(key, count: lines.count, height: height)
+      look()
     }
     return []
   }
 
   fileprivate func obstacleToAccepting(_ context: Context) -> String? {
     guard let pair = focusedPair else { return context.words.board.choosePair }
-    return pair.pair == nil ? nil : context.words.board.isAccepted
+    return whatHolds(pair, context)
+  }
+
+  /// Why a pair of the board cannot be decided on any more: it is accepted, or an order holds it.
+  private func whatHolds(_ pair: Board.Proposal, _ context: Context) -> String? {
+    switch pair.standing {
+    case .frozen: context.words.board.isFrozen(pair.pair.flatMap { holders[$0] })
+    case .accepted: context.words.board.isAccepted
+    case .pinned, .proposed: nil
+    }
   }
 
   fileprivate func accept(_ context: Context) -> [Wish] {
@@ -127,8 +137,7 @@ extension BoardPage {
   }
 
   fileprivate func obstacleToWish(_ context: Context) -> String? {
-    guard let pair = focusedPair else { return context.words.board.choosePair }
-    return pair.pair == nil ? nil : context.words.board.isAccepted
+    obstacleToAccepting(context)
   }
 
   fileprivate func toggle(_ kind: PairWish.Kind, _ context: Context) -> [Wish] {
@@ -172,14 +181,25 @@ extension BoardPage {
         let person = entry.row.card.person.id
       else { return [.go(.mentors, .mentor(mentor))] }
       return [.go(.mentors, .consents(person))]
-    case .pair: return compare()
+    case .pair(let proposal):
+      guard let side = proposal.sideWithoutConsent,
+        let person = person(of: proposal, on: side)
+      else { return compare() }
+      return [.go(side == .mentee ? .mentees : .mentors, .consents(person))]
     case nil: return [.go(.mentees, nil)]
+    }
+  }
+
+  private func person(of proposal: Board.Proposal, on side: Side) -> Person.ID? {
+    switch side {
+    case .mentee: board?.mentee(proposal.mentee)?.row.card.person.id
+    case .mentor: board?.mentor(proposal.mentor)?.row.card.person.id
     }
   }
 
   fileprivate func obstacleToDissolving(_ context: Context) -> String? {
     guard let pair = focusedPair, pair.pair != nil else { return context.words.board.notAccepted }
-    return pair.standing == .frozen ? context.words.board.isFrozen : nil
+    return pair.standing == .frozen ? whatHolds(pair, context) : nil
   }
 
   fileprivate mutating func askToDissolve(_ context: Context) -> [Wish] {
@@ -200,8 +220,10 @@ extension BoardPage {
     guard case .comparing(let comparison) = mode, let row = comparison.focused else {
       return context.words.board.choosePair
     }
-    if board?.proposal(of: comparison.mentee)?.pair != nil {
-      return context.words.board.isAccepted
+    if let pair = board?.proposal(of: comparison.mentee),
+      let reason = whatHolds(pair, context)
+    {
+      return reason
     }
     let hard = row.alternative.obstacles.first { $0 != .banned && $0 != .pinnedElsewhere }
     return hard.map(context.words.board.obstacle)
@@ -216,5 +238,17 @@ extension BoardPage {
   fileprivate func banCompared(_ context: Context) -> [Wish] {
     guard case .comparing(let comparison) = mode, let row = comparison.focused else { return [] }
     return set(.ban, comparison.mentee, row.alternative.mentor)
+  }
+}
+
+extension Board.Proposal {
+  /// Whose consent an accepted pair lacks by now, the mentee's first.
+  var sideWithoutConsent: Side? {
+    obstacles.lazy.compactMap { obstacle -> Side? in
+      switch obstacle {
+      case .noConsent(let side), .consentWithdrawn(let side, _): side
+      case .samePerson, .banned, .alreadyPaired, .noPlaceLeft, .pinnedElsewhere: nil
+      }
+    }.first
   }
 }

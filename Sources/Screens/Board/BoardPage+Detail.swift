@@ -3,146 +3,114 @@ import PlainText
 import TerminalKit
 
 extension BoardPage {
-  /// What is said of the focused line: every part of the score, what is missing, what to think of.
-  func drawDetail(_ board: Board, in area: Rect, on grid: inout Grid, _ context: Context) {
-    var rest = area
-    for run in detail(board, context) where !rest.isEmpty && !run.text.isEmpty {
-      let used = Paragraph(run.text, role: run.role)
-        .draw(in: rest.split(atLine: 2).head, on: &grid)
-      rest = rest.split(atLine: used).tail
+  /// What is said of the focused line, as far as there is room.
+  func drawDetail(_ board: Board, _ layout: BoardLayout, on grid: inout Grid, _ context: Context) {
+    let isRoomy = layout.detail.height >= 14
+    let story = BoardStory(
+      board: board, context: context, isRoomy: isRoomy, hasRivals: layout.isBeside)
+    let pen = BoardPen(
+      context: context, linesOfCards: layout.isBeside ? 3 : 1, linesOfParts: isRoomy ? 4 : 1)
+    var rest = layout.detail
+    for block in story.blocks(of: self) where !rest.isEmpty {
+      rest = rest.split(atLine: pen.draw(block, in: rest, on: &grid)).tail
+    }
+  }
+}
+
+/// Draws pieces of what is said of a line, and tells how many lines each took.
+struct BoardPen {
+  /// The columns from which a piece is divided into columns of its own.
+  private static let wide = 76
+
+  let context: Context
+  /// How many lines one sentence of a card may take.
+  let linesOfCards: Int
+  /// How many lines one part of a score may take.
+  let linesOfParts: Int
+
+  func draw(_ block: BoardBlock, in area: Rect, on grid: inout Grid) -> Int {
+    switch block {
+    case .text(let run): draw(run, in: area, on: &grid)
+    case .ends(let left, let right): draw(left, right, in: area, on: &grid)
+    case .part(let part): draw(part, in: area.split(atLine: linesOfParts).head, on: &grid)
+    case .cards(let mentee, let mentor): draw(mentee, mentor, in: area, on: &grid)
     }
   }
 
-  private func detail(_ board: Board, _ context: Context) -> [TextRun] {
-    if case .comparing(let comparison) = mode {
-      return comparison.focused.map { detail(of: $0, for: comparison.mentee, board, context) } ?? []
+  private var words: BoardWords { context.words.board }
+
+  private func draw(_ run: TextRun, in area: Rect, on grid: inout Grid) -> Int {
+    guard !run.text.isEmpty else { return 0 }
+    return Paragraph(Sanitized(run.text).text, role: run.role).draw(in: area, on: &grid)
+  }
+
+  private func draw(_ left: TextRun, _ right: TextRun, in area: Rect, on grid: inout Grid) -> Int {
+    let width = DisplayWidth.of(left.text) + 2 + DisplayWidth.of(right.text)
+    guard width > area.width else {
+      grid.write(left.text, in: area, role: left.role)
+      grid.write(right.text, in: area, role: right.role, alignment: .trailing)
+      return 1
     }
-    switch focused {
-    case .pair(let proposal): return detail(of: proposal, board, context)
-    case .unpaired(let unpaired): return detail(of: unpaired, board, context)
-    case .free(let mentor): return detail(of: mentor, board, context)
-    case nil: return []
+    let used = draw(left, in: area, on: &grid)
+    return used + draw(right, in: area.split(atLine: used).tail, on: &grid)
+  }
+
+  private func draw(_ part: PairScore.Part, in area: Rect, on grid: inout Grid) -> Int {
+    let role = role(of: part)
+    guard area.width >= Self.wide else {
+      return draw(TextRun(words.part(part, context.handbook), role: role), in: area, on: &grid)
     }
-  }
-
-  private func detail(of proposal: Board.Proposal, _ board: Board, _ context: Context) -> [TextRun]
-  {
-    let words = context.words.board
-    let names = words.pair(
-      board.name(of: proposal.mentee).short, board.name(of: proposal.mentor).short)
-    let obstacles = proposal.obstacles.map { TextRun("! " + words.obstacle($0), role: .warning) }
-    let standing = TextRun(words.standing(proposal.standing), role: .muted)
-    return [TextRun("\(names)   \(words.sum(proposal.score))", role: .title)]
-      + obstacles + parts(of: proposal.score, context)
-      + reminders(proposal.mentee, proposal.mentor, board, context) + [standing]
-  }
-
-  private func parts(of score: PairScore, _ context: Context) -> [TextRun] {
-    score.parts.map { part in
-      let text = context.words.board.part(part, context.handbook)
-      return switch part.verdict {
-      case .agrees: TextRun("● " + text, role: .good)
-      case .contradicts: TextRun("○ " + text, role: .warning)
-      case .neutral: TextRun("· " + text)
-      case .noData: TextRun("· " + text, role: .muted)
-      }
-    }
-  }
-
-  private func reminders(
-    _ mentee: Mentee.ID?, _ mentor: Mentor.ID?, _ board: Board, _ context: Context
-  ) -> [TextRun] {
-    let words = context.words.board
-    let all =
-      (mentee.flatMap { board.mentee($0)?.reminders } ?? [])
-      + (mentor.flatMap { board.mentor($0)?.reminders } ?? [])
-    let sentence = all.map(words.reminder).joined(separator: " · ")
-    return [TextRun(sentence, role: .hint)]
-  }
-
-  private func detail(of unpaired: Board.Unpaired, _ board: Board, _ context: Context)
-    -> [TextRun]
-  {
-    let words = context.words.board
-    let person = board.mentee(unpaired.mentee)?.row.card
-    return [
-      TextRun(board.name(of: unpaired.mentee).full, role: .title),
-      TextRun(words.reason(unpaired.reason), role: .warning),
-      TextRun(words.cureOf(unpaired.reason), role: .hint),
-      TextRun(person?.wishes.text ?? ""),
-    ] + reminders(unpaired.mentee, nil, board, context)
-  }
-
-  private func detail(of mentor: Mentor.ID, _ board: Board, _ context: Context) -> [TextRun] {
-    guard let entry = board.mentor(mentor) else { return [] }
-    let words = context.words.board
-    return [
-      TextRun(board.name(of: mentor).full, role: .title),
-      TextRun(words.freePlaces(entry.capacity - entry.used)),
-    ] + entry.obstacles.map { TextRun("! " + words.obstacle($0), role: .warning) }
-      + [TextRun(entry.row.card.wishes.text)] + reminders(nil, mentor, board, context)
-  }
-
-  private func detail(
-    of row: BoardComparison.Row, for mentee: Mentee.ID, _ board: Board, _ context: Context
-  ) -> [TextRun] {
-    let words = context.words.board
-    let names = words.pair(
-      board.name(of: mentee).short, board.name(of: row.alternative.mentor).short)
-    let title = TextRun("\(names)   \(words.sum(row.alternative.score))", role: .title)
-    return [title, TextRun(price(of: row, board, context), role: .hint)]
-      + parts(of: row.alternative.score, context)
-  }
-
-  /// What joining the two costs the whole group, in a sentence.
-  private func price(of row: BoardComparison.Row, _ board: Board, _ context: Context) -> String {
-    let words = context.words.board
-    if !row.alternative.obstacles.isEmpty {
-      return row.alternative.obstacles.map(words.obstacle).joined(separator: " · ")
-    }
-    guard let price = row.why?.price else { return words.isAccepted }
-    guard !price.moves.isEmpty else { return words.stands }
-    let moves = price.moves.map { move in
-      let mentor = move.to.map { board.name(of: $0).short }
-      return words.move(board.name(of: move.mentee).short, mentor)
-    }
-    return words.price(price.servedLoss, price.loss) + " " + moves.joined(separator: "; ")
-  }
-
-  /// The list of mentors for one mentee, in the place of the pairs.
-  func drawComparison(
-    _ comparison: BoardComparison, _ board: Board, _ layout: BoardLayout, on grid: inout Grid,
-    _ context: Context
-  ) {
-    let words = context.words.board
-    let title = words.mentorsFor(board.name(of: comparison.mentee).full)
-    grid.write(title, in: layout.header.inset(columns: 1), role: .header)
-    let window = comparison.cursor.window(
-      height: layout.list.height, count: comparison.rows.count)
-    for (offset, index) in window.enumerated() {
-      let line = layout.list.line(offset)
-      let isFocused = index == comparison.cursor.index
-      if isFocused {
-        grid.fill(line, role: .focus)
-        grid.cursor = Point(x: line.x + 1, y: line.y)
-      }
-      draw(comparison.rows[index], board, isFocused, in: line, on: &grid, context)
-    }
-  }
-
-  private func draw(
-    _ row: BoardComparison.Row, _ board: Board, _ isFocused: Bool, in line: Rect,
-    on grid: inout Grid, _ context: Context
-  ) {
-    let isPossible = row.alternative.obstacles.isEmpty
-    let role: Role = isFocused ? .focus : isPossible ? .text : .muted
-    let (sign, rest) = line.split(atColumn: 3)
-    grid.write(isFocused ? " ›" : "  ", in: sign, role: role)
-    let (name, tail) = rest.split(atColumn: min(26, rest.width / 3))
-    grid.write(board.name(of: row.alternative.mentor).short, in: name, role: role)
-    let (number, price) = tail.split(atColumn: 5)
-    grid.write("\(row.alternative.score.total)", in: number, role: role, alignment: .trailing)
+    let (name, rest) = area.split(atColumn: 25)
+    let (points, tail) = rest.split(atColumn: 4)
+    let (bar, grounds) = tail.split(atColumn: 9)
+    grid.write("\(part.verdict.sign) \(words.criterion(part.criterion))", in: name, role: role)
     grid.write(
-      self.price(of: row, board, context), in: price.split(atColumn: 2).tail, role: role)
+      BoardWords.signed(part.points), in: points, role: role, alignment: .trailing)
+    let gauge = Gauge(
+      used: abs(part.points), of: max(1, context.handbook.weights.most(part.criterion)),
+      role: part.points < 0 ? .warning : .bar)
+    gauge.draw(in: bar.inset(columns: 1), on: &grid)
+    let sentence = words.grounds(part, context.handbook)
+    return max(1, draw(TextRun(sentence, role: role), in: grounds, on: &grid))
+  }
+
+  private func role(of part: PairScore.Part) -> Role {
+    switch part.verdict {
+    case .agrees: .good
+    case .contradicts: .warning
+    case .neutral: .text
+    case .noData: .muted
+    }
+  }
+
+  private func draw(_ mentee: [TextRun], _ mentor: [TextRun], in area: Rect, on grid: inout Grid)
+    -> Int
+  {
+    guard area.width >= Self.wide else {
+      let used = draw(mentee, in: area, on: &grid)
+      return used + draw(mentor, in: area.split(atLine: used).tail, on: &grid)
+    }
+    let (left, right) = area.split(atColumn: area.width / 2)
+    return max(
+      draw(mentee, in: left.split(lastColumns: 2).head, on: &grid),
+      draw(mentor, in: right, on: &grid))
+  }
+
+  private func draw(_ card: [TextRun], in area: Rect, on grid: inout Grid) -> Int {
+    card.reduce(0) { used, run in
+      let rest = area.split(atLine: used).tail
+      return used + draw(run, in: rest.split(atLine: linesOfCards).head, on: &grid)
+    }
+  }
+}
+
+extension PairScore.Verdict {
+  /// The sign before a part of a score.
+  var sign: String {
+    switch self {
+    case .agrees: "●"
+    case .contradicts: "○"
+    case .neutral, .noData: "·"
+    }
   }
 }

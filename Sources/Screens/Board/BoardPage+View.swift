@@ -15,13 +15,13 @@ extension BoardPage {
     }
     let layout = BoardLayout(area)
     drawCounts(board, in: layout.counts, on: &grid, context)
+    if !layout.isBeside, !layout.more.isEmpty { Pane.rule(in: layout.more, on: &grid) }
     if case .comparing(let comparison) = mode {
       drawComparison(comparison, board, layout, on: &grid, context)
     } else {
       drawList(board, layout, on: &grid, context)
     }
-    if !layout.rule.isEmpty { Pane.rule(in: layout.rule, on: &grid) }
-    drawDetail(board, in: layout.detail, on: &grid, context)
+    drawDetail(board, layout, on: &grid, context)
     if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
   }
 
@@ -29,64 +29,66 @@ extension BoardPage {
     _ board: Board, in line: Rect, on grid: inout Grid, _ context: Context
   ) {
     let words = context.words.board
-    let counts = words.counts(board.served, board.mentees.count, board.total, board.worst)
-    let used = grid.write(counts, in: line)
+    let counts = BoardCounts(board, most: context.handbook.weights.most)
+    let used = grid.write(words.counts(counts, line.width >= 98), in: line)
     let rest = line.split(atColumn: used + 2).tail
+    guard DisplayWidth.of(words.aim) <= rest.width else { return }
     grid.write(words.aim, in: rest, role: .muted, alignment: .trailing)
+  }
+
+  /// Says what is out of sight, on the rule below the list.
+  func drawMore(_ sentence: String, in layout: BoardLayout, on grid: inout Grid) {
+    guard !sentence.isEmpty else { return }
+    grid.write(
+      " \(sentence) ", in: layout.more.inset(columns: 1), role: .accent, alignment: .trailing)
   }
 
   private func drawList(
     _ board: Board, _ layout: BoardLayout, on grid: inout Grid, _ context: Context
   ) {
     let words = context.words.board
-    let heads = layout.columns(of: layout.header)
+    let heads = BoardLayout.Columns(layout.header)
     let titles = [
       (words.mentees, heads.mentee), (words.request, heads.request), (words.points, heads.points),
-      (words.mentors, heads.mentor), (words.places, heads.places),
+      (words.mentors, heads.mentor), (words.taken, heads.places),
     ]
     for (title, place) in titles {
       grid.write(title, in: place.split(lastColumns: 1).head, role: .header)
     }
-    var line = 0
-    for entry in visible(board, height: layout.list.height) {
-      switch entry {
+    let rows = rows(of: board)
+    let window = window(of: rows, height: layout.list.height)
+    for (line, row) in rows[window].enumerated() {
+      switch row {
       case .heading(let kind, let count):
         let place = layout.list.line(line).inset(columns: 1)
         grid.write(words.section(kind, count), in: place, role: .title)
-      case .line(let index):
-        draw(index, board, layout, in: layout.list.line(line), on: &grid, context)
+      case .line(let index, _):
+        draw(index, board, in: layout.list.line(line), on: &grid, context)
       }
-      line += 1
+    }
+    let hidden = BoardHidden(above: rows[..<window.lowerBound], below: rows[window.upperBound...])
+    drawMore(words.hidden(hidden), in: layout, on: &grid)
+  }
+
+  /// Every line with a heading over each section but the first.
+  private func rows(of board: Board) -> [BoardRow] {
+    board.sections.flatMap { section in
+      (section.kind == .pairs ? [] : [.heading(section.kind, section.range.count)])
+        + section.range.map { BoardRow.line($0, section.kind) }
     }
   }
 
-  private enum Visible {
-    case heading(BoardSection.Kind, Int)
-    case line(Int)
-  }
-
-  /// The lines in sight, the focused one among them, with a heading over each section but the
-  /// first.
-  private func visible(_ board: Board, height: Int) -> [Visible] {
-    var all: [Visible] = []
-    var focus = 0
-    for section in board.sections {
-      if section.kind != .pairs { all.append(.heading(section.kind, section.range.count)) }
-      for index in section.range {
-        if index == cursor.index { focus = all.count }
-        all.append(.line(index))
-      }
-    }
-    let window = ListCursor(index: focus, top: cursor.top).window(height: height, count: all.count)
-    return Array(all[window])
+  /// The rows in sight, the focused one among them.
+  private func window(of rows: [BoardRow], height: Int) -> Range<Int> {
+    let focus = rows.firstIndex { $0.index == cursor.index } ?? 0
+    return ListCursor(index: focus, top: cursor.top).window(height: height, count: rows.count)
   }
 
   private func draw(
-    _ index: Int, _ board: Board, _ layout: BoardLayout, in line: Rect, on grid: inout Grid,
-    _ context: Context
+    _ index: Int, _ board: Board, in line: Rect, on grid: inout Grid, _ context: Context
   ) {
     let isFocused = index == cursor.index
-    let columns = layout.columns(of: line)
+    let columns = BoardLayout.Columns(line)
     if isFocused {
       grid.fill(line, role: .focus)
       grid.cursor = Point(x: line.x + 1, y: line.y)
@@ -132,18 +134,22 @@ extension BoardPage {
       if isFocused { grid.restyle(length, role: .focus) }
     }
     let (number, sign) = rest.split(atColumn: 4)
-    grid.write("\(total)", in: number, role: isFocused ? .focus : .text, alignment: .trailing)
-    let (mark, role) = Self.mark(of: proposal, isASCII: context.isASCII)
+    grid.write(
+      BoardWords.plain(total), in: number, role: isFocused ? .focus : .text, alignment: .trailing)
+    let isMoved = outcome?.move(of: proposal.mentee) != nil
+    let (mark, role) = Self.mark(of: proposal, isMoved: isMoved, isASCII: context.isASCII)
     grid.write(" " + mark, in: sign, role: isFocused ? .focus : role)
   }
 
-  private static func mark(of proposal: Board.Proposal, isASCII: Bool) -> (String, Role) {
+  private static func mark(of proposal: Board.Proposal, isMoved: Bool, isASCII: Bool) -> (
+    String, Role
+  ) {
     guard proposal.obstacles.isEmpty else { return ("!", .warning) }
     switch proposal.standing {
     case .frozen: return (isASCII ? "#" : "■", .done)
     case .accepted: return (isASCII ? "v" : "✓", .done)
     case .pinned: return (isASCII ? "*" : "◆", .accent)
-    case .proposed: return (" ", .text)
+    case .proposed: return isMoved ? (isASCII ? "o" : "•", .accent) : (" ", .text)
     }
   }
 

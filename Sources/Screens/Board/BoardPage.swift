@@ -15,9 +15,17 @@ struct BoardPage: Page {
   private(set) var board: Board?
   private(set) var lines: [BoardLine] = []
   private(set) var wishes: [PairWish] = []
+  /// The numbers of the signed orders that hold pairs.
+  private(set) var holders: [Pair.ID: String] = [:]
+  /// The best mentors whom the focused mentee might have instead, with the price for the group.
+  private(set) var rivals: [BoardComparison.Row] = []
+  /// What the last change that was made here did to the whole group.
+  private(set) var outcome: BoardOutcome?
+  /// A change that was written, while the board after it is still being loaded.
+  private var awaited: BoardOutcome.Cause?
   private var wanted: Int64?
 
-  let queries: [Query] = [.board]
+  let queries: [Query] = [.board, .orders]
 
   var bookmark: Int64? { wanted ?? focused?.mentee?.number }
 
@@ -35,12 +43,21 @@ struct BoardPage: Page {
   }
 
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
-    guard case .board(let facts) = answer else { return [] }
+    switch answer {
+    case .board(let facts): return take(facts, context)
+    case .orders(let orders): holders = orders.holders
+    default: break
+    }
+    return []
+  }
+
+  private mutating func take(_ facts: BoardFacts, _ context: Context) -> [Wish] {
     let anchor = wanted.map { .mentee(Mentee.ID($0)) } ?? focused?.anchor
     let board = Board(facts: facts, handbook: context.handbook, today: context.today)
+    let wishes = compare(with: board, context)
     self.board = board
     lines = board.lines
-    wishes = facts.wishes
+    self.wishes = facts.wishes
     settle(on: anchor)
     if !lines.isEmpty { wanted = nil }
     if case .comparing(let comparison) = mode {
@@ -48,13 +65,25 @@ struct BoardPage: Page {
         BoardComparison(of: comparison.mentee, on: board, at: comparison.cursor)
         .map { .comparing($0) } ?? .browsing
     }
-    return []
+    return wishes
+  }
+
+  /// Tells what a change that was awaited has done to the board that is shown.
+  private mutating func compare(with now: Board, _ context: Context) -> [Wish] {
+    guard let before = board, let cause = awaited else { return [] }
+    awaited = nil
+    let outcome = BoardOutcome(cause, from: before, to: now)
+    self.outcome = outcome
+    return [.tell(Notice(context.words.board.told(outcome, on: now)))]
   }
 
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
     if case .asking(_, let asked) = mode, asked == change { mode = .browsing }
+    if case .success(let receipt) = result {
+      awaited = BoardOutcome.Cause(change, receipt.title, on: board)
+    }
     return []
   }
 
@@ -62,7 +91,26 @@ struct BoardPage: Page {
   private mutating func settle(on anchor: BoardLine.Anchor?, else other: BoardLine.Anchor? = nil) {
     let places = [anchor, other].compactMap { anchor in lines.firstIndex { $0.anchor == anchor } }
     cursor.move(to: places.first ?? cursor.index, count: lines.count)
+    look()
   }
+
+  /// Asks the board who else the focused mentee might have.
+  mutating func look() {
+    rivals = board.map { Self.rivals(of: focused, on: $0) } ?? []
+  }
+
+  private static func rivals(of line: BoardLine?, on board: Board) -> [BoardComparison.Row] {
+    guard let mentee = line?.mentee, board.proposal(of: mentee)?.pair == nil else { return [] }
+    let others = board.alternatives(for: mentee).filter {
+      $0.obstacles.isEmpty && $0.mentor != line?.mentor
+    }
+    return others.prefix(mostRivals).map { other in
+      BoardComparison.Row(
+        alternative: other, why: board.why(mentee: mentee, mentor: other.mentor))
+    }
+  }
+
+  private static let mostRivals = 4
 }
 
 extension BoardPage {
@@ -89,5 +137,16 @@ extension BoardPage {
     let model = wishes?.roleModel ?? (isSame ? offers?.roleModel : nil)
     return Pair(
       mentee: mentee, mentor: mentor, form: form, roleModel: model, accepted: context.today)
+  }
+}
+
+extension OrderFacts {
+  /// The numbers of the signed orders by the pairs that they hold.
+  fileprivate var holders: [Pair.ID: String] {
+    var holders: [Pair.ID: String] = [:]
+    for listed in orders where listed.order.state == .signed {
+      for id in listed.lines.compactMap(\.pair.id) { holders[id] = listed.order.content.number }
+    }
+    return holders
   }
 }

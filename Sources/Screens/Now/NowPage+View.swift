@@ -1,34 +1,50 @@
 import Mentoring
+import PlainText
 import TerminalKit
 
 extension NowPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.now
-    let (head, body) = area.split(atLine: 2)
-    let heading = head.line(0).inset(columns: 1)
-    let day = words.today(context.today)
-    let (left, right) = heading.split(lastColumns: day.count)
-    grid.write(day, in: right, role: .muted)
-    if let counts {
-      grid.write(words.counts(counts.mentees, counts.mentors, counts.pairs), in: left)
-    }
+    let layout = NowLayout(area)
+    drawHeading(in: layout.heading, on: &grid, context)
     guard agenda != nil else {
-      grid.write(context.words.shell.loading, in: body.line(0).inset(columns: 1), role: .muted)
+      let place = layout.list.line(0).inset(columns: 1)
+      grid.write(context.words.shell.loading, in: place, role: .muted)
       return
     }
     guard !items.isEmpty else {
-      grid.write(words.nothing, in: body.line(0).inset(columns: 1), role: .good)
+      grid.write(words.nothing, in: layout.list.line(0).inset(columns: 1), role: .good)
       return
     }
-    for (row, index) in cursor.window(height: body.height, count: items.count).enumerated() {
-      draw(items[index], isFocused: index == cursor.index, in: body.line(row), on: &grid, context)
+    let window = cursor.window(height: layout.list.height, count: items.count)
+    for (row, index) in window.enumerated() {
+      let line = layout.list.line(row)
+      draw(items[index], isFocused: index == cursor.index, in: line, on: &grid, context)
+    }
+    guard !layout.detail.isEmpty else { return }
+    Pane.rule(in: layout.more, on: &grid)
+    let hidden = words.hidden(window.lowerBound, items.count - window.upperBound)
+    if !hidden.isEmpty {
+      grid.write(
+        " \(hidden) ", in: layout.more.inset(columns: 1), role: .accent, alignment: .trailing)
+    }
+    drawDetail(items[cursor.index], in: layout.detail, on: &grid, context)
+  }
+
+  private func drawHeading(in line: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.now
+    let day = words.today(context.today)
+    let (left, right) = line.split(lastColumns: DisplayWidth.of(day))
+    grid.write(day, in: right, role: .muted)
+    if let counts {
+      let sentence = words.counts(counts.mentees, counts.mentors, counts.pairs)
+      grid.write(sentence, in: left.split(lastColumns: 2).head)
     }
   }
 
   private func draw(
     _ item: AgendaItem, isFocused: Bool, in line: Rect, on grid: inout Grid, _ context: Context
   ) {
-    let words = context.words.now
     let (sign, role) = Self.sign(of: item)
     if isFocused {
       grid.fill(line, role: .focus)
@@ -37,10 +53,42 @@ extension NowPage {
     grid.write(isFocused ? "›" : " ", in: line.inset(columns: 1), role: isFocused ? .focus : .text)
     let (mark, rest) = line.split(atColumn: 3).tail.split(atColumn: 2)
     grid.write(sign, in: mark, role: isFocused ? .focus : role)
-    let cure = isFocused ? "Enter – \(words.cure(item))" : ""
-    let (text, hint) = rest.split(lastColumns: cure.isEmpty ? 1 : cure.count + 2)
-    grid.write(words.item(item), in: text, role: isFocused ? .focus : role)
-    grid.write(cure, in: hint.inset(columns: 1), role: .focus)
+    let place = place(of: item, context)
+    let hasPlace = rest.width >= 48
+    let (text, end) = rest.split(lastColumns: hasPlace ? Self.widthOfPlaces(context) + 2 : 1)
+    grid.write(context.words.now.item(item), in: text, role: isFocused ? .focus : role)
+    if hasPlace {
+      grid.write(place, in: end.inset(columns: 1), role: isFocused ? .focus : .muted)
+    }
+  }
+
+  /// The chapter where a thing is done, with the digit that goes there: «6 Доска».
+  private func place(of item: AgendaItem, _ context: Context) -> String {
+    let chapter = cure(of: item).chapter
+    let digit = Chapter.tabs.firstIndex(of: chapter).map { "\($0 + 1) " } ?? ""
+    return digit + context.words.shell.chapter(chapter)
+  }
+
+  private static func widthOfPlaces(_ context: Context) -> Int {
+    let names = Chapter.tabs.map { DisplayWidth.of(context.words.shell.chapter($0)) }
+    return 2 + (names.max() ?? 0)
+  }
+
+  /// The whole sentence, what it means, and what Enter does.
+  private func drawDetail(
+    _ item: AgendaItem, in area: Rect, on grid: inout Grid, _ context: Context
+  ) {
+    let words = context.words.now
+    let cure = "Enter – \(words.cure(item))"
+    let texts: [(String, Role)] = [
+      (words.item(item), .title), (words.about(item), .text), (cure, .hint),
+    ]
+    var rest = area
+    for (index, (text, role)) in texts.enumerated() {
+      let place = rest.split(lastLines: texts.count - 1 - index).head
+      let used = Paragraph(Sanitized(text).text, role: role).draw(in: place, on: &grid)
+      rest = rest.split(atLine: used).tail
+    }
   }
 
   private static func sign(of item: AgendaItem) -> (String, Role) {

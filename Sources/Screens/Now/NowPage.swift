@@ -62,28 +62,33 @@ extension NowPage {
   }
 
   private mutating func move(_ key: Key, _ context: Context) -> [Wish] {
-    cursor.handle(key, count: items.count, height: Self.rows(in: context.size.height))
+    cursor.handle(key, count: items.count, height: NowLayout.rows(in: context.size))
     return []
   }
 
   private func goToCure() -> [Wish] {
     guard items.indices.contains(cursor.index) else { return [] }
-    switch items[cursor.index] {
-    case .roadmapMissing: return [.go(.roadmap, .new)]
-    case .baseEmpty(.mentee): return [.go(.mentees, .new)]
-    case .baseEmpty(.mentor): return [.go(.mentors, .new)]
+    let cure = cure(of: items[cursor.index])
+    return [.go(cure.chapter, cure.aim)]
+  }
+
+  /// Where a thing is done.
+  func cure(of item: AgendaItem) -> (chapter: Chapter, aim: Aim?) {
+    switch item {
+    case .roadmapMissing: (.roadmap, .new)
+    case .baseEmpty(.mentee): (.mentees, .new)
+    case .baseEmpty(.mentor): (.mentors, .new)
     case .actionLate(let action, _), .actionDue(let action, _):
-      return [.go(.roadmap, action.action.id.map { Aim.action($0) })]
-    case .consentsMissing(let people):
-      guard let person = people.first?.id else { return [] }
-      let isMentee = facts?.mentees.contains { $0.card.person.id == person } == true
-      return [.go(isMentee ? .mentees : .mentors, .consents(person))]
-    case .sheetsMissing(_, _, _, let next): return [.go(.surveys, next.id.map { Aim.sheet($0) })]
-    case .unpaired: return [.go(.board, nil)]
-    case .pairsWithoutOrder, .orderUnsigned: return [.go(.orders, nil)]
+      (.roadmap, action.action.id.map { .action($0) })
+    case .consentsMissing(let people): cure(ofConsentOf: people.first?.id)
+    case .sheetsMissing(_, _, _, let next): (.surveys, next.id.map { .sheet($0) })
+    case .unpaired: (.board, nil)
+    case .pairsWithoutOrder, .orderUnsigned: (.orders, nil)
     }
   }
 
-  /// How many things fit into a picture of that height.
-  static func rows(in height: Int) -> Int { max(1, height - 8) }
+  private func cure(ofConsentOf person: Person.ID?) -> (chapter: Chapter, aim: Aim?) {
+    let isMentee = facts?.mentees.contains { $0.card.person.id == person } == true
+    return (isMentee ? .mentees : .mentors, person.map { .consents($0) })
+  }
 }

@@ -3,18 +3,21 @@ import Mentoring
 extension BoardWords {
   static let english = BoardWords(
     empty: "The board is empty: add mentees (3) and mentors (4), and pairs are proposed at once.",
-    counts: { served, all, total, worst in
-      "\(served) of \(all) paired · total \(total)" + (worst.map { " · worst \($0)" } ?? "")
-    },
-    aim: "aim: more pairs, then better ones",
+    counts: countsInEnglish,
+    aim: "aim: more pairs, then more points",
     mentees: "Mentees", request: "request", points: "points", mentors: "  Mentors",
-    places: "places",
+    taken: "places",
     section: { kind, count in
       switch kind {
       case .pairs: "Pairs (\(count))"
       case .unpaired: "Without a pair (\(count))"
       case .free: "With places left (\(count))"
       }
+    },
+    hidden: hiddenInEnglish,
+    hiddenMentors: { above, below in
+      [above > 0 ? "\(above) more above" : "", below > 0 ? "\(below) more below" : ""]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
     },
     reason: reasonInEnglish, cureOf: cureInEnglish, obstacle: obstacleInEnglish,
     reminder: { reminder in
@@ -24,33 +27,95 @@ extension BoardWords {
       case .trainingNotChecked: "the mentor's training is not checked"
       }
     },
-    standing: { standing in
+    standing: { standing, number in
       switch standing {
-      case .frozen: "■ Approved by a signed order"
+      case .frozen:
+        number.map { "■ Approved by order № \($0)" } ?? "■ Approved by a signed order"
       case .accepted: "✓ Accepted, waits for an order"
-      case .pinned: "◆ Pinned: it stays, whatever changes"
+      case .pinned: "◆ Pinned: it stays in place"
       case .proposed: "Proposed by the program"
       }
     },
+    before: { $0.map { "(before: \($0))" } ?? "(before: no pair)" },
+    unheldPin: { "the pin to \($0) cannot be kept: \($1)" },
+    cureConsent: "Enter – enter the consent",
     freePlaces: { "Free: " + Plural.english($0, "place", "places") },
-    pair: { "\($0) ↔ \($1)" },
-    sum: { sum(of: $0, name: criterionInEnglish) },
-    part: partInEnglish,
-    mentorsFor: { "Mentors for: \($0)" },
-    stands: "on the board already",
-    price: { servedLoss, loss in
-      if servedLoss > 0 { return "\(servedLoss) more without a pair:" }
-      return loss == 0 ? "the group loses nothing:" : "the group loses \(loss):"
+    cureOfFree: { $0 ? "Enter – to the mentor's card" : "Enter – enter the consent" },
+    years: { Plural.english($0, "year", "years") },
+    consent: { standing in
+      switch standing {
+      case .given(let day): "consent of \(day.dotted)"
+      case .missing: "! no consent to data processing"
+      case .withdrawn(let day): "! consent to data processing withdrawn \(day.dotted)"
+      }
     },
+    ask: { "Asks for: \($0)" }, offer: { "Offers: \($0)" },
+    places: { used, capacity in
+      "\(used) of " + Plural.english(capacity, "place", "places") + " taken"
+    },
+    with: { "Pairs: " + $0.joined(separator: ", ") },
+    otherPairs: { "also " + $0.joined(separator: ", ") },
+    pair: { "\($0) ↔ \($1)" },
+    score: { "\(plain($0)) of \($1)" },
+    criterion: criterionInEnglish, grounds: groundsInEnglish,
+    noData: { "no data: " + $0.map(criterionInEnglish).joined(separator: ", ") },
+    mentorsFor: { mentee, isDecided in
+      isDecided
+        ? "\(mentee): the pair is accepted, others to compare" : "Mentors for: \(mentee)"
+    },
+    stands: "on the board already",
+    rivals: "Why not another mentor? (G – compare all)",
+    whyNot: { mentor, points, difference in
+      "Why not \(mentor)? \(plain(points))" + (difference.map { " (\(signed($0)))" } ?? "") + ","
+    },
+    difference: { difference in
+      switch difference {
+      case 0: "as many as the pair on the board"
+      case 0...: "\(difference) more than the pair on the board"
+      default: "\(-difference) fewer than the pair on the board"
+      }
+    },
+    price: { servedLoss, loss in
+      if servedLoss > 0 {
+        return Plural.english(servedLoss, "more mentee", "more mentees") + " without a pair"
+      }
+      return loss == 0
+        ? "the group loses nothing"
+        : "the group loses " + Plural.english(loss, "point", "points")
+    },
+    othersMove: { "changes " + Plural.english($0, "pair", "pairs") },
     move: { mentee, mentor in "\(mentee) → \(mentor ?? "no pair")" },
+    outcome: { cause in
+      let title = StepWords.english.title(cause.title)
+      return switch cause.way {
+      case .made: title.capitalizedFirst
+      case .undone: "Undone: \(title)"
+      case .redone: "Redone: \(title)"
+      }
+    },
+    movedOthers: { count, afterOwn in
+      afterOwn
+        ? Plural.english(count, "more pair changed", "more pairs changed")
+        : Plural.english(count, "pair changed", "pairs changed")
+    },
+    othersStay: "the other pairs stay",
+    servedSpan: { "paired \($0.before) → \($0.now)" },
+    totalSpan: {
+      "total " + ($0.isMoved ? "\(plain($0.before)) → " : "") + plain($0.now)
+    },
+    canUndo: "Ctrl+Z – undo",
     dissolveQuestion: "Take the pair apart?",
     dissolveText: { "\($0) and \($1) will no longer be a pair. Ctrl+Z brings it back." },
     choosePair: "Choose a pair first", chooseMentee: "Choose a mentee first",
-    isAccepted: "The pair is accepted already", notAccepted: "The pair is not accepted yet",
-    isFrozen: "An order holds the pair: take its signature back first",
-    nothingToAccept: "All proposed pairs are accepted already",
+    isAccepted: "The pair is accepted and waits for an order: F2 – the order, F8 – take it apart",
+    notAccepted: "The pair is not accepted yet: F5 – accept",
+    nothingToAccept: "All proposed pairs are accepted already: F2 – the order",
+    isFrozen: { number in
+      (number.map { "Order № \($0)" } ?? "A signed order")
+        + " holds the pair: F2 – orders, there U – take the signature back"
+    },
     accept: ActionWords("Accept", "Accept the pair: the order will list it"),
-    acceptAll: ActionWords("All", "Accept all proposed pairs"),
+    acceptAll: ActionWords("Accept all", "Accept all proposed pairs"),
     pin: ActionWords("Pin", "Pin the pair, or lift the pin"),
     ban: ActionWords("Ban", "Ban this pair, or lift the ban"),
     compare: ActionWords("Why?", "Compare the mentors: why not another one?"),
@@ -105,23 +170,48 @@ extension BoardWords {
     }
   }
 
-  private static func partInEnglish(_ part: PairScore.Part, _ handbook: HandbookContents) -> String
+  private static func groundsInEnglish(_ part: PairScore.Part, _ handbook: HandbookContents)
+    -> String
   {
-    let name = criterionInEnglish(part.criterion)
-    let grounds: String =
-      switch part.grounds {
-      case .tags(let shared): shared.isEmpty ? "nothing shared" : shared.joined(separator: ", ")
-      case .codes(let mentee, let mentor):
-        mentee == mentor
-          ? handbook.title(of: mentee)
-          : "\(handbook.title(of: mentee)) / \(handbook.title(of: mentor))"
-      case .age(let wished, let age):
-        "wished \(wished?.text ?? "–"), is \(age.map(String.init) ?? "–")"
-      case .options(let mentee, let mentor):
-        "expects: \(handbook.frequency(mentee, .mentee)), intends: "
-          + handbook.frequency(mentor, .mentor)
-      }
-    guard part.verdict != .noData else { return "\(name): no data" }
-    return "\(name): \(grounds) (\(signed(part.points)))"
+    switch part.grounds {
+    case .tags(let shared): shared.isEmpty ? "nothing shared" : shared.joined(separator: ", ")
+    case .codes(let mentee, let mentor):
+      mentee == mentor
+        ? handbook.title(of: mentee)
+        : "\(handbook.title(of: mentee)) / \(handbook.title(of: mentor))"
+    case .age(let wished, let age):
+      "wished \(wished.map(ageInEnglish) ?? "–"), is \(age.map(String.init) ?? "–")"
+    case .options(let mentee, let mentor):
+      "expects: \(handbook.frequency(mentee, .mentee)), intends: "
+        + handbook.frequency(mentor, .mentor)
+    }
+  }
+
+  private static func ageInEnglish(_ wish: AgeRange) -> String {
+    switch (wish.from, wish.to) {
+    case (let from?, let to?): from == to ? "\(from)" : "\(from)–\(to)"
+    case (let from?, nil): "\(from) or more"
+    case (nil, let to?): "up to \(to)"
+    case (nil, nil): "–"
+    }
+  }
+
+  private static func countsInEnglish(_ counts: BoardCounts, _ isWide: Bool) -> String {
+    let open = isWide && counts.proposed > 0 ? ", \(counts.proposed) proposed" : ""
+    let worst = counts.worst.map { " · worst pair \(plain($0)) of \(counts.most)" } ?? ""
+    return "\(counts.served) of \(counts.all) paired: \(counts.accepted) accepted\(open)"
+      + " · total points \(plain(counts.total))\(worst)"
+  }
+
+  private static func hiddenInEnglish(_ hidden: BoardHidden) -> String {
+    let kinds = [
+      hidden.pairs > 0 ? Plural.english(hidden.pairs, "pair", "pairs") : "",
+      hidden.unpaired > 0 ? "\(hidden.unpaired) without a pair" : "",
+      hidden.free > 0 ? "\(hidden.free) with places left" : "",
+    ]
+    let below = kinds.filter { !$0.isEmpty }.joined(separator: ", ")
+    let above = Plural.english(hidden.above, "line", "lines")
+    return [hidden.above > 0 ? "above: \(above)" : "", below.isEmpty ? "" : "below: \(below)"]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

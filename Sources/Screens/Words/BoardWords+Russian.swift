@@ -3,18 +3,21 @@ import Mentoring
 extension BoardWords {
   static let russian = BoardWords(
     empty: "Доска пуста: внесите наставляемых (3) и наставников (4), и пары предложатся сами.",
-    counts: { served, all, total, worst in
-      "Пар \(served) из \(all) · сумма \(total)" + (worst.map { " · худшая \($0)" } ?? "")
-    },
-    aim: "цель: больше пар, затем лучше",
+    counts: countsInRussian,
+    aim: "цель: больше пар, затем больше баллов",
     mentees: "Наставляемые", request: "запрос", points: "балл", mentors: "  Наставники",
-    places: "места",
+    taken: "места",
     section: { kind, count in
       switch kind {
       case .pairs: "Пары (\(count))"
       case .unpaired: "Без пары (\(count))"
       case .free: "Есть места (\(count))"
       }
+    },
+    hidden: hiddenInRussian,
+    hiddenMentors: { above, below in
+      [above > 0 ? "выше ещё \(above)" : "", below > 0 ? "ниже ещё \(below)" : ""]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
     },
     reason: reasonInRussian, cureOf: cureInRussian, obstacle: obstacleInRussian,
     reminder: { reminder in
@@ -24,35 +27,95 @@ extension BoardWords {
       case .trainingNotChecked: "обучение наставника не проверяется"
       }
     },
-    standing: { standing in
+    standing: { standing, number in
       switch standing {
-      case .frozen: "■ Утверждена подписанным приказом"
+      case .frozen:
+        number.map { "■ Утверждена приказом № \($0)" } ?? "■ Утверждена подписанным приказом"
       case .accepted: "✓ Принята, ждёт приказа"
-      case .pinned: "◆ Закреплена: останется, что бы ни изменилось"
+      case .pinned: "◆ Закреплена: останется на месте"
       case .proposed: "Предложена программой"
       }
     },
+    before: { $0.map { "(до изменения – \($0))" } ?? "(до изменения – без пары)" },
+    unheldPin: { "закрепление за \($0) не держится: \($1)" },
+    cureConsent: "Enter – внести согласие",
     freePlaces: { "Свободно: " + Plural.russian($0, "место", "места", "мест") },
+    cureOfFree: { $0 ? "Enter – к карточке наставника" : "Enter – внести согласие" },
+    years: { Plural.russian($0, "год", "года", "лет") },
+    consent: { standing in
+      switch standing {
+      case .given(let day): "согласие от \(day.dotted)"
+      case .missing: "! нет согласия на обработку данных"
+      case .withdrawn(let day): "! согласие на обработку данных отозвано \(day.dotted)"
+      }
+    },
+    ask: { "Запрос: \($0)" }, offer: { "Может: \($0)" },
+    places: { used, capacity in
+      "Занято \(used) из " + Plural.russian(capacity, "места", "мест", "мест")
+    },
+    with: { "Пары: " + $0.joined(separator: ", ") },
+    otherPairs: { "ещё " + $0.joined(separator: ", ") },
     pair: { "\($0) ↔ \($1)" },
-    sum: { sum(of: $0, name: criterionInRussian) },
-    part: partInRussian,
-    mentorsFor: { "Наставники для: \($0)" },
+    score: { "\(plain($0)) из \($1)" },
+    criterion: criterionInRussian, grounds: groundsInRussian,
+    noData: { "нет данных: " + $0.map(criterionInRussian).joined(separator: ", ") },
+    mentorsFor: { mentee, isDecided in
+      isDecided ? "\(mentee): пара принята, другие – для сравнения" : "Наставники для: \(mentee)"
+    },
     stands: "уже стоит на доске",
+    rivals: "Почему не другой наставник? (П – сравнить всех)",
+    whyNot: { mentor, points, difference in
+      "Почему не \(mentor)? \(plain(points))" + (difference.map { " (\(signed($0)))" } ?? "")
+        + ","
+    },
+    difference: { difference in
+      switch difference {
+      case 0: "столько же, сколько у пары на доске"
+      case 0...: "на \(difference) больше, чем у пары на доске"
+      default: "на \(-difference) меньше, чем у пары на доске"
+      }
+    },
     price: { servedLoss, loss in
       if servedLoss > 0 {
-        return "без пары останется больше на \(servedLoss):"
+        return "без пары – ещё "
+          + Plural.russian(servedLoss, "наставляемый", "наставляемых", "наставляемых")
       }
-      return loss == 0 ? "группа ничего не теряет:" : "группа теряет \(loss):"
+      return loss == 0
+        ? "группа ничего не теряет"
+        : "группа теряет " + Plural.russian(loss, "балл", "балла", "баллов")
     },
+    othersMove: { "сменит " + Plural.russian($0, "пару", "пары", "пар") },
     move: { mentee, mentor in "\(mentee) → \(mentor ?? "без пары")" },
+    outcome: { cause in
+      let title = StepWords.russian.title(cause.title)
+      return switch cause.way {
+      case .made: title.capitalizedFirst
+      case .undone: "Отменено: \(title)"
+      case .redone: "Возвращено: \(title)"
+      }
+    },
+    movedOthers: { count, afterOwn in
+      (afterOwn ? "ещё " : "")
+        + Plural.russian(count, "пара сменилась", "пары сменились", "пар сменились")
+    },
+    othersStay: "остальные пары прежние",
+    servedSpan: { "пар \($0.before) → \($0.now)" },
+    totalSpan: {
+      "сумма " + ($0.isMoved ? "\(plain($0.before)) → " : "") + plain($0.now)
+    },
+    canUndo: "Ctrl+Z – отменить",
     dissolveQuestion: "Расторгнуть пару?",
     dissolveText: { "\($0) и \($1) больше не будут парой. Ctrl+Z вернёт." },
     choosePair: "Сначала выберите пару", chooseMentee: "Сначала выберите наставляемого",
-    isAccepted: "Пара уже принята", notAccepted: "Пара ещё не принята",
-    isFrozen: "Пара утверждена приказом: сначала снимите его подпись",
-    nothingToAccept: "Все предложенные пары уже приняты",
+    isAccepted: "Пара уже принята и ждёт приказа: F2 – к приказу, F8 – расторгнуть",
+    notAccepted: "Пара ещё не принята: F5 – принять",
+    nothingToAccept: "Все предложенные пары уже приняты: F2 – к приказу",
+    isFrozen: { number in
+      "Пару держит " + (number.map { "приказ № \($0)" } ?? "подписанный приказ")
+        + ": F2 – к приказам, там Г – снять подпись"
+    },
     accept: ActionWords("Принять", "Принять пару: она войдёт в приказ"),
-    acceptAll: ActionWords("Все", "Принять все предложенные пары"),
+    acceptAll: ActionWords("Принять все", "Принять все предложенные пары"),
     pin: ActionWords("Закрепить", "Закрепить пару или снять закрепление"),
     ban: ActionWords("Запретить", "Запретить эту пару или снять запрет"),
     compare: ActionWords("Почему?", "Сравнить наставников: почему не другой?"),
@@ -107,23 +170,49 @@ extension BoardWords {
     }
   }
 
-  private static func partInRussian(_ part: PairScore.Part, _ handbook: HandbookContents) -> String
+  private static func groundsInRussian(_ part: PairScore.Part, _ handbook: HandbookContents)
+    -> String
   {
-    let name = criterionInRussian(part.criterion)
-    let grounds: String =
-      switch part.grounds {
-      case .tags(let shared): shared.isEmpty ? "общего нет" : shared.joined(separator: ", ")
-      case .codes(let mentee, let mentor):
-        mentee == mentor
-          ? handbook.title(of: mentee)
-          : "\(handbook.title(of: mentee)) / \(handbook.title(of: mentor))"
-      case .age(let wished, let age):
-        "желают \(wished?.text ?? "–"), на деле \(age.map(String.init) ?? "–")"
-      case .options(let mentee, let mentor):
-        "ждёт: \(handbook.frequency(mentee, .mentee)), собирается: "
-          + handbook.frequency(mentor, .mentor)
-      }
-    guard part.verdict != .noData else { return "\(name): нет данных" }
-    return "\(name): \(grounds) (\(signed(part.points)))"
+    switch part.grounds {
+    case .tags(let shared): shared.isEmpty ? "общего нет" : shared.joined(separator: ", ")
+    case .codes(let mentee, let mentor):
+      mentee == mentor
+        ? handbook.title(of: mentee)
+        : "\(handbook.title(of: mentee)) / \(handbook.title(of: mentor))"
+    case .age(let wished, let age):
+      "желают \(wished.map(ageInRussian) ?? "–"), на деле \(age.map(String.init) ?? "–")"
+    case .options(let mentee, let mentor):
+      "ждёт: \(handbook.frequency(mentee, .mentee)), собирается: "
+        + handbook.frequency(mentor, .mentor)
+    }
+  }
+
+  private static func ageInRussian(_ wish: AgeRange) -> String {
+    switch (wish.from, wish.to) {
+    case (let from?, let to?) where from == to: Plural.russian(from, "год", "года", "лет")
+    case (let from?, let to?): "\(from)–" + Plural.russian(to, "год", "года", "лет")
+    case (let from?, nil): "от " + Plural.russian(from, "года", "лет", "лет")
+    case (nil, let to?): "до " + Plural.russian(to, "года", "лет", "лет")
+    case (nil, nil): "–"
+    }
+  }
+
+  private static func countsInRussian(_ counts: BoardCounts, _ isWide: Bool) -> String {
+    let open = isWide && counts.proposed > 0 ? ", предложено \(counts.proposed)" : ""
+    let worst = counts.worst.map { " · худшая пара \(plain($0)) из \(counts.most)" } ?? ""
+    return "Пар \(counts.served) из \(counts.all): принято \(counts.accepted)\(open)"
+      + " · сумма баллов \(plain(counts.total))\(worst)"
+  }
+
+  private static func hiddenInRussian(_ hidden: BoardHidden) -> String {
+    let kinds = [
+      hidden.pairs > 0 ? Plural.russian(hidden.pairs, "пара", "пары", "пар") : "",
+      hidden.unpaired > 0 ? "\(hidden.unpaired) без пары" : "",
+      hidden.free > 0 ? "есть места у \(hidden.free)" : "",
+    ]
+    let below = kinds.filter { !$0.isEmpty }.joined(separator: ", ")
+    let above = Plural.russian(hidden.above, "строка", "строки", "строк")
+    return [hidden.above > 0 ? "выше \(above)" : "", below.isEmpty ? "" : "ниже: \(below)"]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -1,17 +1,32 @@
 import Mentoring
 
 extension BoardWords {
-  /// The points as a sum: «17 = запрос 8 + форма 3 − возраст 1»; parts that gave nothing are left
-  /// out.
-  static func sum(of score: PairScore, name: (PairScore.Criterion) -> String) -> String {
-    let parts = score.parts.filter { $0.points != 0 }
-    guard let first = parts.first else { return "\(score.total)" }
-    let head = (first.points < 0 ? "−" : "") + "\(name(first.criterion)) \(abs(first.points))"
-    let rest = parts.dropFirst().map { part in
-      " \(part.points < 0 ? "−" : "+") \(name(part.criterion)) \(abs(part.points))"
-    }
-    return "\(score.total) = \(head)\(rest.joined())"
+  /// One part with what was compared, on one line: «● запрос: речь (+30)».
+  func part(_ part: PairScore.Part, _ handbook: HandbookContents) -> String {
+    let name = "\(part.verdict.sign) \(criterion(part.criterion))"
+    return "\(name): \(grounds(part, handbook)) (\(Self.signed(part.points)))"
   }
+
+  /// What a change has done to the whole group, the sums before the names, which may be many.
+  func told(_ outcome: BoardOutcome, on board: Board) -> String {
+    let others = outcome.others.map { told($0, on: board) }.joined(separator: "; ")
+    let moved = movedOthers(outcome.others.count, !outcome.own.isEmpty)
+    let spans = [
+      outcome.served.isMoved ? servedSpan(outcome.served) : "", totalSpan(outcome.total),
+    ]
+    let parts =
+      [self.outcome(outcome.cause)] + spans
+      + [others.isEmpty ? othersStay : "\(moved): \(others)"]
+      + [outcome.cause.way == .made && others.isEmpty ? canUndo : ""]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func told(_ move: Board.Move, on board: Board) -> String {
+    self.move(board.name(of: move.mentee).family, move.to.map { board.name(of: $0).family })
+  }
+
+  /// A number, with a real minus: `8`, `−1`.
+  static func plain(_ number: Int) -> String { number < 0 ? "−\(-number)" : "\(number)" }
 
   /// A number with its sign, a real minus: `+8`, `−1`, `0`.
   static func signed(_ number: Int) -> String {
@@ -36,4 +51,14 @@ extension HandbookContents {
     else { return "–" }
     return options[option - 1].lowercased()
   }
+}
+
+extension PersonName {
+  /// The family name alone, for a sentence with many names.
+  fileprivate var family: String { full.split(separator: " ").first.map(String.init) ?? "" }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -8,11 +8,16 @@ extension NowWords {
       let parts = [
         Plural.english(mentees, "mentee", "mentees"),
         Plural.english(mentors, "mentor", "mentors"),
-        Plural.english(pairs, "pair", "pairs"),
+        Plural.english(pairs, "accepted pair", "accepted pairs"),
       ]
       return parts.joined(separator: " · ")
     },
-    item: itemInEnglish, cure: cureInEnglish,
+    item: itemInEnglish, about: aboutInEnglish,
+    hidden: { above, below in
+      [above > 0 ? "\(above) more above" : "", below > 0 ? "\(below) more below" : ""]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
+    },
+    cure: cureInEnglish,
     go: ActionWords("Go there", "Go to where it is done"),
     up: ActionWords("Up", "One line up"), down: ActionWords("Down", "One line down"))
 
@@ -27,19 +32,45 @@ extension NowWords {
     case .actionDue(let action, let until):
       "By \(until.dotted): \(action.place.number) \(action.action.text)"
     case .consentsMissing(let people):
-      "No consent to the processing of personal data: "
+      "No consent to data processing from "
+        + Plural.english(people.count, "person", "people") + ": "
         + people.map(\.name.short).joined(separator: ", ")
     case .sheetsMissing(.mentee, let left, let all, _):
-      "Questionnaires of mentees, before: \(left) of \(all) left to key in"
+      "Questionnaires of mentees, before: \(all - left) of \(all) keyed in, \(left) left"
     case .sheetsMissing(.mentor, let left, let all, _):
-      "Questionnaires of mentors, before: \(left) of \(all) left to key in"
-    case .unpaired(let count): "Waiting for a pair: " + Plural.english(count, "mentee", "mentees")
+      "Questionnaires of mentors, before: \(all - left) of \(all) keyed in, \(left) left"
+    case .unpaired(let ready, let rest):
+      Plural.english(ready + rest, "mentee", "mentees")
+        + " without an accepted pair: \(ready) with consent"
+        + (rest > 0 ? ", \(rest) without" : "")
     case .pairsWithoutOrder(let count):
-      Plural.english(count, "pair waits", "pairs wait") + " for an order"
-    case .orderUnsigned(let order):
-      order.content.number.isEmpty
-        ? "The order on pairs is a draft: fill in number and date and mark it signed"
-        : "Order № \(order.content.number) is a draft: mark it signed"
+      Plural.english(count, "accepted pair waits", "accepted pairs wait") + " for an order"
+    case .orderUnsigned(let order, let pairs):
+      "The order" + (order.content.number.isEmpty ? " on pairs" : " № \(order.content.number)")
+        + " is a draft, not signed: " + Plural.english(pairs, "pair", "pairs")
+    }
+  }
+
+  private static func aboutInEnglish(_ item: AgendaItem) -> String {
+    switch item {
+    case .roadmapMissing: "The roadmap shows what to do now and what is late."
+    case .baseEmpty: "Pairs are made of two bases: add mentees and mentors."
+    case .actionLate(let action, _), .actionDue(let action, _):
+      (action.responsibles.isEmpty
+        ? "" : "Responsible: \(action.responsibles.joined(separator: ", ")). ")
+        + "When it is done, mark it so on the roadmap."
+    case .consentsMissing: "Without a consent nobody can be paired or named in an order."
+    case .sheetsMissing(_, _, _, let next):
+      "Questionnaires before are later compared with those after. Next: \(next.name.full)."
+    case .unpaired:
+      "The board proposes the best pairs for the whole group: accept them or choose others."
+        + " Who has no consent cannot be paired."
+    case .pairsWithoutOrder:
+      "The pairs are accepted on the board, but no order approves them: begin a draft."
+    case .orderUnsigned(let order, _):
+      order.content.number.isEmpty || order.content.date == nil
+        ? "Fill in number and date, print it and mark it signed: then the pairs are fixed."
+        : "Print it, have it signed and mark it so: then the pairs are fixed."
     }
   }
 

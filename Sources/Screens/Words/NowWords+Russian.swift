@@ -8,11 +8,16 @@ extension NowWords {
       let parts = [
         Plural.russian(mentees, "наставляемый", "наставляемых", "наставляемых"),
         Plural.russian(mentors, "наставник", "наставника", "наставников"),
-        Plural.russian(pairs, "пара", "пары", "пар"),
+        Plural.russian(pairs, "принятая пара", "принятые пары", "принятых пар"),
       ]
       return parts.joined(separator: " · ")
     },
-    item: itemInRussian, cure: cureInRussian,
+    item: itemInRussian, about: aboutInRussian,
+    hidden: { above, below in
+      [above > 0 ? "выше ещё \(above)" : "", below > 0 ? "ниже ещё \(below)" : ""]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
+    },
+    cure: cureInRussian,
     go: ActionWords("Перейти", "Перейти туда, где это делается"),
     up: ActionWords("Выше", "Строкой выше"), down: ActionWords("Ниже", "Строкой ниже"))
 
@@ -27,20 +32,47 @@ extension NowWords {
     case .actionDue(let action, let until):
       "До \(until.dotted): \(action.place.number) \(action.action.text)"
     case .consentsMissing(let people):
-      "Нет согласия на обработку персональных данных: "
+      "Нет согласия на обработку данных у "
+        + Plural.russian(people.count, "человека", "человек", "человек") + ": "
         + people.map(\.name.short).joined(separator: ", ")
     case .sheetsMissing(.mentee, let left, let all, _):
-      "Анкеты наставляемых «до»: осталось ввести \(left) из \(all)"
+      "Анкеты наставляемых «до»: введено \(all - left) из \(all), осталось \(left)"
     case .sheetsMissing(.mentor, let left, let all, _):
-      "Анкеты наставников «до»: осталось ввести \(left) из \(all)"
-    case .unpaired(let count):
-      "Ждут пары: " + Plural.russian(count, "наставляемый", "наставляемых", "наставляемых")
+      "Анкеты наставников «до»: введено \(all - left) из \(all), осталось \(left)"
+    case .unpaired(let ready, let rest):
+      Plural.russian(ready + rest, "наставляемый", "наставляемых", "наставляемых")
+        + " без принятой пары: \(ready) с согласием"
+        + (rest > 0 ? ", \(rest) без согласия" : "")
     case .pairsWithoutOrder(let count):
-      Plural.russian(count, "пара ждёт", "пары ждут", "пар ждут") + " приказа"
-    case .orderUnsigned(let order):
-      order.content.number.isEmpty
-        ? "Приказ о парах – проект: впишите номер и дату и отметьте подпись"
-        : "Приказ № \(order.content.number) – проект: отметьте подпись"
+      Plural.russian(count, "принятая пара ждёт", "принятые пары ждут", "принятых пар ждут")
+        + " приказа"
+    case .orderUnsigned(let order, let pairs):
+      "Приказ" + (order.content.number.isEmpty ? " о парах" : " № \(order.content.number)")
+        + " – проект, не подписан: " + Plural.russian(pairs, "пара", "пары", "пар")
+    }
+  }
+
+  private static func aboutInRussian(_ item: AgendaItem) -> String {
+    switch item {
+    case .roadmapMissing: "По карте видно, что сейчас делать и что опаздывает."
+    case .baseEmpty: "Пары подбираются из двух баз: внесите наставляемых и наставников."
+    case .actionLate(let action, _), .actionDue(let action, _):
+      (action.responsibles.isEmpty
+        ? "" : "Ответственный: \(action.responsibles.joined(separator: ", ")). ")
+        + "Сделано – отметьте выполнение в карте."
+    case .consentsMissing:
+      "Без согласия человека нельзя ни соединить в пару, ни внести в приказ."
+    case .sheetsMissing(_, _, _, let next):
+      "Анкеты «до» потом сравнивают с анкетами «после». Следующая: \(next.name.full)."
+    case .unpaired:
+      "Доска уже предлагает лучшие пары для всей группы: примите их или выберите сами."
+        + " Кто без согласия, в пару не войдёт."
+    case .pairsWithoutOrder:
+      "Пары приняты на доске, но ни один приказ их не утверждает: начните проект."
+    case .orderUnsigned(let order, _):
+      order.content.number.isEmpty || order.content.date == nil
+        ? "Впишите номер и дату, напечатайте и отметьте подпись: тогда пары закрепятся."
+        : "Напечатайте, отдайте на подпись и отметьте её: тогда пары закрепятся."
     }
   }
 

@@ -12,6 +12,10 @@ struct NowWords: Sendable {
   let counts: @Sendable (_ mentees: Int, _ mentors: Int, _ pairs: Int) -> String
   /// One thing to do.
   let item: @Sendable (AgendaItem) -> String
+  /// What it counts, or why it matters.
+  let about: @Sendable (AgendaItem) -> String
+  /// What is out of sight.
+  let hidden: @Sendable (_ above: Int, _ below: Int) -> String
   /// Where Enter goes to do it.
   let cure: @Sendable (AgendaItem) -> String
   /// Actions.

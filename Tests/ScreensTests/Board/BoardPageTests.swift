@@ -6,66 +6,18 @@ import Testing
 @testable import Screens
 
 @Suite struct BoardPageTests {
-  private static let code = MentoringForm.Code("educator-educator")
-
-  private static func mentee(_ id: Int64, _ name: String, _ tags: [String], consent: Bool = true)
-    -> MenteeRow
-  {
-    MenteeRow(
-      card: MenteeCard(
-        id: Mentee.ID(id),
-        person: Person(
-          id: Person.ID(id), name: PersonName(name),
-          birthDate: CalendarDay(year: 2003, month: 3, day: 14)),
-        wishes: Wishes(text: "Нужна помощь", tags: tags, form: code)),
-      consent: consent ? .given(Samples.today) : .missing, workConsent: .given(Samples.today),
-      partners: [], answered: [:])
-  }
-
-  private static func mentor(_ id: Int64, _ name: String, _ tags: [String], capacity: Int = 1)
-    -> MentorRow
-  {
-    MentorRow(
-      card: MentorCard(
-        id: Mentor.ID(id),
-        person: Person(
-          id: Person.ID(100 + id), name: PersonName(name),
-          birthDate: CalendarDay(year: 1980, month: 5, day: 1)),
-        wishes: Wishes(text: "Могу помочь", tags: tags, form: code), capacity: capacity),
-      consent: .given(Samples.today), workConsent: .missing, partners: [], answered: [:])
-  }
-
-  private static func facts(
-    wishes: [PairWish] = [], pairs: [Pair] = [], frozen: Set<Pair.ID> = []
-  ) -> BoardFacts {
-    BoardFacts(
-      mentees: [
-        mentee(1, "Абрамова Ольга Игоревна", ["планирование"]),
-        mentee(2, "Ёлкина Мария Сергеевна", ["речь"]),
-        mentee(3, "Иванова Анна Сергеевна", ["речь"], consent: false),
-      ],
-      mentors: [
-        mentor(1, "Гусева Елена Александровна", ["речь"]),
-        mentor(2, "Титова Надежда Петровна", ["планирование"], capacity: 2),
-      ],
-      sheets: [], wishes: wishes, pairs: pairs, frozen: frozen)
-  }
-
-  private static let accepted = Pair(
-    id: Pair.ID(7), mentee: Mentee.ID(1), mentor: Mentor.ID(2), form: code,
-    accepted: Samples.today)
-
   private func stage(
-    _ facts: BoardFacts = BoardPageTests.facts(), language: Language = .russian,
-    size: Size = Size(width: 80, height: 24)
+    _ facts: BoardFacts = BoardSamples.facts(), language: Language = .russian,
+    size: Size = Size(width: 80, height: 24), orders: [OrderFacts.Listed] = []
   ) throws -> Stage {
-    var stage = try Stage(
-      at: .board, language: language, size: size, answers: [.board: .board(facts)])
-    _ = stage.takeWishes()
-    return stage
+    try BoardSamples.stage(facts, language: language, size: size, orders: orders)
   }
 
-  @Test(arguments: Language.allCases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  @Test(
+    arguments: Language.allCases,
+    [
+      Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50),
+    ])
   func `shows pairs, reasons and parts`(language: Language, size: Size) throws {
     let stage = try stage(language: language, size: size)
     try expectSnapshot(
@@ -82,7 +34,7 @@ import Testing
   @Test func `accepts the focused pair with its form`() throws {
     var stage = try stage()
     try stage.press("F5")
-    var pair = Self.accepted
+    var pair = BoardSamples.accepted
     pair.id = nil
     #expect(stage.takeWishes() == [.perform(Change([.pairs(.accept(pair))], .acceptPair))])
   }
@@ -100,7 +52,7 @@ import Testing
   }
 
   @Test func `does not accept a pair twice`() throws {
-    var stage = try stage(Self.facts(pairs: [Self.accepted]))
+    var stage = try stage(BoardSamples.facts(pairs: [BoardSamples.accepted]))
     try stage.press("F5")
     #expect(stage.takeWishes() == [])
     #expect(stage.lines.joined().contains("Пара уже принята"))
@@ -115,7 +67,7 @@ import Testing
 
   @Test func `lifts a pin that is there`() throws {
     let wish = PairWish(mentee: Mentee.ID(1), mentor: Mentor.ID(2), kind: .pin)
-    var stage = try stage(Self.facts(wishes: [wish]))
+    var stage = try stage(BoardSamples.facts(wishes: [wish]))
     try stage.press("p")
     #expect(
       stage.takeWishes() == [
@@ -135,7 +87,7 @@ import Testing
   }
 
   @Test func `asks before a pair is taken apart`() throws {
-    var stage = try stage(Self.facts(pairs: [Self.accepted]))
+    var stage = try stage(BoardSamples.facts(pairs: [BoardSamples.accepted]))
     try stage.press("F8")
     #expect(stage.lines.joined().contains("Расторгнуть пару?"))
     try stage.press("F8")
@@ -145,18 +97,39 @@ import Testing
       stage.takeWishes() == [.perform(Change([.pairs(.dissolve(Pair.ID(7)))], .dissolvePair))])
   }
 
-  @Test func `keeps a pair that an order holds`() throws {
-    var stage = try stage(Self.facts(pairs: [Self.accepted], frozen: [Pair.ID(7)]))
-    try stage.press("F8")
+  @Test(arguments: ["F5", "F8", "p", "x"])
+  func `names the order that holds a pair, and where to take it back`(key: String) throws {
+    var stage = try stage(
+      BoardSamples.facts(pairs: [BoardSamples.accepted], frozen: [Pair.ID(7)]),
+      orders: [BoardSamples.signed])
+    #expect(stage.lines.joined().contains("■ Утверждена приказом № 42-ОД"))
+    try stage.press(key)
     #expect(stage.takeWishes() == [])
-    #expect(stage.lines.joined().contains("сначала снимите его подпись"))
+    #expect(
+      stage.lines.joined().contains(
+        "Пару держит приказ № 42-ОД: F2 – к приказам, там Г – снять подпись"))
+  }
+
+  @Test func `says of an accepted pair where to go on`() throws {
+    var stage = try stage(BoardSamples.facts(pairs: [BoardSamples.accepted]))
+    try stage.press("p")
+    #expect(stage.lines.joined().contains("F2 – к приказу, F8 – расторгнуть"))
+    try stage.press("F2")
+    #expect(stage.program.chapter == .orders)
+  }
+
+  @Test func `keeps accepting, all, why and order in the bar of a small window`() throws {
+    let bar = try #require(try stage().lines.last)
+    for key in ["F5 Принять", "F6 Принять все", "П Почему?", "F2 Приказ", "З Закрепить"] {
+      #expect(bar.contains(key))
+    }
   }
 
   @Test func `keeps the focus on the mentee after a change`() throws {
     var stage = try stage()
     try stage.press("Down")
     stage.send(.changedOutside)
-    stage.answer([.board: .board(Self.facts(pairs: [Self.accepted]))])
+    stage.answer([.board: .board(BoardSamples.facts(pairs: [BoardSamples.accepted]))])
     #expect(stage.program.session.rows[.board] == 2)
   }
 
@@ -182,7 +155,7 @@ import Testing
 
   @Test(arguments: 0..<10) func `survives any keys`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
-    var stage = try stage(Self.facts(pairs: [Self.accepted]))
+    var stage = try stage(BoardSamples.facts(pairs: [BoardSamples.accepted]))
     let names = [
       "Down", "Up", "Enter", "Esc", "F1", "F2", "F5", "F6", "F8", "a", "d", "j", "p", "x", "g",
       "Home", "End", "PgDn", "PgUp", "Space", "н", "д", "6",

@@ -31,6 +31,41 @@ import Testing
     .orders: .orders(OrderFacts(orders: [], waiting: [], unpaired: [])),
   ]
 
+  private static let pair = Pair(
+    id: Pair.ID(7), mentee: Mentee.ID(3), mentor: Mentor.ID(1), accepted: Samples.today)
+
+  private static let draft = PairOrder(
+    id: PairOrder.ID(1),
+    content: PairOrder.Content(
+      number: "42-ОД", basis: "", last: Samples.today, reportDue: Samples.today))
+
+  /// One thing of nearly every kind.
+  private static let full: [Query: Loaded] = [
+    .roadmap: .roadmap(RoadmapPageTests.roadmap),
+    .board: .board(
+      BoardFacts(
+        mentees: [
+          mentee(1, "Ёлкина Мария Сергеевна", consent: .given(Samples.today)),
+          mentee(2, "Иванова Анна Сергеевна", consent: .missing),
+          mentee(3, "Лапина Юлия Викторовна", consent: .given(Samples.today)),
+        ],
+        mentors: [
+          MentorRow(
+            card: MentorCard(
+              id: Mentor.ID(1),
+              person: Person(id: Person.ID(9), name: PersonName("Титова Надежда Петровна"))),
+            consent: .given(Samples.today), workConsent: .missing, partners: [], answered: [:])
+        ], sheets: [], wishes: [], pairs: [pair], frozen: [])),
+    .orders: .orders(
+      OrderFacts(
+        orders: [OrderFacts.Listed(order: draft, lines: [])],
+        waiting: [
+          OrderFacts.Line(
+            pair: pair, mentee: Person(name: PersonName("Лапина Юлия Викторовна")),
+            mentor: Person(name: PersonName("Титова Надежда Петровна")), lacksWorkConsent: [])
+        ], unpaired: [])),
+  ]
+
   @Test func `leads through an empty programme`() throws {
     var stage = try Stage(at: .now, answers: Self.empty)
     let lines = stage.lines
@@ -40,9 +75,58 @@ import Testing
     #expect(stage.program.chapter == .mentees)
   }
 
-  @Test(arguments: Language.allCases) func `lists what is missing`(language: Language) throws {
-    let stage = try Stage(at: .now, language: language, answers: Self.busy)
-    try expectSnapshot(stage.program.view(), named: "now-\(language.rawValue)")
+  @Test(arguments: Language.allCases, [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func `lists what is missing`(language: Language, size: Size) throws {
+    let stage = try Stage(at: .now, language: language, size: size, answers: Self.full)
+    try expectSnapshot(
+      stage.program.view(), named: "now-\(language.rawValue)-\(size.width)x\(size.height)")
+  }
+
+  @Test func `says in numbers that agree what each line counts`() throws {
+    let stage = try Stage(at: .now, size: Size(width: 120, height: 40), answers: Self.full)
+    let sentences = [
+      "3 наставляемых · 1 наставник · 1 принятая пара",
+      "Нет согласия на обработку данных у 1 человека: Иванова А. С.",
+      "Анкеты наставляемых «до»: введено 0 из 3, осталось 3",
+      "2 наставляемых без принятой пары: 1 с согласием, 1 без согласия",
+      "Приказ № 42-ОД – проект, не подписан: 1 пара",
+    ]
+    for sentence in sentences {
+      #expect(stage.lines.contains { $0.contains(sentence) }, "\(sentence)")
+    }
+  }
+
+  @Test(arguments: [
+    (0, "3 Наставляемые", "Enter – внести согласие", Chapter.mentees),
+    (1, "5 Анкеты", "Enter – ввести анкету", .surveys),
+    (2, "5 Анкеты", "Enter – ввести анкету", .surveys),
+    (3, "6 Доска", "Enter – к доске", .board),
+    (4, "7 Приказы", "Enter – к приказу", .orders),
+    (5, "2 Карта", "Enter – к действию карты", .roadmap),
+  ]) func `names the key of the cure, and goes there`(
+    line: Int, place: String, cure: String, chapter: Chapter
+  ) throws {
+    var stage = try Stage(at: .now, answers: Self.full)
+    for _ in 0..<line { try stage.press("Down") }
+    let focused = try #require(stage.lines.first { $0.hasPrefix(" ›") })
+    #expect(focused.contains(place))
+    #expect(stage.lines.contains { $0.contains(cure) })
+    try stage.press("Enter")
+    #expect(stage.program.chapter == chapter)
+  }
+
+  @Test func `says how many things are out of sight`() throws {
+    var stage = try Stage(at: .now, size: Size(width: 80, height: 19), answers: Self.full)
+    #expect(stage.lines.joined().contains("ниже ещё 1"))
+    try stage.press("End")
+    #expect(stage.lines.joined().contains("выше ещё 1"))
+  }
+
+  @Test(arguments: [0, 1, 20, 40, 60], [0, 1, 5, 10, 16, 19, 24])
+  func `draws at every size`(width: Int, height: Int) throws {
+    let size = Size(width: width, height: height)
+    let stage = try Stage(at: .now, size: size, answers: Self.full)
+    #expect(stage.program.view().size == size)
   }
 
   @Test func `goes to the action that presses`() throws {
