@@ -10,6 +10,8 @@ struct BoardLayout {
   let more: Rect
   /// The part for what is said of the focused line.
   let detail: Rect
+  /// The column before that part, where it stands to the right.
+  let divider: Rect
   /// Whether that part stands to the right of the list.
   let isBeside: Bool
 
@@ -22,10 +24,11 @@ struct BoardLayout {
     let (left, right) =
       isBeside
       ? body.split(lastColumns: area.width * 2 / 5) : body.split(lastLines: lines)
-    detail = right.inset(columns: 1)
+    divider = right.split(atColumn: isBeside ? 1 : 0).head
+    detail = right.inset(columns: isBeside ? 2 : 1)
     let (head, rows) = left.split(atLine: 1)
     header = head
-    (list, more) = rows.split(lastLines: lines > 0 ? 1 : 0)
+    (list, more) = rows.split(lastLines: rows.height >= 6 ? 1 : 0)
   }
 
   /// How many lines the detail has below a list, in a body of that height.

@@ -15,7 +15,11 @@ extension BoardPage {
     }
     let layout = BoardLayout(area)
     drawCounts(board, in: layout.counts, on: &grid, context)
-    if !layout.isBeside, !layout.more.isEmpty { Pane.rule(in: layout.more, on: &grid) }
+    if layout.isBeside {
+      Pane.divider(in: layout.divider, on: &grid)
+    } else if !layout.detail.isEmpty {
+      Pane.rule(in: layout.more, on: &grid)
+    }
     if case .comparing(let comparison) = mode {
       drawComparison(comparison, board, layout, on: &grid, context)
     } else {

@@ -70,8 +70,10 @@ struct BoardPage: Page {
 
   /// Tells what a change that was awaited has done to the board that is shown.
   private mutating func compare(with now: Board, _ context: Context) -> [Wish] {
-    guard let before = board, let cause = awaited else { return [] }
+    let (before, cause) = (board, awaited)
+    outcome = nil
     awaited = nil
+    guard let before, let cause else { return [] }
     let outcome = BoardOutcome(cause, from: before, to: now)
     self.outcome = outcome
     return [.tell(Notice(context.words.board.told(outcome, on: now)))]

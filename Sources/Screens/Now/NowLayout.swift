@@ -14,7 +14,7 @@ struct NowLayout {
     heading = head.line(0).inset(columns: 1)
     let lines = body.height >= 12 ? 5 : 0
     let (rows, below) = body.split(lastLines: lines)
-    (list, more) = rows.split(lastLines: lines > 0 ? 1 : 0)
+    (list, more) = rows.split(lastLines: rows.height >= 6 ? 1 : 0)
     detail = below.inset(columns: 1)
   }
 

@@ -21,8 +21,7 @@ extension NowPage {
       let line = layout.list.line(row)
       draw(items[index], isFocused: index == cursor.index, in: line, on: &grid, context)
     }
-    guard !layout.detail.isEmpty else { return }
-    Pane.rule(in: layout.more, on: &grid)
+    if !layout.detail.isEmpty { Pane.rule(in: layout.more, on: &grid) }
     let hidden = words.hidden(window.lowerBound, items.count - window.upperBound)
     if !hidden.isEmpty {
       grid.write(

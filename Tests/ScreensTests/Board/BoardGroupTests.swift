@@ -19,7 +19,7 @@ import Testing
     stage.answer([.board: .board(facts)])
   }
 
-  private func change(_ effects: [Effect]) -> Change? {
+  private func asked(_ effects: [Effect]) -> Change? {
     guard case .perform(let change)? = effects.first else { return nil }
     return change
   }
@@ -42,13 +42,17 @@ import Testing
   @Test func `tells after a ban who else moved and what the group lost`() throws {
     var stage = try BoardSamples.stage(BoardSamples.tight(), size: Size(width: 100, height: 30))
     try stage.press("x")
-    let change = change(stage.takeWishes())
+    let change = asked(stage.takeWishes())
     try write(.ban, BoardSamples.tight(wishes: [Self.ban]), of: change, on: &stage)
     #expect(
       notice(stage).contains(
         "Пара запрещена · сумма 14 → 10 · ещё 1 пара сменилась: Ёлкина → Титова"))
-    #expect(stage.lines.contains { $0.contains("Ёлкина М. С.") && $0.contains("3 • → Титова") })
+    let row = try #require(stage.lines.first { $0.contains("Ёлкина М. С.") })
+    #expect(row.contains("3 •") && row.contains("→ Титова"))
     #expect(stage.lines.joined().contains("Предложена программой (до изменения – Титова Н. П.)"))
+    stage.send(.changedOutside)
+    stage.answer([.board: .board(BoardSamples.tight(wishes: [Self.ban]))])
+    #expect(!stage.lines.joined().contains("до изменения"))
   }
 
   @Test func `tells after undo what came back`() throws {
@@ -64,7 +68,7 @@ import Testing
   @Test func `says that nobody else moved`() throws {
     var stage = try BoardSamples.stage(BoardSamples.facts())
     try stage.press("F5")
-    let change = change(stage.takeWishes())
+    let change = asked(stage.takeWishes())
     let facts = BoardSamples.facts(pairs: [BoardSamples.accepted])
     try write(.acceptPair, facts, of: change, on: &stage)
     #expect(
@@ -75,7 +79,7 @@ import Testing
   @Test func `says nothing of the group after a refusal`() throws {
     var stage = try BoardSamples.stage(BoardSamples.tight())
     try stage.press("x")
-    let change = try #require(change(stage.takeWishes()))
+    let change = try #require(asked(stage.takeWishes()))
     stage.send(.performed(change, .failure(.rule(.orderIsEmpty))))
     stage.answer([.board: .board(BoardSamples.tight(wishes: [Self.ban]))])
     #expect(!stage.lines.joined().contains("сменилась"))
@@ -102,6 +106,14 @@ import Testing
     try stage.press("End")
     #expect(stage.lines.joined().contains("выше 8 строк"))
     #expect(!stage.lines.joined().contains("ниже:"))
+  }
+
+  @Test(arguments: [Size(width: 60, height: 15), Size(width: 200, height: 20)])
+  func `says so in a low window too`(size: Size) throws {
+    var facts = BoardSamples.long
+    facts.mentees += (14...40).map { BoardSamples.mentee($0, "Ещё \($0)", [], consent: false) }
+    let stage = try BoardSamples.stage(facts, size: size)
+    #expect(stage.lines.joined().contains("ниже: "))
   }
 
   @Test func `goes from an accepted pair to the consent that was withdrawn`() throws {
@@ -138,13 +150,14 @@ import Testing
       grounds: .age(wished: AgeRange(from: from, to: to), age: 40))
   }
 
-  @Test(arguments: [
-    (nil, 35, "желают до 35 лет, на деле 40", "wished up to 35, is 40"),
-    (nil, 41, "желают до 41 года, на деле 40", "wished up to 41, is 40"),
-    (35, nil, "желают от 35 лет, на деле 40", "wished 35 or more, is 40"),
-    (35, 55, "желают 35–55 лет, на деле 40", "wished 35–55, is 40"),
-    (22, 22, "желают 22 года, на деле 40", "wished 22, is 40"),
-  ] as [(Int?, Int?, String, String)])
+  @Test(
+    arguments: [
+      (nil, 35, "желают до 35 лет, на деле 40", "wished up to 35, is 40"),
+      (nil, 41, "желают до 41 года, на деле 40", "wished up to 41, is 40"),
+      (35, nil, "желают от 35 лет, на деле 40", "wished 35 or more, is 40"),
+      (35, 55, "желают 35–55 лет, на деле 40", "wished 35–55, is 40"),
+      (22, 22, "желают 22 года, на деле 40", "wished 22, is 40"),
+    ] as [(Int?, Int?, String, String)])
   func `says a wish about an age in words`(from: Int?, to: Int?, russian: String, english: String)
     throws
   {
