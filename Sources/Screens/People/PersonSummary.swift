@@ -55,13 +55,13 @@ extension PersonSummary {
 
   private var requestLine: Line {
     guard entry.request.isEmpty else { return line(words.request(side), entry.request) }
-    return line(words.request(side), words.noRequest, role: .warning, cure: cureInCard)
+    return line(words.request(side), words.noRequest(side), role: .warning, cure: cureInCard)
   }
 
   private var requestFact: FactSheet.Fact {
     let text = Sanitized(lines: entry.wishes.text).text
     guard entry.request.isEmpty else { return .init(words.request(side), text) }
-    return .init(words.request(side), "\(words.noRequest). \(cureInCard)", role: .warning)
+    return .init(words.request(side), "\(words.noRequest(side)). \(cureInCard)", role: .warning)
   }
 
   private var positionLine: Line? {
@@ -83,7 +83,8 @@ extension PersonSummary {
     return line(words.tags, entry.wishes.tags.joined(separator: ", "))
   }
 
-  private var tagsFact: FactSheet.Fact {
+  private var tagsFact: FactSheet.Fact? {
+    guard !entry.request.isEmpty else { return nil }
     guard entry.wishes.tags.isEmpty else {
       return .init(words.tags, entry.wishes.tags.joined(separator: ", "))
     }

@@ -70,7 +70,13 @@ extension PeopleWords {
     },
     load: { taken, capacity in "занято мест: \(taken) из \(capacity)" },
     wishes: "Пожелания", noWishes: "нет", noPartner: "нет",
-    noRequest: "не записан – доске не с чем сравнивать", noTags: "нет – доска сравнивает метки",
+    noRequest: { side in
+      switch side {
+      case .mentee: "не записан – доске не с чем сравнивать"
+      case .mentor: "не записаны – доске не с чем сравнивать"
+      }
+    },
+    noTags: "нет – доска сравнивает метки",
     noPosition: "не указана – в приказе будет пусто",
     cureConsent: "внести согласие", cureSurvey: "ввести анкету", curePair: "на доску",
     cureCard: "внести",

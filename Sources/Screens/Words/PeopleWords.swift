@@ -37,7 +37,8 @@ struct PeopleWords: Sendable {
   let load: @Sendable (_ taken: Int, _ capacity: Int) -> String
   let wishes, noWishes, noPartner: String
   /// What is missing in a card, and why it is wanted.
-  let noRequest, noTags, noPosition: String
+  let noRequest: @Sendable (Side) -> String
+  let noTags, noPosition: String
   /// What the key of a missing thing goes to.
   let cureConsent, cureSurvey, curePair, cureCard: String
   /// Names of facts.

@@ -39,8 +39,7 @@ struct SurveyWords: Sendable {
   let goOn: @Sendable (_ next: (name: PersonName, side: Side)?) -> String
   /// Actions.
   let enter, view, find, nextMissing, down, up, clear, mark, option, yesKey, noKey, keepWords, next,
-    blankKey,
-    back, done, leave, nextOpen, another, itemUp, itemDown, close, correct: ActionWords
+    blankKey, back, done, leave, nextOpen, another, itemUp, itemDown, close, correct: ActionWords
 }
 
 extension SurveyWords {

@@ -60,8 +60,16 @@ import Testing
     #expect(
       facts.first { $0.label == "Должность" }?.value
         == "не указана – в приказе будет пусто. F4 – внести")
+    #expect(facts.first { $0.label == "Метки" } == nil)
+    let wordy = try summary(PeopleSamples.mentees[0]).facts.facts
     #expect(
-      facts.first { $0.label == "Метки" }?.value == "нет – доска сравнивает метки. F4 – внести")
+      wordy.first { $0.label == "Метки" }?.value == "нет – доска сравнивает метки. F4 – внести")
+    var mentor = PeopleSamples.mentors[0]
+    mentor.card.wishes = Wishes()
+    let other = PersonSummary(
+      entry: try #require(PeopleEntry(mentor)), side: .mentor, survey: nil, context: context)
+    #expect(
+      texts(other).contains("Компетенции: не записаны – доске не с чем сравнивать | F4 – внести"))
   }
 
   @Test func `names the keys of the cures beside a wide base`() throws {

@@ -1,0 +1,154 @@
+import Mentoring
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// The form of a card, from the page that opens it to the row that it leaves.
+@Suite struct PeopleFormTests {
+  private func focused(_ stage: Stage) -> String? { stage.people?.focused?.person.name.short }
+
+  @Test func `saves a new mentee in one step and goes to the row`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«Юдина»", "F2")
+    let card = MenteeCard(person: Person(name: PersonName("Юдина"), isEmployee: true))
+    let change = Change([.people(.saveMentee(card))], .addMentee)
+    #expect(stage.takeWishes() == [.perform(change)])
+
+    let receipt = Receipt(
+      step: Step.ID(2), title: .addMentee, at: Samples.moment, people: [Person.ID(9)])
+    stage.send(.performed(change, .success(receipt)))
+    var answers = PeopleSamples.answers
+    let new = PeopleSamples.mentee(109, PeopleSamples.person(9, "Юдина", group: ""))
+    answers[.mentees] = .mentees(PeopleSamples.mentees + [new])
+    stage.answer(answers)
+    #expect(focused(stage) == "Юдина")
+  }
+
+  @Test func `shows a new row that the filter would hide`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("F7", "«ив»", "Enter", "Ins", "«Юдина»", "F2")
+    guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
+    let receipt = Receipt(
+      step: Step.ID(2), title: .addMentee, at: Samples.moment, people: [Person.ID(9)])
+    stage.send(.performed(change, .success(receipt)))
+    var answers = PeopleSamples.answers
+    let new = PeopleSamples.mentee(109, PeopleSamples.person(9, "Юдина", group: ""))
+    answers[.mentees] = .mentees(PeopleSamples.mentees + [new])
+    stage.answer(answers)
+    #expect(focused(stage) == "Юдина")
+    #expect(stage.people?.list.query == "")
+  }
+
+  @Test func `keeps what was typed when it is refused`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("n", "«Юдина»", "F2")
+    guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
+    let rule = BrokenRule.personIsThere(PersonName("Юдина"), Person.ID(9))
+    stage.send(.performed(change, .failure(.rule(rule))))
+    #expect(stage.text.contains("! Юдина уже есть в программе"))
+    try stage.press("Tab")
+    #expect(stage.text.contains("Юдина"))
+  }
+
+  @Test func `takes somebody who is on the other side`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«титова наталья петровн»", "F5")
+    #expect(stage.text.contains("взять некого"))
+    try stage.press("«а»")
+    #expect(stage.text.contains("Титова Н. П. уже есть среди наставников: F5 – взять"))
+    try stage.press("F5")
+    #expect(stage.text.contains("20.05.1980"))
+    #expect(stage.text.contains("Тот же человек"))
+    try stage.press("F2")
+    let card = MenteeCard(person: PeopleSamples.titova)
+    #expect(
+      stage.takeWishes() == [.perform(Change([.people(.saveMentee(card))], .addMentee))])
+  }
+
+  @Test func `opens the card of somebody who is here already`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«Елкина Мария Сергеевна»")
+    #expect(stage.text.contains("Ёлкина М. С. уже есть среди наставляемых: F5 – открыть"))
+    try stage.press("F5")
+    #expect(stage.text.contains("Радуга"))
+    try stage.press("F2")
+    #expect(
+      stage.takeWishes() == [
+        .perform(Change([.people(.saveMentee(PeopleSamples.mentees[2].card))], .saveMentee))
+      ])
+  }
+
+  @Test func `asks before a form with something typed in it is closed`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "Esc")
+    #expect(stage.text.contains("5 наставляемых"))
+    try stage.press("Ins", "«Юдина»", "Esc")
+    #expect(stage.text.contains("Закрыть форму?"))
+    try stage.press("Enter")
+    #expect(stage.text.contains("Юдина"))
+    try stage.press("Esc", "Esc")
+    #expect(stage.text.contains("Юдина"))
+    try stage.press("Esc", "д")
+    #expect(stage.text.contains("5 наставляемых"))
+    #expect(stage.takeWishes() == [])
+  }
+
+  @Test func `goes from field to field`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "Tab", "Tab", "Shift+Tab", "«010926»")
+    #expect(stage.text.contains("F2 Сохранить  Tab Дальше"))
+    guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
+    #expect(form.form.focused == "birth")
+    #expect(form.form.text("birth") == "010926")
+  }
+
+  @Test func `goes on from the tags with Tab, and completes them with the arrow`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins")
+    func form() throws -> PersonForm {
+      guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
+      return form
+    }
+    for _ in 0..<20 where try form().form.focused != "tags" { try stage.press("Tab") }
+    try stage.press("«рабо»", "Tab")
+    #expect(try form().form.text("tags") == "рабо")
+    #expect(try form().form.focused == "form")
+    try stage.press("Shift+Tab", "Right")
+    #expect(try form().form.text("tags") == "работа с родителями")
+    #expect(try form().form.focused == "tags")
+  }
+
+  @Test func `keeps what was typed when it goes to the card of somebody who is here`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«Елкина Мария Сергеевна»", "Tab", "«140303»", "Tab", "«почта»", "F5")
+    guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
+    #expect(!form.isNew)
+    #expect(form.form.text("name") == "Ёлкина Мария Сергеевна")
+    #expect(form.form.text("birth") == "14.03.2003")
+    #expect(form.form.text("contact") == "почта")
+    #expect(form.form.text("workplace") == "Радуга")
+    #expect(stage.people?.hasUnkept == true)
+  }
+
+  @Test func `keeps a form open when an earlier step is undone`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«Юдина»")
+    let receipt = Receipt(step: Step.ID(2), title: .addMentee, at: Samples.moment)
+    stage.send(.performed(.undo, .success(receipt)))
+    #expect(stage.text.contains("Юдина"))
+  }
+
+  @Test func `does not enter one person twice unawares`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("Ins", "«титова наталья петровна»", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.text.contains("уже есть среди наставников"))
+  }
+
+  @Test func `opens the form for somebody new`() throws {
+    var stage = try Stage.people(.mentor)
+    _ = stage.program.go(to: .mentors, at: .new)
+    #expect(stage.text.contains("Новый наставник"))
+  }
+}
