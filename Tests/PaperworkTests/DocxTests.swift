@@ -131,6 +131,41 @@ import Testing
         #"<w:p><w:pPr><w:pStyle w:val="TableEnd"/><w:pageBreakBefore/></w:pPr></w:p><w:tbl>"#))
   }
 
+  private static let wide = Paper.Block.table(
+    Paper.Table(
+      columns: (0..<6).map { _ in .init(title: "Воспитатель", width: 167) }, rows: []))
+
+  private func sections(_ blocks: [Paper.Block]) -> [String] {
+    String(decoding: DocxBody.document(Paper(blocks: blocks)), as: UTF8.self)
+      .components(separatedBy: "<w:sectPr>").dropFirst()
+      .map { $0.components(separatedBy: "</w:sectPr>")[0] }
+  }
+
+  @Test func `a page with a wide table is turned, and the pages around it are not`() {
+    let sections = sections([
+      .heading("а"), .pageBreak, .annexHead(["б"]), Self.wide, .pageBreak, .heading("в"),
+      .pageBreak, .heading("г"),
+    ])
+    let upright = #"<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="567" "#
+    let turned =
+      #"<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>"#
+      + #"<w:pgMar w:top="1701" w:right="1134" w:bottom="567" w:left="1134" "#
+    #expect(sections.count == 3)
+    #expect(sections[0].contains("headerReference") && sections[0].hasSuffix("<w:titlePg/>"))
+    #expect(sections[0].contains(upright))
+    #expect(sections[1].hasPrefix(turned))
+    #expect(sections[2].hasPrefix(upright))
+    #expect(sections.dropFirst().allSatisfy { !$0.contains("titlePg") })
+  }
+
+  @Test func `a turned table fills its page, in letters of twelve points`() {
+    let text = String(decoding: DocxBody.document(Paper(blocks: [Self.wide])), as: UTF8.self)
+    #expect(text.contains(#"<w:tblW w:w="14570" w:type="dxa"/>"#))
+    #expect(!text.contains("<w:sz "))
+    #expect(DocxStyle.tableText.look.size == 24 && DocxStyle.tableHead.look.size == 24)
+    #expect(sections([Self.wide]).count == 1)
+  }
+
   @Test func `a signature never stands alone on a page`() {
     let text = body([
       .paragraph("а"), .point(number: "1", text: "б"), .signature(post: "", name: ""),
@@ -164,7 +199,7 @@ import Testing
     ([45, 185, 770], [433, 1_783, 7_422]), ([1, 1, 1], [3_212, 3_213, 3_213]), ([], []),
   ])
   func `widths add up to the text width`(parts: [Int], widths: [Int]) {
-    #expect(PageMeasure.widths(parts) == widths)
+    #expect(PageMeasure.upright.widths(parts) == widths)
   }
 
   @Test func `every style that is used is defined once`() {

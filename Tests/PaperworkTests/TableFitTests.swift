@@ -14,8 +14,7 @@ import Testing
   @Test func `keeps the wanted widths where every word fits`() {
     let fit = fit([("№", 100), ("ФИО", 600), ("Срок", 300)], [["1", "Ёлкина Анна", "май"]])
     #expect(fit.widths == [963, 5_783, 2_892])
-    #expect(fit.size == 24)
-    #expect(fit.runSize == nil)
+    #expect(fit.isAsWished)
   }
 
   @Test func `widens a column for its longest word and takes from those with room`() {
@@ -24,20 +23,22 @@ import Testing
     // Its letters take 7,020 thousandths of 12 points: 1,684, and 134 for the edges.
     #expect(fit.widths == [1_818, 4_112, 3_708])
     #expect(fit.widths.reduce(0, +) == PageMeasure.textWidth)
-    #expect(fit.size == 24)
+    #expect(!fit.isAsWished)
   }
 
-  @Test func `takes smaller letters before it breaks a word`() {
+  @Test func `has more room on a turned page`() {
     let words = Array(repeating: "Воспитатель", count: 6)
-    let columns = words.map { ($0, 167) }
-    #expect(fit(columns, [words]).size == 22)
-    #expect(fit(columns, [words]).runSize == 22)
+    let table = Paper.Table(
+      columns: words.map { Paper.Table.Column(title: $0, width: 167) }, rows: [words])
+    #expect(!TableFit(table).isAsWished)
+    let turned = TableFit(table, on: .turned)
+    #expect(turned.isAsWished)
+    #expect(turned.widths == [2_428, 2_428, 2_429, 2_428, 2_428, 2_429])
   }
 
   @Test func `breaks words evenly where nothing helps`() {
     let word = String(repeating: "Ш", count: 100)
     let fit = fit([(word, 500), (word, 500)])
-    #expect(fit.size == 20)
     #expect(fit.widths == [4_819, 4_819])
   }
 

@@ -9,6 +9,10 @@ struct DocxBody {
   private var keepsWithNext = false
   /// The last thing written is a table: two in a row would become one, and none may come last.
   private var endsInTable = false
+  /// How the page in hand lies.
+  private var page = PageMeasure.upright
+  /// The first section, whose first page bears no number, is not closed yet.
+  private var isFirst = true
 
   static func document(_ paper: Paper) -> [UInt8] {
     XMLWriter.document { xml in
@@ -17,16 +21,46 @@ struct DocxBody {
         xml.element("w:body") { xml in
           var body = Self()
           swap(&body.xml, &xml)
-          for (place, block) in paper.blocks.enumerated() {
-            body.keepsWithNext = paper.blocks.dropFirst(place + 1).first?.isSignature == true
-            body.write(block)
+          let leaves = paper.blocks.split(separator: .pageBreak, omittingEmptySubsequences: false)
+          body.page = leaves.first.map { PageMeasure(for: $0) } ?? .upright
+          body.write(leaves.first ?? [])
+          for leaf in leaves.dropFirst() {
+            body.turn(to: leaf)
+            body.write(leaf)
           }
           if body.endsInTable { body.paragraph(.tableEnd) { _ in } }
-          body.writePage()
+          writeSection(body.page, isFirst: body.isFirst, to: &body.xml)
           swap(&body.xml, &xml)
         }
       }
     }
+  }
+
+  private mutating func write(_ leaf: ArraySlice<Paper.Block>) {
+    for (place, block) in zip(leaf.indices, leaf) {
+      keepsWithNext = leaf[(place + 1)...].first?.isSignature == true
+      write(block)
+    }
+  }
+
+  /// Begins a new page; where it lies another way, a section of the document ends before it.
+  private mutating func turn(to leaf: ArraySlice<Paper.Block>) {
+    let next = leaf.isEmpty ? page : PageMeasure(for: leaf)
+    guard next != page else {
+      breaksPage = true
+      return
+    }
+    xml.element("w:p") { [page, isFirst, breaksPage] xml in
+      xml.element("w:pPr") { xml in
+        xml.element("w:pStyle", ["w:val": DocxStyle.tableEnd.rawValue])
+        if breaksPage { xml.element("w:pageBreakBefore") }
+        Self.writeSection(page, isFirst: isFirst, to: &xml)
+      }
+    }
+    page = next
+    isFirst = false
+    breaksPage = false
+    endsInTable = false
   }
 
   private mutating func write(_ block: Paper.Block) {
@@ -41,10 +75,14 @@ struct DocxBody {
     case .point(let number, let text): paragraph(.point, cells: ["\(number).", text])
     case .signature(let post, let name): paragraph(.signature, cells: [post, name])
     case .acquaintance(let title, let names): write(names: names, under: title)
-    case .pageBreak: breaksPage = true
+    case .pageBreak: break
     case .annexHead(let lines): paragraph(.annexHead, lines: lines)
-    case .table(let table): self.table { DocxTable.write(table, to: &$0) }
+    case .table(let table): write(table)
     }
+  }
+
+  private mutating func write(_ table: Paper.Table) {
+    self.table { [page] in DocxTable.write(table, on: page, to: &$0) }
   }
 
   private mutating func write(names: [String], under title: String) {
@@ -78,20 +116,37 @@ struct DocxBody {
     endsInTable = false
   }
 
-  private mutating func writePage() {
+  /// How the pages up to here lie; later sections take the header over from the first.
+  private static func writeSection(
+    _ page: PageMeasure, isFirst: Bool, to xml: inout XMLWriter
+  ) {
     xml.element("w:sectPr") { xml in
-      xml.element("w:headerReference", ["w:type": "default", "r:id": DocxPackage.headerId])
-      xml.element(
-        "w:pgSz", ["w:w": "\(PageMeasure.width)", "w:h": "\(PageMeasure.height)"])
+      if isFirst {
+        xml.element("w:headerReference", ["w:type": "default", "r:id": DocxPackage.headerId])
+      }
+      var size: XMLWriter.Attributes = ["w:w": "\(page.width)", "w:h": "\(page.height)"]
+      if page == .turned {
+        size = ["w:w": "\(page.width)", "w:h": "\(page.height)", "w:orient": "landscape"]
+      }
+      xml.element("w:pgSz", size)
       xml.element(
         "w:pgMar",
         [
-          "w:top": "\(PageMeasure.top)", "w:right": "\(PageMeasure.right)",
-          "w:bottom": "\(PageMeasure.bottom)", "w:left": "\(PageMeasure.left)",
-          "w:header": "567", "w:footer": "567", "w:gutter": "0",
+          "w:top": "\(page.top)", "w:right": "\(page.right)", "w:bottom": "\(page.bottom)",
+          "w:left": "\(page.left)", "w:header": "567", "w:footer": "567", "w:gutter": "0",
         ])
-      xml.element("w:titlePg")
+      if isFirst { xml.element("w:titlePg") }
     }
+  }
+}
+
+extension PageMeasure {
+  /// A page that holds a table too wide for an upright one is turned.
+  fileprivate init(for leaf: ArraySlice<Paper.Block>) {
+    let isNarrow = leaf.allSatisfy { block in
+      if case .table(let table) = block { TableFit(table).isAsWished } else { true }
+    }
+    self = isNarrow ? .upright : .turned
   }
 }
 
@@ -118,19 +173,10 @@ extension XMLWriter {
   }
 
   /// Text of the paragraph's own look; a line end in it begins a new line.
-  ///
-  /// - Parameters:
-  ///   - text: The text; nothing is written where it is empty.
-  ///   - size: Half points, where they are not those of the style.
-  mutating func run(_ text: String, size: Int? = nil) {
+  /// Nothing is written where the text is empty.
+  mutating func run(_ text: String) {
     guard !text.isEmpty else { return }
     element("w:r") { xml in
-      if let size {
-        xml.element("w:rPr") { xml in
-          xml.element("w:sz", ["w:val": "\(size)"])
-          xml.element("w:szCs", ["w:val": "\(size)"])
-        }
-      }
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, line) in lines.enumerated() {
         if index > 0 { xml.element("w:br") }

@@ -3,25 +3,23 @@ import Mentoring
 /// Tables of a document.
 enum DocxTable {
   /// A table with lines around every cell and a head that is repeated on every page.
-  static func write(_ table: Paper.Table, to xml: inout XMLWriter) {
+  static func write(_ table: Paper.Table, on page: PageMeasure, to xml: inout XMLWriter) {
     guard !table.columns.isEmpty else { return }
-    let fit = TableFit(table)
+    let widths = TableFit(table, on: page).widths
     xml.element("w:tbl") { xml in
-      writeProperties(hasLines: true, fit.widths, to: &xml)
+      writeProperties(hasLines: true, widths, to: &xml)
       writeRow(isHead: true, to: &xml) { xml in
-        for (column, width) in zip(table.columns, fit.widths) {
+        for (column, width) in zip(table.columns, widths) {
           let look = Cell(style: .tableHead, width: width, place: .center)
-          writeCell(look, to: &xml) { $0.run(column.title, size: fit.runSize) }
+          writeCell(look, to: &xml) { $0.run(column.title) }
         }
       }
       for row in table.rows {
         writeRow(to: &xml) { xml in
-          for (place, width) in fit.widths.enumerated() {
+          for (place, width) in widths.enumerated() {
             let style: DocxStyle = table.columns[place].title == "№" ? .tableNumber : .tableText
             let text = place < row.count ? row[place] : ""
-            writeCell(Cell(style: style, width: width), to: &xml) {
-              $0.run(text, size: fit.runSize)
-            }
+            writeCell(Cell(style: style, width: width), to: &xml) { $0.run(text) }
           }
         }
       }

@@ -1,40 +1,36 @@
 import Mentoring
 
-/// Column widths and a size of letters by which no word of a table is broken, where they exist.
+/// Column widths by which no word of a table is broken, where they exist.
 struct TableFit: Hashable, Sendable {
-  /// Widths in twentieths of a point; they add up to ``PageMeasure/textWidth``.
+  /// Widths in twentieths of a point; they add up to the text width of the page.
   let widths: [Int]
-  /// Half points: 12 points, or 11 or 10 where the longest words do not fit.
-  let size: Int
+  /// Whether each column has the width that the table asks for.
+  let isAsWished: Bool
 
   /// Keeps the widths that the table asks for as far as its words allow.
-  init(_ table: Paper.Table) {
-    let wanted = PageMeasure.widths(table.columns.map(\.width))
-    let ems = table.columns.indices.map { Self.longestWord(of: $0, in: table) }
-    let sizes = [24, 22, 20]
-    let fitting = sizes.first { size in
-      ems.reduce(0) { $0 + Self.needed($1, size) } <= PageMeasure.textWidth
-    }
-    size = fitting ?? 20
-    let minima = ems.map { [size] in Self.needed($0, size) }
-    widths = fitting == nil ? PageMeasure.widths(minima) : Self.spread(wanted, minima)
+  init(_ table: Paper.Table, on page: PageMeasure = .upright) {
+    let wished = page.widths(table.columns.map(\.width))
+    let minima = table.columns.indices.map { Self.needed(Self.longestWord(of: $0, in: table)) }
+    isAsWished = zip(minima, wished).allSatisfy { $0 <= $1 }
+    widths =
+      minima.reduce(0, +) <= page.textWidth
+      ? Self.spread(wished, minima, over: page.textWidth) : page.widths(minima)
   }
-
-  /// The size where it is not that of the table's styles.
-  var runSize: Int? { size == 24 ? nil : size }
 
   /// The room at each side of a cell.
   static let padding = 57
+  /// The letters of a table, in half points.
+  static let letters = 24
 
   /// Takes from the columns that have more than they need what the others lack.
-  private static func spread(_ wanted: [Int], _ minima: [Int]) -> [Int] {
-    var widths = zip(wanted, minima).map { max($0, $1) }
-    let lack = widths.reduce(0, +) - PageMeasure.textWidth
+  private static func spread(_ wished: [Int], _ minima: [Int], over whole: Int) -> [Int] {
+    var widths = zip(wished, minima).map { max($0, $1) }
+    let lack = widths.reduce(0, +) - whole
     var rest = lack
     let spare = zip(widths, minima).map { $0 - $1 }
-    let whole = max(1, spare.reduce(0, +))
+    let all = max(1, spare.reduce(0, +))
     for (place, spare) in spare.enumerated() {
-      let share = min(rest, spare, (spare * lack + whole - 1) / whole)
+      let share = min(rest, spare, (spare * lack + all - 1) / all)
       widths[place] -= share
       rest -= share
     }
@@ -42,8 +38,8 @@ struct TableFit: Hashable, Sendable {
   }
 
   /// The width of a column for a word, with a point to spare.
-  private static func needed(_ thousandths: Int, _ size: Int) -> Int {
-    thousandths * size / 100 + 2 * padding + 20
+  private static func needed(_ thousandths: Int) -> Int {
+    thousandths * letters / 100 + 2 * padding + 20
   }
 
   private static func longestWord(of column: Int, in table: Paper.Table) -> Int {
