@@ -16,6 +16,21 @@ import Testing
     #expect(terminal.nextEvents() == [.hungUp])
   }
 
+  @Test func `rests once, where the program waits for a while, before it is gone`() {
+    let terminal = ScriptedTerminal(
+      size: Size(width: 80, height: 24), script: [.input(.key(.down))])
+    #expect(terminal.nextEvents(within: .seconds(9)) == [.input(.key(.down))])
+    #expect(terminal.nextEvents(within: .seconds(9)) == [])
+    #expect(terminal.nextEvents(within: .seconds(9)) == [.hungUp])
+  }
+
+  @Test func `has no clipboard where that is told`() {
+    let terminal = ScriptedTerminal(size: Size(width: 3, height: 1), script: [])
+    terminal.hasClipboard = false
+    #expect(!terminal.copy("текст"))
+    #expect(terminal.copied.isEmpty)
+  }
+
   @Test func `a wake comes before the script, and once`() {
     let terminal = ScriptedTerminal(
       size: Size(width: 1, height: 1), script: [.input(.key(.escape))])
@@ -32,7 +47,6 @@ import Testing
     grid.write("abc", in: grid.bounds)
     terminal.show(grid)
     terminal.name("Окно")
-    terminal.hearMouse(true)
     terminal.suspend()
     terminal.close()
     #expect(terminal.copy("текст"))
@@ -40,7 +54,6 @@ import Testing
     #expect(terminal.titles == ["Окно"])
     #expect(terminal.copied == ["текст"])
     #expect(terminal.suspensions == 1)
-    #expect(terminal.hearsMouse)
     #expect(terminal.isClosed)
   }
 }

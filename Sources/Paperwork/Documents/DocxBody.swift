@@ -172,8 +172,7 @@ extension XMLWriter {
     }
   }
 
-  /// Text of the paragraph's own look; a line end in it begins a new line.
-  /// Nothing is written where the text is empty.
+  /// Text of the paragraph's own look; a line end in it begins a new line, and no text is nothing.
   mutating func run(_ text: String) {
     guard !text.isEmpty else { return }
     element("w:r") { xml in

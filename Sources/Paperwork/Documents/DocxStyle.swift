@@ -92,7 +92,8 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
       Look(tabs: [Tab(alignment: .right, at: PageMeasure.signRoom - 20, isLine: true)])
     case .annexHead: Look(alignment: .right, after: 360, left: end / 2, keepsWithNext: true)
     case .pageNumber: Look(alignment: .center, size: 24)
-    case .tableHead: Look(alignment: .center, keepsWithNext: true, size: TableFit.letters, isBold: true)
+    case .tableHead:
+      Look(alignment: .center, keepsWithNext: true, size: TableFit.letters, isBold: true)
     case .tableText: Look(size: TableFit.letters)
     case .tableNumber: Look(alignment: .center, size: TableFit.letters)
     case .tableEnd: Look(line: 20, size: 2)

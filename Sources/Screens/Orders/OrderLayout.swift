@@ -19,8 +19,10 @@ struct OrderLayout {
   static let paperWidth = 96
   private static let narrowestList = 40
 
-  init(_ area: Rect, isReading: Bool) {
-    let lines = Self.detailLines(in: area.height)
+  /// Lays the parts out; the detail has room for `told` lines, up to the half of the body.
+  init(_ area: Rect, isReading: Bool, told: Int = 0) {
+    let usual = Self.detailLines(in: area.height)
+    let lines = usual == 0 ? 0 : max(usual, min(told, area.height / 2))
     let ruleLines = lines > 0 ? 1 : 0
     header = area.line(0).inset(columns: 1)
     let (under, rest) = area.split(atLine: 1).tail.split(atLine: ruleLines)

@@ -25,7 +25,7 @@ struct OrderRecord {
     ]
     let lines = content.basis.split(separator: "\n").joined(separator: ", ")
     basis = (words.basis, Self.known(lines))
-    labelWidth = (fields.map(\.label) + [words.basis]).map(\.count).max() ?? 0
+    labelWidth = fields.map(\.label.count).max() ?? 0
     width = size.width
     isPaired = size.width >= Self.pairWidth
     basisLines = size.height >= 20 ? 4 : 2
@@ -39,10 +39,13 @@ struct OrderRecord {
 
   /// How many lines it takes.
   var height: Int {
-    let room = max(1, width - labelWidth - 3)
+    let room = max(1, width - basisWidth - 3)
     let lines = Paragraph.lines(of: basis.value.text, width: room).count
     return fieldLines + min(basisLines, lines)
   }
+
+  /// The label of the basis is the beginning of a sentence, longer than the others.
+  private var basisWidth: Int { max(labelWidth, basis.label.count) }
 
   private var fieldLines: Int { isPaired ? fields.count / 2 : fields.count }
 
@@ -54,19 +57,20 @@ struct OrderRecord {
       let isRight = index >= half
       draw(field, in: (isRight ? right : left).line(isRight ? index - half : index), on: &grid)
     }
-    let (label, value) = split(area.split(atLine: half).tail.split(atLine: basisLines).head)
+    let foot = area.split(atLine: half).tail.split(atLine: basisLines).head
+    let (label, value) = split(foot, at: basisWidth)
     grid.write(basis.label, in: label, role: .muted)
     Paragraph(basis.value.text, role: basis.value.role).draw(in: value, on: &grid)
   }
 
   private func draw(_ field: (label: String, value: TextRun), in line: Rect, on grid: inout Grid) {
-    let (label, value) = split(line)
+    let (label, value) = split(line, at: labelWidth)
     grid.write(field.label, in: label, role: .muted)
     grid.write(field.value.text, in: value, role: field.value.role)
   }
 
-  private func split(_ area: Rect) -> (label: Rect, value: Rect) {
-    let (label, value) = area.split(atColumn: labelWidth + 2)
+  private func split(_ area: Rect, at columns: Int) -> (label: Rect, value: Rect) {
+    let (label, value) = area.split(atColumn: columns + 2)
     return (label, value.split(lastColumns: 1).head)
   }
 }

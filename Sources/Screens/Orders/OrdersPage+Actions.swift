@@ -41,9 +41,9 @@ extension OrdersPage {
     PageAction(
       "orders.copy", [.character("c")], { $0.orders.copy }, isInBar: false,
       unless: { page, context in
-        page.printedPath(context) == nil ? context.words.orders.printFirst : nil
+        page.printedPlace(context) == nil ? context.words.orders.printFirst : nil
       },
-      run: { page, context in page.printedPath(context).map { [.effect(.copy($0))] } ?? [] }),
+      run: { page, context in page.printedPlace(context).map { [.effect(.copy($0.path))] } ?? [] }),
     PageAction(
       "orders.begin", [.insert, .character("n")], { $0.orders.begin },
       unless: { page, context in page.obstacleToBeginning(context) },
@@ -134,7 +134,7 @@ extension OrdersPage {
     PageAction("orders.save", [.function(2)], { $0.orders.save }) { page, context in
       page.save(context)
     },
-    PageAction("orders.cancel", [.escape], { $0.orders.cancel }) { page, _ in
+    PageAction("orders.cancel", [.escape], { $0.orders.cancel }, discardsTyping: true) { page, _ in
       page.mode = .browsing
       return []
     },

@@ -14,11 +14,21 @@ extension OrdersPage {
   }
 
   private func detail(_ context: Context) -> [TextRun] {
-    let printed = printedPath(context).map {
-      TextRun(context.words.orders.printed($0), role: .done)
-    }
+    let printed = printedSentence(context).map { TextRun($0, role: .done) }
     let line = isReading ? [] : focusedDetail(context)
     return [printed].compactMap { $0 } + line + [next(context)].compactMap { $0 }
+  }
+
+  /// Where the paper was printed.
+  private func printedSentence(_ context: Context) -> String? {
+    printedPlace(context).map { context.words.orders.printed($0) }
+  }
+
+  /// The parts of the page, with as many lines for the detail as the path of a paper needs.
+  func layout(in area: Rect, _ context: Context) -> OrderLayout {
+    let sentence = printedSentence(context) ?? ""
+    let lines = Paragraph.lines(of: sentence, width: max(1, area.width - 2)).count
+    return OrderLayout(area, isReading: isReading, told: lines)
   }
 
   private func focusedDetail(_ context: Context) -> [TextRun] {

@@ -37,7 +37,7 @@ extension OrdersPage {
 
   /// Moves the focus in the list.
   mutating func walk(_ key: Key, _ context: Context) -> [Wish] {
-    let layout = OrderLayout(OrderLayout.body(of: context.size), isReading: false)
+    let layout = layout(in: OrderLayout.body(of: context.size), context)
     let height = list(in: layout.left, context).height
     cursor.handle(key, count: rows.count, height: max(1, height))
     return []
@@ -51,7 +51,7 @@ extension OrdersPage {
 
   /// Scrolls the paper.
   mutating func scroll(_ key: Key, _ context: Context) -> [Wish] {
-    let area = OrderLayout(OrderLayout.body(of: context.size), isReading: isReading).paper
+    let area = layout(in: OrderLayout.body(of: context.size), context).paper
     let last = max(0, (text(in: area, context)?.lines.count ?? 0) - area.height)
     let page = max(1, area.height - 1)
     let target =

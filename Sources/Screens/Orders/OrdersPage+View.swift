@@ -6,7 +6,7 @@ extension OrdersPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     if case .editing(let form) = mode { return drawForm(form, in: area, on: &grid, context) }
     guard shelf != nil, let sheet else { return drawEmpty(in: area, on: &grid, context) }
-    let layout = OrderLayout(area, isReading: isReading)
+    let layout = layout(in: area, context)
     layout.drawLines(on: &grid)
     drawHeader(sheet, layout, on: &grid, context)
     drawPaper(in: layout.paper, on: &grid, context)

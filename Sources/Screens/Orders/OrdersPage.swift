@@ -49,11 +49,11 @@ struct OrdersPage: Page {
   }
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
-    guard case .printed(let path) = message, let asked = printing else { return [] }
+    guard case .printed(let place) = message, let asked = printing else { return [] }
     printing = nil
-    printed[asked.id] = PrintedPaper(paper: asked.paper, path: path)
+    printed[asked.id] = PrintedPaper(paper: asked.paper, place: place)
     let lines = OrderLayout.detailLines(in: OrderLayout.body(of: context.size).height)
-    return lines > 0 ? [] : [.tell(Notice(context.words.orders.printed(path)))]
+    return lines > 0 ? [] : [.tell(Notice(context.words.orders.printed(place)))]
   }
 }
 
@@ -71,12 +71,12 @@ extension OrdersPage {
   var focused: OrderRow? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
 
   /// Where the shown order was printed, as long as it would be printed the same again.
-  func printedPath(_ context: Context) -> String? {
+  func printedPlace(_ context: Context) -> Printed? {
     guard let sheet, let id = sheet.order.id, let printed = printed[id],
       let programme = context.programme,
       sheet.paper(programme, context.handbook).paper == printed.paper
     else { return nil }
-    return printed.path
+    return printed.place
   }
 
   /// Shows another sheet.
@@ -110,5 +110,5 @@ extension OrdersPage {
 /// A paper that was printed, and where.
 struct PrintedPaper: Hashable, Sendable {
   let paper: Paper
-  let path: String
+  let place: Printed
 }

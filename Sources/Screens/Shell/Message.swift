@@ -17,8 +17,8 @@ public enum Message: Sendable {
   case performed(Change, Result<Receipt, Refusal>)
   /// A roadmap was read from a file and waits for a yes.
   case roadmapRead(path: String, Roadmap, [RoadmapRemark])
-  /// A paper was written; carries its full path.
-  case printed(path: String)
+  /// A paper was written.
+  case printed(Printed)
   /// A text was copied to the clipboard, or kept in a file.
   case copied(Copied)
   /// Something that was asked for was not done.

@@ -11,7 +11,7 @@ extension OrderWords {
     awaitsSignature: "awaits the signature",
     placeOf: { "order \($0) of \($1): [ ]" },
     linesOf: { "lines \($0)–\($1) of \($2)" },
-    number: "Number", date: "Date", basis: "Basis", term: "Term", control: "Control",
+    number: "Number", date: "Date", basis: "According to", term: "Term", control: "Control",
     report: "Report", state: "State",
     keepsControl: "kept by the head",
     stateOf: { $0.state == .signed ? "signed" : $0.id == nil ? "not begun" : "draft" },
@@ -46,7 +46,13 @@ extension OrderWords {
     nextFill: "F4 fills in what is missing. A draft may be printed (F5) any number of times.",
     nextSign: "F5 prints it for the signature. Once it is signed – F2: the pairs are fixed.",
     nextSigned: "The pairs of the order are fixed. To change them take the signature back: U.",
-    printed: { "Printed: \($0) · C copies the path" },
+    printed: { printed in
+      [
+        (printed.isWritten ? "Printed: " : "Would be written to: ") + printed.path,
+        printed.kept.map { _ in "the former file was changed by hand and left as it is" },
+        "C copies the path",
+      ].compactMap { $0 }.joined(separator: " · ")
+    },
     newPage: "new page",
     first: "Pairs from", last: "Pairs to", dateShape: "DD.MM.YYYY",
     numberHint: "as in the register: 42-ОД; empty while it is not known",

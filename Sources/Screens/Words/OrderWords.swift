@@ -34,7 +34,7 @@ struct OrderWords: Sendable {
   /// What comes next.
   let nextBegin, nextFill, nextSign, nextSigned: String
   /// Where the paper was written.
-  let printed: @Sendable (_ path: String) -> String
+  let printed: @Sendable (Printed) -> String
   /// The mark where a new page of the paper begins.
   let newPage: String
   /// The form.

@@ -39,7 +39,7 @@ extension ShellWords {
         ?? "Every change is saved at once"
     },
     noFieldToPaste: "There is no field to paste into: open one first",
-    copied: { "Copied: \($0)" },
+    copied: { "Sent to the terminal's clipboard: \($0)" },
     copiedToFile: { "There is no clipboard; the text was written to \($0)" },
     changedOutside: "Another program changed the file: the new data are shown",
     none: "—")

@@ -68,17 +68,12 @@ extension World {
   func make(_ path: String, _ programme: Programme, _ steps: [([Edit], StepTitle)])
     throws(CommandFailure)
   {
+    let author = environment.author
     let now = environment.clock.now()
-    let file = try changing { () throws(Refusal) in
-      try ProgramFile.create(at: path, programme, by: environment.author, at: now)
-    }
-    do throws(CommandFailure) {
-      for (edits, title) in steps { try perform(edits, title, on: file) }
-      try asking { () throws(StoreTrouble) in try file.close() }
-    } catch {
-      do { try file.close() } catch { complain(words.sentence(error)) }
-      SmallFile.remove(path)
-      throw error
+    try changing { () throws(Refusal) in
+      try ProgramFile.make(at: path, programme, by: author, at: now) { (file) throws(Refusal) in
+        for (edits, title) in steps { try file.perform(edits, title: title, by: author, at: now) }
+      }
     }
   }
 }

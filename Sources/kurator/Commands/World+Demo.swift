@@ -7,8 +7,7 @@ extension World {
   /// Writes the sample into a new file and closes it.
   func writeDemo(to path: String, of cast: DemoCast = .kindergarten) throws(CommandFailure) {
     let demo = Demo(today: environment.today, handbook: handbook(), cast: cast)
-    let file = try changing { () throws(Refusal) in try demo.write(to: path) }
-    try asking { () throws(StoreTrouble) in try file.close() }
+    try changing { () throws(Refusal) in try demo.write(to: path) }
   }
 
   /// Opens the sample of the day among the program's own files, made when it is not there yet.
@@ -22,8 +21,7 @@ extension World {
     }
     if !SmallFile.exists(path) {
       try makeFolder(of: path)
-      let file = try Demo(today: environment.today, handbook: handbook).write(to: path)
-      return EffectRunner.Desk(file: file, path: path)
+      try Demo(today: environment.today, handbook: handbook).write(to: path)
     }
     do throws(StoreTrouble) {
       let file = try ProgramFile.open(path, at: environment.clock.now())

@@ -76,11 +76,15 @@ extension World {
     }
   }
 
-  /// Writes an output that no file may be in the way of, unless `replacing`.
+  /// Writes an output; no file may be in the way but one that is still as the program wrote it,
+  /// unless `replacing`.
   func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(CommandFailure) {
+    let full = environment.full(path)
+    let tray = environment.tray
+    let isOurs = SmallFile.exists(full) && tray.mayWrite(bytes, to: full)
     do {
-      try SmallFile.write(
-        bytes, to: environment.full(path), present: replacing ? .replace : .keep)
+      try SmallFile.write(bytes, to: full, present: replacing || isOurs ? .replace : .keep)
+      tray.written.note(bytes, of: full)
     } catch {
       if error.reason == .known(.exists) { throw .inTheWay(path: path) }
       throw .unwritable(FileFault(path: path, error.reason))

@@ -2,20 +2,11 @@ import Mentoring
 import ProgramFile
 
 extension Demo {
-  /// Writes the sample into a new file and leaves it open.
+  /// Writes the sample into a new file, which is whole or not there.
   ///
-  /// - Throws: ``Refusal``, with ``StoreTrouble/exists(path:)`` where a file is in the way; no file
-  ///   is left then.
-  func write(to path: String) throws(Refusal) -> ProgramFile {
-    let file = try ProgramFile.create(at: path, programme, by: Self.author, at: begun)
-    do throws(Refusal) {
-      try fill(file)
-      return file
-    } catch {
-      do { try file.close() } catch { throw .store(error) }
-      SmallFile.remove(path)
-      throw error
-    }
+  /// - Throws: ``Refusal``, with ``StoreTrouble/exists(path:)`` where a file is in the way.
+  func write(to path: String) throws(Refusal) {
+    try ProgramFile.make(at: path, programme, by: Self.author, at: begun, fill: fill)
   }
 
   /// Makes the sample in memory.

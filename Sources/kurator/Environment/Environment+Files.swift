@@ -5,6 +5,14 @@ extension Environment {
   /// Where readers were last time.
   var state: StateFile { StateFile(folder: folders?.state) }
 
+  /// What was written into files that people change too.
+  var tray: PaperTray { PaperTray(written: WrittenFiles(folder: folders?.state)) }
+
+  /// Where a text goes that no clipboard takes.
+  var copyPath: String {
+    folders.map { $0.state + "/copied.txt" } ?? temporaryFolder + "/kurator-copied.txt"
+  }
+
   /// The programme that was open last and is still there.
   func lastFile() -> String? {
     guard opensLastFile else { return nil }

@@ -16,9 +16,20 @@ extension Outside {
           throw .unreadable(path: path, reason: error.text(in: words))
         }
       },
-      write: { (path, bytes) throws(Failure) in
+      print: { (path, bytes) throws(Failure) in
+        let tray = remembers ? environment.tray : PaperTray(written: WrittenFiles(folder: nil))
         do throws(FileFault) {
-          try SmallFile.write(bytes, to: environment.full(path))
+          return try tray.put(bytes, at: environment.full(path))
+        } catch {
+          throw .unwritable(path: path, reason: error.text(in: words))
+        }
+      },
+      keep: { (text) throws(Failure) in
+        let path = environment.copyPath
+        do throws(FileFault) {
+          try SmallFile.makeFolder(Path.folder(of: path))
+          try SmallFile.write(Array(text.utf8), to: path)
+          return path
         } catch {
           throw .unwritable(path: path, reason: error.text(in: words))
         }
@@ -32,7 +43,11 @@ extension Outside {
   static func untouched(_ environment: Environment) -> Outside {
     let disk = disk(environment)
     return Outside(
-      full: disk.full, read: disk.read, write: { (_, _) throws(Failure) in }, session: { _ in nil },
+      full: disk.full, read: disk.read,
+      print: { (path, bytes) throws(Failure) in
+        environment.tray.rehearse(bytes, at: environment.full(path))
+      },
+      keep: { (_) throws(Failure) in environment.copyPath }, session: { _ in nil },
       remember: { _, _ in }, freePath: disk.freePath)
   }
 }

@@ -31,6 +31,14 @@ enum Path {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// The path itself for 1, else with the number before the ending: `Приказ (2).docx`.
+  static func numbered(_ path: String, _ number: Int) -> String {
+    guard number > 1 else { return path }
+    let format = format(of: path)
+    guard !format.isEmpty else { return "\(path) (\(number))" }
+    return "\(path.dropLast(format.count + 1)) (\(number))\(path.suffix(format.count + 1))"
+  }
+
   /// The path as a shell takes it for one word.
   static func word(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-+@%,".contains($0) }

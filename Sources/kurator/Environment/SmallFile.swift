@@ -82,6 +82,19 @@ enum SmallFile {
   /// Takes a file away that was made in vain; it stays where that is not possible.
   static func remove(_ path: String) { unlink(path) }
 
+  /// A name in a folder for a file that is not whole yet.
+  static func temporaryPath(in folder: String) -> String {
+    "\(folder)/.kurator-\(String(UInt64.random(in: .min ... .max), radix: 36))"
+  }
+
+  /// Puts a whole file of the same folder under its name, and the name onto the disk.
+  ///
+  /// - Throws: ``FileFault``; the file still has its old name then.
+  static func put(_ temporary: String, at target: String, _ present: Present) throws(FileFault) {
+    try put(temporary, at: target, present, target)
+    keep(Path.folder(of: target))
+  }
+
   /// The names in a folder, in the order of their letters; none where there is no such folder.
   static func names(in folder: String) -> [String] {
     guard let list = opendir(folder) else { return [] }

@@ -14,15 +14,16 @@ extension EffectRunner {
     }
   }
 
-  /// Makes a programme with its roadmap, and opens it.
+  /// Makes a programme with its roadmap, and opens it; no file is left where one of them is refused.
   func create(_ new: NewProgramme) -> Message {
     do throws(Refusal) {
       let path = outside.full(
         new.path ?? outside.freePath(Self.fileName(for: new.programme)))
-      let file = try makeFile(at: path, new.programme)
-      try file.perform(
-        [.roadmap(.replace(roadmap(of: new)))], title: .importRoadmap, by: author,
-        at: clock.now())
+      let file = try makeFile(at: path, new.programme) { (file) throws(Refusal) in
+        try file.perform(
+          [.roadmap(.replace(roadmap(of: new)))], title: .importRoadmap, by: author,
+          at: clock.now())
+      }
       do throws(StoreTrouble) {
         return try put(Desk(file: file, path: path))
       } catch {
@@ -41,10 +42,20 @@ extension EffectRunner {
     return copy
   }
 
-  private func makeFile(at path: String, _ programme: Programme) throws(Refusal) -> ProgramFile {
-    isRehearsal
-      ? try ProgramFile.inMemory(programme, by: author, at: clock.now())
-      : try ProgramFile.create(at: path, programme, by: author, at: clock.now())
+  private func makeFile(
+    at path: String, _ programme: Programme, fill: (ProgramFile) throws(Refusal) -> Void
+  ) throws(Refusal) -> ProgramFile {
+    guard isRehearsal else {
+      try ProgramFile.make(at: path, programme, by: author, at: clock.now(), fill: fill)
+      do throws(StoreTrouble) {
+        return try ProgramFile.open(path, at: clock.now())
+      } catch {
+        throw .store(error)
+      }
+    }
+    let file = try ProgramFile.inMemory(programme, by: author, at: clock.now())
+    try fill(file)
+    return file
   }
 
   private func roadmap(of new: NewProgramme) -> Roadmap {
@@ -90,8 +101,7 @@ extension EffectRunner {
       let (name, bytes) = try paper(of: id)
       let folder = open?.path.lastIndex(of: "/").flatMap { open?.path[...$0] } ?? ""
       let path = String(folder) + name
-      try outside.write(path, bytes)
-      return .printed(path: path)
+      return .printed(try outside.print(path, bytes))
     } catch {
       return .failed(error)
     }

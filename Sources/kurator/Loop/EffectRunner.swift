@@ -59,7 +59,17 @@ final class EffectRunner: Sendable {
     case .remember(let session):
       if let desk = open { outside.remember(desk.path, session) }
       return []
-    case .copy, .suspend, .quit: return []
+    case .copy(let text): return [keep(text)]
+    case .suspend, .quit: return []
+    }
+  }
+
+  /// Keeps in a file what the terminal gives to no clipboard.
+  private func keep(_ text: String) -> Message {
+    do throws(Failure) {
+      return .copied(.file(path: try outside.keep(text)))
+    } catch {
+      return .failed(error)
     }
   }
 

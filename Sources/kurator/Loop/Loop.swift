@@ -1,4 +1,5 @@
 import Mentoring
+import PlainText
 import Screens
 import TerminalKit
 
@@ -12,6 +13,13 @@ import TerminalKit
   private let schedule: (@escaping @Sendable () -> Void) -> Void
   private let rest: @MainActor () -> Bool
   private var isOver = false
+  /// The place that was kept last, and since when the reader is at another.
+  private var kept: Session?
+  private var movedAt: ContinuousClock.Instant?
+  private var title: String?
+
+  /// How long the reader moves on, at most, before the place is kept.
+  static let pause = Duration.seconds(1)
 
   /// Creates a loop.
   ///
@@ -36,9 +44,13 @@ import TerminalKit
     while !isOver {
       receiveAnswers()
       terminal.show(program.view())
-      for event in terminal.nextEvents() where !isOver { handle(event) }
+      nameWindow()
+      let events = terminal.nextEvents(within: patience())
+      if events.isEmpty { keepPlace() }
+      for event in events where !isOver { handle(event) }
     }
     terminal.close()
+    if hasMoved { keepPlace() }
     schedule { [runner] in runner.close() }
   }
 
@@ -64,6 +76,10 @@ import TerminalKit
     for effect in effects {
       switch effect {
       case .quit: isOver = true
+      case .remember: keepPlace()
+      case .perform:
+        start(effect)
+        if hasMoved { keepPlace() }
       case .suspend: terminal.suspend()
       case .copy(let text) where terminal.copy(text): tell(.copied(.clipboard(text)))
       default: start(effect)
@@ -73,6 +89,39 @@ import TerminalKit
 
   private func start(_ effect: Effect) {
     beside { runner in runner.run(effect) }
+  }
+
+  /// Whether the reader is at another place than the one that was kept.
+  private var hasMoved: Bool { program.context.overview != nil && program.session != kept }
+
+  /// How long to wait for events before the place is kept; for ever where it is kept already.
+  private func patience() -> Duration? {
+    guard hasMoved else { return nil }
+    let since = movedAt ?? .now
+    movedAt = since
+    let rest = since + Loop.pause - .now
+    guard rest <= .zero else { return rest }
+    keepPlace()
+    return nil
+  }
+
+  private func keepPlace() {
+    kept = program.session
+    movedAt = nil
+    start(.remember(program.session))
+  }
+
+  private func nameWindow() {
+    let name = Loop.title(of: program.context.overview?.programme)
+    guard name != title else { return }
+    title = name
+    terminal.name(name)
+  }
+
+  /// What the window is called: whose programme it shows.
+  static func title(of programme: Programme?) -> String {
+    let parts = programme.map { [$0.organization.shortName, $0.year.text] } ?? []
+    return Sanitized((parts + ["kurator"]).joined(separator: " · ")).text
   }
 
   private func lookOutside() {

@@ -9,8 +9,10 @@ struct Outside: Sendable {
   let full: @Sendable (_ path: String) -> String
   /// The bytes of a file, at most so many.
   let read: @Sendable (_ path: String, _ limit: Int) throws(Failure) -> [UInt8]
-  /// Writes a file in one piece, in the place of an older one of that name.
-  let write: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  /// Writes a paper in one piece, and nothing over what somebody has changed.
+  let print: @Sendable (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Printed
+  /// Keeps a text that no clipboard takes, and tells the full path of the file.
+  let keep: @Sendable (_ text: String) throws(Failure) -> String
   /// Where the reader of a programme was last time.
   let session: @Sendable (_ path: String) -> Session?
   /// Keeps where the reader of a programme is, and that it was the last one open.

@@ -8,6 +8,7 @@ import TerminalKit
   /// How many colours are used; none where the terminal has none or the person wants none.
   let depth: ColorDepth
   let isASCII: Bool
+  private let hasClipboard: Bool
   private var shown: Grid?
   private var row: [ct_cell] = []
   var decoder = InputDecoder()
@@ -21,7 +22,9 @@ import TerminalKit
   /// `ascii` draws nothing but ASCII, and `monochrome` uses no colours, whatever the terminal can.
   init(theme: Theme, ascii: Bool = false, monochrome: Bool = false) throws(TerminalError) {
     let environment = ProcessInfo.processInfo.environment
-    try CursesTerminal.start(term: environment["TERM"] ?? "")
+    let term = environment["TERM"] ?? ""
+    try CursesTerminal.start(term: term)
+    hasClipboard = !CursesTerminal.withoutClipboard.contains { term.hasPrefix($0) }
     let isWithoutColour = monochrome || environment["NO_COLOR"]?.isEmpty == false
     depth = isWithoutColour ? .mono : ColorDepth(colors: Int(ct_colours()))
     isASCII = ascii || ct_is_unicode() == 0
@@ -29,6 +32,9 @@ import TerminalKit
     size = CursesTerminal.windowSize()
     use(theme)
   }
+
+  /// The beginnings of the names of terminals that are known to have no clipboard.
+  private static let withoutClipboard = ["linux", "vt", "cons", "ansi", "cygwin"]
 
   private static func start(term: String) throws(TerminalError) {
     switch Int(ct_start()) {
@@ -94,13 +100,11 @@ import TerminalKit
     return Size(width: min(Int(columns), Grid.limit), height: min(Int(lines), 1000))
   }
 
-  func hearMouse(_ hears: Bool) { ct_mouse(hears ? 1 : 0) }
-
   func name(_ title: String) { ct_title(title) }
 
   func copy(_ text: String) -> Bool {
     // Terminals take about 100,000 bytes in one such request.
-    guard text.utf8.count <= 74_000 else { return false }
+    guard hasClipboard, text.utf8.count <= 74_000 else { return false }
     ct_clipboard(Data(text.utf8).base64EncodedString())
     return true
   }

@@ -3,7 +3,8 @@ import TerminalKit
 
 /// A terminal without a screen: it plays a script, one event a turn, and keeps what it is shown.
 ///
-/// When the script is over, the terminal is gone.
+/// When the script is over, nothing happens for as long as the program waits for once, and then
+/// the terminal is gone.
 @MainActor final class ScriptedTerminal: Terminal {
   private(set) var size: Size
   /// Every frame, oldest first.
@@ -14,10 +15,12 @@ import TerminalKit
   private(set) var copied: [String] = []
   /// Every name that the window was given, oldest first.
   private(set) var titles: [String] = []
+  /// Whether texts can be copied.
+  var hasClipboard = true
   /// How often the program asked to be suspended.
   private(set) var suspensions = 0
-  private(set) var hearsMouse = false
   private(set) var isClosed = false
+  private(set) var hasRested = false
   private var script: ArraySlice<TerminalEvent>
   private let isWoken = Mutex(false)
 
@@ -37,6 +40,10 @@ import TerminalKit
       return isWoken
     }
     if wasWoken { return [.woken] }
+    if script.isEmpty, limit != nil, !hasRested {
+      hasRested = true
+      return []
+    }
     let event = script.popFirst() ?? .hungUp
     if case .resized(let size) = event { self.size = size }
     return [event]
@@ -44,13 +51,11 @@ import TerminalKit
 
   nonisolated func wake() { isWoken.withLock { $0 = true } }
 
-  func hearMouse(_ hears: Bool) { hearsMouse = hears }
-
   func name(_ title: String) { titles.append(title) }
 
   func copy(_ text: String) -> Bool {
-    copied.append(text)
-    return true
+    if hasClipboard { copied.append(text) }
+    return hasClipboard
   }
 
   func suspend() { suspensions += 1 }

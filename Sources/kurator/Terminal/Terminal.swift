@@ -31,13 +31,11 @@ enum TerminalEvent: Hashable, Sendable {
   /// Ends the waiting, from any thread; several calls before the next turn count as one.
   nonisolated func wake()
 
-  /// Whether clicks and the wheel are heard; otherwise the terminal itself selects text by them.
-  func hearMouse(_ hears: Bool)
-
   /// Names the window.
   func name(_ title: String)
 
-  /// Asks the terminal to put `text` onto the clipboard; false when it is too long to be asked.
+  /// Asks the terminal to put `text` onto the clipboard, which no terminal confirms; false when it
+  /// cannot be asked: it has no clipboard, or the text is too long.
   func copy(_ text: String) -> Bool
 
   /// Gives the terminal to the shell, as Ctrl+Z does, until the program is continued.

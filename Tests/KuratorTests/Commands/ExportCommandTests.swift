@@ -48,6 +48,19 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: trial.path("a.docx"))).count > 1_000)
   }
 
+  @Test func `writes over its own paper, but not over one that was changed by hand`() throws {
+    let line = ["export", "order", "--file", "demo.kurator", "--out", "a.docx"]
+    #expect(trial.run(line).status == .done)
+    let first = try Data(contentsOf: URL(filePath: trial.path("a.docx")))
+    trial.run("undo", "demo.kurator")
+    #expect(trial.run(line).status == .done)
+    #expect(try Data(contentsOf: URL(filePath: trial.path("a.docx"))) != first)
+
+    try trial.write("by hand", to: "a.docx")
+    #expect(trial.run(line).status == .refused)
+    #expect(try trial.text(of: "a.docx") == "by hand")
+  }
+
   @Test func `takes the order that is asked for`() throws {
     let file = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment)
     let programme = try file.overview().programme

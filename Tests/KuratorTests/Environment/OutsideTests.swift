@@ -18,7 +18,8 @@ import Testing
   @Test func `reads and writes where relative paths begin`() throws {
     let outside = Outside.disk(environment)
 
-    try outside.write("a.txt", Array("text".utf8))
+    #expect(
+      try outside.print("a.txt", Array("text".utf8)) == Printed(path: trial.path("a.txt")))
 
     #expect(try trial.text(of: "a.txt") == "text")
     #expect(try outside.read("a.txt", 10) == Array("text".utf8))
@@ -31,7 +32,7 @@ import Testing
       try outside.read("no.txt", 10)
     }
     #expect(throws: Failure.unwritable(path: "no/a.txt", reason: "no such file or folder")) {
-      try outside.write("no/a.txt", [])
+      _ = try outside.print("no/a.txt", [])
     }
   }
 
@@ -42,6 +43,13 @@ import Testing
 
     #expect(Outside.disk(environment).session("a.kurator") == session)
     #expect(environment.state.session(of: trial.path("a.kurator")) == session)
+  }
+
+  @Test func `keeps a text that no clipboard takes among the program's own files`() throws {
+    let path = try Outside.disk(environment).keep("/путь/к файлу.docx")
+
+    #expect(path == trial.path("state/kurator/copied.txt"))
+    #expect(try trial.text(of: "state/kurator/copied.txt") == "/путь/к файлу.docx")
   }
 
   @Test func `finds a path that nothing has yet`() throws {
@@ -55,7 +63,9 @@ import Testing
     try trial.write("text", to: "a.txt")
     let outside = Outside.untouched(environment)
 
-    try outside.write("a.txt", Array("other".utf8))
+    #expect(
+      try outside.print("b.txt", Array("other".utf8))
+        == Printed(path: trial.path("b.txt"), isWritten: false))
     outside.remember("a.kurator", Session(chapter: .board))
 
     #expect(try outside.read("a.txt", 10) == Array("text".utf8))
@@ -64,7 +74,10 @@ import Testing
   }
 
   @Test func `forgets where that is wished`() {
-    Outside.disk(environment, remembers: false).remember("a.kurator", Session(chapter: .now))
+    let outside = Outside.disk(environment, remembers: false)
+    outside.remember("a.kurator", Session(chapter: .now))
+    #expect(throws: Never.self) { try outside.print("a.docx", [1]) }
+    #expect(!SmallFile.exists(trial.path("state")))
 
     #expect(environment.state.read().lastFile == nil)
   }

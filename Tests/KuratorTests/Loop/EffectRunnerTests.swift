@@ -50,10 +50,11 @@ import Testing
     let runner = runner(world)
     let order = try pair(in: runner)
     for _ in 0..<2 {
-      guard case .printed(let path)? = runner.run(.print(order)).first else {
+      guard case .printed(let printed)? = runner.run(.print(order)).first else {
         Issue.record("not printed")
         return
       }
+      let path = printed.path
       #expect(path.hasPrefix("/work/"))
       #expect(path.hasSuffix(".docx"))
       #expect(world.disk.bytes(of: path)?.starts(with: [0x50, 0x4B]) == true)
@@ -68,6 +69,18 @@ import Testing
       Issue.record("nothing was told")
       return
     }
+  }
+
+  @Test func `tells where a text went that no clipboard took, or that it went nowhere`() throws {
+    let world = try LoopWorld()
+    guard case .copied(.file(path: "/copied.txt"))? = runner(world).run(.copy("путь")).first,
+      case .failed(.unwritable(path: "/copied.txt", reason: "full"))? =
+        runner(world).run(.copy("full")).first
+    else {
+      Issue.record("not told")
+      return
+    }
+    #expect(world.disk.bytes(of: "/copied.txt") == Array("путь".utf8))
   }
 
   @Test func `tells that an order is gone`() throws {

@@ -6,8 +6,11 @@ import Testing
 @testable import kurator
 
 @MainActor @Suite struct LoopTests {
-  private func run(_ script: [TerminalEvent], in world: LoopWorld) throws -> ScriptedTerminal {
+  private func run(
+    _ script: [TerminalEvent], in world: LoopWorld, hasClipboard: Bool = true
+  ) throws -> ScriptedTerminal {
     let terminal = ScriptedTerminal(size: Size(width: 80, height: 24), script: script)
+    terminal.hasClipboard = hasClipboard
     let begun = world.launch.rehearse(
       .desk(world.desk, nil), size: terminal.size, events: [])
     let loop = Loop(
@@ -44,6 +47,40 @@ import Testing
     #expect(shown.contains { $0.contains("1 наставляемый") && $0.contains("Ёлкина Мария") })
     #expect(shown.last?.contains("Отменено: добавлен наставляемый") == true)
     #expect(terminal.frames.last?.size == Size(width: 100, height: 30))
+  }
+
+  @Test func `keeps the place as soon as the reader rests, and only once`() throws {
+    let world = try LoopWorld()
+    let terminal = try run(
+      [try key("3"), try key("Ins")] + typed("Ёлкина Мария") + [try key("F2")], in: world)
+    #expect(terminal.hasRested)
+    #expect(world.disk.session(of: "/work/sample.kurator")?.rows[.mentees] == 1)
+    #expect(world.disk.keptPlaces <= 4)
+  }
+
+  @Test func `waits for ever where the place is kept`() throws {
+    let terminal = try run([try key("3")], in: LoopWorld())
+    #expect(!terminal.hasRested)
+  }
+
+  @Test func `keeps the place of a reader whose terminal goes away`() throws {
+    let world = try LoopWorld()
+    _ = try run(
+      [try key("3"), try key("Ins")] + typed("Ёлкина Мария") + [try key("F2"), .hungUp], in: world)
+    #expect(world.disk.session(of: "/work/sample.kurator")?.rows[.mentees] == 1)
+  }
+
+  private func typed(_ text: String) -> [TerminalEvent] {
+    text.map { .input(.key(.character($0))) }
+  }
+
+  @Test func `names the window after the programme, without what a terminal would obey`() throws {
+    #expect(
+      try run([try key("F10")], in: LoopWorld()).titles == ["Рябинка · 2026/27 · kurator"])
+    var programme = try LoopWorld.programme()
+    programme.organization.shortName = "Сад\u{7}\u{1B}]0;x"
+    #expect(Loop.title(of: programme).unicodeScalars.allSatisfy { $0.value >= 0x20 })
+    #expect(Loop.title(of: nil) == "kurator")
   }
 
   @Test func `ends when the terminal is gone`() throws {

@@ -10,11 +10,16 @@ final class MemoryDisk: Sendable {
   private let files = Mutex<[String: [UInt8]]>([:])
   private let sessions = Mutex<[String: Session]>([:])
 
+  private let places = Mutex(0)
+
   init(_ files: [String: [UInt8]] = [:]) { self.files.withLock { $0 = files } }
 
   func bytes(of path: String) -> [UInt8]? { files.withLock { $0[path] } }
 
   func session(of path: String) -> Session? { sessions.withLock { $0[path] } }
+
+  /// How often a place was kept.
+  var keptPlaces: Int { places.withLock { $0 } }
 
   var outside: Outside {
     Outside(
@@ -25,12 +30,21 @@ final class MemoryDisk: Sendable {
         }
         return bytes
       },
-      write: { (path, bytes) throws(Failure) in
+      print: { (path, bytes) throws(Failure) in
         guard !path.hasPrefix("/full/") else { throw .unwritable(path: path, reason: "full") }
         self.files.withLock { $0[path] = bytes }
+        return Printed(path: path)
+      },
+      keep: { (text) throws(Failure) in
+        guard text != "full" else { throw .unwritable(path: "/copied.txt", reason: "full") }
+        self.files.withLock { $0["/copied.txt"] = Array(text.utf8) }
+        return "/copied.txt"
       },
       session: { self.session(of: $0) },
-      remember: { path, session in self.sessions.withLock { $0[path] = session } },
+      remember: { path, session in
+        self.sessions.withLock { $0[path] = session }
+        self.places.withLock { $0 += 1 }
+      },
       freePath: { $0 })
   }
 }

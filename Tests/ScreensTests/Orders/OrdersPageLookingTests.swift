@@ -14,7 +14,7 @@ import Testing
     let id = PairOrder.ID(5)
     #expect(stage.takeWishes() == [.print(id), .print(id)])
 
-    stage.send(.printed(path: "/home/kurator/Приказ-проект.docx"))
+    stage.send(.printed(Printed(path: "/home/kurator/Приказ-проект.docx")))
     #expect(shown(stage).contains("Напечатано: /home/kurator/Приказ-проект.docx"))
     try stage.press("Down")
     #expect(shown(stage).contains("Напечатано: /home/kurator/Приказ-проект.docx"))
@@ -25,7 +25,7 @@ import Testing
   @Test func `forgets a paper that is older than its order`() throws {
     var stage = try OrderSamples.stage(.blankDraft)
     try stage.press("F5")
-    stage.send(.printed(path: "/tmp/1.docx"))
+    stage.send(.printed(Printed(path: "/tmp/1.docx")))
     let order = OrderSamples.order(5, number: "42-ОД", date: OrderSamples.date)
     OrderSamples.finish(
       Change([.orders(.save(order))], .saveOrder), then: .readyDraft, on: &stage)
@@ -35,7 +35,7 @@ import Testing
   @Test func `keeps the path of a paper that signing does not change`() throws {
     var stage = try OrderSamples.stage(.readyDraft)
     try stage.press("F5")
-    stage.send(.printed(path: "/tmp/1.docx"))
+    stage.send(.printed(Printed(path: "/tmp/1.docx")))
     var facts = OrderSamples.Case.readyDraft.facts
     facts.orders[0].order.state = .signed
     facts.waiting = []
@@ -48,7 +48,7 @@ import Testing
   @Test func `tells the path at once where there is no room for it to stay`() throws {
     var stage = try OrderSamples.stage(.blankDraft, size: Size(width: 60, height: 15))
     try stage.press("F5")
-    stage.send(.printed(path: "/tmp/1.docx"))
+    stage.send(.printed(Printed(path: "/tmp/1.docx")))
     #expect(shown(stage).contains("Напечатано: /tmp/1.docx"))
   }
 

@@ -1,0 +1,78 @@
+import Glibc
+import Mentoring
+import ProgramFile
+import Screens
+
+extension ProgramFile {
+  /// Makes a file that is whole, or not there, whatever happens meanwhile: it is filled under
+  /// another name of the same folder and closed.
+  ///
+  /// - Throws: ``Refusal`` with ``StoreTrouble/exists(path:)`` where a file is in the way, or what
+  ///   making or filling refused; no file is left then.
+  static func make(
+    at path: String, _ programme: Programme, by author: String, at moment: Moment,
+    fill: (ProgramFile) throws(Refusal) -> Void
+  ) throws(Refusal) {
+    guard !SmallFile.exists(path) else { throw .store(.exists(path: path)) }
+    let temporary = SmallFile.temporaryPath(in: Path.folder(of: path))
+    do throws(Refusal) {
+      let file = try create(at: temporary, programme, by: author, at: moment)
+      try file.filled(by: fill)
+      do throws(FileFault) {
+        try SmallFile.put(temporary, at: path, .keep)
+      } catch {
+        throw .store(StoreTrouble(error, at: path))
+      }
+    } catch {
+      SmallFile.remove(temporary)
+      throw error.about(path)
+    }
+  }
+
+  private func filled(by fill: (ProgramFile) throws(Refusal) -> Void) throws(Refusal) {
+    do throws(Refusal) {
+      try fill(self)
+    } catch {
+      do { try close() } catch { throw .store(error) }
+      throw error
+    }
+    do { try close() } catch { throw .store(error) }
+  }
+}
+
+extension Refusal {
+  /// The same refusal, where the trouble is told of the file that was asked for.
+  fileprivate func about(_ path: String) -> Refusal {
+    guard case .store(let trouble) = self else { return self }
+    return .store(trouble.about(path))
+  }
+}
+
+extension StoreTrouble {
+  fileprivate init(_ fault: FileFault, at path: String) {
+    switch fault.reason {
+    case .known(.exists): self = .exists(path: path)
+    case .known(.full): self = .full(path: path)
+    case .known(.notAllowed), .known(.readOnly): self = .readOnly(path: path)
+    case .known(.nameTooLong):
+      self = .failed(path: path, reason: String(cString: strerror(ENAMETOOLONG)))
+    case .known: self = .missing(path: path)
+    case .other(let number): self = .failed(path: path, reason: String(cString: strerror(number)))
+    }
+  }
+
+  fileprivate func about(_ path: String) -> StoreTrouble {
+    switch self {
+    case .missing: .missing(path: path)
+    case .noFolder: .noFolder(path: path)
+    case .exists: .exists(path: path)
+    case .notAProgramme: .notAProgramme(path: path)
+    case .newer(_, let version): .newer(path: path, version: version)
+    case .readOnly: .readOnly(path: path)
+    case .full: .full(path: path)
+    case .busy: .busy(path: path)
+    case .damaged(_, let finding): .damaged(path: path, finding: finding)
+    case .failed(_, let reason): .failed(path: path, reason: reason)
+    }
+  }
+}

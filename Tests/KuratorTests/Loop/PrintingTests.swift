@@ -1,0 +1,66 @@
+import Mentoring
+import Paperwork
+import Screens
+import TerminalKit
+import Testing
+
+@testable import kurator
+
+/// Printing an order from the screen, with files that people change.
+@MainActor struct PrintingTests {
+  let trial: Trial
+
+  init() throws {
+    trial = try Trial()
+    trial.writeDemo()
+  }
+
+  private nonisolated static let name = "Проект приказа о парах.docx"
+  private nonisolated static let second = "Проект приказа о парах (2).docx"
+
+  private func play(_ keys: String, on beginning: Launch.Beginning) throws -> [String] {
+    let world = try trial.world()
+    let played = world.launch(.disk(world.environment)).rehearse(
+      beginning, size: Size(width: 120, height: 30), events: try KeyScript.events(of: keys))
+    played.runner.close()
+    return Frame(played.program.view(), isASCII: false).lines
+  }
+
+  /// The frame after these keys on the sample, as running text.
+  private func play(_ keys: String) throws -> String {
+    let world = try trial.world()
+    let opened = try world.beginning(.init(path: trial.path("demo.kurator"), screen: .orders))
+    return try play(keys, on: opened).map(\.trimmed).joined(separator: " ")
+  }
+
+  @Test func `prints again in place, and beside a paper that was changed by hand`() throws {
+    #expect(try play("Ins F5").contains("Напечатано: \(trial.path(Self.name))"))
+    let first = try SmallFile.read(trial.path(Self.name), limit: 1_000_000)
+    _ = try play("F4 '42' F2 F5")
+    let again = try SmallFile.read(trial.path(Self.name), limit: 1_000_000)
+    #expect(again != first)
+    #expect(!SmallFile.exists(trial.path(Self.second)))
+
+    try SmallFile.write(again + [0], to: trial.path(Self.name))
+    let shown = try play("F5")
+    #expect(shown.contains(trial.path(Self.second)))
+    #expect(shown.contains("прежний файл изменён не программой"))
+    #expect(try SmallFile.read(trial.path(Self.name), limit: 1_000_000) == again + [0])
+    #expect(try SmallFile.read(trial.path(Self.second), limit: 1_000_000) == again)
+  }
+
+  @Test func `says of a rehearsal where the paper would be, and writes none`() throws {
+    let line = ["show", "orders", "--file", "demo.kurator", "--keys", "Ins F5"]
+    let dry = trial.run(line).out
+
+    #expect(dry.contains("Было бы записано: "))
+    #expect(!dry.contains("Напечатано"))
+    #expect(!SmallFile.exists(trial.path(Self.name)))
+    #expect(trial.run(line + ["--write"]).out.contains("Напечатано: "))
+    #expect(SmallFile.exists(trial.path(Self.name)))
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+}
