@@ -18,8 +18,8 @@ import Testing
           "createProgramme", "saveProgramme", "importRoadmap", "saveAction", "completeAction",
           "reopenAction", "addMentee", "saveMentee", "removeMentee", "addMentor", "saveMentor",
           "removeMentor", "saveConsent", "withdrawConsent", "removeConsent", "answer", "pin",
-          "ban", "forgetWish", "acceptPair", "acceptPairs", "dissolvePair", "saveOrder",
-          "signOrder", "unsignOrder", "removeOrder", "fillDemo", "undo", "redo",
+          "ban", "forgetWish", "acceptPair", "acceptPairs", "dissolvePair", "beginOrder",
+          "saveOrder", "signOrder", "unsignOrder", "removeOrder", "fillDemo", "undo", "redo",
         ]))
   }
 

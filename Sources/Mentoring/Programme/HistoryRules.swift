@@ -11,7 +11,8 @@ public enum HistoryRules {
     case .createProgramme, .saveProgramme, .importRoadmap, .saveAction, .completeAction,
       .reopenAction, .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor,
       .removeMentor, .saveConsent, .withdrawConsent, .removeConsent, .answer, .pin, .ban,
-      .forgetWish, .acceptPair, .acceptPairs, .dissolvePair, .saveOrder, .signOrder, .unsignOrder,
+      .forgetWish, .acceptPair, .acceptPairs, .dissolvePair, .beginOrder, .saveOrder, .signOrder,
+      .unsignOrder,
       .removeOrder, .fillDemo, .undo, .redo:
       false
     }

@@ -7,7 +7,7 @@ public enum StepTitle: String, Hashable, Sendable, CaseIterable {
   case saveConsent, withdrawConsent, removeConsent
   case answer
   case pin, ban, forgetWish, acceptPair, acceptPairs, dissolvePair
-  case saveOrder, signOrder, unsignOrder, removeOrder
+  case beginOrder, saveOrder, signOrder, unsignOrder, removeOrder
   case fillDemo
   case undo, redo
 }

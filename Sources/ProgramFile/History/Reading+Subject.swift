@@ -10,7 +10,8 @@ extension Reading {
       try person(changedIn: step)
     case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair:
       try pair(changedIn: step)
-    case .saveOrder, .signOrder, .unsignOrder, .removeOrder: try order(changedIn: step)
+    case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder:
+      try order(changedIn: step)
     case .saveAction, .completeAction, .reopenAction: try action(changedIn: step)
     case .createProgramme, .saveProgramme, .importRoadmap, .fillDemo, .undo, .redo: ""
     }

@@ -2,10 +2,16 @@ import Mentoring
 
 /// An order as the page shows it: one that is kept, or one that could be begun.
 struct OrderSheet: Hashable, Sendable {
+  /// The record, the pairs and, where it is signed, its paper.
+  let listed: OrderFacts.Listed
+
+  init(_ listed: OrderFacts.Listed) { self.listed = listed }
+
   /// The record; without a number in the file it is only offered.
-  let order: PairOrder
+  var order: PairOrder { listed.order }
+
   /// The pairs, in the order of the annex.
-  let lines: [OrderFacts.Line]
+  var lines: [OrderFacts.Line] { listed.lines }
 
   /// Whether the order is not begun yet.
   var isOffer: Bool { order.id == nil }
@@ -19,11 +25,11 @@ struct OrderSheet: Hashable, Sendable {
     return lines.flatMap(\.lacksWorkConsent).filter { seen.insert($0).inserted }
   }
 
-  /// The paper, and the fields that are blank on it.
+  /// The paper, of a signed order the one that was signed, and the fields that are blank on it.
   func paper(_ programme: Programme, _ handbook: HandbookContents)
     -> (paper: Paper, missing: [OrderText.Field])
   {
-    PairOrderPaper.paper(order: order, lines: lines, programme: programme, handbook: handbook)
+    PairOrderPaper.paper(of: listed, programme: programme, handbook: handbook)
   }
 }
 
@@ -36,10 +42,11 @@ struct OrderShelf: Hashable, Sendable {
 
   init(_ facts: OrderFacts, _ programme: Programme, _ handbook: HandbookContents) {
     self.facts = facts
-    let kept = facts.orders.map { OrderSheet(order: $0.order, lines: $0.lines) }
+    let kept = facts.orders.map { OrderSheet($0) }
     let drafts = kept.filter { !$0.isSigned }
     let content = PairOrder.Content(defaultFor: programme, handbook: handbook)
-    let offer = OrderSheet(order: PairOrder(content: content), lines: facts.waiting)
+    let offer = OrderSheet(
+      OrderFacts.Listed(order: PairOrder(content: content), lines: facts.waiting))
     let open = drafts.isEmpty && !facts.waiting.isEmpty ? [offer] : drafts
     sheets = open + kept.filter(\.isSigned)
   }
@@ -47,22 +54,20 @@ struct OrderShelf: Hashable, Sendable {
   /// Whether something waits to be done: a draft, or pairs without an order.
   var isPending: Bool { sheets.first.map { !$0.isSigned } ?? false }
 
-  /// Whether there is a draft.
-  var hasDraft: Bool { facts.orders.contains { $0.order.state == .draft } }
-
   /// The place of an order.
   func index(of id: PairOrder.ID) -> Int? { sheets.firstIndex { $0.order.id == id } }
 
-  /// The rule that a signature would break, as far as the page can know.
-  func faultOfSigning(_ sheet: OrderSheet) -> BrokenRule? {
-    let others = facts.orders.map(\.order).filter { other in
-      other.state == .signed && other.id != sheet.order.id
-        && other.content.date?.year == sheet.order.content.date?.year
-    }
-    let known = OrderRules.Facts(
-      numbersOfTheYear: Set(others.map(\.content.number)), pairs: sheet.lines.compactMap(\.pair.id))
+  /// What keeps a sheet from being signed, as far as the page can know.
+  func obstacles(toSigning sheet: OrderSheet) -> [BrokenRule] {
+    OrderRules.obstacles(
+      toSigning: sheet.order,
+      OrderRules.Facts(of: sheet.order, lines: sheet.lines, among: facts.orders))
+  }
+
+  /// What keeps one more draft from coming into being.
+  var obstacleToDraft: BrokenRule? {
     do throws(BrokenRule) {
-      try OrderRules.checkSigning(sheet.order, known)
+      try OrderRules.checkBeginning(drafts: facts.orders.count { $0.order.state == .draft })
       return nil
     } catch {
       return error

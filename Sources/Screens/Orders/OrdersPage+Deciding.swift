@@ -13,13 +13,13 @@ extension OrdersPage {
   func obstacleToSigning(_ context: Context) -> String? {
     let words = context.words.orders
     if let obstacle = needsOrder(context) { return obstacle }
-    guard let sheet, !sheet.isSigned else { return words.isSigned }
-    let content = sheet.order.content
-    let lacking: [OrderText.Field] =
-      (OrderRules.numberKey(content.number).isEmpty ? [.number] : [])
-      + (content.date == nil ? [.date] : [])
-    guard lacking.isEmpty else { return words.signingNeeds(lacking) }
-    return shelf?.faultOfSigning(sheet).map { context.words.sentence($0) }
+    let obstacles = sheet.flatMap { shelf?.obstacles(toSigning: $0) } ?? []
+    switch obstacles.first {
+    case .orderIsSigned: return words.isSigned
+    case .orderLacks: return words.signingNeeds(obstacles.compactMap(\.blankField))
+    case .consentMissing: return words.signingNeedsConsent(obstacles.compactMap(\.nameWithout))
+    case let other: return other.map { context.words.sentence($0) }
+    }
   }
 
   func obstacleToEditing(_ context: Context) -> String? {
@@ -29,12 +29,14 @@ extension OrdersPage {
   func obstacleToBeginning(_ context: Context) -> String? {
     let words = context.words.orders
     guard let shelf else { return context.words.shell.loading }
-    if shelf.hasDraft { return words.hasDraft }
+    if let rule = shelf.obstacleToDraft { return context.words.sentence(rule) }
     return shelf.facts.waiting.isEmpty ? words.noPairs : nil
   }
 
   func obstacleToUnsigning(_ context: Context) -> String? {
-    needsOrder(context) ?? (sheet?.isSigned == false ? context.words.orders.notSigned : nil)
+    if let obstacle = needsOrder(context) { return obstacle }
+    guard sheet?.isSigned == true else { return context.words.orders.notSigned }
+    return shelf?.obstacleToDraft.map { context.words.sentence($0) }
   }
 
   func obstacleToRemoving(_ context: Context) -> String? {
@@ -46,7 +48,7 @@ extension OrdersPage {
     guard let programme = context.programme else { return [] }
     if place > 0 { turn(by: -place) }
     let content = PairOrder.Content(defaultFor: programme, handbook: context.handbook)
-    return [.perform([.orders(.save(PairOrder(content: content)))], .saveOrder)]
+    return [.perform([.orders(.save(PairOrder(content: content)))], .beginOrder)]
   }
 
   mutating func edit(_ context: Context) -> [Wish] {
@@ -103,10 +105,11 @@ extension OrdersPage {
   func cure() -> [Wish] {
     switch focused {
     case .pair(_, let line):
-      if line.lacksWorkConsent.contains(line.mentor.name), let person = line.mentor.id {
+      let lacking = line.withdrawnConsent + line.lacksWorkConsent
+      if lacking.first == line.mentor.name, let person = line.mentor.id {
         return [.go(.mentors, .consents(person))]
       }
-      if line.lacksWorkConsent.contains(line.mentee.name), let person = line.mentee.id {
+      if lacking.first == line.mentee.name, let person = line.mentee.id {
         return [.go(.mentees, .consents(person))]
       }
       return [.go(.board, .mentee(line.pair.mentee))]
@@ -117,5 +120,21 @@ extension OrdersPage {
       return [.go(.board, row.card.id.map { .mentee($0) })]
     case nil: return [.go(.board, nil)]
     }
+  }
+}
+
+extension BrokenRule {
+  /// The field of the paper that is to be filled in before it is signed.
+  fileprivate var blankField: OrderText.Field? {
+    switch self {
+    case .orderLacks(.orderNumber): .number
+    case .orderLacks(.orderDate): .date
+    default: nil
+    }
+  }
+
+  /// Who has no consent in force.
+  fileprivate var nameWithout: PersonName? {
+    if case .consentMissing(let name) = self { name } else { nil }
   }
 }

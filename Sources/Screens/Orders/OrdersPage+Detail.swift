@@ -37,10 +37,11 @@ extension OrdersPage {
     case .pair(_, let line):
       let form = context.handbook.form(line.pair.form)?.title ?? ""
       let title = words.pair(line.mentor, line.mentee, form)
-      guard !line.lacksWorkConsent.isEmpty else { return [TextRun(title)] }
-      return [
-        TextRun(title), TextRun(words.reminder(line.lacksWorkConsent), role: .warning),
-      ]
+      let withdrawn = sheet?.isSigned == true ? [] : line.withdrawnConsent
+      let lacking = line.lacksWorkConsent
+      return (withdrawn.isEmpty ? [] : [TextRun(words.withdrawn(withdrawn), role: .error)])
+        + [TextRun(title)]
+        + (lacking.isEmpty ? [] : [TextRun(words.reminder(lacking), role: .warning)])
     case .leftOut(let row):
       return [
         TextRun(row.card.person.name.full),

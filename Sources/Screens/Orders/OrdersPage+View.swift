@@ -163,14 +163,24 @@ extension OrdersPage {
     case .pair(let number, let pair):
       grid.write("\(number)", in: columns.number, role: role(.muted), alignment: .trailing)
       columns.write(pair.mentor.name, pair.mentee.name, role: role(.text), on: &grid)
-      let isWhole = pair.lacksWorkConsent.isEmpty
-      let sign = isWhole ? (context.isASCII ? "v" : "✓") : "351.8 ?"
-      grid.write(
-        sign, in: columns.papers, role: role(isWhole ? .done : .warning), alignment: .trailing)
+      let sign = papers(of: pair, context)
+      grid.write(sign.text, in: columns.papers, role: role(sign.role), alignment: .trailing)
     case .leftOut(let row):
       columns.write(
         row.card.person.name, context.words.orders.reason(row.consent), role: role(.text),
         reasonRole: role(.warning), on: &grid)
     }
+  }
+}
+
+extension OrdersPage {
+  /// Whether a pair has its papers: the consent that no signature does without, then the reminder.
+  private func papers(of pair: OrderFacts.Line, _ context: Context) -> TextRun {
+    let words = context.words.orders
+    if sheet?.isSigned == false, !pair.withdrawnConsent.isEmpty {
+      return TextRun(words.noConsent, role: .error)
+    }
+    return pair.lacksWorkConsent.isEmpty
+      ? TextRun(context.isASCII ? "v" : "✓", role: .done) : TextRun("351.8 ?", role: .warning)
   }
 }

@@ -32,11 +32,14 @@ struct OrdersPage: Page {
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     guard case .orders(let facts) = answer, let programme = context.programme else { return [] }
     let wasSettled = shelf?.isPending == false
+    let asked = sheet
     let shelf = OrderShelf(facts, programme, context.handbook)
     if wasSettled, shelf.isPending { shown = nil }
     self.shelf = shelf
     if let id = shown, shelf.index(of: id) == nil { shown = nil }
     layRows()
+    // What is asked must be what is shown.
+    if case .asking = mode, sheet != asked { mode = .browsing }
     return []
   }
 

@@ -19,7 +19,7 @@ extension OrderWords {
     until: { "by \($0.dotted)" },
     pairs: { "Pairs (\($0))" }, leftOut: { "Left out (\($0))" },
     outside: { $0 > 0 ? " · left out \($0)" : "" },
-    sides: "mentor – mentee", papers: "351.8",
+    sides: "mentor – mentee", papers: "papers", noConsent: "consent!",
     reason: { standing in
       switch standing {
       case .missing: "no consent"
@@ -33,6 +33,10 @@ extension OrderWords {
     },
     reminder: { names in
       "Reminder: no consent under art. 351.8. Enter enters it: " + list(names)
+    },
+    withdrawn: { names in
+      "Cannot be signed: no consent to the processing of data in force. Enter enters it: "
+        + list(names)
     },
     cureOf: { standing in
       switch standing {
@@ -79,13 +83,15 @@ extension OrderWords {
     noPairs: "No pairs wait for an order: accept some on the board (6)",
     beginFirst: "There is no draft yet: Ins begins one", isSigned: "The order is signed already",
     unsignToEdit: "A signed order is not changed: take the signature back first (U)",
-    hasDraft: "There is a draft already: complete or delete it",
     notSigned: "This is a draft: nobody has signed it yet",
     unsignToRemove: "A signed order is not deleted: take the signature back first (U)",
     printFirst: "Print the order first: F5", noOlder: "There are no older orders",
     noNewer: "There are no newer orders",
     signingNeeds: {
       "To sign, fill in: " + $0.map(nameInEnglish).joined(separator: ", ") + " (F4)"
+    },
+    signingNeedsConsent: {
+      "No consent to processing (Enter on the line enters it): " + list($0)
     },
     sign: ActionWords("Signed", "Mark the order as signed"),
     edit: ActionWords("Edit", "Fill in number, date, terms and basis"),

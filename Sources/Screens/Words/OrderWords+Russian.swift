@@ -19,7 +19,7 @@ extension OrderWords {
     until: { "до \($0.dotted)" },
     pairs: { "Пары (\($0))" }, leftOut: { "Не войдут (\($0))" },
     outside: { $0 > 0 ? " · вне приказа \($0)" : "" },
-    sides: "наставник – наставляемый", papers: "351.8",
+    sides: "наставник – наставляемый", papers: "бумаги", noConsent: "согл. !",
     reason: { standing in
       switch standing {
       case .missing: "нет согласия"
@@ -33,6 +33,10 @@ extension OrderWords {
     },
     reminder: { names in
       "Напоминание: нет согласия по ст. 351.8 ТК. Enter – внести: " + list(names)
+    },
+    withdrawn: { names in
+      "Подписать нельзя: нет действующего согласия на обработку данных. Enter – внести: "
+        + list(names)
     },
     cureOf: { standing in
       switch standing {
@@ -79,13 +83,15 @@ extension OrderWords {
     noPairs: "Нет пар, которые ждут приказа: примите их на доске (6)",
     beginFirst: "Проекта ещё нет: Ins – начать", isSigned: "Приказ уже подписан",
     unsignToEdit: "Подписанный приказ не меняют: сначала снимите подпись (Г)",
-    hasDraft: "Проект уже есть: дополните или удалите его",
     notSigned: "Это проект: подписи на нём ещё нет",
     unsignToRemove: "Подписанный приказ не удаляют: сначала снимите подпись (Г)",
     printFirst: "Сначала напечатайте приказ: F5", noOlder: "Более ранних приказов нет",
     noNewer: "Более новых приказов нет",
     signingNeeds: {
       "Для подписи впишите: " + $0.map(nameInRussian).joined(separator: ", ") + " (F4)"
+    },
+    signingNeedsConsent: {
+      "Нет согласия на обработку данных (Enter на строке – внести): " + list($0)
     },
     sign: ActionWords("Подписан", "Отметить, что приказ подписан"),
     edit: ActionWords("Изменить", "Вписать номер, дату, сроки и основание"),

@@ -24,12 +24,12 @@ struct OrderWords: Sendable {
   /// The headings of the list.
   let pairs, leftOut: @Sendable (Int) -> String
   let outside: @Sendable (_ leftOut: Int) -> String
-  let sides, papers: String
+  let sides, papers, noConsent: String
   /// Why somebody is not in the order, in a few words.
   let reason: @Sendable (ConsentStanding) -> String
   /// What is said of the focused line.
   let pair: @Sendable (_ mentor: Person, _ mentee: Person, _ form: String) -> String
-  let reminder: @Sendable ([PersonName]) -> String
+  let reminder, withdrawn: @Sendable ([PersonName]) -> String
   let cureOf: @Sendable (ConsentStanding) -> String
   /// What comes next.
   let nextBegin, nextFill, nextSign, nextSigned: String
@@ -48,9 +48,10 @@ struct OrderWords: Sendable {
   let withoutWorkConsent: @Sendable ([PersonName]) -> String
   let removes: @Sendable (_ pairs: Int) -> String
   /// Why something is not possible now.
-  let noPairs, beginFirst, isSigned, unsignToEdit, hasDraft, notSigned, unsignToRemove, printFirst,
+  let noPairs, beginFirst, isSigned, unsignToEdit, notSigned, unsignToRemove, printFirst,
     noOlder, noNewer: String
   let signingNeeds: @Sendable ([OrderText.Field]) -> String
+  let signingNeedsConsent: @Sendable ([PersonName]) -> String
   /// Actions.
   let sign, edit, print, copy, begin, unsign, remove, read, cure, older, newer, toBoard, down, up,
     pageDown, pageUp, top, end, back, save, cancel: ActionWords

@@ -29,20 +29,13 @@ struct UndoCommand: Command {
   private func undo(_ programme: some ProgrammeStore, _ world: World) throws(CommandFailure)
     -> String
   {
-    let title = try undoneTitle(programme, world)
-    try world.changing { () throws(Refusal) in
-      try programme.undo(
-        expecting: nil, by: world.environment.author, at: world.environment.clock.now())
-    }
-    return world.words.commands.report.undone(world.words.step(title))
-  }
-
-  private func undoneTitle(_ programme: some ProgrammeStore, _ world: World)
-    throws(CommandFailure) -> StepTitle
-  {
     let overview = try world.asking { () throws(StoreTrouble) in try programme.overview() }
     guard let undo = overview.undo else { throw .refused(.rule(.nothingToUndo)) }
-    return undo.title
+    try world.changing { () throws(Refusal) in
+      try programme.undo(
+        expecting: undo.step, by: world.environment.author, at: world.environment.clock.now())
+    }
+    return world.words.commands.report.undone(world.words.step(undo.title))
   }
 }
 

@@ -14,8 +14,7 @@ extension World {
     }
     let handbook = handbook()
     let listed = try facts.listed(number, or: facts.draft(of: programme, handbook))
-    let paper = PairOrderPaper.paper(
-      order: listed.order, lines: listed.lines, programme: programme, handbook: handbook)
+    let paper = PairOrderPaper.paper(of: listed, programme: programme, handbook: handbook)
     return (listed.order, paper.paper)
   }
 }

@@ -113,8 +113,7 @@ extension EffectRunner {
     guard let programme, let listed = facts?.orders.first(where: { $0.order.id == id }) else {
       throw .refused(.rule(.gone(.order)))
     }
-    let paper = PairOrderPaper.paper(
-      order: listed.order, lines: listed.lines, programme: programme, handbook: handbook)
+    let paper = PairOrderPaper.paper(of: listed, programme: programme, handbook: handbook)
     return (PaperFile.safeFileName(for: listed.order), Docx.bytes(of: paper.paper))
   }
 

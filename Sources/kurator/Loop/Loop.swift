@@ -35,6 +35,7 @@ import TerminalKit
     self.runner = runner
     self.schedule = schedule
     self.rest = rest
+    kept = program.context.overview == nil ? nil : program.session
   }
 
   /// Runs until the program asks to end or the terminal is gone.

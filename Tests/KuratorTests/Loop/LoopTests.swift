@@ -1,4 +1,5 @@
 import Mentoring
+import ProgramFile
 import Screens
 import TerminalKit
 import Testing
@@ -51,27 +52,52 @@ import Testing
 
   @Test func `keeps the place as soon as the reader rests, and only once`() throws {
     let world = try LoopWorld()
-    let terminal = try run(
-      [try key("3"), try key("Ins")] + typed("Ёлкина Мария") + [try key("F2")], in: world)
+    let terminal = try run(try twoMentees() + [try key("Home")], in: world)
     #expect(terminal.hasRested)
     #expect(world.disk.session(of: "/work/sample.kurator")?.rows[.mentees] == 1)
-    #expect(world.disk.keptPlaces <= 4)
   }
 
   @Test func `waits for ever where the place is kept`() throws {
-    let terminal = try run([try key("3")], in: LoopWorld())
+    let terminal = try run(try twoMentees(), in: LoopWorld())
     #expect(!terminal.hasRested)
   }
 
   @Test func `keeps the place of a reader whose terminal goes away`() throws {
     let world = try LoopWorld()
-    _ = try run(
-      [try key("3"), try key("Ins")] + typed("Ёлкина Мария") + [try key("F2"), .hungUp], in: world)
+    _ = try run(try twoMentees() + [try key("Home"), .hungUp], in: world)
     #expect(world.disk.session(of: "/work/sample.kurator")?.rows[.mentees] == 1)
   }
 
-  private func typed(_ text: String) -> [TerminalEvent] {
-    text.map { .input(.key(.character($0))) }
+  /// Adds Ёлкина, then Юдина, who has the focus then.
+  private func twoMentees() throws -> [TerminalEvent] {
+    [try key("3")]
+      + (try ["Ёлкина Мария", "Юдина Вера"].flatMap { name in
+        [try key("Ins")] + name.map { .input(.key(.character($0))) } + [try key("F2")]
+      })
+  }
+
+  @Test func `tells of a file where the terminal has no clipboard`() throws {
+    let world = try worldWithDraft()
+    let script = try ["7", "F5", "c", "F10"].map { try key($0) }
+
+    let told = try run(script, in: world, hasClipboard: false)
+    #expect(told.frames.contains { $0.text.contains("текст записан в файл /copied.txt") })
+    let path = world.disk.bytes(of: "/copied.txt").map { String(decoding: $0, as: UTF8.self) }
+    #expect(path == "/work/Проект приказа о парах.docx")
+    #expect(
+      try run(script, in: worldWithDraft()).frames.contains {
+        $0.text.contains("Отправлено терминалу в буфер обмена: /work/Проект")
+      })
+  }
+
+  private func worldWithDraft() throws -> LoopWorld {
+    let world = try LoopWorld()
+    let order = PairOrder(
+      content: PairOrder.Content(
+        defaultFor: try LoopWorld.programme(), handbook: HandbookOfTrial.contents))
+    try world.desk.file.perform(
+      [.orders(.save(order))], title: .beginOrder, by: "", at: LoopWorld.moment)
+    return world
   }
 
   @Test func `names the window after the programme, without what a terminal would obey`() throws {

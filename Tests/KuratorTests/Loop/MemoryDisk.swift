@@ -10,16 +10,11 @@ final class MemoryDisk: Sendable {
   private let files = Mutex<[String: [UInt8]]>([:])
   private let sessions = Mutex<[String: Session]>([:])
 
-  private let places = Mutex(0)
-
   init(_ files: [String: [UInt8]] = [:]) { self.files.withLock { $0 = files } }
 
   func bytes(of path: String) -> [UInt8]? { files.withLock { $0[path] } }
 
   func session(of path: String) -> Session? { sessions.withLock { $0[path] } }
-
-  /// How often a place was kept.
-  var keptPlaces: Int { places.withLock { $0 } }
 
   var outside: Outside {
     Outside(
@@ -41,10 +36,7 @@ final class MemoryDisk: Sendable {
         return "/copied.txt"
       },
       session: { self.session(of: $0) },
-      remember: { path, session in
-        self.sessions.withLock { $0[path] = session }
-        self.places.withLock { $0 += 1 }
-      },
+      remember: { path, session in self.sessions.withLock { $0[path] = session } },
       freePath: { $0 })
   }
 }

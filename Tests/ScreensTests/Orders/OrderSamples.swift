@@ -18,19 +18,26 @@ enum OrderSamples {
   static let ivanchuk = person(13, "Иванчук Светлана Юрьевна", "воспитатель", "Теремок")
 
   static func line(
-    _ id: Int64, _ mentor: Person, _ mentee: Person, lacking: [PersonName] = []
+    _ id: Int64, _ mentor: Person, _ mentee: Person, lacking: [PersonName] = [],
+    withdrawn: [PersonName] = []
   ) -> OrderFacts.Line {
     OrderFacts.Line(
       pair: Pair(
         id: Pair.ID(id), mentee: Mentee.ID(mentee.id?.number ?? 0),
         mentor: Mentor.ID(mentor.id?.number ?? 0), form: Samples.form.code,
         roleModel: Samples.form.roleModels[0].code, accepted: Samples.today),
-      mentee: mentee, mentor: mentor, lacksWorkConsent: lacking)
+      mentee: mentee, mentor: mentor, lacksWorkConsent: lacking, withdrawnConsent: withdrawn)
   }
 
   static let lines = [
     line(1, orlova, ivanchuk, lacking: [orlova.name]), line(2, titova, abramova),
     line(3, titova, aksyonova),
+  ]
+
+  /// The same pairs after Titova has withdrawn her consent.
+  static let withdrawn = [
+    lines[0], line(2, titova, abramova, withdrawn: [titova.name]),
+    line(3, titova, aksyonova, withdrawn: [titova.name]),
   ]
 
   static func leftOut(_ id: Int64, _ name: String, _ consent: ConsentStanding) -> MenteeRow {
@@ -68,7 +75,7 @@ enum OrderSamples {
 
   /// How the orders stand: the name of what a test starts from.
   enum Case: String, CaseIterable, Sendable {
-    case blankDraft, readyDraft, offer, empty, signed
+    case blankDraft, readyDraft, withdrawn, offer, empty, signed
 
     var facts: OrderFacts {
       let blank = OrderSamples.order(5)
@@ -78,6 +85,8 @@ enum OrderSamples {
         OrderSamples.facts([OrderSamples.listed(blank)], waiting: OrderSamples.lines)
       case .readyDraft:
         OrderSamples.facts([OrderSamples.listed(ready)], waiting: OrderSamples.lines)
+      case .withdrawn:
+        OrderSamples.facts([OrderSamples.listed(ready, OrderSamples.withdrawn)], waiting: [])
       case .offer: OrderSamples.facts([], waiting: OrderSamples.lines)
       case .empty: OrderSamples.facts([], waiting: [])
       case .signed: OrderSamples.facts(OrderSamples.twoSigned, waiting: [])

@@ -149,6 +149,52 @@ import Testing
     #expect(stage.lines.contains { $0.hasPrefix(" ›") && $0.contains("Абрамова") })
   }
 
+  @Test func `shows a path that takes more than a line to its end`() throws {
+    var stage = try OrderSamples.stage(.blankDraft)
+    let folder = (1...12).map { "/Документы методиста папка \($0)" }.joined()
+    try stage.press("F5")
+    stage.send(.printed(Printed(path: folder + "/Проект приказа.docx")))
+    let text = stage.lines.joined().split(separator: " ").joined(separator: " ")
+    #expect(text.contains("Напечатано: " + folder + "/Проект приказа.docx · С – скопировать путь"))
+    #expect(stage.lines.contains { $0.hasPrefix(" ›") })
+  }
+
+  @Test func `says what became of a paper that was changed by hand, or only rehearsed`() throws {
+    var stage = try OrderSamples.stage(.blankDraft)
+    try stage.press("F5")
+    stage.send(.printed(Printed(path: "/a (2).docx", kept: "/a.docx")))
+    #expect(shown(stage).contains("/a (2).docx · прежний файл изменён не программой и оставлен"))
+    try stage.press("F5")
+    stage.send(.printed(Printed(path: "/a.docx", isWritten: false)))
+    #expect(shown(stage).contains("Было бы записано: /a.docx"))
+  }
+
+  @Test func `shows a signed order as it was signed, whatever the text of orders is now`() throws {
+    var facts = OrderSamples.Case.signed.facts
+    facts.orders[0].signedPaper = Paper(blocks: [.heading("О прежних парах")])
+    var stage = try OrderSamples.stage(facts)
+    try stage.press("F3")
+    #expect(shown(stage).contains("О прежних парах"))
+    #expect(!shown(stage).contains("Муниципальное"))
+  }
+
+  @Test func `names on its line whose consent is gone, and the key that leads to it`() throws {
+    var stage = try OrderSamples.stage(.withdrawn)
+    #expect(stage.lines.filter { $0.hasSuffix("согл. !") }.count == 2)
+    try stage.press("Down")
+    #expect(
+      stage.lines.joined().contains("нет действующего согласия на обработку данных. Enter – внести")
+    )
+    try stage.press("Enter")
+    #expect(stage.program.chapter == .mentors)
+  }
+
+  @Test func `holds no withdrawn consent against a signed order`() throws {
+    var facts = OrderSamples.Case.withdrawn.facts
+    facts.orders[0].order.state = .signed
+    #expect(!shown(try OrderSamples.stage(facts)).contains("согл. !"))
+  }
+
   @Test func `reminds of the employee's consent by name`() throws {
     let stage = try OrderSamples.stage(.readyDraft)
     #expect(
@@ -190,8 +236,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (OrderSamples.Case.blankDraft, "F2 Подписан"), (OrderSamples.Case.offer, "Ins Начать"),
-    (OrderSamples.Case.signed, "F5 Печать"),
+    (OrderSamples.Case.blankDraft, "F2 Подписан  F4 Изменить  F5 Печать"),
+    (OrderSamples.Case.offer, "Ins Начать"),
+    (OrderSamples.Case.signed, "F5 Печать  Г Снять подпись"),
   ]) func `puts first into the key bar what the order calls for`(
     start: OrderSamples.Case, item: String
   )

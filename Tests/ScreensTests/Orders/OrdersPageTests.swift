@@ -96,7 +96,7 @@ extension OrdersPageTests {
     let content = PairOrder.Content(
       basis: "распоряжением № Р-145", last: OrderSamples.last,
       reportDue: OrderSamples.last.adding(days: -6))
-    let change = Change([.orders(.save(PairOrder(content: content)))], .saveOrder)
+    let change = Change([.orders(.save(PairOrder(content: content)))], .beginOrder)
     #expect(stage.takeWishes() == [.perform(change)])
 
     OrderSamples.finish(change, then: .blankDraft, on: &stage)
@@ -108,7 +108,7 @@ extension OrdersPageTests {
     var stage = try OrderSamples.stage(.blankDraft)
     try stage.press("Ins")
     #expect(stage.takeWishes() == [])
-    #expect(shown(stage).contains("Проект уже есть"))
+    #expect(shown(stage).contains("Проект приказа уже есть"))
   }
 
   @Test func `keeps what was typed into the form`() throws {
@@ -140,7 +140,8 @@ extension OrdersPageTests {
     for key in keys { try stage.press(key) }
     try stage.press("F2")
     #expect(stage.takeWishes() == [])
-    #expect(shown(stage).contains(sentence))
+    let text = stage.lines.joined().split(separator: " ").joined(separator: " ")
+    #expect(text.contains(sentence))
   }
 
   @Test func `keeps the form over a refusal, and closes it when all is saved`() throws {
@@ -161,9 +162,19 @@ extension OrdersPageTests {
     #expect(stage.lines[3].contains("№ 42-ОД"))
   }
 
-  @Test func `leaves the form without a change`() throws {
+  @Test func `leaves the form at once where nothing was typed`() throws {
     var stage = try OrderSamples.stage(.blankDraft)
-    try stage.press("F4", "«42-ОД»", "Esc")
+    try stage.press("F4", "Down", "Esc")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines[3].contains("не хватает: номер, дата"))
+  }
+
+  @Test func `asks before it throws away what was typed into the form`() throws {
+    var stage = try OrderSamples.stage(.blankDraft)
+    try stage.press("F4", "«42-ОД»", "Esc", "Esc")
+    #expect(shown(stage).contains("42-ОД"))
+    #expect(shown(stage).contains("как в журнале регистрации"))
+    try stage.press("Esc", "«д»")
     #expect(stage.takeWishes() == [])
     #expect(stage.lines[3].contains("не хватает: номер, дата"))
   }
@@ -212,6 +223,53 @@ extension OrdersPageTests {
     try stage.press("s", key)
     #expect(stage.takeWishes() == [])
     #expect(!shown(stage).contains("Приказ подписан?"))
+  }
+
+  @Test func `shows the new pairs where they have changed since the review`() throws {
+    var stage = try OrderSamples.stage(.readyDraft)
+    try stage.press("F2", "«д»")
+    let change = try OrderSamples.signing(.readyDraft)
+    #expect(stage.takeWishes() == [.perform(change)])
+    stage.send(.performed(change, .failure(.rule(.pairsChangedSinceReview))))
+    var facts = OrderSamples.Case.readyDraft.facts
+    facts.orders[0].lines.removeLast()
+    stage.answer([.orders: .orders(facts)])
+    #expect(shown(stage).contains("Пары изменились после просмотра"))
+    #expect(stage.lines[3].contains("№ 42-ОД от 09.10.2026 · 2 пары"))
+    #expect(!shown(stage).contains("Аксёнова"))
+  }
+
+  @Test func `asks no more about pairs that are not on the screen any more`() throws {
+    var stage = try OrderSamples.stage(.readyDraft)
+    try stage.press("F2")
+    stage.send(.changedOutside)
+    stage.answer([.orders: .orders(OrderSamples.Case.readyDraft.facts)])
+    #expect(shown(stage).contains("Приказ подписан?"))
+    var facts = OrderSamples.Case.readyDraft.facts
+    facts.orders[0].lines.removeLast()
+    stage.send(.changedOutside)
+    stage.answer([.orders: .orders(facts)])
+    #expect(!shown(stage).contains("Приказ подписан?"))
+    try stage.press("«д»")
+    #expect(stage.takeWishes() == [])
+  }
+
+  @Test func `signs nothing without the consents`() throws {
+    var stage = try OrderSamples.stage(.withdrawn)
+    try stage.press("F2")
+    #expect(stage.takeWishes() == [])
+    #expect(
+      shown(stage).contains(
+        "Нет согласия на обработку данных (Enter на строке – внести): Титова Н. П."))
+  }
+
+  @Test func `takes no signature back beside a draft`() throws {
+    var facts = OrderSamples.Case.signed.facts
+    facts.orders.append(OrderSamples.listed(OrderSamples.order(9)))
+    var stage = try OrderSamples.stage(facts)
+    try stage.press("]", "u")
+    #expect(stage.takeWishes() == [])
+    #expect(shown(stage).contains("Проект приказа уже есть"))
   }
 
   @Test func `says what a signature lacks`() throws {

@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test(arguments: 1..<120) func `keeps within its width`(width: Int) throws {
-    let sheet = OrderSheet(order: OrderSamples.order(5), lines: OrderSamples.lines)
+    let sheet = OrderSheet(OrderSamples.listed(OrderSamples.order(5)))
     let paper = sheet.paper(try Samples.programme(), OrderSamples.handbook).paper
     let text = PaperText(paper, width: width, newPage: "новый лист")
     let widest = text.lines.map { $0.map(\.text).joined().count }.max() ?? 0
