@@ -44,6 +44,41 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<60) func `hands out a proof that nothing is better`(seed: UInt64) throws {
+    let facts = Self.facts(seed: seed, mentees: 8, mentors: 6)
+    let board = Self.board(facts)
+    let proof = board.proof
+    #expect(proof.isVerified)
+    #expect(proof.mentees.count == board.mentees.count)
+    #expect(proof.mentors.count == board.mentors.count)
+    #expect((proof.mentees + proof.mentors).allSatisfy { $0 >= 0 })
+
+    let given = Set(board.proposals.filter { $0.standing != .proposed }.map(\.mentee))
+    var worth: Int64 = 0
+    for proposal in board.proposals where proposal.standing == .proposed {
+      worth += proof.service + Int64(proposal.score.total)
+    }
+    for (mentee, value) in zip(board.mentees, proof.mentees) {
+      guard !given.contains(mentee.id) else {
+        #expect(value == 0)
+        continue
+      }
+      for (mentor, price) in zip(board.mentors, proof.mentors) {
+        let why = try #require(board.why(mentee: mentee.id, mentor: mentor.id))
+        let lasting = why.obstacles.filter { if case .noPlaceLeft = $0 { false } else { true } }
+        guard lasting.isEmpty else { continue }
+        #expect(value + price >= proof.service + Int64(why.score.total))
+      }
+    }
+    let places = zip(board.mentors, proof.mentors).map { mentor, price in
+      let taken = board.proposals.count {
+        $0.mentor == mentor.id && $0.standing != .proposed
+      }
+      return price * Int64(min(max(0, mentor.capacity - taken), board.mentees.count - given.count))
+    }
+    #expect(proof.mentees.reduce(0, +) + places.reduce(0, +) == worth)
+  }
+
   private static func board(_ facts: BoardFacts) -> Board {
     Board(facts: facts, handbook: .sample, today: day("2026-10-05"))
   }

@@ -43,6 +43,30 @@ extension Board {
     fileprivate var rank: (Int, Int) { (obstacles.isEmpty ? 0 : 1, -score.total) }
   }
 
+  /// A proof that no other pairs serve more mentees, or as many with more points (linear
+  /// programming duality).
+  ///
+  /// Joining two is worth ``service`` and their points. Every two that are allowed are worth at most
+  /// the mentee's value and the price of a place of the mentor together, so that no pairs are worth
+  /// more than all values and all free places; the proposed ones are worth just that.
+  public struct Proof: Hashable, Sendable {
+    /// What serving one mentee is worth, in points; outweighs every change of totals.
+    public let service: Int64
+    /// The value of each mentee, in the order of ``Board/mentees``; 0 for those whom an accepted
+    /// pair or a pin has, since they are not given away.
+    public let mentees: [Int64]
+    /// The price of one place of each mentor that no accepted pair or pin has, in the order of
+    /// ``Board/mentors``; 0 where places are left over.
+    public let mentors: [Int64]
+    /// Whether the proof held when it was checked against the points and the pairs.
+    public let isVerified: Bool
+  }
+
+  /// The proof that the proposed pairs are the best, checked anew.
+  ///
+  /// - Complexity: O(mentees × mentors).
+  public var proof: Proof { solved.proof(seating) }
+
   /// The score of any two of the board; nothing where one of them is not on it.
   public func score(mentee: Mentee.ID, mentor: Mentor.ID) -> PairScore? {
     seating.seat(mentee, mentor).map { seating.scorer.score(mentee: $0.mentee, mentor: $0.mentor) }

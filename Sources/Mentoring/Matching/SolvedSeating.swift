@@ -62,3 +62,15 @@ struct SolvedSeating: Sendable {
     return Board.Price(servedLoss: price.servedLoss, loss: Int(price.loss), moves: moves)
   }
 }
+
+extension SolvedSeating {
+  /// The proof that no other pairs are better, checked anew; people by their places in `seating`.
+  func proof(_ seating: Seating) -> Board.Proof {
+    let certificate = solution.certificate
+    var mentees = Array(repeating: Int64(0), count: seating.menteeIDs.count)
+    for (row, mentee) in rows.enumerated() { mentees[mentee] = certificate.left[row] }
+    return Board.Proof(
+      service: certificate.service, mentees: mentees, mentors: certificate.right,
+      isVerified: certificate.verify(problem, solution))
+  }
+}
