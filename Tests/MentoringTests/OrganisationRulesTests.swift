@@ -3,22 +3,38 @@ import Testing
 @testable import Mentoring
 
 @Suite struct OrganisationRulesTests {
-  @Test func `an organisation has both its names`() throws {
+  @Test(arguments: ["", " ", "\u{200B}"])
+  func `an organisation has both its names`(blank: String) throws {
     try OrganisationRules.check(.sample)
-    for path in [\Organization.fullName, \Organization.shortName] {
+    let names: [(WritableKeyPath<Organization, String>, BrokenRule.Field)] = [
+      (\.fullName, .organizationName), (\.shortName, .organizationShortName),
+    ]
+    for (path, field) in names {
       var programme = Programme.sample
-      programme.organization[keyPath: path] = " \u{200B}"
-      #expect(throws: BrokenRule.empty(.organizationName)) {
-        try OrganisationRules.check(programme)
-      }
+      programme.organization[keyPath: path] = blank
+      #expect(throws: BrokenRule.empty(field)) { try OrganisationRules.check(programme) }
     }
   }
 
-  @Test func `head and place may wait`() throws {
+  @Test func `names both at once`() {
     var programme = Programme.sample
+    programme.organization.fullName = ""
+    programme.organization.shortName = ""
+    #expect(
+      OrganisationRules.obstacles(programme) == [
+        .empty(.organizationName), .empty(.organizationShortName),
+      ])
+    #expect(OrganisationRules.obstacles(.sample) == [])
+  }
+
+  @Test func `head and place may wait, and are named`() throws {
+    var programme = Programme.sample
+    #expect(OrganisationRules.blanks(programme.organization) == [])
     programme.organization.headName = PersonName("")
-    programme.organization.headTitle = ""
+    programme.organization.headTitle = " "
     programme.organization.place = ""
     try OrganisationRules.check(programme)
+    #expect(
+      OrganisationRules.blanks(programme.organization) == [.place, .headTitle, .headName])
   }
 }

@@ -2,15 +2,33 @@ internal import PlainText
 
 /// What must hold for the card of the organisation.
 public enum OrganisationRules {
-  /// Checks that the organisation has a full and a short name.
-  ///
-  /// Head and place may wait: a paper prints «____» for them and lists them as missing.
-  ///
-  /// - Throws: ``BrokenRule/empty(_:)``.
-  public static func check(_ programme: Programme) throws(BrokenRule) {
-    let names = [programme.organization.fullName, programme.organization.shortName]
-    guard names.allSatisfy({ !Sanitized($0).text.isEmpty }) else {
-      throw .empty(.organizationName)
-    }
+  /// Everything that keeps the card from being kept, for a new programme and for one that is there:
+  /// ``BrokenRule/empty(_:)`` of the full and of the short name.
+  public static func obstacles(_ programme: Programme) -> [BrokenRule] {
+    let organization = programme.organization
+    let required: [(BrokenRule.Field, String)] = [
+      (.organizationName, organization.fullName), (.organizationShortName, organization.shortName),
+    ]
+    return required.filter { isBlank($0.1) }.map { .empty($0.0) }
   }
+
+  /// What is blank and may be for now: the place, the title and the name of the head.
+  ///
+  /// A paper prints «____» for each and lists it as missing.
+  public static func blanks(_ organization: Organization) -> [BrokenRule.Field] {
+    let optional: [(BrokenRule.Field, String)] = [
+      (.place, organization.place), (.headTitle, organization.headTitle),
+      (.headName, organization.headName.full),
+    ]
+    return optional.filter { isBlank($0.1) }.map(\.0)
+  }
+
+  /// Checks that the card may be kept.
+  ///
+  /// - Throws: the first of ``obstacles(_:)``.
+  public static func check(_ programme: Programme) throws(BrokenRule) {
+    if let first = obstacles(programme).first { throw first }
+  }
+
+  private static func isBlank(_ text: String) -> Bool { Sanitized(text).text.isEmpty }
 }

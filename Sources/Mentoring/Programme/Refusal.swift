@@ -70,7 +70,7 @@ public enum BrokenRule: Error, Hashable, Sendable {
   /// What a rule speaks of.
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case name, birthDate, signer, consentDate, withdrawalDate, capacity
-    case organizationName, headName, headTitle, place
+    case organizationName, organizationShortName, headName, headTitle, place
     case roadmap, action, doneDate, mentee, mentor, person, consent, pair, order
     case orderNumber, orderDate, questionnaire
   }

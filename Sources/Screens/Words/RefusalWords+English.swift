@@ -62,6 +62,7 @@ extension RefusalWords {
     case .withdrawalDate: "date of the withdrawal"
     case .capacity: "number of mentees"
     case .organizationName: "name of the organisation"
+    case .organizationShortName: "short name of the organisation"
     case .headName: "name of the head"
     case .headTitle: "title of the head"
     case .place: "place"

@@ -64,6 +64,7 @@ extension RefusalWords {
     case .withdrawalDate: "дата отзыва"
     case .capacity: "число наставляемых"
     case .organizationName: "название организации"
+    case .organizationShortName: "краткое название организации"
     case .headName: "имя руководителя"
     case .headTitle: "должность руководителя"
     case .place: "населённый пункт"

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `refuses an organisation without a name`() throws {
-    #expect(throws: Refusal.rule(.empty(.organizationName))) {
+    #expect(throws: Refusal.rule(.empty(.organizationShortName))) {
       try file.perform(.organisation(.save(Sample.programme("\u{200B}"))), .saveProgramme)
     }
     #expect(try file.overview().programme == Sample.programme())

@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `makes no file for a programme that breaks a rule`() throws {
-    #expect(throws: Refusal.rule(.empty(.organizationName))) {
+    #expect(throws: Refusal.rule(.empty(.organizationShortName))) {
       try ProgramFile.create(
         at: folder["a.kurator"], Sample.programme(" "), by: "", at: Sample.at)
     }
