@@ -2,13 +2,15 @@ internal import GRDB
 public import Mentoring
 
 extension ProgramFile {
-  /// Looks the whole file over: pages, references, triggers, schema; changes nothing.
+  /// Looks the whole file over: pages, references, triggers, schema, and every row against its
+  /// history; changes nothing.
   ///
   /// - Throws: ``StoreTrouble`` where the file cannot be read to its end.
   public func verify() throws(StoreTrouble) -> [VerifyFinding] {
     try StoreTrouble.translating(path) {
       try read { database in
         try database.damages() + database.danglingReferences() + database.alterations(from: schema)
+          + database.departures(fromHistoryOf: schema.version)
       }
     }
   }
@@ -41,6 +43,9 @@ extension Database {
     case .damage(let words): words
     case .danglingReference(let table, let row, _): "\(table) \(row)"
     case .triggerMissing(_, let name), .schemaAltered(let name): name
+    case .rowDiffers(let table, let row), .rowWithoutHistory(let table, let row),
+      .rowLost(let table, let row):
+      "\(table) \(row)"
     }
   }
 

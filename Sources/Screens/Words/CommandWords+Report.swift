@@ -69,6 +69,12 @@ extension CommandWords {
     case triggerMissing(table: String, trigger: String)
     /// A table or index is not as this version makes it.
     case schemaAltered(String)
+    /// A row is not as the last change of it left it.
+    case rowDiffers(table: String, row: Int64)
+    /// A row that the history does not know.
+    case rowWithoutHistory(table: String, row: Int64)
+    /// A row that the history knows is not there.
+    case rowLost(table: String, row: Int64)
   }
 
   /// The headings of the path that is played without a terminal.
@@ -113,6 +119,12 @@ extension CommandWords.Report {
       case .triggerMissing(let table, let trigger):
         "Таблица \(table): нет триггера \(trigger), изменения не попадут в историю"
       case .schemaAltered(let name): "\(name): устроено не так, как в этой версии"
+      case .rowDiffers(let table, let row):
+        "Таблица \(table), строка \(row): изменена в обход истории"
+      case .rowWithoutHistory(let table, let row):
+        "Таблица \(table), строка \(row): добавлена в обход истории"
+      case .rowLost(let table, let row):
+        "Таблица \(table), строка \(row): удалена в обход истории"
       }
     },
     backedUp: { "Копия записана и проверена: \($0)" },
@@ -185,6 +197,12 @@ extension CommandWords.Report {
       case .triggerMissing(let table, let trigger):
         "Table \(table): no trigger \(trigger), the history misses its changes"
       case .schemaAltered(let name): "\(name): not as this version makes it"
+      case .rowDiffers(let table, let row):
+        "Table \(table), row \(row): changed past the history"
+      case .rowWithoutHistory(let table, let row):
+        "Table \(table), row \(row): added past the history"
+      case .rowLost(let table, let row):
+        "Table \(table), row \(row): removed past the history"
       }
     },
     backedUp: { "The backup was written and checked: \($0)" },

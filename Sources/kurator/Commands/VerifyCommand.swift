@@ -32,6 +32,9 @@ extension VerifyFinding {
       .danglingReference(table: table, row: row, parent: parent)
     case .triggerMissing(let table, let trigger): .triggerMissing(table: table, trigger: trigger)
     case .schemaAltered(let name): .schemaAltered(Sanitized(name).text)
+    case .rowDiffers(let table, let row): .rowDiffers(table: table, row: row)
+    case .rowWithoutHistory(let table, let row): .rowWithoutHistory(table: table, row: row)
+    case .rowLost(let table, let row): .rowLost(table: table, row: row)
     }
   }
 }

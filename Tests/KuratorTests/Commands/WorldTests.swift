@@ -100,6 +100,9 @@ struct ReportWordsTests {
     ),
     (.triggerMissing(table: "pair", trigger: "t"), .triggerMissing(table: "pair", trigger: "t")),
     (.schemaAltered("person"), .schemaAltered("person")),
+    (.rowDiffers(table: "pair", row: 4), .rowDiffers(table: "pair", row: 4)),
+    (.rowWithoutHistory(table: "pair", row: 4), .rowWithoutHistory(table: "pair", row: 4)),
+    (.rowLost(table: "pair", row: 4), .rowLost(table: "pair", row: 4)),
   ]
 
   @Test(arguments: findings)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Mentoring
 import Testing
 
@@ -62,6 +63,58 @@ import Testing
       PRAGMA ignore_check_constraints = OFF
       """)
     #expect(try file.verify() == [.damage("CHECK constraint failed in person")])
+  }
+
+  /// Runs `sql` while no trigger writes it into the history.
+  private func pastTheHistory(_ sql: String) throws {
+    try file.connected { database in
+      try HistoryTriggers.drop(in: database)
+      try database.execute(sql: sql)
+      try HistoryTriggers.make(in: database)
+    }
+  }
+
+  @Test(arguments: [
+    "UPDATE person SET position = 'методист' WHERE id = 2",
+    "UPDATE person SET birthDate = NULL WHERE id = 2",
+    "UPDATE change SET after = '{\"id\":2}' WHERE tableName = 'person' AND rowNumber = 2",
+    "UPDATE change SET after = '{' WHERE tableName = 'person' AND rowNumber = 2",
+  ])
+  func `finds a row that is not as the history left it`(sql: String) throws {
+    try pastTheHistory(sql)
+    #expect(try file.verify() == [.rowDiffers(table: "person", row: 2)])
+  }
+
+  @Test func `finds a row that the history does not know`() throws {
+    try pastTheHistory(
+      """
+      INSERT INTO consent (person, kind, signer, date)
+      VALUES (1, 'distribution', 'Иванова Анна', '2026-09-01')
+      """)
+    #expect(try file.verify() == [.rowWithoutHistory(table: "consent", row: 3)])
+  }
+
+  @Test func `finds a row that came back past the history`() throws {
+    let pair = try #require(try file.board().pairs.first?.id)
+    try file.perform(.pairs(.dissolve(pair)), .dissolvePair)
+    try pastTheHistory(
+      "INSERT INTO pair (id, mentee, mentor, accepted) VALUES (1, 1, 1, '2026-10-05')")
+    #expect(try file.verify() == [.rowWithoutHistory(table: "pair", row: 1)])
+  }
+
+  @Test func `finds a row that is lost`() throws {
+    try pastTheHistory("DELETE FROM pair; DELETE FROM consent WHERE id = 2")
+    #expect(
+      try file.verify() == [
+        .rowLost(table: "consent", row: 2), .rowLost(table: "pair", row: 1),
+      ])
+  }
+
+  @Test func `finds nothing after undo, redo and a removal`() throws {
+    try file.undo()
+    try file.redo()
+    try file.perform(.people(.removeMentee(Mentee.ID(1))), .removeMentee)
+    #expect(try file.verify() == [])
   }
 
   @Test func `finds a damaged page`() throws {
