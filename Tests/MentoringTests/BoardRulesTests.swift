@@ -14,17 +14,21 @@ import Testing
     .sample(4, consent: .missing), .sample(5),
   ]
 
-  private func facts(pairs: [Pair]) -> BoardFacts { .sample(mentees, mentors, pairs: pairs) }
+  private let bans = [PairWish(mentee: .init(6), mentor: .init(2), kind: .ban)]
+
+  private func facts(pairs: [Pair], wishes: [PairWish] = []) -> BoardFacts {
+    .sample(mentees, mentors, wishes: wishes, pairs: pairs)
+  }
 
   private func refusal(_ mentee: MenteeRow, _ mentor: MentorRow, pairs: [Pair]) -> BrokenRule? {
     guard let left = mentee.card.id, let right = mentor.card.id else { return .gone(.pair) }
     let facts = PairRules.Facts(
       mentee: mentee.card.person, mentor: mentor.card.person, menteeConsent: mentee.consent,
       mentorConsent: mentor.consent, menteeIsPaired: pairs.contains { $0.mentee == left },
-      mentorLoad: pairs.count { $0.mentor == right }, mentorCapacity: mentor.card.capacity)
+      mentorLoad: pairs.count { $0.mentor == right }, mentorCapacity: mentor.card.capacity,
+      isBanned: bans.contains { ($0.mentee, $0.mentor) == (left, right) })
     do {
-      try PairRules.check(
-        Pair(mentee: left, mentor: right, accepted: day("2026-10-05")), facts)
+      try PairRules.check(facts)
       return nil
     } catch {
       return error
@@ -35,7 +39,8 @@ import Testing
     let pairs = [
       Pair(id: .init(1), mentee: .init(5), mentor: .init(5), accepted: day("2026-10-01"))
     ]
-    let board = Board(facts: facts(pairs: pairs), handbook: .sample, today: day("2026-10-05"))
+    let board = Board(
+      facts: facts(pairs: pairs, wishes: bans), handbook: .sample, today: day("2026-10-05"))
     var allowed = 0
     for mentee in mentees {
       for mentor in mentors {
@@ -48,13 +53,14 @@ import Testing
         allowed += isAllowed ? 1 : 0
       }
     }
-    #expect(allowed == 7)
+    #expect(allowed == 6)
   }
 
   @Test func `its proposals can be accepted one after another in any order`() throws {
     for seed in 0..<10 as Range<UInt64> {
       var random = SeededRandom(seed: seed)
-      let board = Board(facts: facts(pairs: []), handbook: .sample, today: day("2026-10-05"))
+      let board = Board(
+        facts: facts(pairs: [], wishes: bans), handbook: .sample, today: day("2026-10-05"))
       var pairs: [Pair] = []
       for proposal in board.proposals.shuffled(using: &random) {
         let mentee = try #require(board.mentee(proposal.mentee))
@@ -64,7 +70,8 @@ import Testing
           Pair(
             id: .init(Int64(pairs.count + 1)), mentee: proposal.mentee, mentor: proposal.mentor,
             accepted: day("2026-10-05")))
-        let after = Board(facts: facts(pairs: pairs), handbook: .sample, today: day("2026-10-05"))
+        let after = Board(
+          facts: facts(pairs: pairs, wishes: bans), handbook: .sample, today: day("2026-10-05"))
         #expect(after.served == board.served && after.total == board.total)
       }
       #expect(pairs.count == 5)

@@ -69,7 +69,6 @@ import Testing
         form: MentoringForm.educators.code, roleModel: .init("experienced-young"),
         accepted: today)
       try PairRules.check(
-        pair,
         PairRules.Facts(
           mentee: mentee.card.person, mentor: mentor.card.person, menteeConsent: mentee.consent,
           mentorConsent: mentor.consent, menteeIsPaired: false,

@@ -1,4 +1,4 @@
-/// Why somebody cannot be paired, or two cannot be together.
+/// Why somebody cannot be paired, or two cannot be together; ``PairRules`` finds them.
 public enum Obstacle: Hashable, Sendable {
   /// There is no consent to the processing of personal data of that side.
   case noConsent(Side)

@@ -1,56 +1,49 @@
 extension Seating {
   /// What forbids a seat, as far as pins are kept by now; empty for an allowed one.
   func obstacles(of seat: Seat) -> [Obstacle] {
-    var obstacles = lasting(of: seat)
-    if held.contains(where: { $0.seat == seat }) || pins.contains(seat) { return obstacles }
-    if held.contains(where: { $0.seat.mentee == seat.mentee }) { obstacles.append(.alreadyPaired) }
-    if pins.contains(where: { $0.mentee == seat.mentee }) { obstacles.append(.pinnedElsewhere) }
-    let pinned = pins.count { $0.mentor == seat.mentor }
-    if places(of: seat.mentor) <= pinned {
-      obstacles.append(.noPlaceLeft(mentorRows[seat.mentor].card.capacity))
+    if held.contains(where: { $0.seat == seat }) || pins.contains(seat) {
+      return lasting(of: seat)
     }
-    return obstacles
+    let isPinned = pins.contains { $0.mentee == seat.mentee }
+    return PairRules.obstacles(facts(of: seat)) + (isPinned ? [.pinnedElsewhere] : [])
   }
 
   /// What forbids a seat whoever else sits where.
-  func lasting(of seat: Seat) -> [Obstacle] {
-    let consents =
-      Self.obstacle(menteeRows[seat.mentee].consent, .mentee)
-      + Self.obstacle(mentorRows[seat.mentor].consent, .mentor)
-    let own: [Obstacle] = isOnePerson(seat) ? [.samePerson] : []
-    return consents + own + (banned.contains(seat) ? [.banned] : [])
-  }
+  func lasting(of seat: Seat) -> [Obstacle] { PairRules.lastingObstacles(facts(of: seat)) }
 
   /// Whether nothing lasting forbids a seat; the same as ``lasting(of:)``, without a list.
   func isAllowed(_ seat: Seat) -> Bool {
-    menteeRows[seat.mentee].consent.isGiven && mentorRows[seat.mentor].consent.isGiven
-      && !isOnePerson(seat) && !banned.contains(seat)
+    PairRules.allows(
+      mentee: menteeRows[seat.mentee].card.person.id, menteeRows[seat.mentee].consent,
+      mentor: mentorRows[seat.mentor].card.person.id, mentorRows[seat.mentor].consent,
+      isBanned: banned.contains(seat))
   }
 
-  private func isOnePerson(_ seat: Seat) -> Bool {
-    guard let person = menteeRows[seat.mentee].card.person.id else { return false }
-    return person == mentorRows[seat.mentor].card.person.id
-  }
-
-  private static func obstacle(_ consent: ConsentStanding, _ side: Side) -> [Obstacle] {
-    switch consent {
-    case .given: []
-    case .missing: [.noConsent(side)]
-    case .withdrawn(let day): [.consentWithdrawn(side, day)]
-    }
+  /// What the rules have to know of a seat; a pin takes a place as an accepted pair does.
+  private func facts(of seat: Seat) -> PairRules.Facts {
+    let (mentee, mentor) = (menteeRows[seat.mentee], mentorRows[seat.mentor])
+    return PairRules.Facts(
+      mentee: mentee.card.person, mentor: mentor.card.person, menteeConsent: mentee.consent,
+      mentorConsent: mentor.consent,
+      menteeIsPaired: held.contains { $0.seat.mentee == seat.mentee },
+      mentorLoad: load[seat.mentor] + pins.count { $0.mentor == seat.mentor },
+      mentorCapacity: mentor.card.capacity, isBanned: banned.contains(seat))
   }
 
   /// Why a mentee whom the solved board leaves out has no pair.
   func reasonUnpaired(_ mentee: Int) -> Board.Unpaired.Reason {
-    if let own = Self.obstacle(menteeRows[mentee].consent, .mentee).first {
-      return .ownConsent(own)
+    if let own = PairRules.obstacle(menteeRows[mentee].consent, .mentee) { return .ownConsent(own) }
+    let person = menteeRows[mentee].card.person.id
+    let others = mentorIDs.indices.filter {
+      !PairRules.isOnePerson(person, mentorRows[$0].card.person.id)
     }
-    let others = mentorIDs.indices.map { Seat(mentee: mentee, mentor: $0) }
-      .filter { !isOnePerson($0) }
     if others.isEmpty { return .noMentors }
-    let consenting = others.filter { mentorRows[$0.mentor].consent.isGiven }
+    let consenting = others.filter { PairRules.obstacle(mentorRows[$0].consent, .mentor) == nil }
     if consenting.isEmpty { return .noMentorWithConsent }
-    return consenting.allSatisfy(banned.contains) ? .bannedFromAll : .allPlacesTaken
+    let isBannedFromAll = consenting.allSatisfy { mentor in
+      banned.contains(Seat(mentee: mentee, mentor: mentor))
+    }
+    return isBannedFromAll ? .bannedFromAll : .allPlacesTaken
   }
 }
 
@@ -59,7 +52,8 @@ extension Seating {
   var menteeEntries: [Board.MenteeEntry] {
     zip(menteeIDs, menteeRows).map { id, row in
       Board.MenteeEntry(
-        id: id, row: row, obstacles: Self.obstacle(row.consent, .mentee),
+        id: id, row: row,
+        obstacles: [PairRules.obstacle(row.consent, .mentee)].compactMap { $0 },
         reminders: Self.reminders(row.card.person, row.workConsent, .mentee))
     }
   }
@@ -70,9 +64,10 @@ extension Seating {
     for proposal in proposals { used[proposal.mentor, default: 0] += 1 }
     return mentorIDs.indices.map { place in
       let row = mentorRows[place]
-      let full: [Obstacle] = places(of: place) == 0 ? [.noPlaceLeft(row.card.capacity)] : []
+      let full: Obstacle? = places(of: place) == 0 ? .noPlaceLeft(row.card.capacity) : nil
       return Board.MentorEntry(
-        id: mentorIDs[place], row: row, obstacles: Self.obstacle(row.consent, .mentor) + full,
+        id: mentorIDs[place], row: row,
+        obstacles: [PairRules.obstacle(row.consent, .mentor), full].compactMap { $0 },
         reminders: Self.reminders(row.card.person, row.workConsent, .mentor)
           + [.trainingNotChecked],
         used: used[mentorIDs[place]] ?? 0, accepted: load[place])

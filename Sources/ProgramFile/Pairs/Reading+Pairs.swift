@@ -43,10 +43,13 @@ extension Reading {
       "SELECT count(*) FROM pair WHERE mentor = ? AND id <> ?", [pair.mentor.number, own])
     let capacity = try database.number(
       "SELECT capacity FROM mentor WHERE id = ?", [pair.mentor.number])
+    let isBanned = try database.has(
+      "SELECT 1 FROM pairWish WHERE mentee = ? AND mentor = ? AND kind = 'ban'",
+      [pair.mentee.number, pair.mentor.number])
     return PairRules.Facts(
       mentee: mentee.person, mentor: mentor.person, menteeConsent: mentee.consent,
       mentorConsent: mentor.consent, menteeIsPaired: isPaired, mentorLoad: Int(load),
-      mentorCapacity: Int(capacity))
+      mentorCapacity: Int(capacity), isBanned: isBanned)
   }
 
   private func owner(of card: Int64, on side: Side) throws

@@ -29,7 +29,7 @@ extension Writing {
 
   private func accept(_ pair: Pair) throws {
     if let id = pair.id { try requireLoose(id) }
-    try PairRules.check(pair, try reading.pairFacts(pair))
+    try PairRules.check(try reading.pairFacts(pair))
     let values: StatementArguments = [
       pair.mentee.number, pair.mentor.number, pair.form?.sanitized?.text,
       pair.roleModel?.sanitized?.text, pair.accepted.iso,

@@ -104,6 +104,22 @@ import Testing
     }
   }
 
+  @Test func `refuses two who are banned until the ban is lifted`() throws {
+    let ban = PairWish(mentee: mentee, mentor: mentor, kind: .ban)
+    try file.perform(.pairs(.wish(ban)), .ban)
+    let banned = BrokenRule.pairIsBanned(PersonName("Иванова Анна"), PersonName("Петрова Вера"))
+    #expect(throws: Refusal.rule(banned)) {
+      try file.perform(.pairs(.accept(pair())), .acceptPair)
+    }
+    #expect(try file.board().pairs == [])
+    try file.accept(file.addMentee("Ветрова Яна"), mentor)
+
+    let other = try file.addMentor("Гусева Яна")
+    try file.accept(mentee, other)
+    try file.perform(.pairs(.forgetWish(mentee: mentee, mentor: mentor)), .forgetWish)
+    #expect(try file.board().pairs.map(\.mentor) == [mentor, other])
+  }
+
   @Test func `keeps one wish about two people`() throws {
     for kind in PairWish.Kind.allCases {
       try file.perform(.pairs(.wish(PairWish(mentee: mentee, mentor: mentor, kind: kind))), .pin)
