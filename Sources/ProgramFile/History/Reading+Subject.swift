@@ -60,11 +60,13 @@ extension Reading {
     return pairs.count == 1 ? pairs[0] : ""
   }
 
-  /// The number on the one order that the step changed.
+  /// The number on the one order that the step changed; the one before where there is none after.
   private func order(changedIn step: Step.ID) throws -> String {
     try database.firstRow(
       """
-      SELECT max(json_extract(ifnull(after, before), '$.number')), count(DISTINCT rowNumber)
+      SELECT max(coalesce(
+          nullif(json_extract(after, '$.number'), ''), json_extract(before, '$.number'), '')),
+        count(DISTINCT rowNumber)
       FROM change WHERE step = ? AND tableName = 'pairOrder'
       """, [step.number]
     ) { $0.int(1) == 1 ? $0.text(0) : "" } ?? ""

@@ -24,17 +24,21 @@ struct Replay {
 
   init(database: Database) { self.database = database }
 
-  /// Undoes one change; a row that is not as the log left it is told as damage.
+  /// Undoes one change; a row that is not as the log left it, or has no room any more beside rows
+  /// that the log does not know, is told as damage.
   mutating func reverse(_ change: Change) throws {
     let statements = try statements(for: change.table)
-    switch (change.hadRow, change.hasRow) {
-    case (true, true): try database.run(statements.update, [change.id, change.row])
-    case (true, false): try database.run(statements.insert, [change.id])
-    case (false, _): try database.run(statements.delete, [change.row])
+    let damage = Unreadable(column: "\(change.table) \(change.row)")
+    do {
+      switch (change.hadRow, change.hasRow) {
+      case (true, true): try database.run(statements.update, [change.id, change.row])
+      case (true, false): try database.run(statements.insert, [change.id])
+      case (false, _): try database.run(statements.delete, [change.row])
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      throw damage
     }
-    guard database.changesCount == 1 else {
-      throw Unreadable(column: "\(change.table) \(change.row)")
-    }
+    guard database.changesCount == 1 else { throw damage }
   }
 
   private mutating func statements(for table: String) throws -> Statements {

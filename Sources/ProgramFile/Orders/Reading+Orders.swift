@@ -5,14 +5,6 @@ extension Reading {
   private static let orderColumns =
     "id, number, date, basis, firstDay, lastDay, control, reportDue, state, paper"
 
-  /// Which pairs an order would bind.
-  enum Holding {
-    /// The accepted pairs that no signed order holds.
-    case waitingPairs
-    /// The pairs that it is linked with.
-    case ownPairs
-  }
-
   /// An order, where it is still there.
   func order(_ id: PairOrder.ID) throws -> PairOrder? {
     try database.firstRow(
@@ -53,13 +45,8 @@ extension Reading {
   }
 
   /// What the rules have to know before an order is signed.
-  func orderFacts(_ order: PairOrder, holding: Holding) throws -> OrderRules.Facts {
-    let lines = try lines().filter { line in
-      switch holding {
-      case .waitingPairs: line.order == nil
-      case .ownPairs: line.order == order.id
-      }
-    }
+  func orderFacts(_ order: PairOrder) throws -> OrderRules.Facts {
+    let lines = try lines().filter { $0.order == nil }
     var numbers: Set<String> = []
     let year = order.content.date.map { String($0.iso.prefix(4)) } ?? ""
     try database.eachRow(

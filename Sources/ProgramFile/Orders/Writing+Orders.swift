@@ -37,7 +37,7 @@ extension Writing {
 
   private func sign(_ id: PairOrder.ID, _ reviewed: [Pair.ID], _ paper: Paper) throws {
     let order = try order(id)
-    let facts = try reading.orderFacts(order, holding: .waitingPairs)
+    let facts = try reading.orderFacts(order)
     try OrderRules.checkSigning(order, facts)
     try OrderRules.checkReview(of: reviewed, waiting: facts.pairs)
     try database.run(

@@ -124,38 +124,6 @@ import Testing
     #expect(try file.number("SELECT seq FROM sqlite_sequence WHERE name = 'step'") == version)
   }
 
-  @Test func `does not bring back a pair whose consent was withdrawn since`() throws {
-    let mentee = try file.addMentee("Иванова Анна")
-    let pair = try file.accept(mentee, file.addMentor("Петрова Вера"))
-    var paper = try #require(try file.file(file.person(of: mentee)).consents.first)
-    paper.withdrawn = Sample.at.day
-    try file.perform(.consents(.save(paper)), .withdrawConsent)
-    try file.perform(.pairs(.dissolve(pair)), .dissolvePair)
-    let before = try file.dump()
-
-    #expect(throws: Refusal.rule(.consentMissing(PersonName("Иванова Анна")))) {
-      try file.undo()
-    }
-    #expect(try file.dump() == before)
-    #expect(try file.history().first?.title == .dissolvePair)
-  }
-
-  @Test func `asks before an order is signed again`() throws {
-    let mentee = try file.addMentee("Иванова Анна")
-    try file.accept(mentee, file.addMentor("Петрова Вера"))
-    let order = try file.addOrder()
-    try file.sign(order)
-    var paper = try #require(try file.file(file.person(of: mentee)).consents.first)
-    paper.withdrawn = Sample.at.day
-    try file.perform(.consents(.save(paper)), .withdrawConsent)
-    try file.perform(.orders(.unsign(order)), .unsignOrder)
-
-    #expect(throws: Refusal.rule(.consentMissing(PersonName("Иванова Анна")))) {
-      try file.undo()
-    }
-    #expect(try file.orders().orders.first?.order.state == .draft)
-  }
-
   @Test func `signs and unsigns by undo and redo`() throws {
     try file.accept(file.addMentee("Иванова Анна"), file.addMentor("Петрова Вера"))
     let order = try file.addOrder()

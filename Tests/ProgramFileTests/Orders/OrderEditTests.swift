@@ -83,6 +83,44 @@ import Testing
     #expect(try file.board().frozen == [])
   }
 
+  @Test func `takes no signature back beside another draft`() throws {
+    let order = try file.addOrder()
+    try sign(order)
+    let next = try file.addOrder(Sample.order(number: "43-ОД"))
+    #expect(throws: Refusal.rule(.draftIsThere)) {
+      try file.perform(.orders(.unsign(order)), .unsignOrder)
+    }
+    #expect(try file.orders().orders.map(\.order.state) == [.draft, .signed])
+    try file.perform(.orders(.remove(next)), .removeOrder)
+    try file.perform(.orders(.unsign(order)), .unsignOrder)
+    #expect(try file.orders().orders.map(\.order.state) == [.draft])
+  }
+
+  @Test func `signs the pairs that were reviewed and no others`() throws {
+    let order = try file.addOrder()
+    let later = try file.accept(file.addMentee("Ветрова Яна"), file.addMentor("Гусева Яна"))
+    for pairs in [[], [pair], [later], [pair, later, Pair.ID(9)]] {
+      #expect(throws: Refusal.rule(.pairsChangedSinceReview)) {
+        try file.perform(
+          .orders(.sign(order, pairs: pairs, paper: Sample.paper)), .signOrder)
+      }
+    }
+    #expect(try file.board().frozen == [])
+    try file.perform(
+      .orders(.sign(order, pairs: [later, pair], paper: Sample.paper)), .signOrder)
+    #expect(try file.board().frozen == [pair, later])
+  }
+
+  @Test func `names on the line whose consent was withdrawn`() throws {
+    #expect(try file.orders().waiting.map(\.withdrawnConsent) == [[]])
+    let mentor = try file.person(of: Mentor.ID(1))
+    var paper = try #require(try file.file(mentor).consents.first)
+    paper.withdrawn = Sample.at.day
+    try file.perform(.consents(.save(paper)), .withdrawConsent)
+    #expect(
+      try file.orders().waiting.map(\.withdrawnConsent) == [[PersonName("Петрова Вера")]])
+  }
+
   @Test func `leaves a signed order as it is`() throws {
     var order = Sample.order()
     order.id = try file.addOrder(order)
