@@ -183,6 +183,19 @@ import Testing
     #expect(head.last == "к приказу от \(printedDate) \(printedNumber)")
   }
 
+  @Test func `prints what was signed, whatever the record says by now`() {
+    let signed = Paper(blocks: [.title("ПРИКАЗ")])
+    var listed = OrderFacts.Listed(order: order, lines: lines, signedPaper: signed)
+    let kept = PairOrderPaper.paper(of: listed, programme: .sample, handbook: .sample)
+    #expect(kept.paper == signed)
+    #expect(kept.missing == [])
+
+    listed.signedPaper = nil
+    let live = PairOrderPaper.paper(of: listed, programme: .sample, handbook: .sample)
+    #expect(live.paper == print(order).paper)
+    #expect(live.missing == print(order).missing)
+  }
+
   @Test func `a paper without pairs has an empty annex and nobody to read it`() {
     let paper = PairOrderPaper.paper(
       order: order, lines: [], programme: .sample, handbook: .sample

@@ -1,0 +1,72 @@
+import Foundation
+import Mentoring
+import Testing
+
+@testable import ProgramFile
+
+/// A file as the first schema left it: one pair, a signed order, and a consent entered twice.
+@Suite struct OlderFileTests {
+  private let folder = Folder()
+
+  private func older(testFile: String = #filePath) throws -> String {
+    let tests = URL(filePath: testFile).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let fixture = tests.appending(components: "Fixtures", "schema-1.kurator")
+    try Data(contentsOf: fixture).write(to: URL(filePath: folder["a.kurator"]))
+    return folder["a.kurator"]
+  }
+
+  @Test func `is opened, brought up to date, and sound`() throws {
+    let file = try ProgramFile.open(older(), at: Sample.at)
+    #expect(try file.number("PRAGMA user_version") == 2)
+    #expect(try file.verify() == [])
+    #expect(try file.overview().programme.organization.headName.full == "Орлова Марина Петровна")
+    #expect(try file.history().count == 10)
+    try file.close()
+    #expect(try folder.names == ["a.kurator", "a.v1 2026-10-05 14-05-12.kurator"])
+  }
+
+  @Test func `lists a signed order without a paper, to be printed from its record`() throws {
+    let file = try ProgramFile.open(older(), at: Sample.at)
+    let listed = try #require(try file.orders().orders.first)
+    #expect(listed.order.state == .signed)
+    #expect(listed.order.content.number == "42-ОД")
+    #expect(listed.signedPaper == nil)
+    #expect(listed.lines.map(\.mentor.name.full) == ["Петрова Вера Ильинична"])
+  }
+
+  @Test func `keeps the paper when it is signed anew`() throws {
+    let file = try ProgramFile.open(older(), at: Sample.at)
+    let order = try #require(try file.orders().orders.first?.order.id)
+    try file.perform(.orders(.unsign(order)), .unsignOrder)
+    try file.sign(order)
+    #expect(try file.orders().orders.first?.signedPaper == Sample.paper)
+    try file.undo()
+    try file.undo()
+    #expect(try file.orders().orders.first?.order.state == .signed)
+    #expect(try file.orders().orders.first?.signedPaper == nil)
+    #expect(try file.verify() == [])
+    #expect(throws: Refusal.rule(.barrier(.signOrder))) { try file.undo() }
+  }
+
+  @Test func `has each paper of a consent once, as its history says`() throws {
+    let path = try older()
+    let before = try ProgramFile.open(
+      path, at: Sample.at, schema: Schema(migrations: [.programme]), patience: 0)
+    #expect(try before.number("SELECT count(*) FROM consent WHERE person = 1") == 2)
+    try before.close()
+
+    let file = try ProgramFile.open(path, at: Sample.at)
+    #expect(try file.file(Person.ID(1)).consents.map(\.id) == [Consent.ID(1)])
+    #expect(try file.mentees().first?.consent == .given(Sample.day("2026-09-01")))
+    let change = try #require(try file.history(limit: 1).first?.changes.last)
+    #expect(change.table == "consent")
+    #expect(change.row == 2)
+    #expect(change.after == nil)
+    #expect(
+      change.before == """
+        {"id":2,"person":1,"kind":"processing","signer":"Иванова Анна Сергеевна",\
+        "date":"2026-09-01","withdrawn":null}
+        """)
+  }
+}
