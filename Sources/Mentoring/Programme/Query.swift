@@ -77,48 +77,28 @@ public struct Overview: Hashable, Sendable {
 }
 
 /// A mentee with what the base shows beside the card.
-public struct MenteeRow: Hashable, Sendable {
-  /// The card.
-  public var card: MenteeCard
-  /// The consent to the processing of personal data.
-  public var consent: ConsentStanding
-  /// The employee's consent to the work (ТК РФ 351.8).
-  public var workConsent: ConsentStanding
-  /// The names of the mentors in accepted pairs.
-  public var partners: [PersonName]
-  /// Sheets with at least one answer: questionnaire and how many items are answered.
-  public var answered: [Questionnaire.Code: Int]
-
-  /// Creates a row.
-  public init(
-    card: MenteeCard, consent: ConsentStanding, workConsent: ConsentStanding,
-    partners: [PersonName], answered: [Questionnaire.Code: Int]
-  ) {
-    self.card = card
-    self.consent = consent
-    self.workConsent = workConsent
-    self.partners = partners
-    self.answered = answered
-  }
-}
+public typealias MenteeRow = ParticipantRow<MenteeCard>
 
 /// A mentor with what the base shows beside the card.
-public struct MentorRow: Hashable, Sendable {
+public typealias MentorRow = ParticipantRow<MentorCard>
+
+/// Somebody who takes part, with what the base shows beside the card.
+public struct ParticipantRow<Card: Hashable & Sendable>: Hashable, Sendable {
   /// The card.
-  public var card: MentorCard
+  public var card: Card
   /// The consent to the processing of personal data.
   public var consent: ConsentStanding
   /// The employee's consent to the work (ТК РФ 351.8).
   public var workConsent: ConsentStanding
-  /// The names of the mentees in accepted pairs.
+  /// The names of those across in accepted pairs.
   public var partners: [PersonName]
   /// Sheets with at least one answer: questionnaire and how many items are answered.
   public var answered: [Questionnaire.Code: Int]
 
   /// Creates a row.
   public init(
-    card: MentorCard, consent: ConsentStanding, workConsent: ConsentStanding,
-    partners: [PersonName], answered: [Questionnaire.Code: Int]
+    card: Card, consent: ConsentStanding, workConsent: ConsentStanding, partners: [PersonName],
+    answered: [Questionnaire.Code: Int]
   ) {
     self.card = card
     self.consent = consent

@@ -12,27 +12,13 @@ extension Reading {
   /// All mentees, in Russian order of their names.
   func menteeRows() throws -> [MenteeRow] {
     let beside = try beside(.mentee)
-    return try menteeCards().map { card in
-      let standings = card.person.id.flatMap { beside.standings[$0] }
-      return MenteeRow(
-        card: card, consent: standings?.processing ?? .missing,
-        workConsent: standings?.work ?? .missing,
-        partners: card.id.flatMap { beside.partners[$0.number] } ?? [],
-        answered: card.person.id.flatMap { beside.answered[$0] } ?? [:])
-    }
+    return try menteeCards().map { beside.row($0, $0.id?.number, $0.person.id) }
   }
 
   /// All mentors, in Russian order of their names.
   func mentorRows() throws -> [MentorRow] {
     let beside = try beside(.mentor)
-    return try mentorCards().map { card in
-      let standings = card.person.id.flatMap { beside.standings[$0] }
-      return MentorRow(
-        card: card, consent: standings?.processing ?? .missing,
-        workConsent: standings?.work ?? .missing,
-        partners: card.id.flatMap { beside.partners[$0.number] } ?? [],
-        answered: card.person.id.flatMap { beside.answered[$0] } ?? [:])
-    }
+    return try mentorCards().map { beside.row($0, $0.id?.number, $0.person.id) }
   }
 
   private func beside(_ side: Side) throws -> Beside {
@@ -53,5 +39,18 @@ extension Reading {
       """
     ) { partners[$0.integer(0), default: []].append(PersonName($0.text(1))) }
     return partners
+  }
+}
+
+extension Reading.Beside {
+  /// The row of a card of that number and that person.
+  fileprivate func row<Card>(_ card: Card, _ number: Int64?, _ person: Person.ID?)
+    -> ParticipantRow<Card>
+  {
+    let standings = person.flatMap { self.standings[$0] } ?? Standings()
+    return ParticipantRow(
+      card: card, consent: standings.processing, workConsent: standings.work,
+      partners: number.flatMap { partners[$0] } ?? [],
+      answered: person.flatMap { answered[$0] } ?? [:])
   }
 }
