@@ -24,7 +24,7 @@ extension ProgramFile {
         throw .store(StoreTrouble(error, at: path))
       }
     } catch {
-      SmallFile.remove(temporary)
+      for path in [temporary, temporary + "-journal"] { SmallFile.remove(path) }
       throw error.about(path)
     }
   }
