@@ -22,7 +22,7 @@ import Testing
     #expect(lines.count == 24)
     #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(lines[0].contains("ДЕМО"))
-    #expect(result.out.contains("18 наставляемых · 12 наставников · 6 пар"))
+    #expect(result.out.contains("18 наставляемых · 12 наставников · 6 принятых пар"))
   }
 
   @Test func `speaks the language asked for`() {
@@ -63,7 +63,7 @@ import Testing
     let file = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment)
     #expect(try file.version() == before)
     try file.close()
-    #expect(dry.out.contains("5 пар"))
+    #expect(dry.out.contains("5 принятых пар"))
 
     let wet = trial.run(line + ["--write"])
     #expect(wet.out == dry.out)
