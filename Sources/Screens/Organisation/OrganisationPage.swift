@@ -6,6 +6,8 @@ struct OrganisationPage: Page {
   private(set) var card: OrganisationForm?
   /// Where to go when it is done.
   private(set) var origin = Chapter.now
+  /// What was asked for and is not answered yet.
+  private var sent: Change?
 
   let queries: [Query] = []
 
@@ -38,7 +40,9 @@ struct OrganisationPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    guard change.title == .saveProgramme, case .success = result else { return [] }
+    guard change == sent else { return [] }
+    sent = nil
+    if case .failure = result { return [] }
     return leave()
   }
 
@@ -71,10 +75,12 @@ extension OrganisationPage {
 
   /// Keeps what was typed; a card that nobody touched is only closed.
   private mutating func save(_ context: Context) -> [Wish] {
+    guard sent == nil else { return [] }
     guard hasUnkept, var card else { return leave() }
     let programme = card.programme(context)
     self.card = card
-    return programme.map { [.perform([.organisation(.save($0))], .saveProgramme)] } ?? []
+    sent = programme.map { Change([.organisation(.save($0))], .saveProgramme) }
+    return sent.map { [.effect(.perform($0))] } ?? []
   }
 
   private mutating func leave() -> [Wish] {

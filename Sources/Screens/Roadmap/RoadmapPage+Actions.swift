@@ -95,10 +95,10 @@ extension RoadmapPage {
   }
 
   mutating func save(_ context: Context) -> [Wish] {
-    guard case .editing(var form) = mode else { return [] }
-    let change = form.change(context)
+    guard sent == nil, case .editing(var form) = mode else { return [] }
+    sent = form.change(context)
     mode = .editing(form)
-    return change.map { [.effect(.perform($0))] } ?? []
+    return sent.map { [.effect(.perform($0))] } ?? []
   }
 
   mutating func readFile(_ context: Context) -> [Wish] {

@@ -21,6 +21,8 @@ struct RoadmapPage: Page {
   private(set) var outline: RoadmapOutline?
   private(set) var isLoaded = false
   private var wanted: RoadmapAction.ID?
+  /// What a form asked for and is not answered yet.
+  var sent: Change?
 
   let queries: [Query] = [.roadmap]
 
@@ -64,7 +66,9 @@ struct RoadmapPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    if case .editing = mode, case .success = result, change.title.isOfAction { mode = .browsing }
+    guard change == sent else { return [] }
+    sent = nil
+    if case .editing = mode, case .success = result { mode = .browsing }
     return []
   }
 
@@ -180,9 +184,4 @@ extension RoadmapPage {
     guard let year = context.programme?.year else { return [] }
     return take(context.handbook.roadmap.roadmap(for: year), context)
   }
-}
-
-extension StepTitle {
-  /// Whether the form of an action asks for it.
-  fileprivate var isOfAction: Bool { [.saveAction, .completeAction, .reopenAction].contains(self) }
 }

@@ -7,7 +7,14 @@ extension OrderWords {
     offer: { "No order for these pairs yet · " + pairsInEnglish($0) },
     draft: { order, pairs in "Draft order\(heading(of: order)) · " + pairsInEnglish(pairs) },
     signed: { order, pairs in "Order\(heading(of: order)) is signed · " + pairsInEnglish(pairs) },
-    lacks: { "missing: " + $0.map(nameInEnglish).joined(separator: ", ") },
+    lacks: { fields in
+      let (elsewhere, here) = (
+        fields.filter(\.isOfOrganisation), fields.filter { !$0.isOfOrganisation }
+      )
+      let parts = [("", here), ("Ctrl+O – ", elsewhere)].filter { !$0.1.isEmpty }
+      return "missing: "
+        + parts.map { $0 + $1.map(nameInEnglish).joined(separator: ", ") }.joined(separator: "; ")
+    },
     awaitsSignature: "awaits the signature",
     placeOf: { "order \($0) of \($1): [ ]" },
     linesOf: { "lines \($0)–\($1) of \($2)" },

@@ -7,7 +7,14 @@ extension OrderWords {
     offer: { "Приказа на эти пары ещё нет · " + pairsInRussian($0) },
     draft: { order, pairs in "Проект приказа\(heading(of: order)) · " + pairsInRussian(pairs) },
     signed: { order, pairs in "Приказ\(heading(of: order)) подписан · " + pairsInRussian(pairs) },
-    lacks: { "не хватает: " + $0.map(nameInRussian).joined(separator: ", ") },
+    lacks: { fields in
+      let (elsewhere, here) = (
+        fields.filter(\.isOfOrganisation), fields.filter { !$0.isOfOrganisation }
+      )
+      let parts = [("", here), ("Ctrl+O – ", elsewhere)].filter { !$0.1.isEmpty }
+      return "не хватает: "
+        + parts.map { $0 + $1.map(nameInRussian).joined(separator: ", ") }.joined(separator: "; ")
+    },
     awaitsSignature: "ждёт подписи",
     placeOf: { "приказ \($0) из \($1): Х Ъ" },
     linesOf: { "строки \($0)–\($1) из \($2)" },

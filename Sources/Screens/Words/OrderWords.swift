@@ -58,3 +58,13 @@ struct OrderWords: Sendable {
   /// Walking through the paper with a key.
   let scroll: @Sendable (Key) -> ActionWords
 }
+
+extension OrderText.Field {
+  /// Whether the card of the organisation fills it, not the order.
+  var isOfOrganisation: Bool {
+    switch self {
+    case .organization, .place, .head, .year: true
+    case .number, .date, .termFirst, .termLast, .control, .reportDue, .basis: false
+    }
+  }
+}

@@ -129,6 +129,24 @@ import Testing
     #expect(stage.takeWishes() == [.perform(change)])
   }
 
+  @Test func `sends a change once, and again after a refusal`() throws {
+    var stage = try stage()
+    try stage.press("Ctrl+U", "«Рябинка»", "F2", "F2")
+    let change = try saved { $0.shortName = "Рябинка" }
+    #expect(stage.takeWishes() == [.perform(change)])
+    stage.send(.performed(change, .failure(.rule(.empty(.organizationName)))))
+    try stage.press("F2")
+    #expect(stage.takeWishes() == [.perform(change)])
+  }
+
+  @Test(arguments: [
+    (Language.russian, "не хватает: номер; Ctrl+O – населённый пункт, имя руководителя"),
+    (.english, "missing: number; Ctrl+O – place, name of the head"),
+  ])
+  func `is named where an order lacks what it fills`(language: Language, sentence: String) {
+    #expect(language.words.orders.lacks([.number, .place, .head]) == sentence)
+  }
+
   @Test func `keeps what was typed where the file refuses`() throws {
     var stage = try stage()
     try stage.press("Ctrl+U", "«Рябинка»", "F2")

@@ -99,6 +99,21 @@ import Testing
       stage.takeWishes() == [.perform(Change([.roadmap(.save(done))], .completeAction))])
   }
 
+  @Test func `sends the form of an action once, and closes it with the answer`() throws {
+    var stage = try stage()
+    try stage.press("Down", "Down", "Down", "Space", "F2", "F2")
+    let wishes = stage.takeWishes()
+    #expect(wishes.count == 1)
+    guard case .perform(let change)? = wishes.first else { return }
+    stage.send(.performed(change, .failure(.rule(.empty(.action)))))
+    #expect(stage.lines.contains { $0.contains("2.1.1 Сбор данных о наставляемых") })
+    try stage.press("F2")
+    #expect(stage.takeWishes() == wishes)
+    let receipt = Receipt(step: Step.ID(2), title: .completeAction, at: Samples.moment)
+    stage.send(.performed(change, .success(receipt)))
+    #expect(!stage.lines.contains { $0.contains("2.1.1 Сбор данных о наставляемых") })
+  }
+
   @Test func `opens a done action again at once`() throws {
     var stage = try stage()
     try stage.press("Down", "Down", "Down", "Down", "Space")
