@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: AnyWidget.all) func `can be drawn in ASCII`(widget: AnyWidget) {
     var grid = noise()
     widget.draw(grid.bounds, &grid)
-    let plain = grid.asciified()
+    let plain = grid.drawn(with: .ascii)
     #expect(plain.cells.allSatisfy { $0.width == 1 && $0.glyph.base.isASCII })
     #expect(plain.cells.map(\.role) == grid.cells.map(\.role))
     #expect(plain.cursor == grid.cursor)

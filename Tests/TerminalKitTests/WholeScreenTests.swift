@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `is put together in ASCII`() throws {
-    let grid = screen(Size(width: 80, height: 16)).asciified()
+    let grid = screen(Size(width: 80, height: 16)).drawn(with: .ascii)
     try expectSnapshot(grid.text, named: "screen-80x16-ascii")
   }
 

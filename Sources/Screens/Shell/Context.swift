@@ -11,8 +11,8 @@ public struct Context: Sendable {
   public var handbook: HandbookContents
   /// How large the picture is.
   public var size: Size
-  /// Whether bars and rules must be drawn in ASCII.
-  public var isASCII: Bool
+  /// What can be drawn.
+  public var repertoire: Repertoire
   /// The file that is open.
   public var path: String?
   /// Whose programme it is and where it stands, once it is loaded.
@@ -21,20 +21,23 @@ public struct Context: Sendable {
   /// Creates a context with nothing open.
   public init(
     language: Language, today: CalendarDay, handbook: HandbookContents,
-    size: Size = Size(width: 80, height: 24), isASCII: Bool = false
+    size: Size = Size(width: 80, height: 24), repertoire: Repertoire = .unicode
   ) {
     self.language = language
     self.today = today
     self.handbook = handbook
     self.size = size
-    self.isASCII = isASCII
+    self.repertoire = repertoire
   }
 
   /// The words of the language.
   public var words: Words { language.words }
 
-  /// The letters on the reader's keyboard.
-  var caps: KeyCaps { language == .russian ? .russian : .latin }
+  /// Whether bars and rules must be drawn in ASCII.
+  var isASCII: Bool { repertoire != .unicode }
+
+  /// The letters on the reader's keyboard, as far as they can be drawn.
+  var caps: KeyCaps { language == .russian && repertoire != .ascii ? .russian : .latin }
 
   /// The programme that is open.
   var programme: Programme? { overview?.programme }

@@ -22,10 +22,10 @@ struct ShowCommand: Command {
     let outside = write ? Outside.disk(world.environment) : .untouched(world.environment)
     let launch = world.launch(outside, isRehearsal: !write)
     let rehearsal = launch.rehearse(
-      try beginning(in: world), size: size.size, isASCII: world.environment.isASCII,
+      try beginning(in: world), size: size.size, repertoire: world.environment.repertoire,
       events: events)
     rehearsal.runner.close()
-    let frame = Frame(rehearsal.program.view(), isASCII: world.environment.isASCII)
+    let frame = Frame(rehearsal.program.view(), repertoire: world.environment.repertoire)
     return .lines(frame.lines)
   }
 

@@ -35,7 +35,7 @@ enum Stage {
     let theme = world.theme()
     do throws(TerminalError) {
       return try CursesTerminal(
-        theme: theme, ascii: environment.isASCII,
+        theme: theme, repertoire: environment.repertoire,
         monochrome: environment.colour == .never)
     } catch {
       throw .usage(.noTerminal)

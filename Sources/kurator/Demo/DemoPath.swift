@@ -42,7 +42,8 @@ struct DemoPath: Sendable {
     for (index, stop) in Self.stops.enumerated() {
       rehearsal.press(try Self.events(stop))
       lines += [report.step(index + 1, stop.heading(report.path))]
-      lines += Frame(rehearsal.program.view(), isASCII: still.environment.isASCII).lines + [""]
+      lines +=
+        Frame(rehearsal.program.view(), repertoire: still.environment.repertoire).lines + [""]
     }
     rehearsal.runner.close()
     return lines + [report.path.paper, try paper(in: folder)]

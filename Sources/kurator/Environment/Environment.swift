@@ -1,6 +1,7 @@
 import Mentoring
 import Screens
 import Settings
+import TerminalKit
 
 /// What every command goes by: language, day, author, files; values only.
 struct Environment: Sendable {
@@ -26,8 +27,8 @@ struct Environment: Sendable {
   var hasTerminal: Bool
   /// The theme wished for; nothing means the setting.
   var theme: String?
-  /// Whether lines are drawn in ASCII.
-  var isASCII: Bool
+  /// What may be drawn.
+  var repertoire: Repertoire
   /// How many colours are wished for.
   var colour: GlobalOptions.Colour
 
@@ -56,7 +57,7 @@ extension Environment {
     temporaryFolder = facts.variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     hasTerminal = facts.hasTerminal
     theme = options.theme ?? config.theme
-    isASCII = options.isASCII
+    repertoire = Repertoire(options, facts)
     colour = options.colour ?? (facts.variable("NO_COLOR") == nil ? .auto : .never)
   }
 
@@ -84,6 +85,17 @@ extension Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
     let locale = names.lazy.compactMap { facts.variable($0) }.first ?? ""
     self = locale.lowercased().hasPrefix("en") ? .english : .russian
+  }
+}
+
+extension Repertoire {
+  /// Everything, unless ASCII is wished for; then still the letters that the locale's character set
+  /// has.
+  init(_ options: GlobalOptions, _ facts: ProcessFacts) {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let locale = (names.lazy.compactMap { facts.variable($0) }.first ?? "").lowercased()
+    let hasLetters = locale.hasSuffix("utf-8") || locale.hasSuffix("utf8")
+    self = options.isASCII ? (hasLetters ? .plainSigns : .ascii) : .unicode
   }
 }
 

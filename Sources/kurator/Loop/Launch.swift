@@ -32,7 +32,7 @@ struct Launch: Sendable {
 
   /// Runs the program on a terminal until it ends.
   @MainActor func run(_ beginning: Beginning, on terminal: any Terminal) {
-    let begun = begin(beginning, size: terminal.size, isASCII: false)
+    let begun = begin(beginning, size: terminal.size, repertoire: terminal.repertoire)
     let worker = Worker(name: "effects")
     var lastKey = ContinuousClock.now
     let loop = Loop(
@@ -48,17 +48,18 @@ struct Launch: Sendable {
 
   /// Plays events without a terminal, each effect done at once, and returns what is left then.
   func rehearse(
-    _ beginning: Beginning, size: Size, isASCII: Bool = false, events: [InputEvent]
+    _ beginning: Beginning, size: Size, repertoire: Repertoire = .unicode, events: [InputEvent]
   ) -> Rehearsal {
-    var rehearsal = begin(beginning, size: size, isASCII: isASCII)
+    var rehearsal = begin(beginning, size: size, repertoire: repertoire)
     rehearsal.press(events)
     return rehearsal
   }
 
   /// The program as it first comes up, everything loaded that its first page shows.
-  private func begin(_ beginning: Beginning, size: Size, isASCII: Bool) -> Rehearsal {
+  private func begin(_ beginning: Beginning, size: Size, repertoire: Repertoire) -> Rehearsal {
     let context = Context(
-      language: language, today: clock.today, handbook: handbook, size: size, isASCII: isASCII)
+      language: language, today: clock.today, handbook: handbook, size: size,
+      repertoire: repertoire)
     let runner = EffectRunner(
       clock: clock, author: author, handbook: handbook, outside: outside,
       isRehearsal: isRehearsal, makeDemo: makeDemo)

@@ -7,7 +7,7 @@ import TerminalKit
   private(set) var size: Size
   /// How many colours are used; none where the terminal has none or the person wants none.
   let depth: ColorDepth
-  let isASCII: Bool
+  let repertoire: Repertoire
   private let hasClipboard: Bool
   private var shown: Grid?
   private var row: [ct_cell] = []
@@ -19,15 +19,18 @@ import TerminalKit
 
   /// Takes the terminal over.
   ///
-  /// `ascii` draws nothing but ASCII, and `monochrome` uses no colours, whatever the terminal can.
-  init(theme: Theme, ascii: Bool = false, monochrome: Bool = false) throws(TerminalError) {
+  /// No more than `repertoire` is drawn, and `monochrome` uses no colours, whatever the terminal
+  /// can.
+  init(theme: Theme, repertoire: Repertoire = .unicode, monochrome: Bool = false)
+    throws(TerminalError)
+  {
     let environment = ProcessInfo.processInfo.environment
     let term = environment["TERM"] ?? ""
     try CursesTerminal.start(term: term)
     hasClipboard = !CursesTerminal.withoutClipboard.contains { term.hasPrefix($0) }
     let isWithoutColour = monochrome || environment["NO_COLOR"]?.isEmpty == false
     depth = isWithoutColour ? .mono : ColorDepth(colors: Int(ct_colours()))
-    isASCII = ascii || ct_is_unicode() == 0
+    self.repertoire = ct_is_unicode() == 0 ? .ascii : repertoire
     escapeDelay = .milliseconds(environment["ESCDELAY"].flatMap { Int($0) } ?? 25)
     size = CursesTerminal.windowSize()
     use(theme)
@@ -64,7 +67,8 @@ import TerminalKit
     return pairs.reduce(0) { attributes.contains($1.0) ? $0 | Int32($1.1) : $0 }
   }
 
-  func show(_ grid: Grid) {
+  func show(_ picture: Grid) {
+    let grid = picture.drawn(with: repertoire)
     let known = shown?.size == grid.size ? shown : nil
     for y in 0..<min(grid.size.height, size.height) {
       let cells = grid.row(y)
@@ -79,7 +83,7 @@ import TerminalKit
 
   private func draw(_ cells: ArraySlice<Cell>, line: Int) {
     row.removeAll(keepingCapacity: true)
-    for cell in cells { row.append(isASCII ? ct_cell(ascii: cell) : ct_cell(cell)) }
+    for cell in cells { row.append(ct_cell(cell)) }
     ct_row(Int32(line), row, Int32(row.count))
   }
 
@@ -117,11 +121,5 @@ extension ct_cell {
     self.init(
       base: cell.glyph.base.value, mark: cell.glyph.mark?.value ?? 0,
       style: UInt16(cell.role.rawValue), width: UInt8(cell.width), spare: 0)
-  }
-
-  fileprivate init(ascii cell: Cell) {
-    self.init(
-      base: cell.width == 0 ? 0x20 : AsciiForm.of(cell.glyph.base).value, mark: 0,
-      style: UInt16(cell.role.rawValue), width: 1, spare: 0)
   }
 }

@@ -7,6 +7,7 @@ import TerminalKit
 /// the terminal is gone.
 @MainActor final class ScriptedTerminal: Terminal {
   private(set) var size: Size
+  let repertoire: Repertoire
   /// Every frame, oldest first.
   private(set) var frames: [Grid] = []
   /// Every theme that was asked for, oldest first.
@@ -25,8 +26,9 @@ import TerminalKit
   private let isWoken = Mutex(false)
 
   /// Creates a terminal of `size` that will tell of `script`.
-  init(size: Size, script: [TerminalEvent]) {
+  init(size: Size, repertoire: Repertoire = .unicode, script: [TerminalEvent]) {
     self.size = size
+    self.repertoire = repertoire
     self.script = script[...]
   }
 

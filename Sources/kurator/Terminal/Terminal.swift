@@ -19,6 +19,9 @@ enum TerminalEvent: Hashable, Sendable {
   /// How large the next frame is to be.
   var size: Size { get }
 
+  /// What can be drawn.
+  var repertoire: Repertoire { get }
+
   /// How each role looks from the next frame on.
   func use(_ theme: Theme)
 

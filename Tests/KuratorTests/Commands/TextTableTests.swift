@@ -25,8 +25,9 @@ struct TextTableTests {
     var grid = Grid(size: Size(width: 6, height: 2))
     grid.write("Ж─", in: grid.bounds.line(0))
 
-    #expect(Frame(grid, isASCII: false).lines == ["Ж─", ""])
-    #expect(Frame(grid, isASCII: true).lines == ["J-", ""])
+    #expect(Frame(grid, repertoire: .unicode).lines == ["Ж─", ""])
+    #expect(Frame(grid, repertoire: .plainSigns).lines == ["Ж-", ""])
+    #expect(Frame(grid, repertoire: .ascii).lines == ["J-", ""])
   }
 
   static let sizes: [(String, Size?)] = [

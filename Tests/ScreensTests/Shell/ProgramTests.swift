@@ -144,6 +144,16 @@ import Testing
     #expect(!stage.lines.joined().contains("forms.yaml:3"))
   }
 
+  @Test(arguments: [
+    (Repertoire.unicode, "З Закрепить"), (.plainSigns, "З Закрепить"), (.ascii, "P Закрепить"),
+  ])
+  func `names a key by the letter that can be drawn`(repertoire: Repertoire, key: String) throws {
+    var stage = try Stage(at: .board)
+    stage.program.context.repertoire = repertoire
+    #expect(stage.lines[23].contains(key))
+    #expect(stage.lines[2].hasPrefix(repertoire == .unicode ? "───" : "---"))
+  }
+
   @Test func `refuses a paste where there is no field`() throws {
     var stage = try Stage(at: .now)
     stage.send(.input(.paste("текст")))
