@@ -12,6 +12,9 @@ public enum Effect: Hashable, Sendable {
   case load(Query, request: Int)
   /// Change the open programme.
   case perform(Change)
+  /// Take the last step back, or bring back what was taken, as long as that is still the expected
+  /// step; answered as ``Change/undo`` and ``Change/redo``. Nothing expects none in particular.
+  case undo(expecting: Step.ID?), redo(expecting: Step.ID?)
   /// Read a roadmap from a file, without keeping it.
   case readRoadmap(path: String)
   /// Write the paper of an order beside the programme.
@@ -31,7 +34,8 @@ extension Effect {
   var opens: Bool {
     switch self {
     case .open, .create, .openDemo: true
-    case .load, .perform, .readRoadmap, .print, .copy, .remember, .suspend, .quit: false
+    case .load, .perform, .undo, .redo, .readRoadmap, .print, .copy, .remember, .suspend, .quit:
+      false
     }
   }
 }

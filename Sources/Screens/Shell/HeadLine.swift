@@ -16,7 +16,9 @@ struct HeadLine: Hashable, Sendable {
   let tellsUndo: Bool
 
   /// Chooses what fits into a picture `width` columns wide; `undo` is there where it can be done now.
-  init(_ overview: Overview, isWriting: Bool, undo: StepTitle?, width: Int, _ words: ShellWords) {
+  init(
+    _ overview: Overview, isWriting: Bool, undo: Overview.Reversal?, width: Int, _ words: ShellWords
+  ) {
     title = "\(overview.programme.organization.shortName) · \(overview.programme.year.text)"
     badge = overview.programme.isDemo ? " \(words.demo) " : ""
     let saved = overview.saved.map(words.saved) ?? ""
@@ -24,21 +26,18 @@ struct HeadLine: Hashable, Sendable {
     let titleWidth = DisplayWidth.of(title)
     let rest = width - 2 - badgeWidth - Self.gap
 
-    let named = undo.map { HeadLine.joined(saved, words.undoes($0)) }
-    let brief = undo.map { _ in HeadLine.joined(saved, words.undoKey) }
-    let least = min(titleWidth, Self.leastTitle)
-    let told: String? =
-      if let named, titleWidth + DisplayWidth.of(named) <= rest {
-        named
-      } else if let brief, least + DisplayWidth.of(brief) <= rest {
-        brief
-      } else {
-        nil
-      }
+    let offers = overview.programme.isDemo ? [words.demoOffer, words.demoOfferShort] : []
+    let whole = titleWidth + (offers.last.map { DisplayWidth.of($0) + Self.gap } ?? 0)
+    let told = undo.flatMap { undo in
+      let named = [undo.subject, ""].map { HeadLine.joined(saved, words.undoes(undo.title, $0)) }
+      let brief = HeadLine.joined(saved, words.undoKey)
+      let choices = named + [brief] + (offers.isEmpty ? [] : [words.undoKey])
+      return choices.first { whole + DisplayWidth.of($0) <= rest }
+        ?? (min(titleWidth, Self.leastTitle) + DisplayWidth.of(brief) <= rest ? brief : nil)
+    }
     tellsUndo = undo == nil || told != nil
     state = isWriting ? words.saving : told ?? saved
     let room = rest - titleWidth - DisplayWidth.of(state) - Self.gap
-    let offers = overview.programme.isDemo ? [words.demoOffer, words.demoOfferShort] : []
     offer = offers.first { DisplayWidth.of($0) <= room } ?? ""
   }
 
@@ -66,7 +65,7 @@ extension Program {
     context.overview.map { overview in
       let isTyping = pages[chapter]?.hasUnkept == true
       return HeadLine(
-        overview, isWriting: writing > 0, undo: isTyping ? nil : overview.undo?.title,
+        overview, isWriting: writing > 0, undo: isTyping ? nil : overview.undo,
         width: context.size.width, context.words.shell)
     }
   }

@@ -43,6 +43,8 @@ extension Program {
     pages = [:]
     left = session ?? Session(chapter: .now)
     kept = nil
+    awaited = []
+    origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
     return go(to: chapter, at: nil)
   }
@@ -51,6 +53,7 @@ extension Program {
     _ query: Query, _ request: Int, _ result: Result<Loaded, StoreTrouble>
   ) -> [Effect] {
     guard requests[query] == request else { return [] }
+    awaited.remove(query)
     switch result {
     case .failure(let trouble):
       notice = Notice(context.words.sentence(trouble), .trouble)
@@ -66,29 +69,6 @@ extension Program {
       }
       return fulfil(wishes) + remember()
     }
-  }
-
-  private mutating func performed(_ change: Change, _ result: Result<Receipt, Refusal>)
-    -> [Effect]
-  {
-    var effects: [Effect] = []
-    writing = max(0, writing - 1)
-    switch result {
-    case .success(let receipt):
-      context.overview?.saved = receipt.at
-      if case .edits = change.way, change.title != .answer {
-        notice = Notice(context.words.shell.changed(receipt.title))
-      }
-      if change == .undo { notice = Notice(context.words.shell.undone(receipt.title)) }
-      if change == .redo { notice = Notice(context.words.shell.redone(receipt.title)) }
-    case .failure(let refusal):
-      isLeaving = false
-      notice = Notice(context.words.sentence(refusal), .trouble)
-    }
-    let place = asking.firstIndex { $0.change == change }
-    let asker = place.map { asking.remove(at: $0).chapter } ?? chapter
-    effects += fulfil(withPage(asker) { $0.finish(change, result, $1) })
-    return effects + (isLeaving ? endWhenWritten() : reload(telling: nil))
   }
 
   /// Loads what is in front anew, and the rest when it next comes to the front.
@@ -123,8 +103,7 @@ extension Program {
     wishes.flatMap { wish -> [Effect] in
       switch wish {
       case .effect(.perform(let change)):
-        asking.append((change, chapter))
-        writing += 1
+        asked(Asked(change: change, chapter: chapter))
         return [.perform(change)]
       case .effect(let effect):
         isOpening = isOpening || effect.opens

@@ -20,10 +20,14 @@ public struct Program: Sendable {
   var isOpening = false
   /// The number of the last request for each query: older answers are dropped.
   var requests: [Query: Int] = [:]
+  /// The queries whose last request has not been answered.
+  var awaited: Set<Query> = []
   /// Chapters whose data are older than the last change.
   var stale: Set<Chapter> = []
-  /// The chapter that asked for the change being written.
-  var asking: [(change: Change, chapter: Chapter)] = []
+  /// The changes being written, each with who asked for it.
+  var asking: [Asked] = []
+  /// Where the steps of this sitting were made.
+  var origins: [Step.ID: Chapter] = [:]
   /// How many changes are being written.
   var writing = 0
   /// Where the reader was in the chapters that have not been opened since.
@@ -60,6 +64,7 @@ public struct Program: Sendable {
   mutating func request(_ query: Query) -> Effect {
     lastRequest += 1
     requests[query] = lastRequest
+    awaited.insert(query)
     return .load(query, request: lastRequest)
   }
 }

@@ -51,7 +51,7 @@ extension ShellAction {
       return program.context.overview?.undo == nil
         ? program.context.words.sentence(BrokenRule.nothingToUndo) : nil
     },
-    run: { $0.fulfil([.effect(.perform(.undo))]) })
+    run: { $0.undo() })
 
   private static let redo = ShellAction(
     "shell.redo", [.control("y")], { $0.shell.redo },
@@ -62,7 +62,7 @@ extension ShellAction {
       return program.context.overview?.redo == nil
         ? program.context.words.sentence(BrokenRule.nothingToRedo) : nil
     },
-    run: { $0.fulfil([.effect(.perform(.redo))]) })
+    run: { $0.redo() })
 
   private static let saved = ShellAction(
     "shell.saved", [.control("s")], { $0.shell.savedAlready },

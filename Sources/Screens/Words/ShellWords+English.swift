@@ -19,7 +19,7 @@ extension ShellWords {
     begin: ActionWords("Own file", "Go to the start: new programme, open, sample"),
     organisation: ActionWords(
       "Organisation", "Edit the organisation, its head, the school year"),
-    more: "More", undoes: { "Ctrl+Z undoes: \(StepWords.english.title($0))" },
+    more: "More", undoes: { "Ctrl+Z undoes: \(step($0, $1))" },
     undoKey: "Ctrl+Z – undo",
     goTo: { "Go to: \(chapterInEnglish($0))" },
     yes: "Yes", no: "No", cancel: "Cancel", delete: "Delete",
@@ -32,8 +32,8 @@ extension ShellWords {
     helpHeading: { "Keys: \(chapterInEnglish($0))" },
     helpHere: "On this screen", helpEverywhere: "Everywhere",
     changed: { "Written: \(StepWords.english.title($0)) · Ctrl+Z takes it back" },
-    undone: { "Undone: \(StepWords.english.title($0))" },
-    redone: { "Redone: \(StepWords.english.title($0))" },
+    undone: { "Undone: \(step($0, $1))" },
+    redone: { "Redone: \(step($0, $1))" },
     allSaved: { saved in
       saved.map { "Every change is saved at once. The last one at \($0.clock)" }
         ?? "Every change is saved at once"
@@ -43,6 +43,11 @@ extension ShellWords {
     copiedToFile: { "There is no clipboard; the text was written to \($0)" },
     changedOutside: "Another program changed the file: the new data are shown",
     none: "—")
+
+  @Sendable private static func step(_ title: StepTitle, _ subject: String) -> String {
+    let step = StepWords.english.title(title)
+    return subject.isEmpty ? step : "\(step) (\(subject))"
+  }
 
   private static func chapterInEnglish(_ chapter: Chapter) -> String {
     switch chapter {

@@ -18,7 +18,7 @@ extension ShellWords {
     begin: ActionWords("Своя программа", "Перейти к началу: новая программа, открыть, пример"),
     organisation: ActionWords(
       "Организация", "Изменить организацию, руководителя, учебный год"),
-    more: "Ещё", undoes: { "Ctrl+Z отменит: \(StepWords.russian.title($0))" },
+    more: "Ещё", undoes: { "Ctrl+Z отменит: \(step($0, $1))" },
     undoKey: "Ctrl+Z – отменить",
     goTo: { "Перейти: \(chapterInRussian($0))" },
     yes: "Да", no: "Нет", cancel: "Отмена", delete: "Удалить",
@@ -31,8 +31,8 @@ extension ShellWords {
     helpHeading: { "Клавиши: \(chapterInRussian($0))" },
     helpHere: "На этом экране", helpEverywhere: "Везде",
     changed: { "Записано: \(StepWords.russian.title($0)) · Ctrl+Z – отменить" },
-    undone: { "Отменено: \(StepWords.russian.title($0))" },
-    redone: { "Возвращено: \(StepWords.russian.title($0))" },
+    undone: { "Отменено: \(step($0, $1))" },
+    redone: { "Возвращено: \(step($0, $1))" },
     allSaved: { saved in
       saved.map { "Каждое изменение сохраняется сразу. Последнее – в \($0.clock)" }
         ?? "Каждое изменение сохраняется сразу"
@@ -42,6 +42,11 @@ extension ShellWords {
     copiedToFile: { "Буфер обмена недоступен, текст записан в файл \($0)" },
     changedOutside: "Файл изменила другая программа: показаны новые данные",
     none: "—")
+
+  @Sendable private static func step(_ title: StepTitle, _ subject: String) -> String {
+    let step = StepWords.russian.title(title)
+    return subject.isEmpty ? step : "\(step) (\(subject))"
+  }
 
   private static func chapterInRussian(_ chapter: Chapter) -> String {
     switch chapter {

@@ -24,7 +24,7 @@ struct ShellWords: Sendable {
   /// Help, where the key bar has no place for all keys.
   let more: String
   /// What undo takes back, beside when it was saved; and the key alone.
-  let undoes: @Sendable (StepTitle) -> String
+  let undoes: @Sendable (StepTitle, _ subject: String) -> String
   let undoKey: String
   /// Going to a chapter.
   let goTo: @Sendable (Chapter) -> String
@@ -44,8 +44,8 @@ struct ShellWords: Sendable {
   let helpHere, helpEverywhere: String
   /// What was changed, and how it is taken back.
   let changed: @Sendable (StepTitle) -> String
-  /// What was undone and redone.
-  let undone, redone: @Sendable (StepTitle) -> String
+  /// What was undone and redone, and whom or what it was about, where that is known.
+  let undone, redone: @Sendable (StepTitle, _ subject: String) -> String
   /// Everything is saved already.
   let allSaved: @Sendable (Moment?) -> String
   /// Pasting outside of a field.

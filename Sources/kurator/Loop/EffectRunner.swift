@@ -53,7 +53,9 @@ final class EffectRunner: Sendable {
     case .create(let new): return [create(new)]
     case .openDemo: return [openDemo()]
     case .load(let query, let request): return load(query, request)
-    case .perform(let change): return perform(change)
+    case .perform(let change): return perform(change, expecting: nil)
+    case .undo(let step): return perform(.undo, expecting: step)
+    case .redo(let step): return perform(.redo, expecting: step)
     case .readRoadmap(let path): return [readRoadmap(at: path)]
     case .print(let order): return [print(order)]
     case .remember(let session):
@@ -125,21 +127,23 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func perform(_ change: Change) -> [Message] {
+  private func perform(_ change: Change, expecting step: Step.ID?) -> [Message] {
     guard let desk = open else { return [] }
     do throws(Refusal) {
-      return [.performed(change, .success(try perform(change, on: desk.file)))]
+      return [.performed(change, .success(try perform(change, expecting: step, on: desk.file)))]
     } catch {
       return [.performed(change, .failure(error))]
     }
   }
 
-  private func perform(_ change: Change, on file: ProgramFile) throws(Refusal) -> Receipt {
+  private func perform(
+    _ change: Change, expecting step: Step.ID?, on file: ProgramFile
+  ) throws(Refusal) -> Receipt {
     switch change.way {
     case .edits(let edits):
       try file.perform(edits, title: change.title, by: author, at: clock.now())
-    case .undo: try file.undo(expecting: nil, by: author, at: clock.now())
-    case .redo: try file.redo(expecting: nil, by: author, at: clock.now())
+    case .undo: try file.undo(expecting: step, by: author, at: clock.now())
+    case .redo: try file.redo(expecting: step, by: author, at: clock.now())
     }
   }
 }

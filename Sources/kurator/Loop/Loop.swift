@@ -78,7 +78,7 @@ import TerminalKit
       switch effect {
       case .quit: isOver = true
       case .remember: keepPlace()
-      case .perform:
+      case .perform, .undo, .redo:
         start(effect)
         if hasMoved { keepPlace() }
       case .suspend: terminal.suspend()

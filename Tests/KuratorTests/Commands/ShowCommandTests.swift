@@ -73,7 +73,7 @@ import Testing
     let file = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment)
     #expect(try file.version() == before)
     try file.close()
-    #expect(dry.out.contains("5 принятых пар"))
+    #expect(dry.out.contains("Отменено: пара принята"))
 
     let wet = trial.run(line + ["--write"])
     #expect(wet.out == dry.out)

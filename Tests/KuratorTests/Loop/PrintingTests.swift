@@ -23,7 +23,7 @@ import Testing
     let played = world.launch(.disk(world.environment)).rehearse(
       beginning, size: Size(width: 120, height: 30), events: try KeyScript.events(of: keys))
     played.runner.close()
-    return Frame(played.program.view(), isASCII: false).lines
+    return Frame(played.program.view(), repertoire: .unicode).lines
   }
 
   /// The frame after these keys on the sample, as running text.

@@ -6,12 +6,14 @@ import Testing
 
 @Suite struct HeadLineTests {
   private static func stage(
-    width: Int, undo: StepTitle? = .addMentee, isDemo: Bool = false, language: Language = .russian
+    width: Int, undo: StepTitle? = .addMentee, subject: String = "", isDemo: Bool = false,
+    language: Language = .russian
   ) throws -> Stage {
     var stage = Stage(language: language, size: Size(width: width, height: 24))
     let overview = Overview(
       programme: try Samples.programme(isDemo: isDemo), saved: Samples.moment,
-      undo: undo.map { Overview.Reversal(step: Step.ID(1), title: $0) }, redo: nil, version: 1)
+      undo: undo.map { Overview.Reversal(step: Step.ID(1), title: $0, subject: subject) },
+      redo: nil, version: 1)
     stage.send(.opened(path: "/a.kurator", overview, Session(chapter: .now)))
     return stage
   }
@@ -29,6 +31,15 @@ import Testing
   func `says what undo takes back as far as there is room`(width: Int, line: String) throws {
     let stage = try Self.stage(width: width)
     #expect(stage.lines[0] == line)
+  }
+
+  @Test(arguments: [
+    (120, "Ctrl+Z отменит: добавлен наставляемый (Иванова А. С.)"),
+    (110, "Ctrl+Z отменит: добавлен наставляемый"), (90, "Ctrl+Z – отменить"),
+  ])
+  func `names whom it was about where there is room`(width: Int, end: String) throws {
+    let stage = try Self.stage(width: width, subject: "Иванова А. С.")
+    #expect(stage.lines[0].hasSuffix(" · " + end))
   }
 
   @Test(arguments: [
@@ -56,9 +67,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (80, StepTitle?.none, true), (80, .some(.addMentee), false), (100, .some(.addMentee), true),
+    (80, StepTitle?.none, true), (80, .some(.addMentee), true), (70, .some(.addMentee), false),
   ])
-  func `offers an own programme beside the sample where undo leaves the room`(
+  func `offers an own programme beside the sample where there is room`(
     width: Int, undo: StepTitle?, isThere: Bool
   ) throws {
     let stage = try Self.stage(width: width, undo: undo, isDemo: true)

@@ -44,7 +44,7 @@ import Testing
     var stage = try Stage(at: .now)
     _ = stage.takeWishes()
     try stage.press("Ctrl+Z")
-    #expect(stage.takeWishes() == [.perform(.undo)])
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(1))])
     #expect(stage.lines[0].hasSuffix("Сохраняется…"))
 
     let receipt = Receipt(step: Step.ID(9), title: .addMentee, at: Samples.moment)

@@ -91,7 +91,12 @@ extension Stage {
   /// The changes asked for since the last call.
   mutating func takeChanges() -> [Change] {
     takeWishes().compactMap { effect in
-      if case .perform(let change) = effect { change } else { nil }
+      switch effect {
+      case .perform(let change): change
+      case .undo: .undo
+      case .redo: .redo
+      default: nil
+      }
     }
   }
 

@@ -1,0 +1,17 @@
+import Mentoring
+
+extension StepTitle {
+  /// The chapter that shows what the step did; nothing where more than one may.
+  var chapter: Chapter? {
+    switch self {
+    case .importRoadmap, .saveAction, .completeAction, .reopenAction: .roadmap
+    case .addMentee, .saveMentee, .removeMentee: .mentees
+    case .addMentor, .saveMentor, .removeMentor: .mentors
+    case .answer: .surveys
+    case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair: .board
+    case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder: .orders
+    case .saveConsent, .withdrawConsent, .removeConsent: nil
+    case .createProgramme, .saveProgramme, .fillDemo, .undo, .redo: nil
+    }
+  }
+}

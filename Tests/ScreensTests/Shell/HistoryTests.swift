@@ -1,0 +1,117 @@
+import Mentoring
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// Undo and redo take back what the screen names, and show where that was.
+@Suite struct HistoryTests {
+  private static let change = Change([.people(.removeMentee(Mentee.ID(1)))], .removeMentee)
+
+  private static func stage(
+    at chapter: Chapter = .now, undo: StepTitle = .acceptPair, subject: String = ""
+  ) throws -> Stage {
+    var stage = try Stage(at: chapter)
+    stage.program.context.overview = try overview(undo: undo, subject: subject)
+    _ = stage.takeWishes()
+    return stage
+  }
+
+  private static func overview(undo: StepTitle, subject: String = "") throws -> Overview {
+    Overview(
+      programme: try Samples.programme(), saved: Samples.moment,
+      undo: Overview.Reversal(step: Step.ID(8), title: undo, subject: subject),
+      redo: Overview.Reversal(step: Step.ID(9), title: undo, subject: subject), version: 9)
+  }
+
+  private static func receipt(_ title: StepTitle, step: Int64 = 10) -> Receipt {
+    Receipt(step: Step.ID(step), title: title, at: Samples.moment)
+  }
+
+  @Test func `takes back only the step that the screen names`() throws {
+    var stage = try Self.stage()
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(8))])
+    stage = try Self.stage()
+    try stage.press("Ctrl+Y")
+    #expect(stage.takeWishes() == [.redo(expecting: Step.ID(9))])
+  }
+
+  @Test func `takes back whatever came last while that is still on its way`() throws {
+    var stage = try Self.stage()
+    _ = stage.program.fulfil([.effect(.perform(Self.change))])
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: nil)])
+    stage.send(.performed(Self.change, .success(Self.receipt(.removeMentee))))
+    stage.send(.performed(.undo, .success(Self.receipt(.removeMentee))))
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: nil)])
+    stage.send(.performed(.undo, .success(Self.receipt(.removeMentee))))
+    stage.answer([.overview: .overview(try Self.overview(undo: .acceptPair))])
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(8))])
+  }
+
+  @Test(arguments: [
+    (StepTitle.completeAction, Chapter.roadmap), (.importRoadmap, .roadmap),
+    (.removeMentee, .mentees), (.addMentor, .mentors), (.answer, .surveys), (.pin, .board),
+    (.acceptPairs, .board), (.signOrder, .orders), (.saveProgramme, .now), (.fillDemo, .now),
+  ])
+  func `goes to the chapter of the step`(title: StepTitle, chapter: Chapter) throws {
+    for change in [Change.undo, .redo] {
+      var stage = try Self.stage(undo: title)
+      try stage.press(change == .undo ? "Ctrl+Z" : "Ctrl+Y")
+      stage.send(.performed(change, .success(Self.receipt(title))))
+      #expect(stage.program.chapter == chapter)
+    }
+  }
+
+  @Test func `goes back to where a consent was entered`() throws {
+    var stage = try Self.stage(at: .mentors, undo: .saveConsent)
+    let change = Change([], .saveConsent)
+    _ = stage.program.fulfil([.effect(.perform(change))])
+    stage.send(.performed(change, .success(Self.receipt(.saveConsent, step: 8))))
+    stage.answer([.overview: .overview(try Self.overview(undo: .saveConsent))])
+    try stage.press("6", "Ctrl+Z")
+    stage.send(.performed(.undo, .success(Self.receipt(.saveConsent, step: 9))))
+    #expect(stage.program.chapter == .mentors)
+    stage.answer([.overview: .overview(try Self.overview(undo: .saveConsent))])
+    try stage.press("6", "Ctrl+Y")
+    stage.send(.performed(.redo, .success(Self.receipt(.saveConsent))))
+    #expect(stage.program.chapter == .mentors)
+  }
+
+  @Test(arguments: [
+    (Change.undo, "Отменено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
+    (.redo, "Возвращено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
+  ])
+  func `names what it was about`(change: Change, sentence: String) throws {
+    var stage = try Self.stage(subject: "Ёлкина М. С. – Орлова Т. В.")
+    try stage.press(change == .undo ? "Ctrl+Z" : "Ctrl+Y")
+    stage.send(.performed(change, .success(Self.receipt(.acceptPair))))
+    #expect(stage.lines.contains(" " + sentence))
+  }
+
+  @Test func `says that another step came between, and shows what there is now`() throws {
+    var stage = try Self.stage()
+    try stage.press("Ctrl+Z")
+    stage.forget()
+    stage.send(.performed(.undo, .failure(.rule(.historyMovedOn))))
+    #expect(stage.program.chapter == .now)
+    #expect(stage.lines.joined().contains("Записан уже другой шаг"))
+    let loaded = stage.effects.compactMap {
+      if case .load(let query, _) = $0 { query } else { nil }
+    }
+    #expect(loaded.contains(.overview))
+    #expect(loaded.contains(.board))
+  }
+
+  @Test func `leaves a form open in the chapter it goes to`() throws {
+    var stage = try Self.stage(undo: .completeAction)
+    stage.program.pages[.roadmap] = TypingPage(text: "аб")
+    try stage.press("Ctrl+Z")
+    stage.send(.performed(.undo, .success(Self.receipt(.completeAction))))
+    #expect(stage.program.chapter == .roadmap)
+    #expect(stage.lines.contains { $0.contains("open: аб") })
+  }
+}
