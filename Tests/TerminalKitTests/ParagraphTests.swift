@@ -25,6 +25,14 @@ import Testing
     #expect(cut.text == "один два\nтри четы…\n")
   }
 
+  @Test(arguments: [
+    ("да\nнет", "да…"), ("одно слов\nда", "одно сло…"), ("раз\nдва три", "раз два …"),
+  ])
+  func `says that it goes on where a short line follows`(text: String, line: String) {
+    let grid = picture(9, 1) { Paragraph(text).draw(in: $0.bounds, on: &$0) }
+    #expect(grid.text == line + "\n")
+  }
+
   @Test(arguments: smallSizes) func `draws at every size`(size: Size) {
     let grid = picture(size.width, size.height) {
       #expect(Paragraph("слово 世界 слово").draw(in: $0.bounds, on: &$0) <= size.height)

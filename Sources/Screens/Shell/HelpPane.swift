@@ -70,7 +70,8 @@ extension Program {
   var helpEntries: (here: [ActionEntry], everywhere: [ActionEntry]) {
     let words = context.words
     let here = pages[chapter]?.entries(words) ?? []
-    return (here, ShellAction.all.map { $0.entry(words) })
+    let everywhere = ShellAction.all.filter { isOpen || $0.obstacle(self) == nil }
+    return (here, everywhere.map { $0.entry(words) })
   }
 
   /// Every action of every page, a page that serves two chapters once: for the README and the

@@ -136,6 +136,16 @@ import Testing
     #expect(!stage.lines.joined().contains(language.words.shell.helpHere))
   }
 
+  @Test func `lists only what works before a programme is open`() throws {
+    var stage = Stage(size: Size(width: 80, height: 40))
+    try stage.press("F1")
+    let help = stage.lines.joined(separator: "\n")
+    #expect(help.contains("Выйти из программы"))
+    for title in ["Перейти: Сейчас", "Отменить последнее изменение", "Вернуть отменённое"] {
+      #expect(!help.contains(title))
+    }
+  }
+
   @Test func `tells from the beginning what is wrong, until the first key`() throws {
     var stage = try Stage(at: .now)
     stage.send(.greeting("forms.yaml:3: нет такого поля"))

@@ -1,3 +1,5 @@
+import PlainText
+
 /// A text broken into lines between words.
 ///
 ///     let lines = Paragraph.lines(of: text, width: 40)
@@ -31,9 +33,15 @@ public struct Paragraph: Hashable, Sendable {
     let lines = Paragraph.lines(of: text, width: area.width)
     for (index, line) in lines.prefix(area.height).enumerated() {
       let goesOn = index == area.height - 1 && lines.count > area.height
-      let line = goesOn ? line + " " + lines[index + 1] : line
-      grid.write(line, in: area.line(index), role: role)
+      let text = goesOn ? Paragraph.cut(line, before: lines[index + 1], width: area.width) : line
+      grid.write(text, in: area.line(index), role: role)
     }
     return min(lines.count, area.height)
+  }
+
+  /// A line that takes as much of the next one as fits, and ends in «…» in any case.
+  private static func cut(_ line: String, before next: String, width: Int) -> String {
+    let joined = line + " " + next
+    return DisplayWidth.of(joined) > width ? joined : line + "…"
   }
 }
