@@ -165,12 +165,12 @@ final class Coordinator {
     }
   }
 
-  /// Does something that moves the cursor, and waits until it has moved.
+  /// Does something that moves the cursor or what is under it, and waits until it has moved.
   private func moving(_ action: () throws -> Void) throws {
-    let before = pty.screen.cursor
+    let (cursor, text) = (pty.screen.cursor, text)
     try action()
     try pty.wait(within: Self.patience, until: "the cursor to move") {
-      pty.screen.cursor != before
+      pty.screen.cursor != cursor || pty.screen.text != text
     }
   }
 

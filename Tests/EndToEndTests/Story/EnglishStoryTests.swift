@@ -39,7 +39,7 @@ extension EndToEnd.EnglishStoryTests {
     try person.press(showing: "Space Done")
     try person.press(showing: "F2 Save")
     try person.reads("1 done", "Done on 05.10.2026")
-    try person.press(showing: "Ctrl+Z Undo")
+    try person.press(showing: "Ctrl+Z undoes")
     try person.reads("Undone: action marked done", "0 done")
   }
 
