@@ -11,7 +11,8 @@ import Testing
     roadmap: Roadmap? = Roadmap(title: "", stages: []), facts: BoardFacts, orders: OrderFacts? = nil
   ) -> [AgendaItem] {
     Agenda(
-      roadmap: roadmap, facts: facts, orders: orders ?? nothing, handbook: .sample, today: today
+      roadmap: roadmap, of: schoolYear, facts: facts, orders: orders ?? nothing,
+      handbook: .sample, today: today
     ).items
   }
 
@@ -119,5 +120,25 @@ import Testing
       }
     }
     #expect(told == ["давно 35", "вчера 5", "сейчас 2026-10-31"])
+  }
+
+  @Test func `tells once that the terms are of another year, not action by action`() {
+    func told(done: Bool) -> [AgendaItem] {
+      let proof = done ? RoadmapAction.Done(date: today, document: "") : nil
+      let actions = ["Март 2023", "Май 2023"].map {
+        RoadmapAction(text: "", terms: [Term(read: $0)], done: proof)
+      }
+      let measure = RoadmapMeasure(title: "", terms: [], responsibles: [], actions: actions)
+      let roadmap = Roadmap(title: "", stages: [RoadmapStage(title: "", measures: [measure])])
+      return items(roadmap: roadmap, facts: .sample([.sample(1)], [.sample(1)])).filter { item in
+        switch item {
+        case .actionLate, .actionDue, .roadmapOfOtherYear: true
+        default: false
+        }
+      }
+    }
+    let (then, now) = (SchoolYear(preparedOn: day("2022-09-01")), schoolYear)
+    #expect(told(done: false) == [.roadmapOfOtherYear(then, programme: now, open: 2)])
+    #expect(told(done: true).isEmpty)
   }
 }

@@ -133,7 +133,7 @@ import Testing
       try PairRules.checkDissolving(frozenBy: "42-ОД")
     }
     let agenda = Agenda(
-      roadmap: Roadmap(title: "", stages: []), facts: facts,
+      roadmap: Roadmap(title: "", stages: []), of: schoolYear, facts: facts,
       orders: OrderFacts(orders: [], waiting: [], unpaired: []), handbook: .sample, today: today)
     #expect(agenda.items.contains(.consentsMissing([mentees[2].person])))
     #expect(!agenda.items.contains { if case .unpaired = $0 { true } else { false } })

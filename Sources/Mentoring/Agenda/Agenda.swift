@@ -3,15 +3,15 @@ public struct Agenda: Hashable, Sendable {
   /// The things to do, in the order in which they make sense.
   public let items: [AgendaItem]
 
-  /// Draws the agenda up from the whole programme as it stands on `today`.
+  /// Draws the agenda up from the whole programme of `year` as it stands on `today`.
   public init(
-    roadmap: Roadmap?, facts: BoardFacts, orders: OrderFacts, handbook: HandbookContents,
-    today: CalendarDay
+    roadmap: Roadmap?, of year: SchoolYear, facts: BoardFacts, orders: OrderFacts,
+    handbook: HandbookContents, today: CalendarDay
   ) {
     items =
       (roadmap == nil ? [.roadmapMissing] : [])
       + Self.bases(facts) + Self.consents(facts) + Self.sheets(facts, handbook)
-      + Self.pairs(facts, orders) + Self.actions(roadmap, today)
+      + Self.pairs(facts, orders) + Self.actions(roadmap, year, today)
   }
 }
 
@@ -64,8 +64,15 @@ extension Agenda {
       + (draft.map { [.orderUnsigned($0, pairs: orders.waiting.count)] } ?? [])
   }
 
-  private static func actions(_ roadmap: Roadmap?, _ today: CalendarDay) -> [AgendaItem] {
-    let open = (roadmap?.actions ?? []).map { ($0, $0.state(on: today)) }
+  private static func actions(
+    _ roadmap: Roadmap?, _ year: SchoolYear, _ today: CalendarDay
+  ) -> [AgendaItem] {
+    let actions = roadmap?.actions ?? []
+    if let other = roadmap?.otherYear(than: year) {
+      let open = actions.count { $0.action.done == nil }
+      return open == 0 ? [] : [.roadmapOfOtherYear(other, programme: year, open: open)]
+    }
+    let open = actions.map { ($0, $0.state(on: today)) }
       .filter { entry in
         switch entry.1 {
         case .late, .due: true

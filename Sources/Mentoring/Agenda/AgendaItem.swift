@@ -2,6 +2,9 @@
 public enum AgendaItem: Hashable, Sendable {
   /// There is no roadmap yet.
   case roadmapMissing
+  /// None of the roadmap's terms falls into the programme's year: so many open actions are late or
+  /// early for that reason alone, and are not told one by one.
+  case roadmapOfOtherYear(SchoolYear, programme: SchoolYear, open: Int)
   /// Nobody takes part on that side yet.
   case baseEmpty(Side)
   /// An action of the roadmap is late, by so many days.

@@ -93,7 +93,7 @@ extension NowPage {
   private static func sign(of item: AgendaItem) -> (String, Role) {
     switch item {
     case .actionLate: ("!", .late)
-    case .roadmapMissing, .baseEmpty, .consentsMissing: ("!", .warning)
+    case .roadmapMissing, .roadmapOfOtherYear, .baseEmpty, .consentsMissing: ("!", .warning)
     case .actionDue: ("•", .text)
     case .sheetsMissing, .unpaired, .pairsWithoutOrder, .orderUnsigned: ("•", .accent)
     }

@@ -21,9 +21,9 @@ struct NowPage: Page {
     case .orders(let orders): self.orders = orders
     default: break
     }
-    guard hasRoadmap, let facts, let orders else { return [] }
+    guard hasRoadmap, let facts, let orders, let year = context.programme?.year else { return [] }
     agenda = Agenda(
-      roadmap: roadmap, facts: facts, orders: orders, handbook: context.handbook,
+      roadmap: roadmap, of: year, facts: facts, orders: orders, handbook: context.handbook,
       today: context.today)
     cursor.move(by: 0, count: items.count)
     return []
@@ -76,6 +76,7 @@ extension NowPage {
   func cure(of item: AgendaItem) -> (chapter: Chapter, aim: Aim?) {
     switch item {
     case .roadmapMissing: (.roadmap, .new)
+    case .roadmapOfOtherYear: (.roadmap, nil)
     case .baseEmpty(.mentee): (.mentees, .new)
     case .baseEmpty(.mentor): (.mentors, .new)
     case .actionLate(let action, _), .actionDue(let action, _):

@@ -24,6 +24,8 @@ extension NowWords {
   private static func itemInEnglish(_ item: AgendaItem) -> String {
     switch item {
     case .roadmapMissing: "There is no roadmap yet"
+    case .roadmapOfOtherYear(let roadmap, let programme, _):
+      "The roadmap's terms are of \(roadmap.text), the programme is of \(programme.text)"
     case .baseEmpty(.mentee): "There are no mentees yet"
     case .baseEmpty(.mentor): "There are no mentors yet"
     case .actionLate(let action, let days):
@@ -54,6 +56,10 @@ extension NowWords {
   private static func aboutInEnglish(_ item: AgendaItem) -> String {
     switch item {
     case .roadmapMissing: "The roadmap shows what to do now and what is late."
+    case .roadmapOfOtherYear(_, _, let open):
+      Plural.english(open, "action is", "actions are")
+        + " not done. As long as the terms are wrong, nothing tells what is late:"
+        + " replace the roadmap, or change the programme's year."
     case .baseEmpty: "Pairs are made of two bases: add mentees and mentors."
     case .actionLate(let action, _), .actionDue(let action, _):
       (action.responsibles.isEmpty
@@ -77,6 +83,7 @@ extension NowWords {
   private static func cureInEnglish(_ item: AgendaItem) -> String {
     switch item {
     case .roadmapMissing: "import a roadmap"
+    case .roadmapOfOtherYear: "to the roadmap"
     case .baseEmpty(.mentee): "add a mentee"
     case .baseEmpty(.mentor): "add a mentor"
     case .actionLate, .actionDue: "to the action"

@@ -24,6 +24,8 @@ extension NowWords {
   private static func itemInRussian(_ item: AgendaItem) -> String {
     switch item {
     case .roadmapMissing: "Дорожной карты ещё нет"
+    case .roadmapOfOtherYear(let roadmap, let programme, _):
+      "Сроки дорожной карты – \(roadmap.text), а программа – \(programme.text)"
     case .baseEmpty(.mentee): "База наставляемых пуста"
     case .baseEmpty(.mentor): "База наставников пуста"
     case .actionLate(let action, let days):
@@ -55,6 +57,9 @@ extension NowWords {
   private static func aboutInRussian(_ item: AgendaItem) -> String {
     switch item {
     case .roadmapMissing: "По карте видно, что сейчас делать и что опаздывает."
+    case .roadmapOfOtherYear(_, _, let open):
+      "Не выполнено: " + Plural.russian(open, "действие", "действия", "действий")
+        + ". Пока сроки не те, по ним не видно, что опаздывает: замените карту или год программы."
     case .baseEmpty: "Пары подбираются из двух баз: внесите наставляемых и наставников."
     case .actionLate(let action, _), .actionDue(let action, _):
       (action.responsibles.isEmpty
@@ -79,6 +84,7 @@ extension NowWords {
   private static func cureInRussian(_ item: AgendaItem) -> String {
     switch item {
     case .roadmapMissing: "загрузить карту"
+    case .roadmapOfOtherYear: "к карте"
     case .baseEmpty(.mentee): "внести наставляемого"
     case .baseEmpty(.mentor): "внести наставника"
     case .actionLate, .actionDue: "к действию карты"

@@ -24,7 +24,7 @@ struct Matching: Hashable, Sendable {
 
   let pairs: [Pair]
   let unserved: [Unserved]
-  let proof: Proof?
+  let proof: Proof
 
   /// The points of all pairs together.
   var total: Int { pairs.reduce(0) { $0 + $1.score } }
@@ -47,7 +47,7 @@ extension Matching {
     unserved = board.unpaired.map {
       Unserved(name: names[$0.mentee] ?? "", reason: $0.reason)
     }
-    proof = nil
+    proof = Proof(board.proof)
   }
 
   /// The pairs for other programs.
@@ -63,7 +63,7 @@ extension Matching {
           ]
         }),
       "unserved": .array(unserved.map { .string($0.name) }),
-      "certificate": proof?.json ?? .null,
+      "certificate": proof.json,
     ])
   }
 
@@ -81,12 +81,18 @@ extension Matching {
         person.reason.map { "\(person.name) – \(report.reason($0))" } ?? person.name
       }
     }
-    if proof?.isVerified == true { lines += ["", report.proven] }
+    if proof.isVerified { lines += ["", report.proven] }
     return lines
   }
 }
 
 extension Matching.Proof {
+  init(_ proof: Board.Proof) {
+    self.init(
+      service: proof.service, mentees: proof.mentees, mentors: proof.mentors,
+      isVerified: proof.isVerified)
+  }
+
   var json: JSON {
     [
       "service": .integer(service), "mentees": .array(mentees.map { .integer($0) }),

@@ -97,12 +97,20 @@ import Testing
 
     #expect(document["served"] as? Int == 17)
     #expect(document["unserved"] as? [String] == ["Иванова Анна Сергеевна"])
-    #expect(document["certificate"] is NSNull)
+    let certificate = try #require(document["certificate"] as? [String: Any])
+    #expect(certificate["verified"] as? Bool == true)
+    #expect((certificate["mentees"] as? [Int])?.count == 18)
+    #expect((certificate["mentors"] as? [Int])?.count == 12)
     let pairs = try #require(document["pairs"] as? [[String: Any]])
     let partner = pairs.first { $0["mentee"] as? String == "Ёлкина Мария Сергеевна" }
     #expect(partner?["mentor"] as? String == "Гусева Елена Александровна")
     #expect(
       trial.run("match", "--file", "demo.kurator").out.hasSuffix(
-        "Иванова Анна Сергеевна – нет согласия на обработку персональных данных\n"))
+        """
+        Иванова Анна Сергеевна – нет согласия на обработку персональных данных
+
+        Лучшего распределения нет: доказательство проверено
+
+        """))
   }
 }
