@@ -21,17 +21,6 @@ import Testing
     #expect(grid.cells.allSatisfy { $0.glyph.base.isASCII && $0.glyph.mark == nil })
   }
 
-  @Test(arguments: [
-    ("Иванова Анна", "Иванова Анна"), ("│Ёж ✓│", "|Ёж v|"),
-    ("№ 12 «Рябинка»…", "# 12 \"Рябинка\"~"),
-    ("世🐶x", "世? x"), ("е\u{301}", "е\u{301}"), ("─┼╬", "-++"),
-  ])
-  func `keeps letters and draws signs in ASCII`(text: String, plain: String) {
-    let grid = Self.drawn(text, with: .plainSigns)
-    #expect(grid.text == plain + "\n")
-    #expect(grid[0, 0].role == .title)
-  }
-
   @Test func `changes nothing where everything can be drawn`() {
     let grid = picture(20, 1) { $0.write("│Ёж ✓│ 世🐶", in: $0.bounds) }
     #expect(grid.drawn(with: .unicode) == grid)
@@ -40,7 +29,7 @@ import Testing
   @Test func `draws nothing but ASCII, whatever there is`() {
     for value in UInt32(0)...0x1_FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      #expect(Glyph(scalar: scalar).drawn(with: .ascii).base.isASCII)
+      #expect(Glyph(scalar: scalar).nearestInASCII.base.isASCII)
     }
   }
 }

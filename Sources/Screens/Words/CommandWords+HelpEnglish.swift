@@ -10,7 +10,7 @@ extension CommandWords.Help {
       .init("--today DAY", "take this day for today, such as 2026-10-05"),
       .init("--theme THEME", "the theme"),
       .init("--color auto|never", "the terminal's colours, or none"),
-      .init("--ascii", "draw lines with ASCII characters only"),
+      .init("--ascii", "ASCII characters only, Russian in Latin letters"),
       .init("--help, --version", "this help, the version"),
     ],
     status: [

@@ -2,15 +2,15 @@ extension Grid {
   /// The same picture with nothing in it that `repertoire` lacks.
   ///
   /// Lines and bars become the nearest signs, Russian letters the Latin ones that sound most like
-  /// them where even letters are lacking; the rest becomes `?`. Every cell keeps its place and its
+  /// them; the rest becomes `?`. Every cell keeps its place and its
   /// role.
   public func drawn(with repertoire: Repertoire) -> Grid {
-    guard repertoire != .unicode else { return self }
+    guard repertoire == .ascii else { return self }
     var grid = self
     var isReplaced = false
     grid.replace(bounds) { cell in
       guard cell.width != 0 else { return isReplaced ? .blank(cell.role) : cell }
-      let glyph = cell.glyph.drawn(with: repertoire)
+      let glyph = cell.glyph.nearestInASCII
       isReplaced = glyph != cell.glyph
       return isReplaced ? Cell(glyph: glyph, role: cell.role, width: 1) : cell
     }
@@ -19,12 +19,11 @@ extension Grid {
 }
 
 extension Glyph {
-  /// The glyph, or the nearest that `repertoire` has.
-  func drawn(with repertoire: Repertoire) -> Glyph {
+  /// The glyph of ASCII that comes nearest, without a mark.
+  var nearestInASCII: Glyph {
     let scalar = base
-    if scalar.isASCII { return repertoire == .ascii ? Glyph(scalar: scalar) : self }
+    if scalar.isASCII { return Glyph(scalar: scalar) }
     if let sign = Glyph.signs[scalar] { return Glyph(scalar: sign) }
-    if repertoire == .plainSigns, scalar.properties.isAlphabetic { return self }
     if let letter = Glyph.letters[scalar] { return Glyph(scalar: letter) }
     switch scalar.value {
     case 0x2500...0x257F: return Glyph(scalar: "+")

@@ -57,7 +57,7 @@ extension Environment {
     temporaryFolder = facts.variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     hasTerminal = facts.hasTerminal
     theme = options.theme ?? config.theme
-    repertoire = Repertoire(options, facts)
+    repertoire = Repertoire(options)
     colour = options.colour ?? (facts.variable("NO_COLOR") == nil ? .auto : .never)
   }
 
@@ -89,14 +89,8 @@ extension Language {
 }
 
 extension Repertoire {
-  /// Everything, unless ASCII is wished for; then still the letters that the locale's character set
-  /// has.
-  init(_ options: GlobalOptions, _ facts: ProcessFacts) {
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
-    let locale = (names.lazy.compactMap { facts.variable($0) }.first ?? "").lowercased()
-    let hasLetters = locale.hasSuffix("utf-8") || locale.hasSuffix("utf8")
-    self = options.isASCII ? (hasLetters ? .plainSigns : .ascii) : .unicode
-  }
+  /// Everything, unless ASCII is wished for.
+  init(_ options: GlobalOptions) { self = options.isASCII ? .ascii : .unicode }
 }
 
 extension ProcessFacts {

@@ -26,7 +26,6 @@ struct TextTableTests {
     grid.write("Ж─", in: grid.bounds.line(0))
 
     #expect(Frame(grid, repertoire: .unicode).lines == ["Ж─", ""])
-    #expect(Frame(grid, repertoire: .plainSigns).lines == ["Ж-", ""])
     #expect(Frame(grid, repertoire: .ascii).lines == ["J-", ""])
   }
 

@@ -155,7 +155,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Repertoire.unicode, "З Закрепить"), (.plainSigns, "З Закрепить"), (.ascii, "P Закрепить"),
+    (Repertoire.unicode, "З Закрепить"), (.ascii, "P Закрепить"),
   ])
   func `names a key by the letter that can be drawn`(repertoire: Repertoire, key: String) throws {
     var stage = try Stage(at: .board)
