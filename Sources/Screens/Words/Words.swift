@@ -1,5 +1,7 @@
 /// Every word that a person reads on the screen, in one language; one left out does not compile.
-public struct Words: Sendable {
+///
+/// One object a language: what every cell of a picture asks for is too big to be copied there.
+public final class Words: Sendable {
   /// The frame around the pages, and what all pages share.
   let shell: ShellWords
   /// Why something was refused.
@@ -24,6 +26,25 @@ public struct Words: Sendable {
   let orders: OrderWords
   /// The command line.
   public let commands: CommandWords
+
+  private init(
+    shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
+    organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
+    surveys: SurveyWords, board: BoardWords, orders: OrderWords, commands: CommandWords
+  ) {
+    self.shell = shell
+    self.refusals = refusals
+    self.steps = steps
+    self.start = start
+    self.now = now
+    self.organisation = organisation
+    self.roadmap = roadmap
+    self.people = people
+    self.surveys = surveys
+    self.board = board
+    self.orders = orders
+    self.commands = commands
+  }
 }
 
 extension Words {
