@@ -85,6 +85,21 @@ extension EndToEnd {
       try #expect(home.run("verify", Coordinator.file).status == 0)
     }
 
+    @Test func `the row is where it was, whatever kills the program after a change`() throws {
+      try #expect(home.run("demo", Coordinator.file).status == 0)
+      let person = try home.open(Coordinator.file, "--screen", "mentees")
+      try person.go("Down", to: "Лапина Юлия Витальевна")
+      try person.press(showing: "F4 Изменить")
+      try person.replace("Контакт", "+7 900 000-00-02")
+      try person.press(showing: "F2 Сохранить")
+      try person.reads("+7 900 000-00-02")
+      try person.kill()
+      let again = try home.open()
+      try again.readsLine("›", "Лапина Юлия Витальевна")
+      try again.reads("+7 900 000-00-02")
+      try #expect(again.quit(showing: "F10 Выход") == 0)
+    }
+
     /// Kills the program at once and opens the file again.
     private func again(_ person: Coordinator, at screen: String) throws -> Coordinator {
       try person.kill()
