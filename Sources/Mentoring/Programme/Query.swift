@@ -59,6 +59,8 @@ public struct Overview: Hashable, Sendable {
   public var saved: Moment?
   /// What undo would take back.
   public var undo: Reversal?
+  /// What the step did that undo stops before, where it does.
+  public var undoBarrier: StepTitle?
   /// What redo would bring back.
   public var redo: Reversal?
   /// The number of the last step: the version of everything that was loaded.
@@ -66,11 +68,13 @@ public struct Overview: Hashable, Sendable {
 
   /// Creates an overview.
   public init(
-    programme: Programme, saved: Moment?, undo: Reversal?, redo: Reversal?, version: Int64
+    programme: Programme, saved: Moment?, undo: Reversal?, undoBarrier: StepTitle? = nil,
+    redo: Reversal?, version: Int64
   ) {
     self.programme = programme
     self.saved = saved
     self.undo = undo
+    self.undoBarrier = undoBarrier
     self.redo = redo
     self.version = version
   }

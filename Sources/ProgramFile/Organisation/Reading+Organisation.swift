@@ -9,9 +9,15 @@ extension Reading {
       guard let at = Moment(iso: row.text(1)) else { throw Unreadable(column: "at") }
       return (id: row.integer(0), at: at)
     }
+    let target = try log.undoTarget()
     return Overview(
-      programme: try programme(), saved: last?.at, undo: try reversal(log.undoTarget(), log),
+      programme: try programme(), saved: last?.at, undo: try reversal(target, log),
+      undoBarrier: try target.flatMap { try barrier($0, log) },
       redo: try reversal(log.redoTarget(), log), version: last?.id ?? 0)
+  }
+
+  private func barrier(_ target: HistoryLog.Entry, _ log: HistoryLog) throws -> StepTitle? {
+    try log.isBarrier(target) ? log.origin(of: target).title : nil
   }
 
   private func reversal(_ target: HistoryLog.Entry?, _ log: HistoryLog) throws

@@ -88,9 +88,12 @@ private let later = Schema(
     _ = try makeOlder()
     let file = try openLater()
     #expect(try file.overview().undo == nil)
+    #expect(try file.overview().undoBarrier == .saveConsent)
     #expect(throws: Refusal.rule(.barrier(.saveConsent))) { try file.undo() }
     try file.addMentor("Петрова Вера", consent: false)
+    #expect(try file.overview().undoBarrier == nil)
     try file.undo()
+    #expect(try file.overview().undoBarrier == .saveConsent)
     #expect(throws: Refusal.rule(.barrier(.saveConsent))) { try file.undo() }
   }
 
