@@ -126,12 +126,13 @@ extension SurveyPage {
   }
 
   /// Undo or redo is on its way: follows at once where it is known what it takes back.
+  ///
+  /// The shell lets neither through while there are words that are not kept.
   mutating func foresee(_ key: Key, _ context: Context) {
-    guard let action = ShellAction.all.action(for: key) else { return }
+    guard !hasUnkept, let action = ShellAction.all.action(for: key) else { return }
     switch (action.id, mode) {
-    case ("shell.undo", .entry):
-      guard context.overview?.undo != nil, let writes = book.takeBack() else { return }
-      keepDraft()
+    case ("shell.undo", .entry) where context.overview?.undo != nil:
+      guard let writes = book.takeBack() else { return }
       count(writes)
       if let place = writes.first?.place { show(place) }
     case ("shell.undo", _), ("shell.redo", _): book.forgetTrail()
@@ -181,11 +182,6 @@ extension SurveyPage {
       return []
     }
     return write(answer, at: place, of: entry.questionnaire)
-  }
-
-  private mutating func keepDraft() {
-    guard let entry, entry.isTouched, let place = entry.place else { return }
-    drafts[place] = entry.field?.text
   }
 
   /// Writes an answer as one step; the answers that it jumps over go with it.

@@ -53,6 +53,7 @@ struct SurveyPage: Page {
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     book.forgetTrail()
+    follows = false
     guard case .sheet(let person)? = aim else { return [] }
     wanted = .sheet(person)
     return isLoaded ? goToWanted() : []
@@ -76,6 +77,8 @@ struct SurveyPage: Page {
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
     switch result {
+    case .success(let receipt) where receipt.title.chapter != .surveys:
+      count(book.refuse(change) ?? [])
     case .success:
       let writes = book.confirm(change)
       if writes == nil, change == .undo || change == .redo { follows = true }

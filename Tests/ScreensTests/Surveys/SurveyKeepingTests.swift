@@ -103,6 +103,43 @@ import Testing
     #expect(marks(stage) == [.yesNo(false), nil, nil, nil])
   }
 
+  @Test func `books no undo over words that are not kept`() throws {
+    var stage = try Sample.entry(of: 3)
+    try stage.press("д", "«в шк»", "Enter", "Up", "«оле»", "Ctrl+Z")
+    var changes = stage.takeChanges()
+    #expect(!changes.contains(.undo))
+    #expect(stage.program.notice?.text == Words.russian.shell.formIsOpen)
+    #expect(marks(stage) == [.yesNo(true), .text("в шк"), nil, nil])
+    try stage.press("Enter")
+    changes += stage.takeChanges()
+    #expect(changes.count == 3)
+    for change in changes { stage.send(.performed(change, .success(Sample.receipt))) }
+    #expect(marks(stage) == [.yesNo(true), .text("в школе"), nil, nil])
+    #expect(stage.page?.book.isSettled == true)
+  }
+
+  @Test func `books no undo where there is nothing to undo`() throws {
+    var stage = try Sample.entry(of: 3)
+    try stage.press("н")
+    stage.send(.performed(stage.takeChanges()[0], .success(Sample.receipt)))
+    stage.program.context.overview?.undo = nil
+    try stage.press("Ctrl+Z")
+    #expect(marks(stage)[0] == .yesNo(false))
+    #expect(stage.page?.book.isSettled == true)
+  }
+
+  @Test func `keeps an answer where undo took back something else`() throws {
+    var stage = try Sample.entry(of: 3)
+    try stage.press("н")
+    stage.send(.performed(stage.takeChanges()[0], .success(Sample.receipt)))
+    try stage.press("Ctrl+Z")
+    #expect(marks(stage)[0] == nil)
+    let receipt = Receipt(step: Step.ID(9), title: .addMentee, at: Samples.moment)
+    stage.send(.performed(.undo, .success(receipt)))
+    #expect(marks(stage)[0] == .yesNo(false))
+    #expect(stage.page?.book.isSettled == true)
+  }
+
   @Test func `brings an answer back when its undo is refused`() throws {
     var stage = try Sample.entry(of: 3)
     try stage.press("н", "Ctrl+Z")
@@ -125,6 +162,26 @@ import Testing
     #expect(stage.person == 3)
     #expect(stage.item == 1)
     #expect(marks(stage) == [.yesNo(true), nil, nil, nil])
+  }
+
+  @Test func `stays on its sheet when the step was another chapter's`() throws {
+    var stage = try Sample.entry(of: 1)
+    try stage.press("Ctrl+Z")
+    let receipt = Receipt(step: Step.ID(9), title: .addMentee, at: Samples.moment)
+    stage.send(.performed(.undo, .success(receipt)))
+    #expect(stage.program.chapter == .mentees)
+    stage.answer([.surveys: .surveys(people([1: .yesNo(true)]))])
+    #expect(stage.person == 1)
+  }
+
+  @Test func `follows nothing any more once it comes to the front anew`() throws {
+    let stage = try Sample.entry(of: 1)
+    let context = stage.program.context
+    var page = try #require(stage.page)
+    _ = page.finish(.undo, .success(Sample.receipt), context)
+    _ = page.open(at: nil, context)
+    _ = page.take(.surveys(people([1: .yesNo(true)])), context)
+    #expect(page.entry?.sheet.person == Person.ID(1))
   }
 
   @Test func `follows undo in the queue by its row`() throws {
