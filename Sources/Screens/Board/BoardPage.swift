@@ -34,6 +34,7 @@ struct BoardPage: Page {
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     if case .mentee(let id) = aim { wanted = id.number }
     mode = .browsing
+    awaited = nil
     if case .mentor(let id) = aim {
       settle(on: .mentor(id), else: lines.first { $0.mentor == id }?.anchor)
     } else {
@@ -83,7 +84,7 @@ struct BoardPage: Page {
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
     if case .asking(_, let asked) = mode, asked == change { mode = .browsing }
-    if case .success(let receipt) = result {
+    if case .success(let receipt) = result, receipt.title.chapter == .board {
       awaited = BoardOutcome.Cause(change, receipt.title, on: board)
     }
     return []

@@ -65,6 +65,31 @@ import Testing
         "Отменено: пара запрещена · сумма 10 → 14 · 2 пары сменились: Абрамова → Титова"))
   }
 
+  @Test func `tells nothing of the group after undo of a step of another chapter`() throws {
+    var stage = try BoardSamples.stage(BoardSamples.tight())
+    try stage.press("Ctrl+Z")
+    let receipt = Receipt(step: Step.ID(2), title: .addMentee, at: Samples.moment)
+    stage.send(.performed(.undo, .success(receipt)))
+    #expect(stage.program.chapter == .mentees)
+    try stage.press("1")
+    stage.answer([.board: .board(BoardSamples.tight(wishes: [Self.ban]))])
+    #expect(stage.program.notice == nil)
+  }
+
+  @Test func `tells nothing of a change to a reader who has been elsewhere since`() throws {
+    var stage = try BoardSamples.stage(BoardSamples.tight())
+    try stage.press("x")
+    let change = try #require(asked(stage.takeWishes()))
+    try stage.press("3")
+    let receipt = Receipt(step: Step.ID(2), title: .ban, at: Samples.moment)
+    stage.send(.performed(change, .success(receipt)))
+    try stage.press("6")
+    stage.answer([.board: .board(BoardSamples.tight(wishes: [Self.ban]))])
+    #expect(stage.lines.joined().contains("сумма баллов 10"))
+    #expect(stage.program.notice == nil)
+    #expect(!stage.lines.joined().contains("до изменения"))
+  }
+
   @Test func `says that nobody else moved`() throws {
     var stage = try BoardSamples.stage(BoardSamples.facts())
     try stage.press("F5")
