@@ -22,7 +22,7 @@ extension PeoplePage {
   }
 
   private static let needsRow: @Sendable (Self, Context) -> String? = { page, context in
-    guard page.focused == nil else { return nil }
+    guard page.subject == nil else { return nil }
     let words = context.words.people
     return page.list.all.isEmpty ? words.empty(page.side) : words.nothingFound
   }
@@ -30,13 +30,13 @@ extension PeoplePage {
   private static func survey(_ id: String) -> PageAction<Self> {
     PageAction(
       id, [.character("a")], { $0.people.enterSurvey }, unless: needsRow,
-      run: { page, _ in page.focused?.person.id.map { [.go(.surveys, .sheet($0))] } ?? [] })
+      run: { page, _ in page.subject?.person.id.map { [.go(.surveys, .sheet($0))] } ?? [] })
   }
 
   private static func board(_ id: String) -> PageAction<Self> {
     PageAction(
       id, [.character("b")], { $0.people.goToBoard }, unless: needsRow,
-      run: { page, _ in page.focused.map { [.go(.board, page.aim(at: $0))] } ?? [] })
+      run: { page, _ in page.subject.map { [.go(.board, page.aim(at: $0))] } ?? [] })
   }
 
   private static let browsing: [PageAction<Self>] = [
@@ -50,7 +50,7 @@ extension PeoplePage {
     PageAction(
       "people.consents", [.character("c")], { $0.people.consents },
       unless: needsRow,
-      run: { page, _ in page.focused?.person.id.map { page.showConsents(of: $0) } ?? [] }),
+      run: { page, _ in page.subject?.person.id.map { page.showConsents(of: $0) } ?? [] }),
     PageAction(
       "people.remove", [.function(8), .character("d"), .delete], { $0.people.remove },
       unless: needsRow,
@@ -127,15 +127,15 @@ extension PeoplePage {
     PageAction<Self>(
       "people.consentsViewed", [.character("c")], { $0.people.consents },
       unless: needsRow,
-      run: { page, _ in page.focused?.person.id.map { page.showConsents(of: $0) } ?? [] }),
+      run: { page, _ in page.subject?.person.id.map { page.showConsents(of: $0) } ?? [] }),
     survey("people.surveyViewed"), board("people.boardViewed"),
   ]
 }
 
 extension PeoplePage {
   private mutating func edit(_ context: Context) -> [Wish] {
-    guard let focused else { return [] }
-    mode = .editing(PersonForm(focused, on: side, context))
+    guard let subject else { return [] }
+    mode = .editing(PersonForm(subject, on: side, context))
     return []
   }
 

@@ -56,6 +56,7 @@ struct PeoplePage: Page {
   mutating func restore(_ bookmark: Int64) { want(.row(bookmark)) }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
+    follows = false
     switch (aim, side) {
     case (.mentee(let id), .mentee): browse(to: .row(id.number))
     case (.mentor(let id), .mentor): browse(to: .row(id.number))
@@ -70,8 +71,8 @@ struct PeoplePage: Page {
 
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     switch (answer, side) {
-    case (.mentees(let rows), .mentee): take(rows.compactMap { PeopleEntry($0) }, context)
-    case (.mentors(let rows), .mentor): take(rows.compactMap { PeopleEntry($0) }, context)
+    case (.mentees(let rows), .mentee): return take(rows.compactMap { PeopleEntry($0) }, context)
+    case (.mentors(let rows), .mentor): return take(rows.compactMap { PeopleEntry($0) }, context)
     case (.mentees(let rows), .mentor):
       namesakes[.mentee] = Namesakes(rows.map(\.card.person))
     case (.mentors(let rows), .mentee):
@@ -86,7 +87,11 @@ struct PeoplePage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    if case .success = result, change == .undo || change == .redo { follows = true }
+    if case .success(let receipt) = result, receipt.title.chapter == chapter,
+      change == .undo || change == .redo
+    {
+      follows = true
+    }
     switch (mode, result) {
     case (.editing(let form), .success(let receipt)) where form.sent == change:
       browse(to: receipt.people.first.map { .person($0) })
@@ -103,8 +108,17 @@ struct PeoplePage: Page {
 }
 
 extension PeoplePage {
+  private var chapter: Chapter { side == .mentee ? .mentees : .mentors }
+
   /// The row with the focus.
   var focused: PeopleEntry? { list[cursor.index] }
+
+  /// Whom the actions are about: the person whose whole card is open, in the rows in sight or not,
+  /// else the row with the focus.
+  var subject: PeopleEntry? {
+    guard case .viewing(let view) = mode else { return focused }
+    return list.entry(of: view.person)
+  }
 
   /// How many items of the questionnaire «до» a person has closed, and how many there are.
   func survey(of person: Person, _ context: Context) -> (closed: Int, all: Int)? {
@@ -165,7 +179,7 @@ extension PeoplePage {
     cursor.move(to: place, count: list.shown.count)
   }
 
-  private mutating func take(_ entries: [PeopleEntry], _ context: Context) {
+  private mutating func take(_ entries: [PeopleEntry], _ context: Context) -> [Wish] {
     let kept = focused?.id
     let known = Set(list.all.map(\.id))
     let back = follows ? entries.first { !known.contains($0.id) } : nil
@@ -176,6 +190,8 @@ extension PeoplePage {
     settle(on: kept)
     want(wanted ?? back.map { .row($0.id) })
     wanted = nil
+    guard case .viewing = mode, subject == nil else { return [] }
+    return gone(context)
   }
 
   private mutating func take(_ rows: [SurveyRow], _ context: Context) {

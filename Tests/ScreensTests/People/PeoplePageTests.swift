@@ -175,24 +175,6 @@ import Testing
       ])
   }
 
-  @Test func `goes to whom undo brings back`() throws {
-    var answers = PeopleSamples.answers
-    answers[.mentees] = .mentees(PeopleSamples.mentees.filter { $0.card.id != Mentee.ID(103) })
-    var stage = try Stage.people(.mentee, answers: answers)
-    #expect(focused(stage) == "Абрамова О. И.")
-    stage.send(.changedOutside)
-    stage.answer(PeopleSamples.answers)
-    #expect(focused(stage) == "Абрамова О. И.")
-    stage.send(.changedOutside)
-    stage.answer(answers)
-    try stage.press("Ctrl+Z")
-    #expect(stage.takeWishes() == [.undo(expecting: nil)])
-    let receipt = Receipt(step: Step.ID(2), title: .removeMentee, at: Samples.moment)
-    stage.send(.performed(.undo, .success(receipt)))
-    stage.answer(PeopleSamples.answers)
-    #expect(focused(stage) == "Ёлкина М. С.")
-  }
-
   @Test func `says that somebody stays on the other side`() throws {
     var answers = PeopleSamples.answers
     let both = PeopleSamples.mentee(110, PeopleSamples.titova)

@@ -1,0 +1,60 @@
+import Mentoring
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// Whom a base shows after undo and redo.
+@Suite struct PeopleFollowingTests {
+  private func focused(_ page: PeoplePage?) -> String? { page?.focused?.person.name.short }
+
+  /// The answers without Ёлкина, whom undo may bring back.
+  private var fewer: [Query: Loaded] {
+    var answers = PeopleSamples.answers
+    answers[.mentees] = .mentees(PeopleSamples.mentees.filter { $0.card.id != Mentee.ID(103) })
+    return answers
+  }
+
+  private func receipt(_ title: StepTitle) -> Receipt {
+    Receipt(step: Step.ID(2), title: title, at: Samples.moment)
+  }
+
+  @Test func `goes to whom undo brings back`() throws {
+    var stage = try Stage.people(.mentee, answers: fewer)
+    #expect(focused(stage.people) == "Абрамова О. И.")
+    stage.send(.changedOutside)
+    stage.answer(PeopleSamples.answers)
+    #expect(focused(stage.people) == "Абрамова О. И.")
+    stage.send(.changedOutside)
+    stage.answer(fewer)
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: nil)])
+    stage.send(.performed(.undo, .success(receipt(.removeMentee))))
+    stage.answer(PeopleSamples.answers)
+    #expect(focused(stage.people) == "Ёлкина М. С.")
+  }
+
+  @Test(arguments: [("Ctrl+Z", Change.undo), ("Ctrl+Y", .redo)])
+  func `stays on its row when the step was another chapter's`(key: String, change: Change) throws {
+    var stage = try Stage.people(.mentee, answers: fewer)
+    stage.program.context.overview?.redo = Overview.Reversal(step: Step.ID(3), title: .addMentor)
+    try stage.press(key)
+    stage.send(.performed(change, .success(receipt(.addMentor))))
+    #expect(stage.program.chapter == .mentors)
+    stage.answer(PeopleSamples.answers)
+    let page = try #require(stage.program.pages[.mentees] as? PeoplePage)
+    #expect(page.list.all.count == 5)
+    #expect(focused(page) == "Абрамова О. И.")
+  }
+
+  @Test func `follows nobody any more once it comes to the front anew`() throws {
+    let stage = try Stage.people(.mentee, answers: fewer)
+    let context = stage.program.context
+    var page = try #require(stage.people)
+    _ = page.finish(.undo, .success(receipt(.removeMentee)), context)
+    _ = page.open(at: nil, context)
+    _ = page.take(.mentees(PeopleSamples.mentees), context)
+    #expect(page.list.all.count == 5)
+    #expect(focused(page) == "Абрамова О. И.")
+  }
+}
