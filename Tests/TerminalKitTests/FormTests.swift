@@ -132,4 +132,21 @@ import Testing
     #expect(press([.tab, .enter, .down, .character("x")], in: &form).allSatisfy { $0 == .ignored })
     #expect(form.paste("x") == .ignored)
   }
+
+  @Test(arguments: [
+    (FormField.Kind.date, "7"), (.number(), "7"), (.code(limit: 9), "7"), (.text(), "20267"),
+  ])
+  func `types a date, a number and a code anew, each time the focus comes`(
+    kind: FormField.Kind, text: String
+  ) {
+    var form = Form(
+      [FormField("first", "First", kind), FormField("second", "Second", .text())],
+      values: ["first": .text("2026")])
+    _ = form.handle(.character("7"))
+    #expect(form.text("first") == text)
+    _ = form.handle(.tab)
+    _ = form.handle(.backTab)
+    _ = form.handle(.character("7"))
+    #expect(form.text("first") == (text == "7" ? "7" : "202677"))
+  }
 }

@@ -122,4 +122,35 @@ import Testing
       #expect(field.text.count <= 40)
     }
   }
+
+  @Test(arguments: [
+    (Key.character("7"), "7", Outcome.edited), (.backspace, "", .edited), (.delete, "", .edited),
+    (.left, "05.10.2026", .moved), (.home, "05.10.2026", .moved), (.tab, "05.10.2026", .ignored),
+    (.character("x"), "05.10.2026", .ignored), (.control("u"), "", .edited),
+  ])
+  func `puts what is typed in the place of a selected text`(
+    key: Key, text: String, outcome: Outcome
+  ) {
+    var field = TextField("05.10.2026", limit: 10, accepts: .date)
+    field.selectAll()
+    #expect(field.isSelected)
+    #expect(field.handle(key) == outcome)
+    #expect(field.text == text)
+    #expect(field.isSelected == (key.typed == "x"))
+  }
+
+  @Test func `puts what is pasted in the place of a selected text`() {
+    var field = TextField("05.10.2026", limit: 10, accepts: .date)
+    field.selectAll()
+    #expect(field.paste("abc") == .ignored)
+    #expect(field.text == "05.10.2026")
+    #expect(field.paste("1.9.26") == .edited)
+    #expect(field.text == "1.9.26")
+  }
+
+  @Test func `selects nothing where there is nothing`() {
+    var field = TextField("", accepts: .digits)
+    field.selectAll()
+    #expect(!field.isSelected)
+  }
 }

@@ -35,7 +35,7 @@ struct OrganisationForm: Sendable {
       FormField("place", words.place, .text(limit: 80), hint: words.placeHint),
       FormField("title", words.headTitle, .text(limit: 80), hint: words.headTitleHint),
       FormField("head", words.headName, .text(limit: 120), hint: words.headNameHint),
-      FormField("year", words.year, .text(limit: 9), hint: words.yearHint),
+      FormField("year", words.year, .code(limit: 9), hint: words.yearHint),
     ]
   }
 

@@ -86,7 +86,7 @@ import Testing
     var stage = try pane(of: "Ins", "Ctrl+U")
     try stage.press("«\(typed)»", "Tab")
     #expect(stage.text.contains("Подписано  01.09.2026"))
-    try stage.press("Shift+Tab", "Backspace")
+    try stage.press("Shift+Tab", "End", "Backspace")
     #expect(stage.lines.contains(" Подписано  01.09.202"))
   }
 

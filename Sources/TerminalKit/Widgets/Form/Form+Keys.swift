@@ -78,6 +78,7 @@ extension Form {
   private mutating func move(to place: Int) -> Outcome {
     leave()
     focus = place
+    arrive()
     return .moved
   }
 

@@ -17,6 +17,7 @@
 ///     form.show(errors: ["born": "There is no such day."])                // when refused
 ///     form.draw(in: area, on: &grid)                                      // in view
 ///
+/// In a date, a number or a code the first key typed takes the place of what stands there.
 /// Tab, Shift+Tab, ↑, ↓ and Enter move; Enter on the last field and F2 submit; Esc cancels. In a
 /// text of lines Enter begins a line, so Tab leaves it. Every other key that the field has no use
 /// for is ignored.
@@ -36,6 +37,7 @@ public struct Form: Hashable, Sendable {
     controls = fields.map { FormControl($0.kind, values[$0.id]) }
     focus = fields.firstIndex(where: \.takesFocus) ?? 0
     start = self.values
+    arrive()
   }
 
   /// Whether something stands in it that did not from the beginning.
@@ -49,6 +51,7 @@ public struct Form: Hashable, Sendable {
     guard let index = index(of: id), fields[index].takesFocus else { return }
     leave()
     focus = index
+    arrive()
   }
 
   /// Shows what is wrong, by the id of the field, and gives the focus to the first of them.
@@ -57,10 +60,22 @@ public struct Form: Hashable, Sendable {
   public mutating func show(errors: [String: String]) {
     self.errors = errors
     let first = fields.firstIndex { $0.takesFocus && errors[$0.id] != nil }
-    if let first { focus = first }
+    if let first {
+      focus = first
+      arrive()
+    }
   }
 
   func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }
+
+  /// Selects the text of a field that is typed anew.
+  mutating func arrive() {
+    guard fields.indices.contains(focus), fields[focus].isTypedAnew,
+      case .line(var field) = controls[focus]
+    else { return }
+    field.selectAll()
+    controls[focus] = .line(field)
+  }
 
   /// Tidies the field that loses the focus: the dots of a date.
   mutating func leave() {

@@ -10,7 +10,7 @@ enum FormControl: Hashable, Sendable {
     var text = ""
     if case .text(let given)? = value { text = given }
     switch kind {
-    case .text(let limit): self = .line(TextField(text, limit: limit))
+    case .text(let limit), .code(let limit): self = .line(TextField(text, limit: limit))
     case .multiline(_, let limit): self = .area(TextArea(text, limit: limit))
     case .date: self = .line(TextField(text, limit: 10, accepts: .date))
     case .number(let digits): self = .line(TextField(text, limit: digits, accepts: .digits))

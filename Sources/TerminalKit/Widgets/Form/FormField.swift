@@ -4,6 +4,8 @@ public struct FormField: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// One line.
     case text(limit: Int = 500)
+    /// One short line that is typed anew rather than mended: a year, a code.
+    case code(limit: Int)
     /// A text of lines, in a place so many lines high.
     case multiline(lines: Int, limit: Int = 10_000)
     /// One of several; the arrows, a digit or the first letter choose.
@@ -51,4 +53,12 @@ public struct FormField: Hashable, Sendable {
   public static func note(_ text: String) -> FormField { FormField("", text, .note) }
 
   var takesFocus: Bool { kind != .heading && kind != .note }
+
+  /// Whether the first key typed into it takes the place of what stands there.
+  var isTypedAnew: Bool {
+    switch kind {
+    case .code, .date, .number: true
+    case .text, .multiline, .choice, .flag, .tags, .heading, .note: false
+    }
+  }
 }

@@ -16,7 +16,8 @@ extension TextField {
     }
     let column = TextWrap.columns(of: editor.characters[..<editor.cursor])
     let start = TextField.start(of: line.width, showing: column)
-    let used = writeText(from: start, in: line, role: role, on: &grid)
+    let textRole = isSelected ? Role.selected : role
+    let used = writeText(from: start, in: line, role: textRole, on: &grid)
     let rest = line.split(atColumn: used).tail
     grid.write(isEmpty && ghost.isEmpty ? placeholder : ghost, in: rest, role: .muted)
     guard !line.isEmpty else { return }

@@ -22,6 +22,8 @@ public struct TextField: Hashable, Sendable {
 
   var editor: LineEditor
   private let accepts: Accepts
+  /// Whether the whole text is selected: what is typed next takes its place.
+  private(set) var isSelected = false
 
   /// Creates a field that holds `text`, with the cursor after it, and takes `limit` characters.
   public init(_ text: String = "", limit: Int = 500, accepts: Accepts = .anything) {
@@ -41,8 +43,25 @@ public struct TextField: Hashable, Sendable {
   /// True when nothing stands in the field.
   public var isEmpty: Bool { editor.characters.isEmpty }
 
+  /// Selects the whole text until the next key.
+  public mutating func selectAll() { isSelected = !isEmpty }
+
   /// Takes a key; one that the text has no use for is ignored.
   public mutating func handle(_ key: Key) -> Outcome {
+    guard isSelected else { return handleUnselected(key) }
+    isSelected = false
+    guard key.typed != nil || key == .backspace || key == .delete else {
+      return handleUnselected(key)
+    }
+    let selected = self
+    editor = LineEditor("", limit: editor.limit)
+    if key.typed == nil || handleUnselected(key) == .edited { return .edited }
+    self = selected
+    selectAll()
+    return .ignored
+  }
+
+  private mutating func handleUnselected(_ key: Key) -> Outcome {
     guard let typed = key.typed, accepts != .anything else { return editor.handle(key) }
     let allowed = filtered(String(typed))
     guard !allowed.isEmpty else { return .ignored }
@@ -52,7 +71,12 @@ public struct TextField: Hashable, Sendable {
   /// Puts a pasted text at the cursor, made into one harmless line and cut to the limit.
   public mutating func paste(_ text: String) -> Outcome {
     let start = String(text.unicodeScalars.prefix(8 * editor.limit + 64))
-    return editor.insert(filtered(Sanitized(start).text)) ? .edited : .ignored
+    let allowed = filtered(Sanitized(start).text)
+    if isSelected, !allowed.isEmpty {
+      editor = LineEditor("", limit: editor.limit)
+      isSelected = false
+    }
+    return editor.insert(allowed) ? .edited : .ignored
   }
 
   private func filtered(_ text: String) -> String {
