@@ -27,13 +27,15 @@ struct HeadLine: Hashable, Sendable {
     let rest = width - 2 - badgeWidth - Self.gap
 
     let offers = overview.programme.isDemo ? [words.demoOffer, words.demoOfferShort] : []
+    // Beside the sample's offer undo gives way to the time, and stands in the key bar.
     let whole = titleWidth + (offers.last.map { DisplayWidth.of($0) + Self.gap } ?? 0)
     let told = undo.flatMap { undo in
       let named = [undo.subject, ""].map { HeadLine.joined(saved, words.undoes(undo.title, $0)) }
       let brief = HeadLine.joined(saved, words.undoKey)
-      let choices = named + [brief] + (offers.isEmpty ? [] : [words.undoKey])
-      return choices.first { whole + DisplayWidth.of($0) <= rest }
-        ?? (min(titleWidth, Self.leastTitle) + DisplayWidth.of(brief) <= rest ? brief : nil)
+      let mayCut = offers.isEmpty || whole + DisplayWidth.of(saved) > rest
+      let least = mayCut ? min(titleWidth, Self.leastTitle) : titleWidth + rest
+      return (named + [brief]).first { whole + DisplayWidth.of($0) <= rest }
+        ?? (least + DisplayWidth.of(brief) <= rest ? brief : nil)
     }
     tellsUndo = undo == nil || told != nil
     state = isWriting ? words.saving : told ?? saved

@@ -4,6 +4,7 @@ public import TerminalKit
 extension Program {
   /// The smallest picture that can be worked with, in columns and lines.
   static let smallest = Size(width: 40, height: 10)
+  private static let mostNoticeLines = 3
 
   /// The whole picture, from the state alone.
   public func view() -> Grid {
@@ -19,7 +20,7 @@ extension Program {
     if let help { help.draw(in: body, on: &grid, chapter: chapter, context) }
     let head = headLine
     if let head { draw(head, in: top, on: &grid) }
-    drawNotice(in: bottom.line(0), on: &grid)
+    drawNotice(in: rest.split(lastLines: 1).head, on: &grid)
     drawBar(in: bottom.line(1), on: &grid, tellingUndo: head?.tellsUndo == false)
     question?.dialog.draw(in: grid.bounds, on: &grid)
     return grid
@@ -46,11 +47,18 @@ extension Program {
     TabBar(tabs, current: Chapter.tabs.firstIndex(of: chapter) ?? -1).draw(in: area, on: &grid)
   }
 
+  /// The rule above the key bar, or a sentence in its place; a long one lies over the last lines of
+  /// the page until the next key, so that its end, where the cure stands, is read as well.
   private func drawNotice(in area: Rect, on grid: inout Grid) {
-    grid.fill(area, with: context.isASCII ? "-" : "─", role: .border)
-    guard let notice else { return }
-    grid.fill(area, role: notice.role)
-    grid.write(notice.text, in: area.inset(columns: 1), role: notice.role)
+    guard let notice else {
+      let rule = area.split(lastLines: 1).tail
+      grid.fill(rule, with: context.isASCII ? "-" : "─", role: .border)
+      return
+    }
+    let lines = Paragraph.lines(of: notice.text, width: area.width - 2).count
+    let place = area.split(lastLines: min(max(1, lines), Self.mostNoticeLines)).tail
+    grid.fill(place, role: notice.role)
+    Paragraph(notice.text, role: notice.role).draw(in: place.inset(columns: 1), on: &grid)
   }
 
   private func drawBar(in area: Rect, on grid: inout Grid, tellingUndo: Bool) {

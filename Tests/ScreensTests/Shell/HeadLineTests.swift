@@ -75,7 +75,8 @@ import Testing
     let stage = try Self.stage(width: width, undo: undo, isDemo: true)
     #expect(stage.lines[0].hasPrefix("  ДЕМО  Детский сад"))
     #expect(stage.lines[0].contains("Ctrl+N – своя") == isThere)
-    #expect(stage.lines[0].contains("Ctrl+Z") == (undo != nil))
+    #expect(stage.lines[0].contains("Сохранено 14:05"))
+    #expect(stage.lines.joined().contains("Ctrl+Z") == (undo != nil))
   }
 
   @Test func `speaks English`() throws {
