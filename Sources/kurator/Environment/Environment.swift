@@ -19,6 +19,8 @@ struct Environment: Sendable {
   var folders: Folders?
   /// Whether the program without a file opens the last one.
   var opensLastFile: Bool
+  /// The reader's own folder, which a `~` at the beginning of a path stands for.
+  var home: String?
   /// The folder that relative paths begin at.
   var folder: String
   /// The folder for files that nobody needs afterwards.
@@ -53,6 +55,7 @@ extension Environment {
     file = facts.variable("KURATOR_FILE")
     folders = Folders(environment: facts.variables)
     opensLastFile = config.opensLastFile
+    home = facts.variable("HOME")
     folder = facts.folder
     temporaryFolder = facts.variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     hasTerminal = facts.hasTerminal
@@ -70,7 +73,7 @@ extension Environment {
   }
 
   /// The path from the root.
-  func full(_ path: String) -> String { Path.full(path, in: folder) }
+  func full(_ path: String) -> String { Path.full(Path.atHome(path, home), in: folder) }
 }
 
 extension Language {

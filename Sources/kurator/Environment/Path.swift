@@ -18,6 +18,12 @@ enum Path {
     return name[name.index(after: dot)...].lowercased()
   }
 
+  /// The path with `home` in the place of a `~` that stands alone before the first slash.
+  static func atHome(_ path: String, _ home: String?) -> String {
+    guard let home, path == "~" || path.hasPrefix("~/") else { return path }
+    return home + path.dropFirst()
+  }
+
   /// The path from the root, where a relative one begins at `folder`; `.` and `..` are folded.
   static func full(_ path: String, in folder: String) -> String {
     var parts: [Substring] = []

@@ -29,6 +29,15 @@ struct PathTests {
     #expect(Path.full(path, in: "/home") == expected)
   }
 
+  @Test(arguments: [
+    ("~/а.kurator", "/home/olga/а.kurator"), ("~", "/home/olga"), ("~b/c", "~b/c"),
+    ("a/~/b", "a/~/b"),
+  ])
+  func `puts the reader's folder in the place of a tilde`(path: String, expected: String) {
+    #expect(Path.atHome(path, "/home/olga") == expected)
+    #expect(Path.atHome(path, nil) == path)
+  }
+
   static let words: [(String, String)] = [
     ("рябинка-2.kurator", "рябинка-2.kurator"), ("/a/b c", "'/a/b c'"), ("it's", "'it'\\''s'"),
     ("$HOME", "'$HOME'"), ("", "''"),
