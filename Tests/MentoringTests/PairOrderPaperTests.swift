@@ -196,6 +196,21 @@ import Testing
     #expect(live.missing == print(order).missing)
   }
 
+  @Test func `names the pairs whose cards were changed after the signature`() throws {
+    var listed = OrderFacts.Listed(
+      order: order, lines: lines, signedPaper: print(order).paper)
+    func changed() -> [OrderFacts.Line] {
+      PairOrderPaper.changed(since: listed, programme: .sample, handbook: .sample)
+    }
+    #expect(changed().isEmpty)
+    listed.lines.reverse()
+    #expect(changed().isEmpty)
+    listed.lines[0].mentor.position = "методист"
+    #expect(changed() == [listed.lines[0]])
+    listed.signedPaper = nil
+    #expect(changed().isEmpty)
+  }
+
   @Test func `a paper without pairs has an empty annex and nobody to read it`() {
     let paper = PairOrderPaper.paper(
       order: order, lines: [], programme: .sample, handbook: .sample

@@ -16,7 +16,8 @@ extension OrdersPage {
   private func detail(_ context: Context) -> [TextRun] {
     let printed = printedSentence(context).map { TextRun($0, role: .done) }
     let line = isReading ? [] : focusedDetail(context)
-    return [printed].compactMap { $0 } + line + [next(context)].compactMap { $0 }
+    return [printed].compactMap { $0 } + line
+      + [changed(context), next(context)].compactMap { $0 }
   }
 
   /// Where the paper was printed.
@@ -49,6 +50,16 @@ extension OrdersPage {
       ]
     case nil: return []
     }
+  }
+
+  /// Of whom the cards say something else by now than the signed paper.
+  private func changed(_ context: Context) -> TextRun? {
+    guard let sheet, let programme = context.programme else { return nil }
+    let lines = PairOrderPaper.changed(
+      since: sheet.listed, programme: programme, handbook: context.handbook)
+    guard !lines.isEmpty else { return nil }
+    let pairs = lines.map { "\($0.mentor.name.short) – \($0.mentee.name.short)" }
+    return TextRun(context.words.orders.changedCards(pairs), role: .warning)
   }
 
   /// What the order waits for, with the key that does it.

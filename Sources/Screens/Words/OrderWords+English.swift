@@ -57,6 +57,9 @@ extension OrderWords {
     nextFill: "F4 fills in what is missing. A draft may be printed (F5) any number of times.",
     nextSign: "F5 prints it for the signature. Once it is signed – F2: the pairs are fixed.",
     nextSigned: "The pairs of the order are fixed. To change them take the signature back: U.",
+    changedCards: { pairs in
+      "Cards were changed since, the order stands as signed: " + pairs.joined(separator: ", ")
+    },
     printed: { printed in
       [
         (printed.isWritten ? "Printed: " : "Would be written to: ") + printed.path,

@@ -57,6 +57,10 @@ extension OrderWords {
     nextFill: "F4 – вписать недостающее. Печатать проект (F5) можно сколько угодно раз.",
     nextSign: "F5 – напечатать и отдать на подпись. Подписан – F2: пары закрепятся.",
     nextSigned: "Пары приказа неизменны. Чтобы их поменять, снимите подпись: Г.",
+    changedCards: { pairs in
+      "Карточки с тех пор изменены, в приказе – как подписано: "
+        + pairs.joined(separator: ", ")
+    },
     printed: { printed in
       [
         (printed.isWritten ? "Напечатано: " : "Было бы записано: ") + printed.path,

@@ -33,6 +33,8 @@ struct OrderWords: Sendable {
   let cureOf: @Sendable (ConsentStanding) -> String
   /// What comes next.
   let nextBegin, nextFill, nextSign, nextSigned: String
+  /// Of which pairs the cards say something else by now than the signed paper.
+  let changedCards: @Sendable (_ pairs: [String]) -> String
   /// Where the paper was written.
   let printed: @Sendable (Printed) -> String
   /// The mark where a new page of the paper begins.
