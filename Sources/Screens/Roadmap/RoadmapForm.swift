@@ -6,11 +6,18 @@ import TerminalKit
 struct RoadmapForm: Sendable {
   /// The action before it was touched.
   let action: PlacedAction
+  /// The number of the action and the title of its measure.
+  let heading: String
   private(set) var form: Form
+  private let isDone: Bool
 
-  /// With `isDone` the day of doing is filled in and takes the keys.
-  init(_ action: PlacedAction, isDone: Bool, _ context: Context) {
+  /// Fills in an action of `roadmap`; with `isDone` the day of doing, too, which takes the keys.
+  init(_ action: PlacedAction, of roadmap: Roadmap, isDone: Bool, _ context: Context) {
     self.action = action
+    self.isDone = isDone
+    let place = action.place
+    let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
+    heading = "\(place.number) \(measure.title)"
     let words = context.words.roadmap
     let inherited = action.terms.map(\.text).joined(separator: "; ")
     let lines = context.size.height >= 30 ? 6 : 3
@@ -36,6 +43,19 @@ struct RoadmapForm: Sendable {
   }
 
   mutating func paste(_ text: String) -> Outcome { form.paste(text) }
+
+  /// The form as `roadmap` has its action now, or nothing where the action is gone; what was typed
+  /// stays.
+  func renewed(by roadmap: Roadmap?, _ context: Context) -> RoadmapForm? {
+    guard !form.isTouched else { return self }
+    guard let roadmap,
+      let present = roadmap.actions.first(where: { $0.action.id == action.action.id })
+    else { return nil }
+    var renewed = RoadmapForm(present, of: roadmap, isDone: isDone, context)
+    guard (renewed.action, renewed.heading) != (action, heading) else { return self }
+    renewed.form.focus(on: form.focused)
+    return renewed
+  }
 
   /// The edit that was typed, or nothing; then the form says what is wrong.
   mutating func change(_ context: Context) -> Change? {

@@ -89,8 +89,8 @@ extension RoadmapPage {
   }
 
   mutating func edit(isDone: Bool, _ context: Context) -> [Wish] {
-    guard let action = focusedAction else { return [] }
-    mode = .editing(RoadmapForm(action, isDone: isDone, context))
+    guard let action = focusedAction, let outline else { return [] }
+    mode = .editing(RoadmapForm(action, of: outline.roadmap, isDone: isDone, context))
     return []
   }
 

@@ -6,7 +6,7 @@ extension RoadmapPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     switch mode {
     case .editing(let form):
-      FormSheet(heading: heading(of: form), form: form.form).draw(in: area, on: &grid, context)
+      FormSheet(heading: form.heading, form: form.form).draw(in: area, on: &grid, context)
     case .choosingFile(let form):
       FormSheet(heading: context.words.roadmap.load.title, form: form)
         .draw(in: area, on: &grid, context)
@@ -15,12 +15,6 @@ extension RoadmapPage {
     case .browsing, .finding, .asking: drawRoadmap(in: area, on: &grid, context)
     }
     if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
-  }
-
-  private func heading(of form: RoadmapForm) -> String {
-    let place = form.action.place
-    let measure = outline?.roadmap.stages[place.stage - 1].measures[place.measure - 1].title ?? ""
-    return "\(place.number) \(measure)"
   }
 
   private func drawRoadmap(in area: Rect, on grid: inout Grid, _ context: Context) {

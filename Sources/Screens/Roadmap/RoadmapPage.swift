@@ -50,6 +50,9 @@ struct RoadmapPage: Page {
     guard case .roadmap(let roadmap) = answer else { return [] }
     isLoaded = true
     let kept = focusedAction?.action.id
+    if case .editing(let form) = mode {
+      mode = form.renewed(by: roadmap, context).map { .editing($0) } ?? .browsing
+    }
     guard let roadmap else {
       outline = nil
       return []

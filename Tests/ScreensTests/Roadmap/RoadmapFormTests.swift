@@ -1,0 +1,65 @@
+import Mentoring
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// The form of an action over a roadmap that changes under it.
+@Suite struct RoadmapFormTests {
+  private static let roadmap = RoadmapPageTests.roadmap
+
+  /// The same roadmap without its last stage.
+  private static let shorter = Roadmap(
+    title: roadmap.title, stages: Array(roadmap.stages.dropLast()))
+
+  /// The form of the only action of the last stage.
+  private func stage() throws -> Stage {
+    var stage = try Stage(at: .roadmap, answers: [.roadmap: .roadmap(Self.roadmap)])
+    try stage.press("F7", "«монит»", "Enter", "F4")
+    #expect(stage.lines.contains { $0.contains("3.1.1 Отчёты") })
+    _ = stage.takeWishes()
+    return stage
+  }
+
+  /// Something else has changed the file.
+  private func change(_ stage: inout Stage, to roadmap: Roadmap?) {
+    stage.send(.changedOutside)
+    stage.answer([.roadmap: .roadmap(roadmap)])
+  }
+
+  @Test(arguments: [shorter, nil]) func `goes with its action where nothing was typed`(
+    roadmap: Roadmap?
+  ) throws {
+    var stage = try stage()
+    change(&stage, to: roadmap)
+    #expect(!stage.lines.joined().contains("3.1.1 Отчёты"))
+    let sentence = roadmap == nil ? "Ins – загрузить из файла" : "Ничего не нашлось"
+    #expect(stage.lines.joined().contains(sentence))
+  }
+
+  @Test(arguments: [shorter, nil]) func `keeps what was typed though its action is gone`(
+    roadmap: Roadmap?
+  ) throws {
+    var stage = try stage()
+    try stage.press("«абв »")
+    change(&stage, to: roadmap)
+    #expect(stage.lines.contains { $0.contains("3.1.1 Отчёты") })
+    #expect(stage.lines.joined().contains("абв"))
+    #expect(stage.program.pages[.roadmap]?.hasUnkept == true)
+  }
+
+  @Test func `shows the action as it is now where nothing was typed`() throws {
+    var stage = try stage()
+    try stage.press("Tab")
+    var changed = Self.roadmap
+    changed.stages[2].measures[0].title = "Итоги"
+    changed.stages[2].measures[0].actions[0].text = "Собрать отчёты"
+    change(&stage, to: changed)
+    #expect(stage.lines.contains { $0.contains("3.1.1 Итоги") })
+    try stage.press("«май 2027»", "F2")
+
+    var action = changed.stages[2].measures[0].actions[0]
+    action.terms = [Term(read: "май 2027")]
+    #expect(stage.takeWishes() == [.perform(Change([.roadmap(.save(action))], .saveAction))])
+  }
+}
