@@ -30,13 +30,10 @@ extension ProgramFile {
   }
 
   private func filled(by fill: (ProgramFile) throws(Refusal) -> Void) throws(Refusal) {
-    do throws(Refusal) {
-      try fill(self)
-    } catch {
-      do { try close() } catch { throw .store(error) }
-      throw error
-    }
-    do { try close() } catch { throw .store(error) }
+    var refusal: Refusal?
+    do throws(Refusal) { try fill(self) } catch { refusal = error }
+    do { try close() } catch { refusal = refusal ?? .store(error) }
+    if let refusal { throw refusal }
   }
 }
 

@@ -45,6 +45,16 @@ import Testing
     #expect(SmallFile.names(in: trial.folder).isEmpty)
   }
 
+  @Test func `tells why filling was refused, though closing fails too`() {
+    #expect(throws: Refusal.rule(.orderIsEmpty)) {
+      try make("a.kurator") { (file) throws(Refusal) in
+        do throws(StoreTrouble) { try file.close() } catch { throw .store(error) }
+        throw .rule(.orderIsEmpty)
+      }
+    }
+    #expect(SmallFile.names(in: trial.folder).isEmpty)
+  }
+
   @Test func `touches no file that is in the way, however late it came`() throws {
     let refusal = Refusal.store(.exists(path: trial.path("a.kurator")))
     #expect(throws: refusal) {
