@@ -19,11 +19,14 @@ extension EffectRunner {
     do throws(Refusal) {
       let path = outside.full(
         new.path ?? outside.freePath(Self.fileName(for: new.programme)))
-      let file = try makeFile(at: path, new.programme) { (file) throws(Refusal) in
-        try file.perform(
-          [.roadmap(.replace(roadmap(of: new)))], title: .importRoadmap, by: author,
-          at: clock.now())
+      let fill = { (file: ProgramFile) throws(Refusal) in
+        _ = try file.perform(
+          [.roadmap(.replace(self.roadmap(of: new)))], title: .importRoadmap, by: self.author,
+          at: self.clock.now())
       }
+      guard isRehearsal else { return try create(at: path, new.programme, fill: fill) }
+      let file = try ProgramFile.inMemory(new.programme, by: author, at: clock.now())
+      try fill(file)
       do throws(StoreTrouble) {
         return try put(Desk(file: file, path: path))
       } catch {
@@ -34,28 +37,24 @@ extension EffectRunner {
     }
   }
 
+  private func create(
+    at path: String, _ programme: Programme, fill: (ProgramFile) throws(Refusal) -> Void
+  ) throws(Refusal) -> Message {
+    try ProgramFile.make(at: path, programme, by: author, at: clock.now(), fill: fill)
+    do throws(StoreTrouble) {
+      return try put(Desk(file: try ProgramFile.open(path, at: clock.now()), path: path))
+    } catch {
+      // What was made just now must not be in the way of the next try.
+      for path in [path, path + "-journal"] { SmallFile.remove(path) }
+      throw .store(error)
+    }
+  }
+
   private func openFile(_ path: String) throws(StoreTrouble) -> ProgramFile {
     let file = try ProgramFile.open(path, at: clock.now())
     guard isRehearsal else { return file }
-    let copy = try file.copyInMemory()
-    try file.close()
-    return copy
-  }
-
-  private func makeFile(
-    at path: String, _ programme: Programme, fill: (ProgramFile) throws(Refusal) -> Void
-  ) throws(Refusal) -> ProgramFile {
-    guard isRehearsal else {
-      try ProgramFile.make(at: path, programme, by: author, at: clock.now(), fill: fill)
-      do throws(StoreTrouble) {
-        return try ProgramFile.open(path, at: clock.now())
-      } catch {
-        throw .store(error)
-      }
-    }
-    let file = try ProgramFile.inMemory(programme, by: author, at: clock.now())
-    try fill(file)
-    return file
+    defer { end(file) }
+    return try file.copyInMemory()
   }
 
   private func roadmap(of new: NewProgramme) -> Roadmap {

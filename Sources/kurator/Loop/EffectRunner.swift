@@ -87,26 +87,42 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Closes what is open, so that one file is left of it; a file that cannot be tidied up now is
-  /// tidied up when it is next opened.
+  /// Closes what is open, so that one file is left of it.
   func close() {
     let closing = desk.withLock { desk in
       defer { desk = nil }
       return desk
     }
-    do throws(StoreTrouble) { try closing?.file.close() } catch { return }
+    if let closing { end(closing.file) }
   }
 
-  /// Puts another programme in the place of the one that is open, and tells of it.
+  /// Closes a file; one that cannot be tidied up now is tidied up when it is next opened.
+  func end(_ file: ProgramFile) {
+    do throws(StoreTrouble) { try file.close() } catch { return }
+  }
+
+  /// Puts another programme in the place of the one that is open, and tells of it; one that cannot
+  /// be read is closed, and the one before stays.
   func put(_ new: Desk) throws(StoreTrouble) -> Message {
     var new = new
-    new.dataVersion = try new.file.dataVersion()
-    guard case .overview(let overview) = try new.file.load(.overview) else {
-      throw .damaged(path: new.path, finding: "overview")
+    let overview: Overview
+    do throws(StoreTrouble) {
+      new.dataVersion = try new.file.dataVersion()
+      overview = try self.overview(of: new)
+    } catch {
+      end(new.file)
+      throw error
     }
     close()
     desk.withLock { $0 = new }
     return .opened(path: new.path, overview, outside.session(new.path))
+  }
+
+  private func overview(of desk: Desk) throws(StoreTrouble) -> Overview {
+    guard case .overview(let overview) = try desk.file.load(.overview) else {
+      throw .damaged(path: desk.path, finding: "overview")
+    }
+    return overview
   }
 
   private func openDemo() -> Message {
