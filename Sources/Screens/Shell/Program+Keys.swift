@@ -11,7 +11,8 @@ extension Program {
       notice = nil
       return press(key)
     case .paste(let text):
-      let wishes = withPage(chapter) { $0.paste(text, $1) }
+      let isCovered = question != nil || help != nil
+      let wishes = isCovered ? nil : withPage(chapter) { $0.paste(text, $1) }
       return fulfil(wishes ?? [.tell(Notice(context.words.shell.noFieldToPaste, .obstacle))])
     case .mouse, .focusGained, .focusLost: return []
     }

@@ -22,6 +22,12 @@ extension Program {
     return true
   }
 
+  /// Drops the question about a form that has closed under it: its key means something else now.
+  mutating func dropStaleQuestion() {
+    guard case .discard(let key)? = question?.intent else { return }
+    if pages[chapter]?.discards(key, context) != true { question = nil }
+  }
+
   /// A key for the question whether to go on; nothing where none is asked.
   mutating func answerQuestion(_ key: Key) -> [Effect]? {
     guard var asked = question else { return nil }

@@ -4,6 +4,7 @@ import TerminalKit
 extension Program {
   /// Takes one message into the state and returns what must be done next, in order.
   public mutating func update(_ message: Message) -> [Effect] {
+    defer { dropStaleQuestion() }
     switch message {
     case .input(let event): return handle(event)
     case .resized(let size):

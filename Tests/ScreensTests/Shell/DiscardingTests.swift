@@ -63,6 +63,29 @@ import Testing
     #expect(stage.lines.joined().contains("Сейчас нельзя"))
   }
 
+  @Test func `asks no more about a form that was saved meanwhile`() throws {
+    let change = Change([.people(.removeMentee(Mentee.ID(1)))], .removeMentee)
+    let receipt = Receipt(step: Step.ID(9), title: .removeMentee, at: Samples.moment)
+    for (result, asks) in [
+      (Result<Receipt, Refusal>.success(receipt), false), (.failure(.rule(.historyMovedOn)), true),
+    ] {
+      var stage = try Self.stage()
+      _ = stage.program.fulfil([.effect(.perform(change))])
+      try stage.press("Esc")
+      stage.send(.performed(change, result))
+      #expect(stage.lines.joined().contains("Закрыть форму?") == asks)
+    }
+  }
+
+  @Test(arguments: [("F2", "абвг"), ("Esc", "аб"), ("F1", "аб"), ("F10", "аб")])
+  func `pastes nothing under a question or the help`(key: String, text: String) throws {
+    var stage = try Self.stage()
+    try stage.press(key)
+    stage.send(.input(.paste("вг")))
+    #expect(try Self.body(stage).text == text)
+    #expect(stage.lines.joined().contains("Вставить некуда") == (text == "аб"))
+  }
+
   @Test func `asks in English`() throws {
     var stage = try Self.stage(language: .english)
     try stage.press("Esc")

@@ -8,6 +8,7 @@ struct TypingPage: Page {
   var text = ""
   var isClosed = false
   var obstacle: String?
+  private(set) var foreseen: [Change] = []
   let queries: [Query] = []
 
   var hasUnkept: Bool { !text.isEmpty && !isClosed }
@@ -32,6 +33,20 @@ struct TypingPage: Page {
     if key == .escape { isClosed = true }
     guard let letter = key.typed else { return key == .escape ? [] : nil }
     text.append(letter)
+    return []
+  }
+
+  mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
+    self.text += text
+    return []
+  }
+
+  mutating func foresee(_ change: Change, _ context: Context) { foreseen.append(change) }
+
+  mutating func finish(
+    _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
+  ) -> [Wish] {
+    if case .success = result { isClosed = true }
     return []
   }
 
