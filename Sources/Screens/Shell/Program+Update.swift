@@ -22,17 +22,17 @@ extension Program {
     case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
     case .copied(let copied):
       tell(copied)
-      return []
-    case .failed(let failure), .notOpened(let failure):
+      return pass(message, to: asker(of: .copy))
+    case .notOpened(let failure):
       isOpening = false
-      notice = Notice(context.words.sentence(failure), .trouble)
-      return passOn(message)
-    case .roadmapRead, .printed: return passOn(message)
+      tell(failure)
+      return pass(message, to: chapter)
+    case .failed(let failure):
+      tell(failure)
+      return pass(message, to: asker(of: nil))
+    case .roadmapRead: return pass(message, to: asker(of: .read))
+    case .printed: return pass(message, to: asker(of: .print))
     }
-  }
-
-  private mutating func passOn(_ message: Message) -> [Effect] {
-    fulfil(withPage(chapter) { page, context in page.receive(message, context) })
   }
 
   private mutating func opened(_ path: String, _ overview: Overview, _ session: Session?)
@@ -108,6 +108,7 @@ extension Program {
         return [.perform(change)]
       case .effect(let effect):
         isOpening = isOpening || effect.opens
+        note(effect)
         return [effect]
       case .load(let query): return [request(query)]
       case .go(let chapter, let aim): return go(to: chapter, at: aim)
@@ -116,6 +117,10 @@ extension Program {
         return []
       }
     }
+  }
+
+  private mutating func tell(_ failure: Failure) {
+    notice = Notice(context.words.sentence(failure), .trouble)
   }
 
   private mutating func tell(_ copied: Message.Copied) {

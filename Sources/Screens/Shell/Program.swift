@@ -26,6 +26,8 @@ public struct Program: Sendable {
   var stale: Set<Chapter> = []
   /// The changes being written, each with who asked for it.
   var asking: [Asked] = []
+  /// What pages have asked for beside changes, in the order asked.
+  var errands: [Errand] = []
   /// Where the steps of this sitting were made.
   var origins: [Step.ID: Chapter] = [:]
   /// How many changes are being written.
