@@ -43,6 +43,10 @@ protocol Page: Sendable {
   /// A field takes a pasted text; nothing means that there is no field.
   mutating func paste(_ text: String, _ context: Context) -> [Wish]?
 
+  /// ``Change/undo`` or ``Change/redo`` is on its way to the file, and nothing stands against it; a
+  /// page in front that knows what it changes may show that at once.
+  mutating func foresee(_ change: Change, _ context: Context)
+
   /// A change that this page asked for was written or refused.
   mutating func finish(_ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context)
     -> [Wish]
@@ -64,6 +68,7 @@ extension Page {
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] { [] }
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? { nil }
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? { nil }
+  mutating func foresee(_ change: Change, _ context: Context) {}
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] { [] }

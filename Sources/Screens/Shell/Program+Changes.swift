@@ -10,22 +10,41 @@ extension Program {
     var reversal: Overview.Reversal?
   }
 
-  /// Whether what undo and redo would do is known: nothing is on its way to or from the file that
-  /// changes it.
-  private var isHistoryKnown: Bool { writing == 0 && !awaited.contains(.overview) }
+  /// Whether the overview has every change that was asked for here, so that it tells what undo and
+  /// redo would do; what another program did meanwhile is for the file to notice.
+  private var isHistoryKnown: Bool { writing == 0 && !isOverviewOlder }
+
+  /// A sentence why nothing can be undone; none where only the file knows.
+  var undoObstacle: String? {
+    let barrier = context.overview?.undoBarrier.map { BrokenRule.barrier($0) }
+    return obstacle(to: context.overview?.undo, barrier ?? .nothingToUndo)
+  }
+
+  /// A sentence why nothing can be brought back; none where only the file knows.
+  var redoObstacle: String? { obstacle(to: context.overview?.redo, .nothingToRedo) }
+
+  private func obstacle(to reversal: Overview.Reversal?, _ rule: BrokenRule) -> String? {
+    if pages[chapter]?.hasUnkept == true { return context.words.shell.formIsOpen }
+    return isHistoryKnown && reversal == nil ? context.words.sentence(rule) : nil
+  }
 
   /// Takes the last step back, as far as it is known no other than the one that the screen names.
   mutating func undo() -> [Effect] {
-    let reversal = isHistoryKnown ? context.overview?.undo : nil
-    asked(Asked(change: .undo, chapter: chapter, reversal: reversal))
-    return [.undo(expecting: reversal?.step)]
+    [.undo(expecting: reverse(.undo, context.overview?.undo)?.step)]
   }
 
   /// Brings back what the last undo took, no other step either.
   mutating func redo() -> [Effect] {
-    let reversal = isHistoryKnown ? context.overview?.redo : nil
-    asked(Asked(change: .redo, chapter: chapter, reversal: reversal))
-    return [.redo(expecting: reversal?.step)]
+    [.redo(expecting: reverse(.redo, context.overview?.redo)?.step)]
+  }
+
+  private mutating func reverse(_ change: Change, _ named: Overview.Reversal?)
+    -> Overview.Reversal?
+  {
+    let reversal = isHistoryKnown ? named : nil
+    withPage(chapter) { $0.foresee(change, $1) }
+    asked(Asked(change: change, chapter: chapter, reversal: reversal))
+    return reversal
   }
 
   /// Notes that a change is on its way to the file.
@@ -41,7 +60,9 @@ extension Program {
     let asked =
       place.map { asking.remove(at: $0) } ?? Asked(change: change, chapter: chapter, reversal: nil)
     switch result {
-    case .success(let receipt): tell(receipt, of: asked)
+    case .success(let receipt):
+      isOverviewOlder = true
+      tell(receipt, of: asked)
     case .failure(let refusal):
       isLeaving = false
       notice = Notice(context.words.sentence(refusal), .trouble)

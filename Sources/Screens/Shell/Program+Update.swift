@@ -44,7 +44,7 @@ extension Program {
     pages = [:]
     left = session ?? Session(chapter: .now)
     kept = nil
-    awaited = []
+    isOverviewOlder = false
     origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
     return go(to: chapter, at: nil)
@@ -54,7 +54,6 @@ extension Program {
     _ query: Query, _ request: Int, _ result: Result<Loaded, StoreTrouble>
   ) -> [Effect] {
     guard requests[query] == request else { return [] }
-    awaited.remove(query)
     switch result {
     case .failure(let trouble):
       notice = Notice(context.words.sentence(trouble), .trouble)
@@ -62,6 +61,7 @@ extension Program {
       return []
     case .success(.overview(let overview)):
       context.overview = overview
+      isOverviewOlder = false
       return []
     case .success(let answer):
       let interested = pages.keys.filter { pages[$0]?.queries.contains(query) == true }

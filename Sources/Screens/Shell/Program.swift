@@ -20,10 +20,10 @@ public struct Program: Sendable {
   var isOpening = false
   /// The number of the last request for each query: older answers are dropped.
   var requests: [Query: Int] = [:]
-  /// The queries whose last request has not been answered.
-  var awaited: Set<Query> = []
   /// Chapters whose data are older than the last change.
   var stale: Set<Chapter> = []
+  /// Whether the overview is older than the last change that was written here.
+  var isOverviewOlder = false
   /// The changes being written, each with who asked for it.
   var asking: [Asked] = []
   /// What pages have asked for beside changes, in the order asked.
@@ -66,7 +66,6 @@ public struct Program: Sendable {
   mutating func request(_ query: Query) -> Effect {
     lastRequest += 1
     requests[query] = lastRequest
-    awaited.insert(query)
     return .load(query, request: lastRequest)
   }
 }

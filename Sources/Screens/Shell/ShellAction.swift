@@ -44,24 +44,12 @@ extension ShellAction {
 
   private static let undo = ShellAction(
     "shell.undo", [.control("z")], { $0.shell.undo },
-    unless: { program in
-      if program.pages[program.chapter]?.hasUnkept == true {
-        return program.context.words.shell.formIsOpen
-      }
-      return program.context.overview?.undo == nil
-        ? program.context.words.sentence(BrokenRule.nothingToUndo) : nil
-    },
+    unless: { $0.undoObstacle },
     run: { $0.undo() })
 
   private static let redo = ShellAction(
     "shell.redo", [.control("y")], { $0.shell.redo },
-    unless: { program in
-      if program.pages[program.chapter]?.hasUnkept == true {
-        return program.context.words.shell.formIsOpen
-      }
-      return program.context.overview?.redo == nil
-        ? program.context.words.sentence(BrokenRule.nothingToRedo) : nil
-    },
+    unless: { $0.redoObstacle },
     run: { $0.redo() })
 
   private static let saved = ShellAction(

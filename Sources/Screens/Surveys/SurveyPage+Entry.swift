@@ -126,18 +126,11 @@ extension SurveyPage {
   }
 
   /// Undo or redo is on its way: follows at once where it is known what it takes back.
-  ///
-  /// The shell lets neither through while there are words that are not kept.
-  mutating func foresee(_ key: Key, _ context: Context) {
-    guard !hasUnkept, let action = ShellAction.all.action(for: key) else { return }
-    switch (action.id, mode) {
-    case ("shell.undo", .entry) where context.overview?.undo != nil:
-      guard let writes = book.takeBack() else { return }
-      count(writes)
-      if let place = writes.first?.place { show(place) }
-    case ("shell.undo", _), ("shell.redo", _): book.forgetTrail()
-    default: break
-    }
+  mutating func foresee(_ change: Change, _ context: Context) {
+    guard change == .undo, case .entry = mode else { return book.forgetTrail() }
+    guard let writes = book.takeBack() else { return }
+    count(writes)
+    if let place = writes.first?.place { show(place) }
   }
 
   /// Brings an entry back to what there is after the answers have changed under it.

@@ -4,7 +4,6 @@ import TerminalKit
 
 extension SurveyPage {
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
-    foresee(key, context)
     switch mode {
     case .queue: return scrollsQueue(key) ? move(key, context) : nil
     case .finding: return typeName(key, context)

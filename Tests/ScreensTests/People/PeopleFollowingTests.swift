@@ -28,7 +28,7 @@ import Testing
     stage.send(.changedOutside)
     stage.answer(fewer)
     try stage.press("Ctrl+Z")
-    #expect(stage.takeWishes() == [.undo(expecting: nil)])
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(1))])
     stage.send(.performed(.undo, .success(receipt(.removeMentee))))
     stage.answer(PeopleSamples.answers)
     #expect(focused(stage.people) == "Ёлкина М. С.")

@@ -52,6 +52,55 @@ import Testing
     #expect(stage.takeWishes() == [.undo(expecting: Step.ID(8))])
   }
 
+  @Test func `expects what the screen names while only another program has written`() throws {
+    for (key, wish) in [
+      ("Ctrl+Z", Effect.undo(expecting: Step.ID(8))), ("Ctrl+Y", .redo(expecting: Step.ID(9))),
+    ] {
+      var stage = try Self.stage()
+      stage.send(.changedOutside)
+      try stage.press(key)
+      #expect(stage.takeWishes() == [wish])
+    }
+  }
+
+  @Test func `lets the file say what there is while a change is on its way`() throws {
+    var stage = try Self.stage()
+    stage.program.context.overview?.redo = nil
+    try stage.press("Ctrl+Z", "Ctrl+Y")
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(8)), .redo(expecting: nil)])
+
+    stage = try Self.stage()
+    stage.program.context.overview?.undo = nil
+    _ = stage.program.fulfil([.effect(.perform(Self.change))])
+    stage.send(.performed(Self.change, .success(Self.receipt(.removeMentee))))
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: nil)])
+  }
+
+  @Test(arguments: [
+    (StepTitle?.none, "Отменять нечего"),
+    (.saveConsent, "Этот шаг не отменяется: внесено согласие"),
+  ])
+  func `says why nothing is undone`(barrier: StepTitle?, sentence: String) throws {
+    var stage = try Self.stage()
+    stage.program.context.overview?.undo = nil
+    stage.program.context.overview?.undoBarrier = barrier
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.contains(" " + sentence))
+  }
+
+  @Test func `lets a page foresee only what is on its way`() throws {
+    var stage = try Self.stage()
+    stage.program.pages[.now] = TypingPage()
+    try stage.press("Ctrl+Z", "Ctrl+Y")
+    #expect((stage.program.pages[.now] as? TypingPage)?.foreseen == [.undo, .redo])
+
+    stage.program.pages[.now] = TypingPage(text: "аб")
+    try stage.press("Ctrl+Z", "Ctrl+Y")
+    #expect((stage.program.pages[.now] as? TypingPage)?.foreseen == [])
+  }
+
   @Test(arguments: [
     (StepTitle.completeAction, Chapter.roadmap), (.importRoadmap, .roadmap),
     (.removeMentee, .mentees), (.addMentor, .mentors), (.answer, .surveys), (.pin, .board),

@@ -122,8 +122,11 @@ import Testing
     var stage = try Sample.entry(of: 3)
     try stage.press("н")
     stage.send(.performed(stage.takeChanges()[0], .success(Sample.receipt)))
-    stage.program.context.overview?.undo = nil
+    var overview = try #require(stage.program.context.overview)
+    overview.undo = nil
+    stage.answer([.overview: .overview(overview)])
     try stage.press("Ctrl+Z")
+    #expect(stage.takeChanges() == [])
     #expect(marks(stage)[0] == .yesNo(false))
     #expect(stage.page?.book.isSettled == true)
   }
