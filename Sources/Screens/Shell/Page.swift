@@ -86,6 +86,9 @@ enum Wish: Hashable, Sendable {
   /// A sentence above the key bar, until the next key.
   case tell(Notice)
 
+  /// Whether it brings another chapter to the front.
+  var leads: Bool { if case .go = self { true } else { false } }
+
   /// A change of the programme.
   static func perform(_ edits: [Edit], _ title: StepTitle) -> Wish {
     .effect(.perform(Change(edits, title)))

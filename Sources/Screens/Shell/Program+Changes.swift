@@ -67,7 +67,9 @@ extension Program {
       isLeaving = false
       notice = Notice(context.words.sentence(refusal), .trouble)
     }
-    var effects = fulfil(withPage(asked.chapter) { $0.finish(change, result, $1) })
+    let wishes = withPage(asked.chapter) { $0.finish(change, result, $1) }
+    // Only the page that the reader looks at leads elsewhere.
+    var effects = fulfil(asked.chapter == chapter ? wishes : wishes.filter { !$0.leads })
     if case .success(let receipt) = result { effects += follow(receipt, of: asked) }
     return effects + (isLeaving ? endWhenWritten() : reload(telling: nil))
   }
