@@ -7,6 +7,8 @@ struct OrderForm: Sendable {
   /// The order before it was touched.
   let order: PairOrder
   private(set) var form: Form
+  /// The change that is on its way to the file; the form waits for the answer.
+  private(set) var sent: Change?
 
   init(_ order: PairOrder, _ context: Context) {
     self.order = order
@@ -38,8 +40,20 @@ struct OrderForm: Sendable {
 
   func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
 
-  /// The edit that was typed, or nothing; then the form says what is wrong.
-  mutating func change(_ context: Context) -> Change? {
+  /// Whether something was typed that is neither kept nor on its way.
+  var hasUnkept: Bool { form.isTouched && sent == nil }
+
+  /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
+  mutating func send(_ context: Context) -> Change? {
+    guard sent == nil else { return nil }
+    sent = change(context)
+    return sent
+  }
+
+  /// Takes keys again after what was sent has been refused.
+  mutating func goOn() { sent = nil }
+
+  private mutating func change(_ context: Context) -> Change? {
     let words = context.words.orders
     var errors: [String: String] = [:]
     for id in ["date", "first", "last", "reportDue"] where day(id) == nil && !text(id).isEmpty {

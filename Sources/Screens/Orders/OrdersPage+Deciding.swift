@@ -58,7 +58,7 @@ extension OrdersPage {
 
   mutating func save(_ context: Context) -> [Wish] {
     guard case .editing(var form) = mode else { return [] }
-    let change = form.change(context)
+    let change = form.send(context)
     mode = .editing(form)
     return change.map { [.effect(.perform($0))] } ?? []
   }

@@ -5,6 +5,7 @@ extension OrdersPage {
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     switch mode {
     case .browsing: return nil
+    case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
       let outcome = form.handle(key)
       mode = .editing(form)
@@ -30,6 +31,7 @@ extension OrdersPage {
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     guard case .editing(var form) = mode else { return nil }
+    guard form.sent == nil else { return Self.waits(context) }
     form.paste(text)
     mode = .editing(form)
     return []

@@ -3,6 +3,6 @@ import TerminalKit
 extension OrdersPage {
   var hasUnkept: Bool {
     guard case .editing(let form) = mode else { return false }
-    return form.form.isTouched
+    return form.hasUnkept
   }
 }

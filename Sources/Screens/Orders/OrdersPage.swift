@@ -46,8 +46,9 @@ struct OrdersPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    guard case .success = result else { return [] }
-    if case .editing = mode, change.title == .saveOrder { mode = .browsing }
+    guard case .editing(var form) = mode, form.sent == change else { return [] }
+    form.goOn()
+    if case .success = result { mode = .browsing } else { mode = .editing(form) }
     return []
   }
 

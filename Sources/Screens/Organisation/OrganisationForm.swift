@@ -7,6 +7,8 @@ struct OrganisationForm: Sendable {
   /// The programme as it was before; nothing for a new one.
   let start: Programme?
   private(set) var form: Form
+  /// The change that is on its way to the file; the form waits for the answer.
+  private(set) var sent: Change?
 
   /// Fills in `programme`, and adds `more` fields with their `values` below.
   init(
@@ -45,6 +47,23 @@ struct OrganisationForm: Sendable {
 
   mutating func set(_ id: String, to value: FormValue) { form.set(id, to: value) }
 
+  /// Whether something was typed that is neither kept nor on its way.
+  var hasUnkept: Bool { form.isTouched && sent == nil }
+
+  /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
+  mutating func send(_ context: Context) -> Change? {
+    guard sent == nil else { return nil }
+    sent = programme(context).map { Change([.organisation(.save($0))], .saveProgramme) }
+    return sent
+  }
+
+  /// Takes keys again, and shows why the card was not kept at the field where it is mended.
+  mutating func show(_ refusal: Refusal, _ context: Context) {
+    sent = nil
+    guard case .rule(let rule) = refusal else { return }
+    form.show(errors: Self.faults([rule], context))
+  }
+
   /// The programme that was typed, or nothing; then the form says what is wrong, `errors` besides.
   mutating func programme(_ context: Context, besides errors: [String: String] = [:])
     -> Programme?
@@ -56,15 +75,21 @@ struct OrganisationForm: Sendable {
     let typed = Programme(
       organization: organization, year: year ?? SchoolYear(preparedOn: context.today),
       isDemo: start?.isDemo ?? false)
-    do throws(BrokenRule) {
-      try OrganisationRules.check(typed)
-    } catch {
-      let blank = ["short", "full"].filter { text($0).isEmpty }
-      for id in blank { errors[id] = words.missing }
-      if blank.isEmpty { errors["short"] = context.words.sentence(error) }
-    }
+    errors.merge(Self.faults(OrganisationRules.obstacles(typed), context)) { first, _ in first }
     form.show(errors: errors)
     return errors.isEmpty ? typed : nil
+  }
+
+  /// What the rules have against the card, by the fields that mend it.
+  private static func faults(_ rules: [BrokenRule], _ context: Context) -> [String: String] {
+    let faults = rules.map { rule in
+      switch rule {
+      case .empty(.organizationName): ("full", context.words.organisation.missing)
+      case .empty(.organizationShortName): ("short", context.words.organisation.missing)
+      default: ("short", context.words.sentence(rule))
+      }
+    }
+    return Dictionary(faults, uniquingKeysWith: { first, _ in first })
   }
 
   private var organization: Organization {

@@ -6,12 +6,10 @@ struct OrganisationPage: Page {
   private(set) var card: OrganisationForm?
   /// Where to go when it is done.
   private(set) var origin = Chapter.now
-  /// What was asked for and is not answered yet.
-  private var sent: Change?
 
   let queries: [Query] = []
 
-  var hasUnkept: Bool { card?.form.isTouched ?? false }
+  var hasUnkept: Bool { card?.hasUnkept ?? false }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     if case .back(let chapter)? = aim, chapter != .organisation { origin = chapter }
@@ -21,6 +19,7 @@ struct OrganisationPage: Page {
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     guard var card = present(context) else { return nil }
+    guard card.sent == nil else { return Self.waits(context) }
     let outcome = card.handle(key)
     self.card = card
     switch outcome {
@@ -32,6 +31,7 @@ struct OrganisationPage: Page {
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     guard var card = present(context) else { return nil }
+    guard card.sent == nil else { return Self.waits(context) }
     let outcome = card.paste(text)
     self.card = card
     return outcome == .ignored ? nil : []
@@ -40,10 +40,11 @@ struct OrganisationPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    guard change == sent else { return [] }
-    sent = nil
-    if case .failure = result { return [] }
-    return leave()
+    guard var card, card.sent == change else { return [] }
+    guard case .failure(let refusal) = result else { return leave() }
+    card.show(refusal, context)
+    self.card = card
+    return []
   }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
@@ -54,9 +55,9 @@ struct OrganisationPage: Page {
 
   /// The card of the programme as it is now, but for what was typed already.
   private func present(_ context: Context) -> OrganisationForm? {
-    guard !hasUnkept, let programme = context.programme, card?.start != programme else {
-      return card
-    }
+    guard !hasUnkept, card?.sent == nil, let programme = context.programme,
+      card?.start != programme
+    else { return card }
     return OrganisationForm(programme, context)
   }
 }
@@ -75,12 +76,10 @@ extension OrganisationPage {
 
   /// Keeps what was typed; a card that nobody touched is only closed.
   private mutating func save(_ context: Context) -> [Wish] {
-    guard sent == nil else { return [] }
     guard hasUnkept, var card else { return leave() }
-    let programme = card.programme(context)
+    let change = card.send(context)
     self.card = card
-    sent = programme.map { Change([.organisation(.save($0))], .saveProgramme) }
-    return sent.map { [.effect(.perform($0))] } ?? []
+    return change.map { [.effect(.perform($0))] } ?? []
   }
 
   private mutating func leave() -> [Wish] {

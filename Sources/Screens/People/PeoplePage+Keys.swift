@@ -61,11 +61,6 @@ extension PeoplePage {
     }
   }
 
-  /// A form whose change is on its way takes nothing more: the answer closes it or opens it again.
-  static func waits(_ context: Context) -> [Wish] {
-    [.tell(Notice(context.words.shell.saving, .obstacle))]
-  }
-
   private mutating func answer(_ outcome: Dialog.Outcome, _ id: Int64, _ dialog: Dialog) -> [Wish] {
     switch (outcome, side) {
     case (.chosen("yes"), .mentee):

@@ -9,6 +9,8 @@ struct RoadmapForm: Sendable {
   /// The number of the action and the title of its measure.
   let heading: String
   private(set) var form: Form
+  /// The change that is on its way to the file; the form waits for the answer.
+  private(set) var sent: Change?
   private let isDone: Bool
 
   /// Fills in an action of `roadmap`; with `isDone` the day of doing, too, which takes the keys.
@@ -47,7 +49,7 @@ struct RoadmapForm: Sendable {
   /// The form as `roadmap` has its action now, or nothing where the action is gone; what was typed
   /// stays.
   func renewed(by roadmap: Roadmap?, _ context: Context) -> RoadmapForm? {
-    guard !form.isTouched else { return self }
+    guard !form.isTouched, sent == nil else { return self }
     guard let roadmap,
       let present = roadmap.actions.first(where: { $0.action.id == action.action.id })
     else { return nil }
@@ -57,8 +59,24 @@ struct RoadmapForm: Sendable {
     return renewed
   }
 
-  /// The edit that was typed, or nothing; then the form says what is wrong.
-  mutating func change(_ context: Context) -> Change? {
+  /// Whether something was typed that is neither kept nor on its way.
+  var hasUnkept: Bool { form.isTouched && sent == nil }
+
+  /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
+  mutating func send(_ context: Context) -> Change? {
+    guard sent == nil else { return nil }
+    sent = change(context)
+    return sent
+  }
+
+  /// Takes keys again, and shows why the action was not kept at the field where it is mended.
+  mutating func show(_ refusal: Refusal, _ context: Context) {
+    sent = nil
+    guard case .rule(let rule) = refusal else { return }
+    form.show(errors: [Self.field(of: rule): Self.sentence(rule, context)])
+  }
+
+  private mutating func change(_ context: Context) -> Change? {
     let words = context.words.roadmap
     let (day, document) = (text("date"), text("document"))
     let date = CalendarDay(typed: day)
@@ -74,17 +92,23 @@ struct RoadmapForm: Sendable {
     return errors.isEmpty ? Change([.roadmap(.save(changed))], title(of: changed)) : nil
   }
 
-  /// What the rules have against the action, by the field that mends it.
+  /// Everything that the rules have against the action, by the fields that mend it.
   private static func faults(of changed: RoadmapAction, _ context: Context) -> [String: String] {
-    do throws(BrokenRule) {
-      try RoadmapRules.check(changed, today: context.today)
-      return [:]
-    } catch {
-      switch error {
-      case .empty: return ["text": context.words.roadmap.missing]
-      case .inTheFuture: return ["date": context.words.roadmap.notYet]
-      default: return ["text": context.words.sentence(error)]
-      }
+    let obstacles = RoadmapRules.obstacles(changed, today: context.today)
+    return Dictionary(
+      obstacles.map { (field(of: $0), sentence($0, context)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func field(of rule: BrokenRule) -> String {
+    if case .inTheFuture = rule { "date" } else { "text" }
+  }
+
+  private static func sentence(_ rule: BrokenRule, _ context: Context) -> String {
+    switch rule {
+    case .empty: context.words.roadmap.missing
+    case .inTheFuture: context.words.roadmap.notYet
+    default: context.words.sentence(rule)
     }
   }
 

@@ -8,6 +8,7 @@ extension RoadmapPage {
     case .browsing: return movesPage(key, context)
     case .reading, .reviewing: return nil
     case .finding: return find(context, outcome: query.handle(key)) ?? movesPage(key, context)
+    case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
       let outcome = form.handle(key, context)
       mode = .editing(form)
@@ -24,6 +25,7 @@ extension RoadmapPage {
     switch mode {
     case .browsing, .reading, .reviewing, .asking: return nil
     case .finding: return find(context, outcome: query.paste(text))
+    case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
       _ = form.paste(text)
       mode = .editing(form)
@@ -95,10 +97,10 @@ extension RoadmapPage {
   }
 
   mutating func save(_ context: Context) -> [Wish] {
-    guard sent == nil, case .editing(var form) = mode else { return [] }
-    sent = form.change(context)
+    guard case .editing(var form) = mode else { return [] }
+    let change = form.send(context)
     mode = .editing(form)
-    return sent.map { [.effect(.perform($0))] } ?? []
+    return change.map { [.effect(.perform($0))] } ?? []
   }
 
   mutating func readFile(_ context: Context) -> [Wish] {

@@ -21,14 +21,12 @@ struct RoadmapPage: Page {
   private(set) var outline: RoadmapOutline?
   private(set) var isLoaded = false
   private var wanted: RoadmapAction.ID?
-  /// What a form asked for and is not answered yet.
-  var sent: Change?
 
   let queries: [Query] = [.roadmap]
 
   var hasUnkept: Bool {
     switch mode {
-    case .editing(let form): form.form.isTouched
+    case .editing(let form): form.hasUnkept
     case .browsing, .finding, .reading, .choosingFile, .reviewing, .asking: false
     }
   }
@@ -69,9 +67,13 @@ struct RoadmapPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
-    guard change == sent else { return [] }
-    sent = nil
-    if case .editing = mode, case .success = result { mode = .browsing }
+    guard case .editing(var form) = mode, form.sent == change else { return [] }
+    switch result {
+    case .success: mode = .browsing
+    case .failure(let refusal):
+      form.show(refusal, context)
+      mode = .editing(form)
+    }
     return []
   }
 

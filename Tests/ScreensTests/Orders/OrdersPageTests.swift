@@ -157,6 +157,8 @@ extension OrdersPageTests {
     #expect(shown(stage).contains("42-ОД"))
     #expect(shown(stage).contains("как в журнале регистрации"))
 
+    try stage.press("F2")
+    #expect(stage.takeWishes() == [.perform(change)])
     OrderSamples.finish(change, then: .readyDraft, on: &stage)
     #expect(!shown(stage).contains("как в журнале регистрации"))
     #expect(stage.lines[3].contains("№ 42-ОД"))

@@ -48,6 +48,48 @@ import Testing
     #expect(stage.program.pages[.roadmap]?.hasUnkept == true)
   }
 
+  @Test func `marks everything that is wrong at once`() throws {
+    var stage = try stage()
+    try stage.press("Ctrl+U", "Tab", "Tab", "«06102026»", "F2")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.contains { $0.contains("! Заполните это поле") })
+    #expect(stage.lines.contains { $0.contains("! Этот день ещё не наступил") })
+  }
+
+  /// The form with a change on its way.
+  private func sending() throws -> (stage: Stage, change: Change) {
+    var stage = try stage()
+    try stage.press("« до мая»", "F2")
+    guard case .perform(let change)? = stage.takeWishes().first else { throw Samples.Missing() }
+    return (stage, change)
+  }
+
+  @Test(arguments: ["F2", "Enter", "Esc", "Tab", "x", "3", "Ctrl+Z"])
+  func `takes nothing more while its change is on its way`(key: String) throws {
+    var (stage, change) = try sending()
+    try stage.press(key, key)
+    stage.send(.input(.paste("лишнее")))
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.contains { $0.contains("3.1.1 Отчёты") })
+    #expect(stage.lines.contains { $0.hasSuffix("Провести мониторинг до мая") })
+    #expect(stage.lines.joined().contains("Сохраняется…"))
+    #expect(stage.program.pages[.roadmap]?.hasUnkept == false)
+    let receipt = Receipt(step: Step.ID(2), title: .saveAction, at: Samples.moment)
+    stage.send(.performed(change, .success(receipt)))
+    #expect(!stage.lines.joined().contains("3.1.1 Отчёты"))
+  }
+
+  @Test func `goes on with what could not be kept`() throws {
+    var (stage, change) = try sending()
+    stage.send(.performed(change, .failure(.store(.full(path: "/a")))))
+    #expect(stage.program.pages[.roadmap]?.hasUnkept == true)
+    try stage.press("F2")
+    #expect(stage.takeWishes() == [.perform(change)])
+    stage.send(
+      .performed(change, .failure(.rule(.inTheFuture(.doneDate, Samples.today.adding(days: 1))))))
+    #expect(stage.lines.contains { $0.contains("! Этот день ещё не наступил") })
+  }
+
   @Test func `shows the action as it is now where nothing was typed`() throws {
     var stage = try stage()
     try stage.press("Tab")
