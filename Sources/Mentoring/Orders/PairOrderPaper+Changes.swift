@@ -6,6 +6,7 @@ extension PairOrderPaper {
   ///   - listed: The order with its pairs.
   ///   - programme: Whose order it is.
   ///   - handbook: The names of forms and role models.
+  /// - Returns: The pairs as they are now, in the order in which the order lists them.
   public static func changed(
     since listed: OrderFacts.Listed, programme: Programme, handbook: HandbookContents
   ) -> [OrderFacts.Line] {
