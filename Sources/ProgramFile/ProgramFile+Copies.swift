@@ -7,9 +7,10 @@ extension ProgramFile {
   /// - Throws: ``StoreTrouble``.
   public func copyInMemory() throws(StoreTrouble) -> ProgramFile {
     try StoreTrouble.translating(path) {
-      let copy = try DatabaseQueue(configuration: .programme(patience: 0))
+      let queue = try DatabaseQueue(configuration: .programme(patience: 0))
+      let copy = ProgramFile(path: "", queue: queue, schema: schema)
       try copyPages(to: copy)
-      return ProgramFile(path: "", queue: copy, schema: schema)
+      return copy
     }
   }
 
@@ -31,18 +32,18 @@ extension ProgramFile {
   }
 
   private func writeCopy(to place: DiskPath) throws {
-    let copy = try DatabaseQueue(
+    let queue = try DatabaseQueue(
       path: place.plain, configuration: .programme(patience: Self.patience))
+    let copy = ProgramFile(path: place.text, queue: queue, schema: schema)
     try copyPages(to: copy)
-    let file = ProgramFile(path: place.text, queue: copy, schema: schema)
-    let finding = try file.read { try $0.firstDamage() }
-    try file.close()
+    let finding = try copy.read { try $0.firstDamage() }
+    try copy.close()
     if let finding { throw StoreTrouble.damaged(path: place.text, finding: finding) }
   }
 
-  private func copyPages(to copy: DatabaseQueue) throws {
+  private func copyPages(to copy: ProgramFile) throws {
     try connected { source in
-      try copy.writeWithoutTransaction { try source.backup(to: $0) }
+      try copy.connected { try source.backup(to: $0) }
     }
   }
 }

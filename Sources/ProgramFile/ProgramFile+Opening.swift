@@ -49,7 +49,11 @@ extension ProgramFile {
       let queue = try DatabaseQueue(
         path: place.plain, configuration: .programme(patience: patience))
       let file = ProgramFile(path: path, queue: queue, schema: schema)
-      let version = try file.read { try recognize($0, at: path, schema: schema) }
+      let version = try file.read { database in
+        try recognize(
+          try database.number("PRAGMA application_id"),
+          version: try database.number("PRAGMA user_version"), at: path, schema: schema)
+      }
       try file.keepJournalWhileOpen()
       if version < schema.version { try file.bringUpToDate(from: version, at: moment) }
       return file
@@ -72,26 +76,21 @@ extension ProgramFile {
   /// connection proper is to say.
   private static func glance(at place: DiskPath, schema: Schema) throws {
     do {
-      let queue = try DatabaseQueue(path: place.immutableURI, configuration: .glance)
-      _ = try queue.read { try recognize($0, at: place.text, schema: schema) }
-      try queue.end()
+      let glance = try Glance(at: place)
+      _ = try recognize(
+        glance.application, version: glance.version, at: place.text, schema: schema)
     } catch let error as DatabaseError where error.resultCode != .SQLITE_NOTADB {
       return
     }
   }
 
   /// The version of the schema of a file that is ours and not too new.
-  private static func recognize(_ database: Database, at path: String, schema: Schema) throws
-    -> Int
-  {
-    guard try database.number("PRAGMA application_id") == Schema.applicationID else {
-      throw StoreTrouble.notAProgramme(path: path)
-    }
-    let version = Int(try database.number("PRAGMA user_version"))
-    guard version <= schema.version else {
-      throw StoreTrouble.newer(path: path, version: version)
-    }
-    return version
+  private static func recognize(
+    _ application: Int64, version: Int64, at path: String, schema: Schema
+  ) throws(StoreTrouble) -> Int {
+    guard application == Schema.applicationID else { throw .notAProgramme(path: path) }
+    guard version <= schema.version else { throw .newer(path: path, version: Int(version)) }
+    return Int(version)
   }
 
   private func keepJournalWhileOpen() throws {

@@ -17,6 +17,14 @@ public final class ProgramFile: ProgrammeStore {
     self.schema = schema
   }
 
+  deinit {
+    do {
+      try queue.end()
+    } catch {
+      assertionFailure("\(error)")
+    }
+  }
+
   /// A programme that lives in memory and is gone with the value.
   ///
   /// - Throws: ``Refusal`` with the rule that `programme` breaks.

@@ -19,11 +19,4 @@ extension Configuration {
     }
     return configuration
   }
-
-  /// A connection that reads a file whose nature is not known, and leaves it as it is.
-  static var glance: Configuration {
-    var configuration = Configuration()
-    configuration.readonly = true
-    return configuration
-  }
 }

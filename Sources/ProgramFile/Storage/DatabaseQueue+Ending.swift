@@ -8,9 +8,9 @@ extension DatabaseQueue {
   /// queue's destructor on a worker thread, whose watch wakes an idle program once a second from
   /// then on. What is kept is small, and a program opens few files.
   func end() throws {
+    Self.ended.withLock { $0[ObjectIdentifier(self)] = self }
     try close()
-    Self.ended.withLock { $0.append(self) }
   }
 
-  private static let ended = Mutex<[DatabaseQueue]>([])
+  private static let ended = Mutex<[ObjectIdentifier: DatabaseQueue]>([:])
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension EndToEnd {
@@ -14,6 +15,28 @@ extension EndToEnd {
       try person.press(showing: "F5 Принять")
       try person.reads("Ctrl+Z")
       try person.press(showing: "6")
+      try expectIdle(person)
+      try #expect(person.quit(showing: "F10 Выход") == 0)
+    }
+
+    @Test func `no thread wakes after files that are no programmes were refused`() throws {
+      try #expect(home.run("demo", "b.kurator").status == 0)
+      var bytes = try home.bytes("b.kurator")
+      bytes.replaceSubrange(68..<72, with: [0, 0, 0, 0])
+      try bytes.write(to: home.folder.appending(component: "b.kurator"))
+      try home.put("письмо", at: "a.kurator")
+      let person = try home.open()
+      try person.press(showing: "Щ Открыть")
+      for name in ["a.kurator", "b.kurator"] {
+        try person.replace("Файл программы", home.path(name))
+        try person.press(showing: "F2 Готово")
+        try person.reads("\(name) – не программа наставничества")
+      }
+      try expectIdle(person)
+      try #expect(person.quit(showing: "F10 Выход") == 0)
+    }
+
+    private func expectIdle(_ person: Coordinator) throws {
       let (threads, bytes) = try (
         ProcessState(person.pty.process).threads(), person.pty.received.count
       )
@@ -21,7 +44,6 @@ extension EndToEnd {
       person.pty.receive(within: .seconds(3))
       try #expect(ProcessState(person.pty.process).threads() == threads)
       #expect(person.pty.received.count == bytes)
-      try #expect(person.quit(showing: "F10 Выход") == 0)
     }
   }
 }
