@@ -1,12 +1,13 @@
 internal import GRDB
 
 extension Database {
-  /// Where the rows of the kept tables are not as their last changes left them.
+  /// Where the rows of `tables`, which are as the schema makes them, are not as their last changes
+  /// left them.
   ///
   /// A column that a change under an older schema than `version` does not name is not compared: it
   /// came later.
-  func departures(fromHistoryOf version: Int) throws -> [VerifyFinding] {
-    try keptTables().flatMap { table in
+  func departures(of tables: [String], fromHistoryOf version: Int) throws -> [VerifyFinding] {
+    try tables.flatMap { table in
       try rows(of: table, unlikeHistoryOf: version) + rowsLost(from: table)
     }
   }

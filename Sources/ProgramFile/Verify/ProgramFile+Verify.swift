@@ -5,23 +5,39 @@ extension ProgramFile {
   /// Looks the whole file over: pages, references, triggers, schema, and every row against its
   /// history; changes nothing.
   ///
+  /// Where SQLite finds damage it is all that is told: nothing else can be asked of such a file and
+  /// be trusted. Tables of other hands have no history, and an altered one cannot be compared.
+  ///
   /// - Throws: ``StoreTrouble`` where the file cannot be read to its end.
   public func verify() throws(StoreTrouble) -> [VerifyFinding] {
     try StoreTrouble.translating(path) {
       try read { database in
-        try database.damages() + database.danglingReferences() + database.alterations(from: schema)
-          + database.departures(fromHistoryOf: schema.version)
+        let damages = try database.damages()
+        guard damages.isEmpty else { return damages }
+        let expected = try schema.objects()
+        let altered = try database.alterations(from: expected)
+        let tables = try database.keptTables().filter { table in
+          expected[table] != nil && !altered.contains(.schemaAltered(table))
+        }
+        let hasHistory = !["step", "change"].contains { altered.contains(.schemaAltered($0)) }
+        let departures = try database.departures(
+          of: hasHistory ? tables : [], fromHistoryOf: schema.version)
+        return try database.danglingReferences() + altered + departures
       }
     }
   }
 }
 
 extension Database {
-  /// What SQLite itself finds, at most 100.
+  /// What SQLite itself finds, at most 100; where damage ends its look, what it found until then.
   fileprivate func damages() throws -> [VerifyFinding] {
     var findings: [VerifyFinding] = []
-    try eachRow("PRAGMA integrity_check") { row in
-      if row.text(0) != "ok" { findings.append(.damage(row.text(0))) }
+    do {
+      try eachRow("PRAGMA integrity_check") { row in
+        if row.text(0) != "ok" { findings.append(.damage(row.text(0))) }
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      if findings.isEmpty { throw error }
     }
     return findings
   }
@@ -49,11 +65,8 @@ extension Database {
     }
   }
 
-  fileprivate func alterations(from schema: Schema) throws -> [VerifyFinding] {
-    let expected = try DatabaseQueue().inDatabase { fresh in
-      try schema.migrate(fresh)
-      return try fresh.objects()
-    }
+  /// Triggers that are missing, and everything else that is not as `expected`, by name.
+  fileprivate func alterations(from expected: [String: SchemaObject]) throws -> [VerifyFinding] {
     let found = try objects()
     let missing = try HistoryTriggers.expected(in: self).filter { trigger in
       found[trigger.name]?.sql != trigger.sql
@@ -66,12 +79,23 @@ extension Database {
   }
 
   /// Everything in the schema that has a statement of its own, by name.
-  private func objects() throws -> [String: SchemaObject] {
+  fileprivate func objects() throws -> [String: SchemaObject] {
     var objects: [String: SchemaObject] = [:]
     try eachRow("SELECT name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL") { row in
       objects[row.text(0)] = SchemaObject(type: row.text(1), sql: row.text(2))
     }
     return objects
+  }
+}
+
+extension Schema {
+  /// Everything in a new file of this schema, by name.
+  fileprivate func objects() throws -> [String: SchemaObject] {
+    let fresh = ProgramFile(path: "", queue: try DatabaseQueue(), schema: self)
+    return try fresh.connected { database in
+      try migrate(database)
+      return try database.objects()
+    }
   }
 }
 
