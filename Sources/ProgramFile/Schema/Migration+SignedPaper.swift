@@ -2,8 +2,10 @@ extension Schema.Migration {
   /// Keeps the paper of a signed order, and each paper of a consent once.
   ///
   /// `paper` is JSON: a list of the blocks of `Paper`. Orders that were signed before have none.
-  /// Where one paper of a consent was entered twice, the later record goes; the log says so in its
-  /// last step, which undo cannot cross, so that every row still is as its last change left it.
+  /// Where two records of a consent are the same to the byte, the later goes; the log says so in its
+  /// last step, which undo cannot cross, so that every row still is as its last change left it. Two
+  /// whose signers only read the same, `Ёлкина` and `елкина`, stay: which is right is not known here,
+  /// and the index keeps them apart as well. `ConsentRules` lets no further one in.
   static let signedPaper = Self(
     name: "2 signed paper",
     sql: """
