@@ -4,23 +4,14 @@ internal import PlainText
 public enum OrganisationRules {
   /// Everything that keeps the card from being kept, for a new programme and for one that is there:
   /// ``BrokenRule/empty(_:)`` of the full and of the short name.
+  ///
+  /// The place, the title and the name of the head may wait: a paper prints «____» for each.
   public static func obstacles(_ programme: Programme) -> [BrokenRule] {
     let organization = programme.organization
     let required: [(BrokenRule.Field, String)] = [
       (.organizationName, organization.fullName), (.organizationShortName, organization.shortName),
     ]
     return required.filter { isBlank($0.1) }.map { .empty($0.0) }
-  }
-
-  /// What is blank and may be for now: the place, the title and the name of the head.
-  ///
-  /// A paper prints «____» for each and lists it as missing.
-  public static func blanks(_ organization: Organization) -> [BrokenRule.Field] {
-    let optional: [(BrokenRule.Field, String)] = [
-      (.place, organization.place), (.headTitle, organization.headTitle),
-      (.headName, organization.headName.full),
-    ]
-    return optional.filter { isBlank($0.1) }.map(\.0)
   }
 
   /// Checks that the card may be kept.
