@@ -116,15 +116,16 @@ import Testing
       ])
   }
 
+  private func line(_ number: Int64, withdrawn: [PersonName] = []) -> OrderFacts.Line {
+    OrderFacts.Line(
+      pair: Pair(
+        id: .init(number), mentee: .init(1), mentor: .init(1), accepted: day("2026-10-05")),
+      mentee: .sample(1, "Ёлкина"), mentor: .sample(2, "Титова"), lacksWorkConsent: [],
+      withdrawnConsent: withdrawn)
+  }
+
   @Test func `gathers what is around an order from all orders`() {
-    let lines = [1, 2].map { number in
-      OrderFacts.Line(
-        pair: Pair(
-          id: .init(Int64(number)), mentee: .init(1), mentor: .init(1),
-          accepted: day("2026-10-05")),
-        mentee: .sample(1, "Ёлкина"), mentor: .sample(2, "Титова"), lacksWorkConsent: [],
-        withdrawnConsent: number == 2 ? [PersonName("Ёлкина")] : [])
-    }
+    let lines = [line(1), line(2, withdrawn: [PersonName("Ёлкина")])]
     func listed(_ id: Int64, _ number: String, _ date: String, _ state: PairOrder.State = .signed)
       -> OrderFacts.Listed
     {
@@ -148,12 +149,38 @@ import Testing
           lackingConsent: [PersonName("Ёлкина")]))
   }
 
+  private func review(_ lines: [OrderFacts.Line], _ content: PairOrder.Content? = nil)
+    -> OrderReview
+  {
+    OrderReview(
+      content: content ?? order.content, lines: lines, programme: .sample,
+      paper: Paper(blocks: []))
+  }
+
   @Test func `binds the pairs that were reviewed and no others`() throws {
-    let waiting = [Pair.ID(3), Pair.ID(1)]
-    try OrderRules.checkReview(of: [Pair.ID(1), Pair.ID(3)], waiting: waiting)
-    for reviewed in [[], [Pair.ID(1)], [Pair.ID(1), .init(3), .init(4)], [.init(1), .init(2)]] {
+    let waiting = [line(3), line(1)]
+    try OrderRules.checkReview(
+      review([line(1), line(3)]), order.content, lines: waiting, .sample)
+    for pairs in [[], [1], [1, 3, 4], [1, 2], [1, 3, 3]] as [[Int64]] {
       #expect(throws: BrokenRule.pairsChangedSinceReview) {
-        try OrderRules.checkReview(of: reviewed, waiting: waiting)
+        try OrderRules.checkReview(
+          review(pairs.map { line($0) }), order.content, lines: waiting, .sample)
+      }
+    }
+  }
+
+  @Test func `binds what the record said, who the people were and whose order it is`() {
+    let moved = changed { $0.content.date = day("2026-10-12") }.content
+    var renamed = line(1)
+    renamed.mentor.name = PersonName("Сидорова")
+    var elsewhere = Programme.sample
+    elsewhere.organization.place = "г. Слободской"
+    for (reviewed, programme) in [
+      (review([line(1)], moved), Programme.sample), (review([renamed]), .sample),
+      (review([line(1)]), elsewhere),
+    ] {
+      #expect(throws: BrokenRule.orderChangedSinceReview) {
+        try OrderRules.checkReview(reviewed, order.content, lines: [line(1)], programme)
       }
     }
   }

@@ -66,11 +66,25 @@ public enum OrderRules {
     if let first = obstacles(toSigning: order, facts).first { throw first }
   }
 
-  /// Checks that the pairs that an order would hold are those that were reviewed.
+  /// Checks that everything that an order's paper says is as it was reviewed.
   ///
-  /// - Throws: ``BrokenRule/pairsChangedSinceReview``.
-  public static func checkReview(of reviewed: [Pair.ID], waiting: [Pair.ID]) throws(BrokenRule) {
-    guard reviewed.sorted() == waiting.sorted() else { throw .pairsChangedSinceReview }
+  /// - Parameters:
+  ///   - reviewed: What was reviewed.
+  ///   - content: What the record says now.
+  ///   - lines: The pairs that the order would hold, in any order.
+  ///   - programme: Whose order it is.
+  /// - Throws: ``BrokenRule/pairsChangedSinceReview`` where they are other pairs, else
+  ///   ``BrokenRule/orderChangedSinceReview``.
+  public static func checkReview(
+    _ reviewed: OrderReview, _ content: PairOrder.Content, lines: [OrderFacts.Line],
+    _ programme: Programme
+  ) throws(BrokenRule) {
+    let (before, now) = (reviewed.lines, lines)
+    guard before.compactMap(\.pair.id).sorted() == now.compactMap(\.pair.id).sorted() else {
+      throw .pairsChangedSinceReview
+    }
+    guard (reviewed.content, Set(before)) == (content, Set(now)), reviewed.programme == programme
+    else { throw .orderChangedSinceReview }
   }
 
   /// Checks that the signature may be taken back.

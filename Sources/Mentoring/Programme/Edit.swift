@@ -75,9 +75,8 @@ public enum OrderEdit: Hashable, Sendable {
   case save(PairOrder)
   /// Marks a draft as signed; every accepted pair that no signed order holds belongs to it then.
   ///
-  /// `pairs` are those that were reviewed, in any order: where the waiting ones are others, nothing
-  /// is signed. `paper` is what was reviewed, and what the order prints from then on.
-  case sign(PairOrder.ID, pairs: [Pair.ID], paper: Paper)
+  /// Where anything is not as it was reviewed, nothing is signed.
+  case sign(PairOrder.ID, OrderReview)
   /// Takes the signature back.
   case unsign(PairOrder.ID)
   /// Takes a draft away.

@@ -56,6 +56,8 @@ public enum BrokenRule: Error, Hashable, Sendable {
   case termReversed(CalendarDay, CalendarDay)
   /// The pairs that wait are not those that were reviewed.
   case pairsChangedSinceReview
+  /// The record, the people of the pairs or the organisation are not as they were reviewed.
+  case orderChangedSinceReview
   /// Something rests on the order, so its signature stands.
   case orderIsReliedOn(String)
   /// There is nothing to undo.

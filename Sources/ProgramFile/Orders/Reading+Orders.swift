@@ -44,9 +44,8 @@ extension Reading {
     ) { $0.text(0) }
   }
 
-  /// What the rules have to know before an order is signed.
-  func orderFacts(_ order: PairOrder) throws -> OrderRules.Facts {
-    let lines = try lines().filter { $0.order == nil }
+  /// What the rules have to know before an order is signed that would hold `lines`.
+  func orderFacts(_ order: PairOrder, _ lines: [OrderFacts.Line]) throws -> OrderRules.Facts {
     var numbers: Set<String> = []
     let year = order.content.date.map { String($0.iso.prefix(4)) } ?? ""
     try database.eachRow(
@@ -56,8 +55,8 @@ extension Reading {
       """, [year, order.id?.number]
     ) { numbers.insert($0.text(0)) }
     return OrderRules.Facts(
-      numbersOfTheYear: numbers, pairs: lines.compactMap(\.line.pair.id),
-      lackingConsent: lines.flatMap(\.line.withdrawnConsent))
+      numbersOfTheYear: numbers, pairs: lines.compactMap(\.pair.id),
+      lackingConsent: lines.flatMap(\.withdrawnConsent))
   }
 }
 
@@ -66,6 +65,11 @@ extension Reading {
   private struct HeldLine {
     let order: PairOrder.ID?
     let line: OrderFacts.Line
+  }
+
+  /// The accepted pairs that no signed order holds, by the mentors' then the mentees' names.
+  func waitingLines() throws -> [OrderFacts.Line] {
+    try lines().filter { $0.order == nil }.map(\.line)
   }
 
   /// What the orders screen reviews and a paper prints.

@@ -6,7 +6,7 @@ extension Writing {
   func apply(_ edit: OrderEdit) throws {
     switch edit {
     case .save(let order): try save(order)
-    case .sign(let id, let pairs, let paper): try sign(id, pairs, paper)
+    case .sign(let id, let reviewed): try sign(id, reviewed)
     case .unsign(let id): try unsign(id)
     case .remove(let id):
       try OrderRules.checkDraft(try order(id))
@@ -35,14 +35,15 @@ extension Writing {
     }
   }
 
-  private func sign(_ id: PairOrder.ID, _ reviewed: [Pair.ID], _ paper: Paper) throws {
+  private func sign(_ id: PairOrder.ID, _ reviewed: OrderReview) throws {
     let order = try order(id)
-    let facts = try reading.orderFacts(order)
-    try OrderRules.checkSigning(order, facts)
-    try OrderRules.checkReview(of: reviewed, waiting: facts.pairs)
+    let lines = try reading.waitingLines()
+    try OrderRules.checkSigning(order, try reading.orderFacts(order, lines))
+    try OrderRules.checkReview(
+      reviewed, order.content, lines: lines, try reading.programme())
     try database.run(
       "UPDATE pairOrder SET (state, paper) = ('signed', ?) WHERE id = ?",
-      [try paper.sanitized.keptText, id.number])
+      [try reviewed.paper.sanitized.keptText, id.number])
     try database.run(
       """
       INSERT INTO orderPair (pairOrder, pair)

@@ -64,17 +64,28 @@ extension OrdersPage {
   }
 
   mutating func askToSign(_ context: Context) -> [Wish] {
-    guard let sheet, let id = sheet.order.id, let programme = context.programme else { return [] }
+    guard let sheet, let signing = signing(context) else { return [] }
     let words = context.words.orders
     var text = [words.signs(sheet.order, sheet.lines.count), words.freezes]
     if !sheet.lackingWorkConsent.isEmpty {
       text.append(words.withoutWorkConsent(sheet.lackingWorkConsent))
     }
-    let signing = OrderEdit.sign(
-      id, pairs: sheet.lines.compactMap(\.pair.id),
-      paper: sheet.paper(programme, context.handbook).paper)
-    ask(words.signQuestion, text, Change([.orders(signing)], .signOrder), context)
+    ask(words.signQuestion, text, signing, context)
     return []
+  }
+
+  /// The signature of the shown order, as it stands on the page.
+  private func signing(_ context: Context) -> Change? {
+    guard let sheet, let id = sheet.order.id, let programme = context.programme else { return nil }
+    let review = OrderReview(
+      content: sheet.order.content, lines: sheet.lines, programme: programme,
+      paper: sheet.paper(programme, context.handbook).paper)
+    return Change([.orders(.sign(id, review))], .signOrder)
+  }
+
+  /// Whether a signature that is asked for is not of what is shown any more.
+  func isOutdated(_ change: Change, _ context: Context) -> Bool {
+    change.title == .signOrder && change != signing(context)
   }
 
   mutating func askToUnsign(_ context: Context) -> [Wish] {

@@ -21,6 +21,9 @@ extension OrdersPage {
       switch dialog.handle(key) {
       case .chosen("yes"):
         mode = .browsing
+        guard !isOutdated(change, context) else {
+          return [.tell(Notice(context.words.sentence(.orderChangedSinceReview), .obstacle))]
+        }
         return [.effect(.perform(change))]
       case .chosen, .cancelled: mode = .browsing
       case .moved, .ignored: mode = .asking(dialog, change)

@@ -39,7 +39,9 @@ struct OrdersPage: Page {
     if let id = shown, shelf.index(of: id) == nil { shown = nil }
     layRows()
     // What is asked must be what is shown.
-    if case .asking = mode, sheet != asked { mode = .browsing }
+    if case .asking(_, let change) = mode, sheet != asked || isOutdated(change, context) {
+      mode = .browsing
+    }
     return []
   }
 

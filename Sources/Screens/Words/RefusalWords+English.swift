@@ -45,6 +45,8 @@ extension RefusalWords {
       "The pairs end \(last.dotted), before they begin \(first.dotted): correct the dates"
     case .pairsChangedSinceReview:
       "The pairs have changed since you looked: look the order over again, then sign"
+    case .orderChangedSinceReview:
+      "The order has changed since you looked: look it over again, then sign"
     case .orderIsReliedOn(let number): "Something rests on order № \(number): its signature stands"
     case .nothingToUndo: "There is nothing to undo"
     case .nothingToRedo: "There is nothing to redo"

@@ -47,6 +47,8 @@ extension RefusalWords {
       "Срок пар кончается \(last.dotted), раньше начала \(first.dotted): исправьте даты"
     case .pairsChangedSinceReview:
       "Пары изменились после просмотра: просмотрите приказ ещё раз и подпишите"
+    case .orderChangedSinceReview:
+      "Приказ изменился после просмотра: просмотрите его ещё раз и подпишите"
     case .orderIsReliedOn(let number): "На приказ № \(number) уже опираются: подпись не снять"
     case .nothingToUndo: "Отменять нечего"
     case .nothingToRedo: "Возвращать нечего"

@@ -1,6 +1,8 @@
 import Mentoring
 import TestSupport
 
+@testable import ProgramFile
+
 /// Edits without a plan: many are refused, and all that are not must be taken back exactly.
 struct RandomEdits {
   private var random: SeededRandom
@@ -8,17 +10,19 @@ struct RandomEdits {
   private var mentees: [Mentee.ID] = []
   private var mentors: [Mentor.ID] = []
   private var pairs: [Pair.ID] = []
-  private var waiting: [Pair.ID] = []
+  private var review: OrderReview?
 
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   /// The next edits, often one and three at most, most of them about what is on the board.
-  mutating func next(on board: BoardFacts) -> [Edit] {
+  mutating func next(in file: ProgramFile) throws -> [Edit] {
+    let board = try file.board()
     people = board.mentees.map(\.card.person) + board.mentors.map(\.card.person)
     mentees = board.mentees.compactMap(\.card.id)
     mentors = board.mentors.compactMap(\.card.id)
     pairs = board.pairs.compactMap(\.id)
-    waiting = pairs.filter { !board.frozen.contains($0) }
+    let draft = try file.orders().orders.first { $0.order.state == .draft }?.order.id
+    review = try file.review(draft ?? PairOrder.ID(1))
     return (0..<max(1, roll(5) - 1)).map { _ in edit() }
   }
 
@@ -104,8 +108,14 @@ struct RandomEdits {
     switch roll(4) {
     case 0: .remove(id())
     case 1: .unsign(id())
-    default: .sign(id(), pairs: roll(8) == 0 ? [] : waiting, paper: Sample.paper)
+    default: sign()
     }
+  }
+
+  private mutating func sign() -> OrderEdit {
+    guard var review else { return .remove(id()) }
+    if roll(8) == 0 { review.lines = [] }
+    return .sign(id(), review)
   }
 
   private mutating func order() -> PairOrder {

@@ -35,7 +35,7 @@ import Testing
       do {
         let version = try place.file.version()
         try place.file.perform(
-          edits.next(on: place.file.board()), title: .fillDemo, by: "", at: Sample.at)
+          edits.next(in: place.file), title: .fillDemo, by: "", at: Sample.at)
         if try place.file.version() > version { states.append(try place.file.dump()) }
       } catch Refusal.rule {
         #expect(try place.file.dump() == states.last)

@@ -96,21 +96,6 @@ import Testing
     #expect(try file.orders().orders.map(\.order.state) == [.draft])
   }
 
-  @Test func `signs the pairs that were reviewed and no others`() throws {
-    let order = try file.addOrder()
-    let later = try file.accept(file.addMentee("Ветрова Яна"), file.addMentor("Гусева Яна"))
-    for pairs in [[], [pair], [later], [pair, later, Pair.ID(9)]] {
-      #expect(throws: Refusal.rule(.pairsChangedSinceReview)) {
-        try file.perform(
-          .orders(.sign(order, pairs: pairs, paper: Sample.paper)), .signOrder)
-      }
-    }
-    #expect(try file.board().frozen == [])
-    try file.perform(
-      .orders(.sign(order, pairs: [later, pair], paper: Sample.paper)), .signOrder)
-    #expect(try file.board().frozen == [pair, later])
-  }
-
   @Test func `names on the line whose consent was withdrawn`() throws {
     #expect(try file.orders().waiting.map(\.withdrawnConsent) == [[]])
     let mentor = try file.person(of: Mentor.ID(1))
@@ -127,7 +112,7 @@ import Testing
     try sign(#require(order.id))
     for edit in [
       OrderEdit.save(order), .remove(try #require(order.id)),
-      .sign(try #require(order.id), pairs: [], paper: Sample.paper),
+      .sign(try #require(order.id), try file.review(#require(order.id))),
     ] {
       #expect(throws: Refusal.rule(.orderIsSigned("42-ОД"))) { try file.perform(.orders(edit)) }
     }
@@ -143,7 +128,7 @@ import Testing
     try file.perform(.orders(.remove(order)), .removeOrder)
     #expect(try file.orders().orders == [])
     for edit in [
-      OrderEdit.remove(order), .sign(order, pairs: [], paper: Sample.paper), .unsign(order),
+      OrderEdit.remove(order), .sign(order, try file.review(order)), .unsign(order),
     ] {
       #expect(throws: Refusal.rule(.gone(.order))) { try file.perform(.orders(edit)) }
     }

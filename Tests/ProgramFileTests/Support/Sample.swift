@@ -116,11 +116,19 @@ extension ProgramFile {
     return try #require(try orders().orders.first?.order.id)
   }
 
-  /// Signs a draft as it was reviewed: with the pairs that wait, and some paper.
+  /// An order as it stands, with some paper.
+  func review(_ order: PairOrder.ID, paper: Paper = Sample.paper) throws -> OrderReview {
+    let facts = try orders()
+    let listed = facts.orders.first { $0.order.id == order }
+    return OrderReview(
+      content: (listed?.order ?? Sample.order()).content, lines: facts.waiting,
+      programme: try overview().programme, paper: paper)
+  }
+
+  /// Signs a draft as it stands, with some paper.
   @discardableResult
   func sign(_ order: PairOrder.ID, paper: Paper = Sample.paper) throws -> Receipt {
-    let pairs = try orders().waiting.compactMap(\.pair.id)
-    return try perform(.orders(.sign(order, pairs: pairs, paper: paper)), .signOrder)
+    try perform(.orders(.sign(order, review(order, paper: paper))), .signOrder)
   }
 
   func file(_ person: Person.ID) throws -> PersonFile {

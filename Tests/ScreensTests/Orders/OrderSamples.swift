@@ -160,8 +160,10 @@ enum OrderSamples {
       of: listed, programme: try Samples.programme(), handbook: handbook
     ).paper
     let edit = OrderEdit.sign(
-      PairOrder.ID(listed.order.id?.number ?? 0), pairs: listed.lines.compactMap(\.pair.id),
-      paper: paper)
+      PairOrder.ID(listed.order.id?.number ?? 0),
+      OrderReview(
+        content: listed.order.content, lines: listed.lines,
+        programme: try Samples.programme(), paper: paper))
     return Change([.orders(edit)], .signOrder)
   }
 
