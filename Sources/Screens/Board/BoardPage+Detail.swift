@@ -11,8 +11,13 @@ extension BoardPage {
     let pen = BoardPen(
       context: context, linesOfCards: layout.isBeside ? 3 : 1, linesOfParts: isRoomy ? 4 : 1)
     var rest = layout.detail
-    for block in story.blocks(of: self) where !rest.isEmpty {
+    var blocks = story.blocks(of: self).filter { !$0.isEmpty }[...]
+    while !rest.isEmpty, let block = blocks.popFirst() {
       rest = rest.split(atLine: pen.draw(block, in: rest, on: &grid)).tail
+    }
+    if !blocks.isEmpty {
+      let end = layout.detail.split(lastLines: 1).tail
+      grid.write(" …", in: end, role: .muted, alignment: .trailing)
     }
   }
 }

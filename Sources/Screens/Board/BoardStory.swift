@@ -11,6 +11,11 @@ enum BoardBlock: Hashable, Sendable {
   case part(PairScore.Part)
   /// What is known of a mentee and of a mentor, side by side where there is room.
   case cards(mentee: [TextRun], mentor: [TextRun])
+
+  /// Whether there is nothing to be read in it.
+  var isEmpty: Bool {
+    if case .text(let run) = self { run.text.isEmpty } else { false }
+  }
 }
 
 /// What is said of the focused line, the more important first.
@@ -47,8 +52,8 @@ extension BoardStory {
     }
     return [.ends(title, standing(of: proposal, on: page))] + obstacles
       + unheldPins(of: proposal.mentee) + cards(proposal.mentee, proposal.mentor)
-      + parts(of: proposal.score) + rivals(on: page)
-      + reminders(proposal.mentee, proposal.mentor) + unknown(in: proposal.score)
+      + parts(of: proposal.score) + unknown(in: proposal.score)
+      + reminders(proposal.mentee, proposal.mentor) + rivals(on: page)
   }
 
   private func blocks(of unpaired: Board.Unpaired, on page: BoardPage) -> [BoardBlock] {
@@ -56,8 +61,8 @@ extension BoardStory {
     return [
       .text(name), .text(TextRun("! " + words.reason(unpaired.reason), role: .warning)),
       .text(TextRun(words.cureOf(unpaired.reason), role: .hint)),
-    ] + unheldPins(of: unpaired.mentee) + request(of: unpaired.mentee) + rivals(on: page)
-      + reminders(unpaired.mentee, nil)
+    ] + unheldPins(of: unpaired.mentee) + request(of: unpaired.mentee)
+      + reminders(unpaired.mentee, nil) + rivals(on: page)
   }
 
   private func blocks(of mentor: Mentor.ID) -> [BoardBlock] {

@@ -125,6 +125,13 @@ import Testing
     }
   }
 
+  @Test func `says in a low window that there is more to be said`() throws {
+    let low = try stage(size: Size(width: 50, height: 18))
+    #expect(low.lines.contains { $0.hasSuffix(" …") })
+    let high = try stage(size: Size(width: 120, height: 40))
+    #expect(!high.lines.contains { $0.hasSuffix(" …") })
+  }
+
   @Test func `keeps the focus on the mentee after a change`() throws {
     var stage = try stage()
     try stage.press("Down")
