@@ -13,6 +13,9 @@ extension PersonName {
   /// Whether nothing was typed.
   public var isEmpty: Bool { full.isEmpty }
 
+  /// The family name alone, where there is no room for more; empty of an empty name.
+  public var family: String { parts.family }
+
   /// The name for a narrow column, `Иванова А. С.` for instance.
   public var short: String {
     let (family, initials) = parts

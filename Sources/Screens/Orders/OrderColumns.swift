@@ -41,8 +41,3 @@ struct OrderColumns {
     grid.write(" – " + reason, in: rest, role: reasonRole)
   }
 }
-
-extension PersonName {
-  /// The first word, where there is no room for more.
-  fileprivate var family: String { full.split(separator: " ").first.map(String.init) ?? "" }
-}

@@ -57,18 +57,8 @@ extension OrdersPage {
   /// Scrolls the paper.
   mutating func scroll(_ key: Key, _ context: Context) -> [Wish] {
     let area = layout(in: OrderLayout.body(of: context.size), context).paper
-    let last = max(0, (text(in: area, context)?.lines.count ?? 0) - area.height)
-    let page = max(1, area.height - 1)
-    let target =
-      switch key {
-      case .down: top + 1
-      case .up: top - 1
-      case .pageDown: top + page
-      case .pageUp: top - page
-      case .end: last
-      default: 0
-      }
-    top = min(max(0, target), last)
+    let count = text(in: area, context)?.lines.count ?? 0
+    top = key.scrolled(from: top, count: count, height: area.height)
     return []
   }
 }

@@ -11,18 +11,8 @@ struct ScrolledText: Hashable, Sendable {
   /// Takes the arrows, Page Up, Page Down, Home and End.
   mutating func scroll(_ key: Key, in body: Rect) {
     let place = Self.place(in: body)
-    let page = max(1, place.height - 1)
-    let last = max(0, lines(width: place.width).count - place.height)
-    let target =
-      switch key {
-      case .down: top + 1
-      case .up: top - 1
-      case .pageDown: top + page
-      case .pageUp: top - page
-      case .end: last
-      default: 0
-      }
-    top = min(max(0, target), last)
+    let count = lines(width: place.width).count
+    top = key.scrolled(from: top, count: count, height: place.height)
   }
 
   /// Draws the lines in sight; arrows at the right tell that there are more.

@@ -53,11 +53,6 @@ extension HandbookContents {
   }
 }
 
-extension PersonName {
-  /// The family name alone, for a sentence with many names.
-  fileprivate var family: String { full.split(separator: " ").first.map(String.init) ?? "" }
-}
-
 extension String {
   /// The text with a capital at its beginning.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
