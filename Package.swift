@@ -108,7 +108,8 @@ let package = Package(
       name: "PaperworkTests", dependencies: ["CZlib", "Mentoring", "Paperwork", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport", "Themes"],
+      name: "TerminalKitTests",
+      dependencies: ["PlainText", "TerminalKit", "TestSupport", "Themes"],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"],

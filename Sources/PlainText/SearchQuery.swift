@@ -57,7 +57,7 @@ public struct SearchQuery: Hashable, Sendable {
       word.map { character in
         let other =
           isRussian
-          ? KeyboardLayout.qwerty(of: character) : KeyboardLayout.russian(of: character)
+          ? KeyboardLayout.qwerty(of: character) : KeyboardLayout.cyrillic(of: character)
         return other ?? character
       })
   }

@@ -1,3 +1,4 @@
+import PlainText
 import TestSupport
 import Testing
 
@@ -40,8 +41,8 @@ import Testing
     for letter in "йцукенгшщзхъфывапролджэячсмитьбюё" {
       let key = Key.character(letter)
       #expect(key.typed == letter)
-      #expect(key.onCommandPath != key)
-      #expect(key.onCommandPath.typed?.isASCII == true)
+      #expect(key.onCommandPath(.russian) != key)
+      #expect(key.onCommandPath(.russian).typed?.isASCII == true)
     }
   }
 

@@ -1,3 +1,4 @@
+import PlainText
 import Testing
 
 @testable import TerminalKit
@@ -32,7 +33,18 @@ import Testing
     (.character("p"), .character("p")), (.down, .down), (.function(2), .function(2)),
   ])
   func `stands for the Latin letter in the same place`(typed: Key, command: Key) {
-    #expect(typed.onCommandPath == command)
+    #expect(typed.onCommandPath(.russian) == command)
+  }
+
+  @Test(arguments: [
+    (KeyboardLayout.Variant.ukrainian, "і", "s"), (.ukrainian, "ї", "]"), (.ukrainian, "є", "'"),
+    (.ukrainian, "ґ", "\\"), (.ukrainian, "Ґ", "|"), (.ukrainian, "з", "p"),
+    (.belarusian, "ў", "o"), (.belarusian, "і", "b"), (.belarusian, "Ў", "O"), (.russian, "і", "і"),
+  ]) func `goes by the reader's own layout`(
+    layout: KeyboardLayout.Variant, typed: Character, command: Character
+  ) {
+    #expect(Key.character(typed).onCommandPath(layout) == .character(command))
+    #expect(Key.alt(typed).onCommandPath(layout) == .alt(command))
   }
 
   @Test(arguments: [
@@ -41,8 +53,17 @@ import Testing
     (.character("."), .russian, "."), (.character("+"), .russian, "+"),
     (.alt("x"), .russian, "Alt+Ч"), (.control("z"), .russian, "Ctrl+Z"),
     (.space, .russian, "Пробел"), (.function(5), .russian, "F5"), (.character("#"), .russian, "№"),
+    (.character("s"), .ukrainian, "І"), (.character("]"), .ukrainian, "Ї"),
+    (.character("'"), .ukrainian, "Є"), (.character("S"), .ukrainian, "Shift+І"),
+    (.character("o"), .belarusian, "Ў"), (.character("b"), .belarusian, "І"),
+    (.character("]"), .belarusian, "]"), (.control("s"), .ukrainian, "Ctrl+S"),
   ])
   func `is shown as it stands on the keyboard`(key: Key, caps: KeyCaps, shown: String) {
     #expect(key.name(in: caps, space: "Пробел") == shown)
+  }
+
+  @Test func `has the caps of every layout`() {
+    #expect(
+      KeyboardLayout.Variant.allCases.map { KeyCaps($0) } == [.russian, .ukrainian, .belarusian])
   }
 }

@@ -1,16 +1,19 @@
-import PlainText
+public import PlainText
 
 extension Key {
-  /// The key as a command: a Russian letter counts as the Latin one in the same place.
+  /// The key as a command: a letter of a Cyrillic layout counts as the Latin one in the same place.
   ///
   /// Not for what is typed into a field, and not for answers in a dialog: `н` is in the place of
   /// `y`.
-  public var onCommandPath: Key {
+  public func onCommandPath(_ layout: KeyboardLayout.Variant) -> Key {
     guard case .character(let character) = code,
-      let latin = KeyboardLayout.qwerty(of: character)
+      let latin = KeyboardLayout.qwerty(of: character, in: layout)
     else { return self }
     return Key(.character(latin), modifiers)
   }
+
+  /// The key as a command on the Russian keyboard.
+  public var onCommandPath: Key { onCommandPath(.russian) }
 
   /// The name as a person finds it on the keyboard: `З` for `p` where the keys are Russian.
   ///
@@ -21,7 +24,7 @@ extension Key {
     guard case .character(let character) = code else { return name }
     if character == " " { return prefix + space }
     guard !modifiers.contains(.control) else { return name }
-    let shown = caps == .russian ? Key.russianCap(of: character) : character
+    let shown = Key.cap(of: character, caps)
     let shift = shown.isUppercase ? "Shift+" : ""
     return prefix + shift + shown.uppercased()
   }
@@ -37,9 +40,9 @@ extension Key {
     }
   }
 
-  /// The Russian letter in the same place; a sign that both layouts can type stays as it is.
-  private static func russianCap(of character: Character) -> Character {
-    guard !",.;:\"".contains(character) else { return character }
-    return KeyboardLayout.russian(of: character) ?? character
+  /// The Cyrillic letter in the same place; a sign that both layouts can type stays as it is.
+  private static func cap(of character: Character, _ caps: KeyCaps) -> Character {
+    guard let layout = caps.layout, !",.;:\"".contains(character) else { return character }
+    return KeyboardLayout.cyrillic(of: character, in: layout) ?? character
   }
 }
