@@ -1,6 +1,6 @@
-/// One cell of a picture in 8 bytes: a glyph, its role, and the columns it takes.
+/// One cell of a picture in 8 bytes: a glyph, its role, the columns it takes, and its link.
 ///
-/// Two cells look the same exactly when they are equal; a wide glyph is followed by a cell of
+/// Two cells of one picture look the same exactly when they are equal; a wide glyph is followed by a cell of
 /// width 0 that carries its role.
 @frozen public struct Cell: Hashable, Sendable {
   @usableFromInline let bits: UInt64
@@ -36,7 +36,14 @@
   }
 
   /// The columns that it takes: 1, 2, or 0 for the second half of a wide glyph.
-  @inlinable public var width: Int { Int(truncatingIfNeeded: bits >> 50) }
+  @inlinable public var width: Int { Int(truncatingIfNeeded: bits >> 50 & 3) }
+
+  /// The number of its link among those of the picture, from 1; 0 where it is none.
+  @inlinable public var link: Int { Int(truncatingIfNeeded: bits >> 52) }
+
+  func linked(_ number: Int) -> Cell {
+    Cell(bits: bits & (1 << 52 - 1) | UInt64(number) << 52)
+  }
 
   func with(_ role: Role) -> Cell {
     Cell(bits: bits & ~(0xFF << 42) | UInt64(role.rawValue) << 42)

@@ -22,13 +22,19 @@ extension Grid {
     replace(area) { $0.role == old ? $0.with(role) : $0 }
   }
 
-  /// Copies another picture into this one, with its corner at the corner of `area`.
+  /// Copies another picture into this one, with its corner at the corner of `area`, its zones and
+  /// links included.
   public mutating func draw(_ other: Grid, in area: Rect) {
     let area = area.intersection(bounds)
+    for zone in other.zones {
+      let moved = Rect(x: area.x + zone.area.x, y: area.y + zone.area.y, size: zone.area.size)
+      mark(moved.intersection(area), zone.act)
+    }
     for y in 0..<min(area.height, other.size.height) {
       for x in 0..<min(area.width, other.size.width) where other[x, y].width > 0 {
         let fits = x + other[x, y].width <= area.width
-        self[area.x + x, area.y + y] = fits ? other[x, y] : .blank(other[x, y].role)
+        let cell = fits ? other[x, y] : .blank(other[x, y].role)
+        self[area.x + x, area.y + y] = adopted(cell, of: other)
       }
     }
   }

@@ -16,6 +16,10 @@ public struct Grid: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the terminal's own cursor stands, or nothing when it is hidden.
   public var cursor: Point?
+  /// What the mouse can be used on, in the order in which it was marked.
+  public internal(set) var zones: [Zone] = []
+  /// Where links lead, by the number of a cell's link less one.
+  public internal(set) var links: [String] = []
 
   /// Creates a blank picture, cut down to ``limit`` either way.
   public init(size: Size) {
@@ -48,6 +52,22 @@ public struct Grid: Hashable, Sendable {
 
   private func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && y >= 0 && x < size.width && y < size.height
+  }
+}
+
+extension Grid {
+  /// Whether both show the same; zones are not looked at.
+  public static func == (left: Grid, right: Grid) -> Bool {
+    left.size == right.size && left.cursor == right.cursor && left.links == right.links
+      && left.cells == right.cells
+  }
+
+  /// Hashes what ``==(_:_:)`` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(cursor)
+    hasher.combine(links)
+    hasher.combine(cells)
   }
 }
 

@@ -18,6 +18,9 @@ struct ControlSequence {
 
   var opensPaste: Bool { prefix == nil && final == UInt8(ascii: "~") && numbers.first == 200 }
 
+  /// Whether it is the answer to the question what the terminal is.
+  var tellsKind: Bool { prefix == UInt8(ascii: "?") && final == UInt8(ascii: "c") }
+
   /// What the sequence means, or nothing for one that is not known.
   func event(alt: Bool) -> InputEvent? {
     if prefix == UInt8(ascii: "<") { return mouse.map { .mouse($0) } }

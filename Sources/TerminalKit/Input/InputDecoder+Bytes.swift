@@ -13,7 +13,7 @@ extension InputDecoder {
     case .single(let alt): takeSingle(byte, alt: alt)
     case .oldMouse(let missing): state = missing > 1 ? .oldMouse(missing - 1) : .ground
     case .string(let opener, _): takeString(byte, opener: opener)
-    case .stringEscape: takeStringEscape(byte)
+    case .stringEscape(let opener): takeStringEscape(byte, opener: opener)
     case .paste(let matched): takePaste(byte, matched: matched)
     }
   }
@@ -49,6 +49,7 @@ extension InputDecoder {
     }
     if twice { emit([.escape]) }
     if "]P_^X".utf8.contains(byte) {
+      parameters = []
       state = .string(opener: byte, isEmpty: true)
     } else {
       takeGround(byte, alt: true)
@@ -73,7 +74,9 @@ extension InputDecoder {
   private mutating func finishControl(_ final: UInt8, alt: Bool) {
     state = .ground
     let sequence = ControlSequence(parameters: parameters, final: final)
-    if sequence.opensPaste {
+    if sequence.tellsKind {
+      replies.append(.kind)
+    } else if sequence.opensPaste {
       pasted = []
       state = .paste(matched: 0)
     } else if let event = sequence.event(alt: alt) {
@@ -102,19 +105,27 @@ extension InputDecoder {
 
   private mutating func takeString(_ byte: UInt8, opener: UInt8) {
     switch byte {
-    case Self.escape: state = .stringEscape
-    case 0x07, 0x18, 0x1A: state = .ground
+    case Self.escape: state = .stringEscape(opener: opener)
+    case 0x07: finishString(opener: opener)
+    case 0x18, 0x1A: state = .ground
     case 0x0D, 0x0A:
       state = .ground
       take(byte)
-    default: state = .string(opener: opener, isEmpty: false)
+    default:
+      if parameters.count < Self.longestSequence { parameters.append(byte) }
+      state = .string(opener: opener, isEmpty: false)
     }
   }
 
-  private mutating func takeStringEscape(_ byte: UInt8) {
-    state = .ground
-    guard byte != UInt8(ascii: "\\") else { return }
+  private mutating func takeStringEscape(_ byte: UInt8, opener: UInt8) {
+    if byte == UInt8(ascii: "\\") { return finishString(opener: opener) }
     state = .escape(twice: false)
     take(byte)
+  }
+
+  private mutating func finishString(opener: UInt8) {
+    state = .ground
+    guard opener == UInt8(ascii: "]"), let reply = Reply(string: parameters) else { return }
+    replies.append(reply)
   }
 }

@@ -7,7 +7,8 @@
 ///
 /// Wherever the bytes are cut into reads, the events are the same, but that a letter and the
 /// combining mark after it are joined only when they come in one read. Sequences that mean
-/// nothing are swallowed whole. What is kept is bounded by ``pasteLimit`` bytes.
+/// nothing are swallowed whole, and what the terminal answers when it is asked about itself is kept
+/// apart. What is kept is bounded by ``pasteLimit`` bytes.
 public struct InputDecoder: Sendable {
   /// The most bytes of one paste that are kept; the rest of it is dropped.
   public static let pasteLimit = 16 << 20
@@ -17,6 +18,7 @@ public struct InputDecoder: Sendable {
   var utf8 = ScalarDecoder()
   var pasted: [UInt8] = []
   var events: [InputEvent] = []
+  var replies: [Reply] = []
 
   enum State: Hashable {
     case ground
@@ -33,7 +35,7 @@ public struct InputDecoder: Sendable {
     /// Within OSC, DCS, APC, PM or SOS, begun by `opener`.
     case string(opener: UInt8, isEmpty: Bool)
     /// After ESC within such a string.
-    case stringEscape
+    case stringEscape(opener: UInt8)
     /// Within a paste, with so many bytes of its end matched.
     case paste(matched: Int)
   }
@@ -47,6 +49,12 @@ public struct InputDecoder: Sendable {
     for byte in bytes { take(byte) }
     defer { events = [] }
     return events
+  }
+
+  /// What the terminal has answered since this was last asked.
+  public mutating func takeReplies() -> [Reply] {
+    defer { replies = [] }
+    return replies
   }
 
   /// True when what is pending may be a key of its own: an Esc, or Alt with `[`, `O`, `]`.
