@@ -81,8 +81,14 @@ extension KeyboardLayout {
   /// What the keys of `word` would have typed in the other layouts, each text once.
   static func inOtherLayouts(_ word: Substring) -> [String] {
     let isCyrillic = word.unicodeScalars.contains { (0x400..<0x530).contains($0.value) }
-    let other = String(
-      word.map { (isCyrillic ? qwerty(of: $0) : russian(of: $0)) ?? $0 })
-    return other == word ? [] : [other]
+    var others: [String] = []
+    for layout in Variant.allCases {
+      let other = String(
+        word.map { letter in
+          (isCyrillic ? qwerty(of: letter, in: layout) : cyrillic(of: letter, in: layout)) ?? letter
+        })
+      if other != word, !others.contains(other) { others.append(other) }
+    }
+    return others
   }
 }

@@ -13,7 +13,7 @@ import Testing
     ("пвн", [0..<1, 7..<8, 15..<16], "Печать вписать наставника"), ("", [], "Карта"),
     ("a-b", [0..<3], "A–B"), ("чать", [2..<6], "Печать"), ("кар карт", [0..<4], "Карта"),
     ("ш", [1..<2], "🙂ш"), ("undo", [0..<4], "Undo the last step"),
-    ("ов п", [4..<6, 7..<8], "Иванов Пётр"),
+    ("sdfy", [0..<4], "Іван"), ("vblj", [0..<4], "мідо"), ("ов п", [4..<6, 7..<8], "Иванов Пётр"),
   ])
   func `tells which letters of a title were hit`(typed: String, hits: [Range<Int>], title: String) {
     #expect(FuzzyQuery(typed).match(title)?.hits == hits)
