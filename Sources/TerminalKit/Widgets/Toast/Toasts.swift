@@ -1,0 +1,83 @@
+/// Short messages: the one that is shown now, and the last hundred to look up.
+///
+///     var toasts = Toasts()                                            // in the state
+///     toasts.show("Saved.", role: .good, time: "14:05")                // when something was done
+///     toasts.dismiss()                                                 // at the next key
+///     toasts.draw(in: area, on: &grid)                                 // in view, over the page
+///     for toast in toasts.history.reversed() { … }                     // in the list of them
+///
+/// A message that comes again and again is kept once, with how often it came.
+public struct Toasts: Hashable, Sendable {
+  /// A message.
+  public struct Toast: Hashable, Sendable {
+    /// What is said.
+    public let text: String
+    /// What it is about: ``Role/good``, ``Role/warning``, ``Role/error`` or ``Role/text``.
+    public let role: Role
+    /// When it came, in words; empty where nobody has said so.
+    public internal(set) var time: String
+    /// How often it came, one time right after the other.
+    public internal(set) var count = 1
+
+    /// The sign of its role, which tells it from others without colour; a blank for plain text.
+    public var sign: String {
+      switch role {
+      case .good, .done: "✓"
+      case .warning, .late: "!"
+      case .error: "✗"
+      default: " "
+      }
+    }
+  }
+
+  /// The messages that are kept.
+  public static let longest = 100
+  /// The lines that a message may take.
+  public static let mostLines = 4
+
+  /// The message that is shown now.
+  public private(set) var current: Toast?
+  /// The last messages, the newest at the end.
+  public private(set) var history: [Toast] = []
+
+  /// Starts without a message.
+  public init() {}
+
+  /// Shows a message and keeps it; `time` is said beside it in the list of messages.
+  public mutating func show(_ text: String, role: Role = .text, time: String = "") {
+    var toast = Toast(text: text, role: role, time: time)
+    if let last = history.last, last.text == text, last.role == role {
+      toast.count = last.count + 1
+      history.removeLast()
+    } else if history.count == Toasts.longest {
+      history.removeFirst()
+    }
+    history.append(toast)
+    current = toast
+  }
+
+  /// Takes the message from the screen; it stays in the history.
+  public mutating func dismiss() { current = nil }
+
+  /// Draws the message over the last lines of `area`, as many as it takes and ``mostLines`` at
+  /// most; nothing is drawn where there is none.
+  ///
+  /// Returns the lines that it took.
+  @discardableResult
+  public func draw(in area: Rect, on grid: inout Grid) -> Int {
+    guard let current, !area.isEmpty else { return 0 }
+    let margin = area.width > 4 ? 1 : 0
+    let lines = Paragraph.lines(of: current.line, width: area.width - 2 * margin).count
+    let place = area.split(lastLines: min(max(1, lines), Toasts.mostLines)).tail
+    grid.fill(place, role: current.role)
+    Paragraph(current.line, role: current.role).draw(in: place.inset(columns: margin), on: &grid)
+    return place.height
+  }
+}
+
+extension Toasts.Toast {
+  /// The message as one line: its sign, what is said, and how often where more than once.
+  public var line: String {
+    (sign == " " ? "" : sign + " ") + text + (count > 1 ? " (\(count)×)" : "")
+  }
+}

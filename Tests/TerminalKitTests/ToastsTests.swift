@@ -1,0 +1,61 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct ToastsTests {
+  @Test func `shows the newest message and keeps them all`() {
+    var toasts = Toasts()
+    #expect(toasts.current == nil)
+    toasts.show("Сохранено.", role: .good, time: "14:05")
+    toasts.show("Нет связи.", role: .error)
+    #expect(toasts.current?.text == "Нет связи.")
+    #expect(toasts.history.map(\.text) == ["Сохранено.", "Нет связи."])
+    #expect(toasts.history.map(\.time) == ["14:05", ""])
+    toasts.dismiss()
+    #expect(toasts.current == nil)
+    #expect(toasts.history.count == 2)
+  }
+
+  @Test func `keeps a repeated message once, with the newest time`() {
+    var toasts = Toasts()
+    for time in ["14:05", "14:06"] { toasts.show("Сохранено.", role: .good, time: time) }
+    #expect(toasts.history.map(\.line) == ["✓ Сохранено. (2×)"])
+    #expect(toasts.current?.time == "14:06")
+    toasts.show("Сохранено.", role: .warning)
+    #expect(toasts.history.map(\.count) == [2, 1])
+  }
+
+  @Test func `keeps the last hundred`() {
+    var toasts = Toasts()
+    for number in 1...130 { toasts.show("\(number)") }
+    #expect(toasts.history.count == 100)
+    #expect(toasts.history.first?.text == "31")
+    #expect(toasts.history.last?.text == "130")
+  }
+
+  @Test(arguments: [
+    (Role.good, "✓ Да"), (.done, "✓ Да"), (.warning, "! Да"), (.late, "! Да"), (.error, "✗ Да"),
+    (.text, "Да"),
+  ])
+  func `tells its role by a sign`(role: Role, line: String) {
+    var toasts = Toasts()
+    toasts.show("Да", role: role)
+    #expect(toasts.current?.line == line)
+  }
+
+  @Test func `draws over the last lines and leaves the rest`() {
+    var toasts = Toasts()
+    toasts.show("Нужно две строки", role: .warning)
+    let grid = picture(14, 3) { grid in
+      grid.fill(grid.bounds, with: ".", role: .demo)
+      #expect(toasts.draw(in: grid.bounds, on: &grid) == 2)
+    }
+    #expect(grid.text == "..............\n ! Нужно две\n строки\n")
+    #expect(grid[13, 2].role == .warning)
+  }
+
+  @Test func `draws nothing without a message`() {
+    let grid = picture(5, 2) { #expect(Toasts().draw(in: $0.bounds, on: &$0) == 0) }
+    #expect(grid == Grid(size: Size(width: 5, height: 2)))
+  }
+}
