@@ -70,7 +70,11 @@ let package = Package(
       name: "Screens", dependencies: ["Mentoring", "PlainText", "TerminalKit"],
       swiftSettings: settings),
     .target(
-      name: "Themes", path: "Themes", exclude: ["dark.yaml", "light.yaml", "norton.yaml"]),
+      name: "Themes", path: "Themes",
+      exclude: [
+        "colorblind-dark.yaml", "colorblind-light.yaml", "contrast.yaml", "dark.yaml", "light.yaml",
+        "norton.yaml", "terminal.yaml",
+      ]),
     .target(
       name: "Settings", dependencies: ["StrictYAML", "TerminalKit", "Themes"],
       swiftSettings: settings),

@@ -6,8 +6,20 @@ static const unsigned char dark[] = {
 static const unsigned char light[] = {
 #embed "light.yaml"
 };
+static const unsigned char contrast[] = {
+#embed "contrast.yaml"
+};
+static const unsigned char colorblind_dark[] = {
+#embed "colorblind-dark.yaml"
+};
+static const unsigned char colorblind_light[] = {
+#embed "colorblind-light.yaml"
+};
 static const unsigned char norton[] = {
 #embed "norton.yaml"
+};
+static const unsigned char terminal[] = {
+#embed "terminal.yaml"
 };
 
 static const struct theme {
@@ -17,7 +29,11 @@ static const struct theme {
 } themes[] = {
   { "dark", dark, sizeof dark },
   { "light", light, sizeof light },
+  { "contrast", contrast, sizeof contrast },
+  { "colorblind-dark", colorblind_dark, sizeof colorblind_dark },
+  { "colorblind-light", colorblind_light, sizeof colorblind_light },
   { "norton", norton, sizeof norton },
+  { "terminal", terminal, sizeof terminal },
 };
 
 size_t theme_count(void) { return sizeof themes / sizeof *themes; }

@@ -1,18 +1,22 @@
-@testable import Settings
 import StrictYAML
 import TerminalKit
 import Testing
 
+@testable import Settings
+
 @Suite struct EmbeddedThemesTests {
-  @Test func `ships dark, light, norton and mono`() {
-    #expect(EmbeddedThemes.names == ["dark", "light", "norton", "mono"])
-    #expect(EmbeddedThemes.all.map(\.name) == ["dark", "light", "norton", "mono"])
-    #expect(EmbeddedThemes.all.map(\.kind) == [.dark, .light, .dark, .dark])
+  static let files = [
+    "dark", "light", "contrast", "colorblind-dark", "colorblind-light", "norton", "terminal",
+  ]
+
+  @Test func `ships seven files, and mono`() {
+    #expect(EmbeddedThemes.names == Self.files + ["mono"])
+    #expect(EmbeddedThemes.all.map(\.name) == Self.files + ["mono"])
+    #expect(
+      EmbeddedThemes.all.map(\.kind) == [.dark, .light, .dark, .dark, .light, .dark, .dark, .dark])
   }
 
-  @Test(arguments: ["dark", "light", "norton"]) func `has no mistake in a theme that ships`(
-    name: String
-  ) throws {
+  @Test(arguments: files) func `has no mistake in a theme that ships`(name: String) throws {
     let reading = try #require(EmbeddedThemes.reading(of: name))
     #expect(reading.findings == [])
     #expect(reading.value?.name == name)

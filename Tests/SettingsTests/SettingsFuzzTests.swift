@@ -1,8 +1,9 @@
-import Settings
 import StrictYAML
 import TerminalKit
 import TestSupport
 import Testing
+
+@testable import Settings
 
 @Suite struct SettingsFuzzTests {
   private static let config = "language: ru\ntheme: dark\ncoordinator: Орлова\nopen-last-file: да\n"
@@ -52,10 +53,10 @@ import Testing
   @Test func `gives a damaged theme only without a mistake`() throws {
     var text = "name: own\nkind: dark\npalette: {ink: 7}\nroles:\n"
     for role in Role.allCases { text += "  \(role.name): {fg: ink}\n" }
-    #expect(Theme.read(Array(text.utf8), source: "t").faultless != nil)
+    #expect(ThemeDraft.read(Array(text.utf8), source: "own.yaml").faultless != nil)
     var refused = 0
     for seed in UInt64(0)..<100 {
-      let reading = Theme.read(damaged(text, seed: seed), source: "t")
+      let reading = ThemeDraft.read(damaged(text, seed: seed), source: "own.yaml")
       if !reading.findings.isEmpty { refused += 1 }
       #expect((reading.faultless == nil) == (!reading.findings.isEmpty || reading.value == nil))
       #expect(!(reading.findings.isEmpty && reading.value == nil), "seed \(seed)")

@@ -1,7 +1,8 @@
-import Settings
 import StrictYAML
 import TerminalKit
 import Testing
+
+@testable import Settings
 
 @Suite struct ThemeReaderTests {
   /// A theme in which every role but those of `roles` is `{}`.
@@ -16,23 +17,25 @@ import Testing
     return text
   }
 
-  private func read(_ text: String) -> YAMLReading<Theme> {
-    Theme.read(Array(text.utf8), source: "own.yaml")
+  private func read(_ text: String) -> YAMLReading<ThemeDraft> {
+    ThemeDraft.read(
+      Array(text.utf8), source: "themes/own.yaml", extending: EmbeddedThemes.drafts)
   }
 
   private func told(_ text: String) -> [String] {
     read(text).findings.map { "\($0.line):\($0.column) \($0.problem.code)" }
   }
 
-  @Test func `reads name, kind, colours and attributes`() throws {
+  @Test func `reads kind, colours and attributes`() throws {
     let reading = read(
       theme(
         kind: "light",
         roles: [
           .text: "{fg: ink, bg: paper}", .focus: "{fg: paper, bg: ink, bold: да, underline: true}",
           .late: "{fg: \"#ff0000\", dim: true, reverse: true, bold: нет}", .muted: "{bg: default}",
+          .done: "{fg: bright-green}",
         ]))
-    let theme = try #require(reading.faultless)
+    let theme = try #require(reading.faultless).theme
     #expect(theme.name == "own")
     #expect(theme.kind == .light)
     #expect(theme[.text] == Style(foreground: .rgb(0xE0, 0xE0, 0xE0), background: .indexed(16)))
@@ -46,10 +49,11 @@ import Testing
         == Style(
           foreground: .rgb(255, 0, 0), background: .indexed(16), attributes: [.dim, .reverse]))
     #expect(theme[.muted].background == .standard)
+    #expect(theme[.done].foreground == .indexed(10))
   }
 
   @Test func `gives a role the colours of text where it says nothing`() throws {
-    let theme = try #require(read(theme(roles: [.text: "{fg: ink, bold: true}"])).faultless)
+    let theme = try #require(read(theme(roles: [.text: "{fg: ink, bold: true}"])).faultless).theme
     #expect(theme[.saved] == Style(foreground: .rgb(0xE0, 0xE0, 0xE0)))
   }
 
@@ -82,10 +86,19 @@ import Testing
     #expect(told(theme(palette: palette)) == expected)
   }
 
-  @Test(arguments: ["a/b", "''", "../x", "'a b'", "~"]) func `refuses a name that is none`(
+  @Test func `lets a palette use a colour of the terminal, and give its name another one`() throws {
+    let text = theme(
+      palette: "{ink: bright-white, red: '#ff9d94'}",
+      roles: [.text: "{fg: ink}", .late: "{fg: red}"])
+    let theme = try #require(read(text).faultless).theme
+    #expect(theme[.text].foreground == .indexed(15))
+    #expect(theme[.late].foreground == .rgb(0xFF, 0x9D, 0x94))
+  }
+
+  @Test(arguments: ["other", "a/b", "Own"]) func `refuses a name that is not the file's`(
     name: String
   ) {
-    #expect(told(theme(name: name)).count == 1)
+    #expect(told(theme(name: name)) == ["1:7 not-the-name-of-the-file"])
   }
 
   @Test func `tells the kinds that there are`() {
@@ -93,5 +106,45 @@ import Testing
       read(theme(kind: "drak")).findings.map(\.problem) == [
         .notOneOf("drak", allowed: ["dark", "light"], nearest: "dark")
       ])
+  }
+
+  @Test func `extends a theme that ships in three lines`() throws {
+    let text = "extends: dark\npalette: {focus: \"#006d77\"}\nroles: {title: {underline: true}}\n"
+    let theme = try #require(read(text).faultless).theme
+    let dark = try #require(EmbeddedThemes.theme(named: "dark"))
+    #expect(theme.name == "own")
+    #expect(theme.kind == .dark)
+    #expect(theme[.focus].background == .rgb(0, 0x6D, 0x77))
+    #expect(theme[.buttonFocused].background == .rgb(0, 0x6D, 0x77))
+    #expect(theme[.title].attributes == [.bold, .underline])
+    #expect(theme[.title].foreground == dark[.title].foreground)
+    #expect(theme[.late] == dark[.late])
+  }
+
+  @Test func `can take an attribute of the other theme away, and its kind`() throws {
+    let text = "extends: dark\nkind: light\nroles: {title: {bold: false, fg: '#010203'}}\n"
+    let theme = try #require(read(text).faultless).theme
+    #expect(theme.kind == .light)
+    #expect(
+      theme[.title]
+        == Style(foreground: .rgb(1, 2, 3), background: .rgb(0x16, 0x18, 0x1D), attributes: []))
+  }
+
+  @Test func `tells the themes that can be extended`() {
+    let problems = read("extends: drak\n").findings.map(\.problem)
+    #expect(
+      problems == [
+        .notOneOf("drak", allowed: EmbeddedThemes.names.dropLast(), nearest: "dark")
+      ])
+  }
+
+  @Test(arguments: [
+    ("extends: dark\nroles: {titel: {}}\n", ["2:9 unknown-key"]),
+    ("extends: dark\nroles: {title: {fg: no-such}}\n", ["2:21 not-one-of"]),
+    ("extends: dark\npalete: {}\n", ["2:1 unknown-key"]),
+    ("extends:\n", ["1:1 wrong-type"]),
+    ("", ["1:1 missing-key", "1:1 missing-key"]),
+  ]) func `tells what is wrong with a short theme`(text: String, expected: [String]) {
+    #expect(told(text) == expected)
   }
 }

@@ -18,6 +18,16 @@ import Testing
     #expect(Color(text) == nil)
   }
 
+  @Test func `has names for the first 16 places of the palette`() {
+    #expect(Color.named.map(\.color) == (UInt8(0)...15).map { .indexed($0) })
+    #expect(
+      Color.named.map(\.name) == [
+        "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white", "bright-black",
+        "bright-red", "bright-green", "bright-yellow", "bright-blue", "bright-magenta",
+        "bright-cyan", "bright-white",
+      ])
+  }
+
   @Test(arguments: [
     ("#000000", "#ffffff", 21.0), ("#777777", "#ffffff", 4.48), ("#0000ff", "#ffffff", 8.59),
     ("#ff0000", "#000000", 5.25), ("#123456", "#123456", 1.0),

@@ -25,6 +25,19 @@ import Testing
     #expect(Palette.places(of: count) == UInt8(places.lowerBound)...UInt8(places.upperBound))
   }
 
+  @Test(arguments: [
+    ("#7ee787", UInt8(10)), ("#ff9d94", 9), ("#f2cc60", 3), ("#79bcff", 12), ("#1f4e86", 12),
+    ("#a3abb9", 8), ("#16181d", 0),
+  ]) func `lets a colour keep its hue in 16 places`(text: String, place: UInt8) throws {
+    let color = try #require(Color(text))
+    #expect(Palette.nearest(to: color, among: 0...15, keepingHue: true) == place)
+  }
+
+  @Test func `goes by brightness alone where the hue does not matter`() {
+    #expect(Palette.nearest(to: .rgb(0x7E, 0xE7, 0x87), among: 0...15) == 8)
+    #expect(Palette.nearest(to: .rgb(0x1F, 0x4E, 0x86), among: 0...15) == 8)
+  }
+
   @Test func `finds nothing for the terminal's own colour`() {
     #expect(Palette.nearest(to: .standard, among: Palette.places(of: 8)) == nil)
     #expect(Palette.nearest(to: .indexed(1), among: []) == nil)

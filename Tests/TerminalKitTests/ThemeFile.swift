@@ -35,7 +35,8 @@ struct ThemeFile: CustomTestStringConvertible {
     guard let kind = value(of: "kind").flatMap({ Theme.Kind(rawValue: String($0)) }) else {
       return nil
     }
-    var palette: [Substring: Color] = [:]
+    var palette: [Substring: Color] = ["default": .standard]
+    for (name, color) in Color.named { palette[name[...]] = color }
     for (key, value) in entries(of: "palette") {
       palette[key[...]] = Color(value.dropFirst().dropLast())
     }

@@ -3,8 +3,15 @@ import Testing
 @testable import TerminalKit
 
 @Suite struct ThemeTests {
-  @Test func `ships three themes and knows no fourth`() {
-    #expect(ThemeFile.shipped.map(\.name) == ["dark", "light", "norton"])
+  /// The themes that bring all their colours with them.
+  private static let coloured = ThemeFile.shipped.filter { $0.name != "terminal" }
+  private static let colourBlind = ThemeFile.shipped.filter { $0.name.hasPrefix("colorblind") }
+
+  @Test func `ships seven themes and knows no eighth`() {
+    #expect(
+      ThemeFile.shipped.map(\.name) == [
+        "dark", "light", "contrast", "colorblind-dark", "colorblind-light", "norton", "terminal",
+      ])
   }
 
   @Test(arguments: ThemeFile.shipped)
@@ -12,7 +19,7 @@ import Testing
     let theme = try #require(file.theme)
     #expect(file.entries(of: "roles").map(\.key) == Role.allCases.map(\.name))
     #expect(file.value(of: "name") == file.name[...])
-    #expect(theme.kind == (file.name == "light" ? .light : .dark))
+    #expect(theme.kind == (file.name.hasSuffix("light") ? .light : .dark))
   }
 
   @Test(arguments: ThemeFile.shipped) func `uses every colour it names`(file: ThemeFile) {
@@ -22,7 +29,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ThemeFile.shipped) func `can be read with ease`(file: ThemeFile) throws {
+  @Test(arguments: coloured) func `can be read with ease`(file: ThemeFile) throws {
     let theme = try #require(file.theme)
     for role in Role.allCases {
       let contrast = try #require(theme[role].foreground.contrast(with: theme[role].background))
@@ -30,7 +37,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ThemeFile.shipped, [ColorDepth.eight, .sixteen, .indexed])
+  @Test(arguments: coloured, [ColorDepth.eight, .sixteen, .indexed])
   func `can be read with ease at every depth`(file: ThemeFile, depth: ColorDepth) throws {
     let styles = try #require(file.theme).resolved(depth)
     for (role, style) in zip(Role.allCases, styles) {
@@ -40,6 +47,63 @@ import Testing
       #expect(contrast >= 4.5, "\(role) has \(contrast)")
       #expect(Int(style.foreground) < depth.colors ?? 0)
     }
+  }
+
+  @Test func `has a theme of high contrast`() throws {
+    let theme = try #require(ThemeFile.shipped.first { $0.name == "contrast" }?.theme)
+    for role in Role.allCases {
+      let contrast = try #require(theme[role].foreground.contrast(with: theme[role].background))
+      #expect(contrast >= 7, "\(role) has \(contrast)")
+    }
+  }
+
+  @Test func `leaves ink and paper to the terminal, and asks for no hue that vanishes on either`()
+    throws
+  {
+    let theme = try #require(ThemeFile.shipped.first { $0.name == "terminal" }?.theme)
+    for role in Role.allCases {
+      #expect(theme[role].background == .standard, "\(role)")
+      let hues: [Color] = [.standard] + (UInt8(1)...6).map { .indexed($0) }
+      #expect(hues.contains(theme[role].foreground), "\(role)")
+      #expect(theme[role].foreground != .indexed(4), "\(role): blue is dark on black")
+    }
+  }
+
+  @Test(arguments: coloured, [ColorDepth.sixteen, .indexed])
+  func `keeps the hue of a state at every depth`(file: ThemeFile, depth: ColorDepth) throws {
+    let styles = try #require(file.theme).resolved(depth)
+    let looks = [Role.done, .late, .warning].map { styles[Int($0.rawValue)] }
+    #expect(Set(looks).count == 3)
+  }
+
+  @Test(arguments: colourBlind, ColorVision.allCases)
+  func `tells done, late and warning apart without red or green`(
+    file: ThemeFile, vision: ColorVision
+  ) throws {
+    let styles = try #require(file.theme).resolved(.indexed)
+    func ink(_ role: Role) -> Color { .indexed(UInt8(styles[Int(role.rawValue)].foreground)) }
+    #expect(vision.distance(ink(.done), ink(.late)) >= 60)
+    #expect(vision.distance(ink(.done), ink(.warning)) >= 60)
+    #expect(vision.distance(ink(.late), ink(.warning)) >= 15)
+    #expect(vision.distance(ink(.done), ink(.draft)) >= 25)
+    #expect(vision.distance(ink(.late), ink(.draft)) >= 25)
+    let (late, warning) = (Int(Role.late.rawValue), Int(Role.warning.rawValue))
+    #expect(styles[late].attributes != styles[warning].attributes)
+  }
+
+  @Test(arguments: colourBlind, ColorVision.allCases)
+  func `tells done from late and warning in 16 colours`(file: ThemeFile, vision: ColorVision) throws
+  {
+    let styles = try #require(file.theme).resolved(.sixteen)
+    func ink(_ role: Role) -> Color { .indexed(UInt8(styles[Int(role.rawValue)].foreground)) }
+    #expect(vision.distance(ink(.done), ink(.late)) >= 60)
+    #expect(vision.distance(ink(.done), ink(.warning)) >= 60)
+  }
+
+  @Test func `would not pass with the red and green of the ordinary dark theme`() throws {
+    let dark = try #require(ThemeFile.shipped.first?.theme)
+    let distance = ColorVision.withoutGreen.distance(dark[.done].foreground, dark[.late].foreground)
+    #expect(distance < 25)
   }
 
   @Test(arguments: ThemeFile.shipped, ColorDepth.allCases)

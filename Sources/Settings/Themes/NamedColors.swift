@@ -1,27 +1,35 @@
 internal import StrictYAML
 internal import TerminalKit
 
-/// The colours that a theme has given names.
-struct NamedColors {
-  private var colors: [(name: String, color: Color)] = []
+/// The colours that a theme has given names, beside those that every terminal has.
+struct NamedColors: Hashable, Sendable {
+  private var colors: [String: Color] = [:]
 
   init() {}
 
-  /// Reads `palette`; a name must not look like a colour.
-  init?(_ node: YAMLNode) {
-    let colors = node.entries { key, node -> Color? in
+  /// Reads `palette` over the colours of another theme; a name must not look like a colour.
+  init?(_ node: YAMLNode, over other: NamedColors) {
+    let read = node.entries { key, node -> Color? in
       if Color(key.name) != nil { key.refuse("name-is-a-colour") }
       guard let text = node.text() else { return nil }
-      return Color(text) ?? node.refused("not-a-colour")
+      return Color(text) ?? Self.basic[text] ?? node.refused("not-a-colour")
     }
-    guard let colors else { return nil }
-    self.colors = colors.map { (name: $0.0, color: $0.1) }
+    guard let read else { return nil }
+    colors = other.colors
+    for (name, color) in read { colors[name] = color }
   }
 
-  /// The colour that a role asks for: by its name, or as it is.
-  func color(_ node: YAMLNode) -> Color? {
+  private static let basic = Dictionary(
+    uniqueKeysWithValues: Color.named.map { ($0.name, $0.color) })
+
+  /// The colour of a text: by its name, or as it is written.
+  func color(_ text: String) -> Color? { colors[text] ?? Color(text) ?? Self.basic[text] }
+
+  /// What a role says, as far as it names a colour.
+  func text(_ node: YAMLNode) -> String? {
     guard let text = node.text() else { return nil }
-    if let named = colors.first(where: { $0.name == text }) { return named.color }
-    return Color(text) ?? node.oneOf(colors.map { ($0.name, $0.color) })
+    if color(text) != nil { return text }
+    let names = colors.keys.sorted() + Color.named.map(\.name).filter { colors[$0] == nil }
+    return node.oneOf(names.map { ($0, $0) })
   }
 }

@@ -22,9 +22,18 @@ enum Palette {
   }
 
   /// The place among `places` that is nearest to `color` to the eye.
-  static func nearest(to color: Color, among places: some Sequence<UInt8>) -> UInt8? {
+  ///
+  /// With `hue`, a colour that has one keeps it in the first 16 places, as green is to stay green
+  /// rather than become the grey of its brightness.
+  static func nearest(
+    to color: Color, among places: some Sequence<UInt8>, keepingHue hue: Bool = false
+  ) -> UInt8? {
     guard let target = color.components else { return nil }
-    return places.min { distance($0, target) < distance($1, target) }
+    func cost(_ index: UInt8) -> Int {
+      distance(index, target)
+        + (hue && index < 16 ? hueDistance(components(of: index), target) : 0)
+    }
+    return places.min { cost($0) < cost($1) }
   }
 
   /// The places to choose from: of 256 never the first 16, which people change.
@@ -42,6 +51,32 @@ enum Palette {
     let green = Int(place.green) - Int(target.green)
     let blue = Int(place.blue) - Int(target.blue)
     return (512 + mean) * red * red / 256 + 4 * green * green + (767 - mean) * blue * blue / 256
+  }
+
+  /// How far two hues are apart: nothing for the same, 300,000 for none, twice that for opposites;
+  /// nothing where `target` is too grey to have one.
+  private static func hueDistance(
+    _ place: (red: UInt8, green: UInt8, blue: UInt8),
+    _ target: (red: UInt8, green: UInt8, blue: UInt8)
+  ) -> Int {
+    let all = [target.red, target.green, target.blue]
+    guard let most = all.max(), let least = all.min(), most - least >= 48 else { return 0 }
+    let one = chroma(place)
+    let two = chroma(target)
+    let lengths = (dot(one, one) * dot(two, two)).squareRoot()
+    let cosine = lengths > 0 ? dot(one, two) / lengths : 0
+    return Int(300_000 * (1 - cosine))
+  }
+
+  /// What a colour has beside grey.
+  private static func chroma(_ color: (red: UInt8, green: UInt8, blue: UInt8)) -> [Double] {
+    let parts = [Double(color.red), Double(color.green), Double(color.blue)]
+    let grey = parts.reduce(0, +) / 3
+    return parts.map { $0 - grey }
+  }
+
+  private static func dot(_ one: [Double], _ two: [Double]) -> Double {
+    zip(one, two).reduce(0) { $0 + $1.0 * $1.1 }
   }
 
   /// One component of sRGB as light.

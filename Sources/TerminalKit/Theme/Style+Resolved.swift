@@ -6,8 +6,8 @@ extension Style {
   ///
   /// The nearest colours are taken; ink that was readable on its paper stays readable.
   func resolved(of count: Int) -> ResolvedStyle {
-    let paper = Style.place(of: background, count: count)
-    let ink = Style.place(of: foreground, count: count)
+    let paper = Style.place(of: background, count: count, keepingHue: false)
+    let ink = Style.place(of: foreground, count: count, keepingHue: true)
     let wanted = min(foreground.contrast(with: background) ?? 0, Style.readableContrast)
     if let ink, let paper, Color.indexed(ink).isCloser(to: .indexed(paper), than: wanted) {
       return ResolvedStyle(
@@ -23,12 +23,12 @@ extension Style {
     let places = Palette.places(of: count).filter {
       !Color.indexed($0).isCloser(to: .indexed(paper), than: wanted)
     }
-    return Palette.nearest(to: foreground, among: places)
+    return Palette.nearest(to: foreground, among: places, keepingHue: true)
   }
 
-  private static func place(of color: Color, count: Int) -> UInt8? {
+  private static func place(of color: Color, count: Int, keepingHue hue: Bool) -> UInt8? {
     if case .indexed(let index) = color, Int(index) < count { return index }
-    return Palette.nearest(to: color, among: Palette.places(of: count))
+    return Palette.nearest(to: color, among: Palette.places(of: count), keepingHue: hue)
   }
 }
 

@@ -1,0 +1,86 @@
+public import StrictYAML
+public import TerminalKit
+
+/// All themes there are: those that ship, and a person's own, which come before one of the same
+/// name.
+///
+/// A theme file names a look for every ``TerminalKit/Role``, or extends a theme that ships:
+///
+/// ```yaml
+/// extends: dark
+/// palette: {blue: "#ffaf5f", focus: "#5f3700"}
+/// roles:
+///   title: {fg: blue, underline: true}
+/// ```
+///
+/// A colour is `#rrggbb`, a place in the palette of 256, one of the 16 by its name such as
+/// `bright-blue`, `default` for the terminal's own, or a name that `palette` gives. What a role does
+/// not say is as in the role `text`. The file is called like the theme; one with any mistake is not
+/// used, and the last good one stays.
+public struct ThemeShelf: Sendable {
+  /// A theme and whose it is.
+  public struct Entry: Hashable, Sendable {
+    /// The theme.
+    public let theme: Theme
+    /// Whether it is a file of the person's own.
+    public let isOwn: Bool
+  }
+
+  /// The file of a theme of one's own.
+  public struct File: Hashable, Sendable {
+    /// The path of the file.
+    public let path: String
+    /// What is in it.
+    public let bytes: [UInt8]
+
+    /// Creates a file.
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// All themes, in the order they are offered: those that ship, then the person's own.
+  public let entries: [Entry]
+  /// What is wrong in the files, file by file.
+  public let findings: [YAMLFinding]
+
+  /// Reads the files of a person's own themes; of one with a mistake the theme that `older` has
+  /// under that name stays.
+  public init(own files: [File] = [], older: ThemeShelf? = nil) {
+    let drafts = files.isEmpty ? [] : EmbeddedThemes.drafts
+    var findings: [YAMLFinding] = []
+    var own: [String: Theme] = [:]
+    for file in files {
+      let name = ThemeDraft.name(of: file.path)
+      guard ThemeDraft.isName(name) else {
+        findings.append(
+          YAMLFinding(
+            source: file.path, place: .start,
+            problem: .refused(value: name, rule: "not-a-name")))
+        continue
+      }
+      let reading = ThemeDraft.read(file.bytes, source: file.path, extending: drafts)
+      findings += reading.findings
+      own[name] = reading.faultless?.theme ?? older?.own(named: name)
+    }
+    let shipped = EmbeddedThemes.all.map { theme in
+      own[theme.name].map { Entry(theme: $0, isOwn: true) } ?? Entry(theme: theme, isOwn: false)
+    }
+    let others = own.filter { name, _ in !EmbeddedThemes.names.contains(name) }
+    entries = shipped + others.sorted { $0.key < $1.key }.map { Entry(theme: $1, isOwn: true) }
+    self.findings = findings
+  }
+
+  /// The theme of that name.
+  public func theme(named name: String) -> Theme? { entry(named: name)?.theme }
+
+  /// The theme to begin with where none is wished for.
+  public func theme(for kind: Theme.Kind) -> Theme { theme(named: kind.rawValue) ?? .mono }
+
+  private func own(named name: String) -> Theme? {
+    entry(named: name).flatMap { $0.isOwn ? $0.theme : nil }
+  }
+
+  private func entry(named name: String) -> Entry? { entries.first { $0.theme.name == name } }
+}
