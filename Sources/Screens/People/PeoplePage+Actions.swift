@@ -15,12 +15,6 @@ extension PeoplePage {
     }
   }
 
-  /// A key of the page as it stands on the reader's keyboard.
-  static func keyName(_ id: String, _ context: Context) -> String {
-    let key = allActions.first { $0.id == id }?.keys.first
-    return key?.name(in: context.caps, space: context.words.shell.spaceKey) ?? ""
-  }
-
   private static let needsRow: @Sendable (Self, Context) -> String? = { page, context in
     guard page.subject == nil else { return nil }
     let words = context.words.people

@@ -3,8 +3,12 @@ public import TerminalKit
 
 /// What every page may look at and none may change.
 public struct Context: Sendable {
-  /// The language of the screen.
-  public var language: Language
+  /// How the reader wants the program.
+  public var preferences: Preferences { didSet { keymap = keymap.on(preferences.layout) } }
+  /// Which keys stand for which action.
+  public var keymap: Keymap = .standard
+  /// The themes that there are, the embedded ones first.
+  public var themes: [ThemeChoice] = []
   /// The present day.
   public var today: CalendarDay
   /// Forms, tags, questionnaires, texts.
@@ -18,17 +22,20 @@ public struct Context: Sendable {
   /// Whose programme it is and where it stands, once it is loaded.
   public var overview: Overview?
 
-  /// Creates a context with nothing open.
+  /// Creates a context with nothing open, as the program is before anybody has changed it.
   public init(
     language: Language, today: CalendarDay, handbook: HandbookContents,
     size: Size = Size(width: 80, height: 24), repertoire: Repertoire = .unicode
   ) {
-    self.language = language
+    preferences = Preferences(language: language)
     self.today = today
     self.handbook = handbook
     self.size = size
     self.repertoire = repertoire
   }
+
+  /// The language of the screen.
+  public var language: Language { preferences.language }
 
   /// The words of the language.
   public var words: Words { language.words }
@@ -37,7 +44,9 @@ public struct Context: Sendable {
   var isASCII: Bool { repertoire != .unicode }
 
   /// The letters on the reader's keyboard, as far as they can be drawn.
-  var caps: KeyCaps { language == .russian && repertoire != .ascii ? .russian : .latin }
+  var caps: KeyCaps {
+    language == .russian && repertoire != .ascii ? KeyCaps(keymap.layout) : .latin
+  }
 
   /// The programme that is open.
   var programme: Programme? { overview?.programme }

@@ -21,6 +21,14 @@ public enum Effect: Hashable, Sendable {
   case print(PairOrder.ID)
   /// Give a text to the clipboard.
   case copy(String)
+  /// Do something that may take long, beside the program; ``cancel(_:)`` breaks it off.
+  case work(Work)
+  /// Break off a work; its answer does not come.
+  case cancel(Work.ID)
+  /// Take on how the reader wants the program, and keep it.
+  case adopt(Preferences)
+  /// Show how a theme looks without taking it on; nothing shows the one that was taken on again.
+  case preview(theme: String?)
   /// Keep where the reader is.
   case remember(Session)
   /// Give the terminal back to the shell until it is called again.
@@ -34,7 +42,8 @@ extension Effect {
   var opens: Bool {
     switch self {
     case .open, .create, .openDemo: true
-    case .load, .perform, .undo, .redo, .readRoadmap, .print, .copy, .remember, .suspend, .quit:
+    case .load, .perform, .undo, .redo, .readRoadmap, .print, .copy, .work, .cancel, .adopt,
+      .preview, .remember, .suspend, .quit:
       false
     }
   }

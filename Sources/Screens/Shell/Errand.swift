@@ -15,7 +15,8 @@ struct Errand: Hashable, Sendable {
       case .copy: self = .copy
       case .print: self = .print
       case .readRoadmap: self = .read
-      case .open, .create, .openDemo, .load, .perform, .undo, .redo, .remember, .suspend, .quit:
+      case .open, .create, .openDemo, .load, .perform, .undo, .redo, .work, .cancel, .adopt,
+        .preview, .remember, .suspend, .quit:
         return nil
       }
     }

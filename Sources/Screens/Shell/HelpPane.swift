@@ -1,52 +1,47 @@
 import TerminalKit
 
 /// The help (F1): the keys of the page, then those of all pages, over the body of the page.
-struct HelpPane: Hashable, Sendable {
-  /// The two parts, made when the help was opened.
-  let entries: (here: [ActionEntry], everywhere: [ActionEntry])
+struct HelpPane: Sheet {
+  /// The keys of the page, made when the help was opened.
+  let here: [ActionEntry]
+  /// The keys of all pages.
+  let everywhere: [ActionEntry]
+  let chapter: Chapter
   private(set) var top = 0
 
-  init(entries: (here: [ActionEntry], everywhere: [ActionEntry])) { self.entries = entries }
-
-  static func == (lhs: Self, rhs: Self) -> Bool {
-    lhs.entries == rhs.entries && lhs.top == rhs.top
+  init(_ chapter: Chapter, entries: (here: [ActionEntry], everywhere: [ActionEntry])) {
+    self.chapter = chapter
+    (here, everywhere) = entries
   }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(entries.here)
-    hasher.combine(entries.everywhere)
-    hasher.combine(top)
-  }
+  func title(_ words: Words) -> String { words.shell.helpHeading(chapter) }
 
-  /// Scrolls or closes; returns whether the help stays open.
-  mutating func press(_ key: Key, height: Int) -> Bool {
-    let page = max(1, height - 8)
+  /// Scrolls; any other key closes the help.
+  mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
+    let page = max(1, context.size.height - 8)
     switch key.code {
     case .down: top += 1
     case .up: top -= 1
     case .pageDown, .character(" "): top += page
     case .pageUp: top -= page
     case .home: top = 0
-    default: return false
+    default: return .closed()
     }
     top = min(max(0, top), max(0, lineCount - page))
-    return true
+    return .stays()
   }
 
-  private var lineCount: Int { entries.here.count + entries.everywhere.count + 4 }
+  private var lineCount: Int { here.count + everywhere.count + 4 }
 
-  func draw(in area: Rect, on grid: inout Grid, chapter: Chapter, _ context: Context) {
-    grid.fill(area, role: .text)
+  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.shell
     var lines: [(key: String, text: String, role: Role)] = []
-    lines.append(("", words.helpHeading(chapter), .title))
-    for (heading, part) in [
-      (words.helpHere, entries.here), (words.helpEverywhere, entries.everywhere),
-    ] where !part.isEmpty {
+    for (heading, part) in [(words.helpHere, here), (words.helpEverywhere, everywhere)]
+    where !part.isEmpty {
       lines.append(("", "", .text))
       lines.append(("", heading, .header))
       lines += part.map { entry in
-        let names = entry.keyNames(in: context.caps, space: words.spaceKey)
+        let names = entry.keys(context.keymap).map { context.name(of: $0) }
         return (names.joined(separator: ", "), entry.words.title, .text)
       }
     }

@@ -21,6 +21,17 @@ public enum Message: Sendable {
   case printed(Printed)
   /// A text was copied to the clipboard, or kept in a file.
   case copied(Copied)
+  /// How far a work is, once it has gone on long enough to be told of; nothing of nothing where the
+  /// work does not know.
+  case progressed(Work.ID, done: Int, of: Int)
+  /// A work is done; what came of it is for whoever asked.
+  case worked(Work.ID, any Sendable)
+  /// The reader has broken off a work.
+  case stopped(Work.ID)
+  /// The program is now as the reader wants it.
+  case adopted(Preferences)
+  /// The themes that there are, and what is wrong in the reader's own, a sentence each.
+  case themes([ThemeChoice], findings: [String])
   /// Something that was asked for was not done.
   case failed(Failure)
   /// Another program wrote to the file.

@@ -43,6 +43,12 @@ protocol Page: Sendable {
   /// A field takes a pasted text; nothing means that there is no field.
   mutating func paste(_ text: String, _ context: Context) -> [Wish]?
 
+  /// Takes what the mouse did to a handle that the page has marked.
+  mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish]
+
+  /// A sheet that this page has put up was closed with an answer.
+  mutating func answered(_ answer: SheetAnswer, _ context: Context) -> [Wish]
+
   /// ``Change/undo`` or ``Change/redo`` is on its way to the file, and nothing stands against it; a
   /// page in front that knows what it changes may show that at once.
   mutating func foresee(_ change: Change, _ context: Context)
@@ -51,7 +57,7 @@ protocol Page: Sendable {
   mutating func finish(_ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context)
     -> [Wish]
 
-  /// Anything else that the page asked for was answered.
+  /// Anything else that the page asked for was answered, such as a work.
   mutating func receive(_ message: Message, _ context: Context) -> [Wish]
 
   /// Draws the body of the page; never traps, whatever the size.
@@ -68,6 +74,8 @@ extension Page {
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] { [] }
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? { nil }
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? { nil }
+  mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] { [] }
+  mutating func answered(_ answer: SheetAnswer, _ context: Context) -> [Wish] { [] }
   mutating func foresee(_ change: Change, _ context: Context) {}
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
@@ -90,9 +98,23 @@ enum Wish: Hashable, Sendable {
   case go(Chapter, Aim?)
   /// A sentence above the key bar, until the next key.
   case tell(Notice)
+  /// A sheet over what there is now, or in the place of the top one.
+  case cover(AnySheet, replacing: Bool)
+  /// The action of this name, of the page in front or of the shell.
+  case run(String)
+  /// What the reader has said yes to.
+  case goOn(Question.Intent)
 
   /// Whether it brings another chapter to the front.
   var leads: Bool { if case .go = self { true } else { false } }
+
+  /// A sheet over what there is now.
+  static func push(_ sheet: any Sheet) -> Wish { .cover(AnySheet(sheet: sheet), replacing: false) }
+
+  /// A sheet in the place of the top one.
+  static func replace(_ sheet: any Sheet) -> Wish {
+    .cover(AnySheet(sheet: sheet), replacing: true)
+  }
 
   /// A change of the programme.
   static func perform(_ edits: [Edit], _ title: StepTitle) -> Wish {

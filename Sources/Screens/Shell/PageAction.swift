@@ -3,7 +3,7 @@ public import TerminalKit
 
 /// Something that a person can ask a page for: the one list behind key dispatch, key bar, help,
 /// README and the tests.
-struct PageAction<State: Sendable>: Sendable {
+struct PageAction<State: Sendable>: Keyed, Sendable {
   /// The stable name, such as `board.accept`.
   let id: String
   /// The keys; the first is shown.
@@ -50,30 +50,22 @@ public struct ActionWords: Hashable, Sendable {
   }
 }
 
-extension Sequence {
-  /// The first action that has `key`, else the first that has it on the command path.
-  func action<State>(for key: Key) -> PageAction<State>? where Element == PageAction<State> {
-    let latin = key.onCommandPath
-    return first { $0.keys.contains(key) } ?? first { $0.keys.contains(latin) }
-  }
-}
-
 /// An action as help, README and tests see it.
-public struct ActionEntry: Hashable, Sendable {
+public struct ActionEntry: Keyed, Hashable, Sendable {
   /// The stable name.
   public let id: String
   /// The keys; the first is shown.
   public let keys: [Key]
   /// Its words.
   public let words: ActionWords
-
-  /// The keys as they stand on the reader's keyboard.
-  public func keyNames(in caps: KeyCaps, space: String) -> [String] {
-    keys.map { $0.name(in: caps, space: space) }
-  }
 }
 
 extension Page {
+  /// The key of an action of the page, as it stands on the reader's keyboard.
+  static func keyName(_ id: String, _ context: Context) -> String {
+    allActions.first { $0.id == id }.flatMap { context.keyName(of: $0) } ?? ""
+  }
+
   /// The page's own actions as entries, in all modes.
   static func entries(_ words: Words) -> [ActionEntry] {
     allActions.map { ActionEntry(id: $0.id, keys: $0.keys, words: $0.words(words)) }
@@ -87,24 +79,26 @@ extension Page {
   /// The key bar of the present mode.
   func barItems(_ context: Context) -> [KeyBar.Item] {
     actions.filter(\.isInBar).compactMap { action in
-      action.keys.first.map { key in
+      context.keyName(of: action).map { key in
         KeyBar.Item(
-          key: key.name(in: context.caps, space: context.words.shell.spaceKey),
-          label: action.words(context.words).label,
+          key: key, label: action.words(context.words).label,
           isPossible: action.obstacle(self, context) == nil)
       }
     }
   }
 
-  /// Whether `key` would throw away something that was typed.
-  func discards(_ key: Key, _ context: Context) -> Bool {
-    guard hasUnkept, let action = actions.action(for: key) else { return false }
+  /// The name of the action that `key` stands for; nothing where no action has it.
+  func actionName(for key: Key, _ keymap: Keymap) -> String? { actions.having(key, keymap)?.id }
+
+  /// Whether the action of this name would throw away something that was typed.
+  func discards(_ name: String, _ context: Context) -> Bool {
+    guard hasUnkept, let action = actions.first(where: { $0.id == name }) else { return false }
     return action.discardsTyping && action.obstacle(self, context) == nil
   }
 
-  /// Runs the action that `key` stands for, or says why not; nothing where no action has it.
-  mutating func press(_ key: Key, _ context: Context) -> [Wish]? {
-    guard let action = actions.action(for: key) else { return nil }
+  /// Runs the action of this name, or says why not; nothing where there is none now.
+  mutating func run(_ name: String, _ context: Context) -> [Wish]? {
+    guard let action = actions.first(where: { $0.id == name }) else { return nil }
     if let reason = action.obstacle(self, context) { return [.tell(Notice(reason, .obstacle))] }
     return action.run(&self, context)
   }

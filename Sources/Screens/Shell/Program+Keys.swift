@@ -2,8 +2,8 @@ import Mentoring
 import TerminalKit
 
 extension Program {
-  /// A key goes to the help where it is open, then to a field or a question of the page, then to
-  /// the actions of the page, then to those of the shell.
+  /// A key goes to the top sheet where there is one, else to a field or a question of the page, then
+  /// to the actions of the page, then to those of the shell.
   mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
     case .key where isLeaving || isOpening, .paste where isLeaving || isOpening: return []
@@ -11,30 +11,43 @@ extension Program {
       notice = nil
       return press(key)
     case .paste(let text):
-      let isCovered = question != nil || help != nil
-      let wishes = isCovered ? nil : withPage(chapter) { $0.paste(text, $1) }
-      return fulfil(wishes ?? [.tell(Notice(context.words.shell.noFieldToPaste, .obstacle))])
+      return paste(text)
     case .mouse, .focusGained, .focusLost: return []
     }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    if let effects = answerQuestion(key) { return effects }
-    if let effects = pressInHelp(key) { return effects }
-    let global = ShellAction.all.action(for: key)
+    let global = ShellAction.all.having(key, context.keymap)
+    if let effects = changeSheet({ $0.press(key, $1) }) {
+      return effects
+    }
+    if !stack.isEmpty { return leaveSheet(key, global) }
     if let global, global.isFirst { return run(global) }
-    if key.typed == nil, asksBefore(key) { return [] }
+    let name = pages[chapter]?.actionName(for: key, context.keymap)
+    if key.typed == nil, let name, asksBefore(name) { return [] }
     if let wishes = withPage(chapter, { $0.type(key, $1) }) { return fulfil(wishes) }
-    if asksBefore(key) { return [] }
-    if let wishes = withPage(chapter, { $0.press(key, $1) }) { return fulfil(wishes) }
+    if let name = pages[chapter]?.actionName(for: key, context.keymap) { return run(name) }
     return global.map { run($0) } ?? []
   }
 
-  private mutating func pressInHelp(_ key: Key) -> [Effect]? {
-    guard var pane = help else { return nil }
-    let isOpen = pane.press(key, height: context.size.height)
-    help = isOpen ? pane : nil
-    return []
+  /// What a key does that the top sheet did not take.
+  private mutating func leaveSheet(_ key: Key, _ global: ShellAction?) -> [Effect] {
+    if key == .escape { stack.removeLast() }
+    return global.map { $0.isFirst ? run($0) : [] } ?? []
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    if let effects = changeSheet({ $0.paste(text, $1) }) { return effects }
+    let wishes = stack.isEmpty ? withPage(chapter) { $0.paste(text, $1) } : nil
+    return fulfil(wishes ?? [.tell(Notice(context.words.shell.noFieldToPaste, .obstacle))])
+  }
+
+  /// Runs the action of this name, of the page in front or of the shell, or says why not; asks first
+  /// where it would throw away what was typed.
+  mutating func run(_ name: String) -> [Effect] {
+    if asksBefore(name) { return [] }
+    if let wishes = withPage(chapter, { $0.run(name, $1) }) { return fulfil(wishes) }
+    return ShellAction.all.first { $0.id == name }.map { run($0) } ?? []
   }
 
   private mutating func run(_ action: ShellAction) -> [Effect] {

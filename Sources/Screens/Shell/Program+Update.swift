@@ -30,6 +30,18 @@ extension Program {
     case .failed(let failure):
       tell(failure)
       return pass(message, to: asker(of: nil))
+    case .progressed(let work, let done, let total):
+      progressed(work, done, of: total)
+      return []
+    case .worked(let work, _): return ended(work) { $0.pass(message, to: $1) }
+    case .stopped(let work): return ended(work) { $0.pass(message, to: $1) }
+    case .adopted(let preferences):
+      context.preferences = preferences
+      return []
+    case .themes(let themes, let findings):
+      context.themes = themes
+      if !findings.isEmpty { notice = Notice(findings.joined(separator: " "), .trouble) }
+      return []
     case .roadmapRead: return pass(message, to: asker(of: .read))
     case .printed: return pass(message, to: asker(of: .print))
     }
@@ -68,6 +80,7 @@ extension Program {
       let wishes = interested.flatMap { chapter in
         withPage(chapter) { page, context in page.take(answer, context) }
       }
+      giveSheets(answer, to: query)
       return fulfil(wishes) + remember()
     }
   }
@@ -77,7 +90,9 @@ extension Program {
     if let notice { self.notice = notice }
     guard isOpen else { return [] }
     stale = Set(pages.keys)
-    return [request(.overview)] + load(chapter)
+    let own = withPage(chapter) { page, _ in page.queries }
+    let others = Set(stack.flatMap(\.sheet.queries)).subtracting(own)
+    return [request(.overview)] + load(chapter) + others.map { request($0) }
   }
 
   /// Brings a chapter to the front.
@@ -85,7 +100,7 @@ extension Program {
     let isNew = pages[target] == nil
     if chapter != .start { left.chapter = chapter }
     chapter = target
-    help = nil
+    uncover()
     if isNew { restore(target) }
     var effects = fulfil(withPage(target) { $0.open(at: aim, $1) })
     if isNew || stale.contains(target) { effects += load(target) }
@@ -95,7 +110,7 @@ extension Program {
   /// Brings a chapter to the front as it was left.
   mutating func bring(_ target: Chapter) -> [Effect] {
     chapter = target
-    help = nil
+    uncover()
     return stale.contains(target) ? load(target) : []
   }
 
@@ -106,11 +121,18 @@ extension Program {
       case .effect(.perform(let change)):
         asked(Asked(change: change, chapter: chapter))
         return [.perform(change)]
+      case .effect(.work(let work)): return begin(work)
+      case .effect(.cancel(let id)): return stop { $0.work.id.name == id.name }
       case .effect(let effect):
         isOpening = isOpening || effect.opens
         note(effect)
         return [effect]
       case .load(let query): return [request(query)]
+      case .cover(let cover, let replacing):
+        if replacing { _ = stack.popLast() }
+        return push(cover.sheet)
+      case .run(let name): return run(name)
+      case .goOn(let intent): return goOn(intent)
       case .go(let chapter, let aim): return go(to: chapter, at: aim)
       case .tell(let notice):
         self.notice = notice

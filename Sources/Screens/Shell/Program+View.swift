@@ -17,13 +17,23 @@ extension Program {
     let (top, rest) = grid.bounds.split(atLine: isOpen ? 3 : 0)
     let (body, bottom) = rest.split(lastLines: 2)
     if let page = pages[chapter] { page.draw(in: body, on: &grid, context) }
-    if let help { help.draw(in: body, on: &grid, chapter: chapter, context) }
+    for layer in stack where layer.sheet.extent == .body { draw(layer.sheet, in: body, on: &grid) }
     let head = headLine
     if let head { draw(head, in: top, on: &grid) }
     drawNotice(in: rest.split(lastLines: 1).head, on: &grid)
     drawBar(in: bottom.line(1), on: &grid, tellingUndo: head?.tellsUndo == false)
-    question?.dialog.draw(in: grid.bounds, on: &grid)
+    for layer in stack where layer.sheet.extent == .picture {
+      layer.sheet.draw(in: grid.bounds, on: &grid, context)
+    }
     return grid
+  }
+
+  private func draw(_ sheet: any Sheet, in area: Rect, on grid: inout Grid) {
+    grid.fill(area, role: .text)
+    let (heading, body) = area.split(atLine: 1)
+    grid.cursor = area.origin
+    grid.write(sheet.title(context.words), in: heading.inset(columns: 1), role: .title)
+    sheet.draw(in: body, on: &grid, context)
   }
 
   private func drawTooSmall(on grid: inout Grid) {
@@ -66,8 +76,9 @@ extension Program {
     let help = KeyBar.Item(key: "F1", label: words.help.label)
     let quit = KeyBar.Item(key: "F10", label: words.quit.label)
     let undo = KeyBar.Item(key: "Ctrl+Z", label: words.undo.label)
-    let page = self.help == nil ? pages[chapter]?.barItems(context) ?? [] : []
-    KeyBar(page + [quit], end: (tellingUndo ? [undo] : []) + [help], more: words.more)
+    let sheet = stack.last { $0.sheet.extent == .body }?.sheet
+    let items = sheet?.barItems(context) ?? pages[chapter]?.barItems(context) ?? []
+    KeyBar(items + [quit], end: (tellingUndo ? [undo] : []) + [help], more: words.more)
       .draw(in: area, on: &grid)
   }
 }

@@ -11,9 +11,8 @@ public struct Program: Sendable {
   public internal(set) var chapter: Chapter = .start
   var pages: [Chapter: any Page] = [:]
   var notice: Notice?
-  var help: HelpPane?
-  /// Whether to go on although something typed would be lost.
-  var question: Question?
+  /// What lies over the page, the top sheet last.
+  var stack: [Layer] = []
   /// The program ends as soon as every change has been written.
   var isLeaving = false
   /// A programme is being opened: what is typed meanwhile is meant for neither.
@@ -30,6 +29,10 @@ public struct Program: Sendable {
   var errands: [Errand] = []
   /// Where the steps of this sitting were made.
   var origins: [Step.ID: Chapter] = [:]
+  /// The works that go on beside the program.
+  var works: [Running] = []
+  /// The number of the last work that was asked for.
+  var lastWork = 0
   /// How many changes are being written.
   var writing = 0
   /// Where the reader was in the chapters that have not been opened since.

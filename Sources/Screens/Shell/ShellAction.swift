@@ -2,7 +2,7 @@ import Mentoring
 import TerminalKit
 
 /// An action that every page has.
-struct ShellAction: Sendable {
+struct ShellAction: Keyed, Sendable {
   /// The stable name.
   let id: String
   /// The keys; the first is shown.
@@ -38,8 +38,7 @@ extension ShellAction {
   private static let help = ShellAction(
     "shell.help", [.function(1)], { $0.shell.help }, isFirst: true,
     run: { program in
-      program.help = HelpPane(entries: program.helpEntries)
-      return []
+      program.push(HelpPane(program.chapter, entries: program.helpEntries))
     })
 
   private static let undo = ShellAction(
@@ -90,13 +89,5 @@ extension ShellAction {
   /// The action as help, README and tests see it.
   func entry(_ words: Words) -> ActionEntry {
     ActionEntry(id: id, keys: keys, words: self.words(words))
-  }
-}
-
-extension Sequence where Element == ShellAction {
-  /// The action that has `key`; letters are no commands while somebody types.
-  func action(for key: Key) -> ShellAction? {
-    let latin = key.onCommandPath
-    return first { $0.keys.contains(key) } ?? first { $0.keys.contains(latin) }
   }
 }

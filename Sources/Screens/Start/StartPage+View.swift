@@ -48,7 +48,7 @@ extension StartPage {
     let words = context.words.start
     let key: (ActionWords) -> String = { sought in
       let action = allActions.first { $0.words(context.words) == sought }
-      return action?.keys.first?.name(in: context.caps) ?? ""
+      return action.flatMap { context.keyName(of: $0) } ?? ""
     }
     switch choice {
     case .new: return (words.new, key(words.new))

@@ -12,9 +12,6 @@ extension Key {
     return Key(.character(latin), modifiers)
   }
 
-  /// The key as a command on the Russian keyboard.
-  public var onCommandPath: Key { onCommandPath(.russian) }
-
   /// The name as a person finds it on the keyboard: `З` for `p` where the keys are Russian.
   ///
   /// Letters are shown as capitals, a capital with Shift, and arrows as arrows. With Ctrl, terminals

@@ -62,7 +62,9 @@ final class EffectRunner: Sendable {
       if let desk = open { outside.remember(desk.path, session) }
       return []
     case .copy(let text): return [keep(text)]
-    case .suspend, .quit: return []
+    case .work(let work): return [.worked(work.id, work.job.run(Beacon()))]
+    case .adopt(let preferences): return [.adopted(preferences)]
+    case .cancel, .preview, .suspend, .quit: return []
     }
   }
 

@@ -1,0 +1,32 @@
+import TerminalKit
+
+/// Something with a name and keys, which the reader's keymap may change.
+protocol Keyed {
+  /// The stable name.
+  var id: String { get }
+  /// The keys as they ship; the first is shown.
+  var keys: [Key] { get }
+}
+
+extension Keyed {
+  /// The keys that it has now.
+  func keys(_ keymap: Keymap) -> [Key] { keymap.keys(of: id, else: keys) }
+}
+
+extension Sequence where Element: Keyed {
+  /// The first that has `key`, else the first that has it on the command path.
+  func having(_ key: Key, _ keymap: Keymap) -> Element? {
+    let latin = key.onCommandPath(keymap.layout)
+    return first { $0.keys(keymap).contains(key) } ?? first { $0.keys(keymap).contains(latin) }
+  }
+}
+
+extension Context {
+  /// A key as it stands on the reader's keyboard.
+  func name(of key: Key) -> String { key.name(in: caps, space: words.shell.spaceKey) }
+
+  /// The first key of an action as it stands on the reader's keyboard; nothing where it has none.
+  func keyName(of action: some Keyed) -> String? {
+    action.keys(keymap).first.map { name(of: $0) }
+  }
+}

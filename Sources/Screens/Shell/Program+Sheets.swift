@@ -1,0 +1,51 @@
+import Mentoring
+import TerminalKit
+
+extension Program {
+  /// A sheet over the page.
+  struct Layer: Sendable {
+    var sheet: any Sheet
+    /// The chapter that it lies over.
+    let chapter: Chapter
+  }
+
+  /// Puts a sheet over what there is now.
+  mutating func push(_ sheet: any Sheet) -> [Effect] {
+    stack.append(Layer(sheet: sheet, chapter: chapter))
+    return sheet.queries.map { request($0) }
+  }
+
+  /// Lets the top sheet change and does what it wants; nothing where it does not care, or where
+  /// there is none.
+  mutating func changeSheet(_ change: (inout any Sheet, Context) -> SheetOutcome) -> [Effect]? {
+    guard var top = stack.popLast() else { return nil }
+    let outcome = change(&top.sheet, context)
+    switch outcome {
+    case .ignored:
+      stack.append(top)
+      return nil
+    case .stays(let wishes):
+      stack.append(top)
+      return fulfil(wishes)
+    case .closed(let answer, let wishes):
+      return (answer.map { give($0, of: top) } ?? []) + fulfil(wishes)
+    }
+  }
+
+  /// Gives an answer to whoever has put the sheet up: the sheet below it, or else the page.
+  private mutating func give(_ answer: SheetAnswer, of closed: Layer) -> [Effect] {
+    if stack.isEmpty { return fulfil(withPage(closed.chapter) { $0.answered(answer, $1) }) }
+    return changeSheet { $0.answered(answer, $1) } ?? []
+  }
+
+  /// Gives what was loaded to the sheets that have asked for it.
+  mutating func giveSheets(_ answer: Loaded, to query: Query) {
+    for index in stack.indices where stack[index].sheet.queries.contains(query) {
+      stack[index].sheet.take(answer, context)
+    }
+  }
+
+  /// Takes the sheets away when another chapter comes to the front, but for the question whether to
+  /// leave.
+  mutating func uncover() { stack.removeAll { !($0.sheet is Question) } }
+}

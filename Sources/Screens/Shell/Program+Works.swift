@@ -1,0 +1,48 @@
+import TerminalKit
+
+extension Program {
+  /// A work that goes on beside the program.
+  struct Running: Sendable {
+    let work: Work
+    /// The chapter that waits for it.
+    let chapter: Chapter
+    /// How far it is, once there is something to tell.
+    var progress: (done: Int, total: Int)?
+  }
+
+  /// Begins a work; an older one of its name is broken off.
+  mutating func begin(_ work: Work) -> [Effect] {
+    let stopped = works.filter { $0.work.id.name == work.id.name }
+    works.removeAll { $0.work.id.name == work.id.name }
+    lastWork += 1
+    let work = work.numbered(lastWork)
+    works.append(Running(work: work, chapter: chapter))
+    return stopped.map { .cancel($0.work.id) } + [.work(work)]
+  }
+
+  /// Notes how far a work is.
+  mutating func progressed(_ id: Work.ID, _ done: Int, of total: Int) {
+    guard let place = works.firstIndex(where: { $0.work.id == id }) else { return }
+    works[place].progress = (done, total)
+  }
+
+  /// Lets `tell` tell whoever waits for a work that has ended; nobody waits for one broken off.
+  mutating func ended(_ id: Work.ID, _ tell: (inout Program, Chapter) -> [Effect]) -> [Effect] {
+    guard let place = works.firstIndex(where: { $0.work.id == id }) else { return [] }
+    return tell(&self, works.remove(at: place).chapter)
+  }
+
+  /// Breaks off works, and tells the pages that wait for them.
+  mutating func stop(_ isMeant: (Running) -> Bool) -> [Effect] {
+    works.filter(isMeant).flatMap { running in
+      let id = running.work.id
+      return [.cancel(id)] + ended(id) { $0.pass(.stopped(id), to: $1) }
+    }
+  }
+
+  /// Breaks off every work: what is computed is lost with the program anyway.
+  mutating func stopAll() -> [Effect] {
+    defer { works = [] }
+    return works.map { .cancel($0.work.id) }
+  }
+}
