@@ -47,6 +47,31 @@ struct AnyWidget: CustomTestStringConvertible, Sendable {
     AnyWidget(name: "gauge", covers: true) { area, grid in
       Gauge(used: 5, of: 9).draw(in: area, on: &grid)
     },
+    AnyWidget(name: "bars", covers: true) { area, grid in
+      Bars([.init("Ромашка 世界", 5), .init("Радуга", 3, text: "3 из 9", role: .warning)])
+        .draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "sparkline", covers: true) { area, grid in
+      Sparkline([3, nil, 0, 8, -1, .max]).draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "matrix", covers: true) { area, grid in
+      var cursor = MatrixCursor()
+      for key in [Key.down, .right] { cursor.handle(key, rows: 9, columns: 3, height: 4) }
+      Matrix(rows: (0..<9).map { "Ёлкина 世 \($0)" }, columns: ["Договор", "Согласие", "世界"]) {
+        TextRun($0 == $1 ? "✓" : $0 > 5 ? "" : "世", role: .done)
+      }.draw(in: area, on: &grid, cursor: cursor)
+    },
+    AnyWidget(name: "numbered matrix", covers: true) { area, grid in
+      Matrix(rows: ["а", "б"], columns: ["Договор", "Согласие"], headings: .numbered) {
+        TextRun("\($0 + $1)", role: .done)
+      }.draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "progress", covers: false) { area, grid in
+      Progress(
+        "Печать планов 世界", done: 3, of: 9, count: "3 из 9", rest: "ещё 2 минуты",
+        cancel: .init(key: "Esc", label: "прервать")
+      ).draw(in: area, on: &grid)
+    },
     AnyWidget(name: "dialog", covers: false) { area, grid in
       Dialog(
         title: "Удалить?", text: ["Карточка уйдёт из базы 世界."],

@@ -59,6 +59,20 @@ import Testing
     #expect(dialog().button(at: Point(x: 5, y: 5), in: narrow) == "keep")
   }
 
+  @Test func `says what a click means, and covers what is below`() {
+    let grid = picture(60, 10) { grid in
+      grid.mark(grid.bounds, .action("below"))
+      dialog().draw(in: grid.bounds, on: &grid)
+    }
+    #expect(grid.zone(at: Point(x: 5, y: 6))?.act == .key(.character("д"), times: 1))
+    #expect(grid.zone(at: Point(x: 22, y: 6))?.act == .key(.character("н"), times: 1))
+    #expect(grid.zone(at: Point(x: 0, y: 0))?.act == .nothing)
+    let keyless = Dialog(
+      title: "?", text: [], buttons: [.init("a", "A"), .init("b", "B")], focus: "a")
+    let other = picture(30, 6) { keyless.draw(in: $0.bounds, on: &$0) }
+    #expect(other.zones.map(\.act).suffix(2) == [.key(.enter, times: 1), .key(.right, times: 1)])
+  }
+
   @Test(arguments: 0..<8) func `survives any keys at any size`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var dialog = dialog(focus: nil)

@@ -9,8 +9,9 @@ extension Dialog {
   public func draw(in area: Rect, on grid: inout Grid) {
     let box = box(in: area)
     let foot = foot(of: box)
+    grid.mark(area, .nothing)
     grid.fill(box, role: .dialog)
-    drawFrame(box, on: &grid)
+    Frame.draw(around: box, title: title, on: &grid)
     let inner = Dialog.inside(of: box)
     let body = inner.split(lastLines: foot.height).head
     drawText(textLines(width: textWidth(in: area)), in: body, on: &grid)
@@ -59,22 +60,6 @@ extension Dialog {
     buttonsWidth <= width ? min(1, buttons.count) : buttons.count
   }
 
-  private func drawFrame(_ box: Rect, on grid: inout Grid) {
-    guard box.width > 1, box.height > 1 else { return }
-    let last = box.height - 1
-    for (line, ends) in [(0, ("┌", "┐")), (last, ("└", "┘"))] {
-      grid.fill(box.line(line), with: "─", role: .dialog)
-      grid.write(ends.0, in: box.line(line), role: .dialog)
-      grid.write(ends.1, in: box.line(line).split(lastColumns: 1).tail, role: .dialog)
-    }
-    for line in 1..<max(1, last) {
-      grid.write("│", in: box.line(line), role: .dialog)
-      grid.write("│", in: box.line(line).split(lastColumns: 1).tail, role: .dialog)
-    }
-    guard !title.isEmpty else { return }
-    grid.write(" \(title) ", in: box.line(0).inset(columns: 2), role: .dialog)
-  }
-
   private func drawText(_ lines: [String], in area: Rect, on grid: inout Grid) {
     let top = min(scroll, max(0, lines.count - area.height))
     for (index, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
@@ -91,9 +76,18 @@ extension Dialog {
     for (index, place) in buttonPlaces(in: area) {
       let role: Role = index == focus ? .buttonFocused : .button
       grid.write("[ \(buttons[index].label) ]", in: place, role: role)
+      grid.mark(place, act(of: index))
       guard index == focus else { continue }
       grid.cursor = Point(x: place.x + min(2, place.width - 1), y: place.y)
     }
+  }
+
+  /// A click presses the button's key; one that has none gets the focus first, then Enter.
+  private func act(of index: Int) -> Zone.Act {
+    if let key = buttons[index].keys.first { return .key(key, times: 1) }
+    guard let focus else { return .key(.right, times: index + 1) }
+    guard focus != index else { return .key(.enter, times: 1) }
+    return .key(index > focus ? .right : .left, times: abs(index - focus))
   }
 
   /// The buttons that are seen in `area`, side by side where they fit, else one under another.

@@ -18,7 +18,7 @@ public struct Gauge: Hashable, Sendable {
   /// Draws the bar into the first line of `area`, over its whole width.
   public func draw(in area: Rect, on grid: inout Grid) {
     let line = area.line(0)
-    let eighths = filledEighths(of: line.width * 8)
+    let eighths = Gauge.share(used, of: total, in: line.width * 8)
     let (head, tail) = line.split(atColumn: eighths / 8)
     let role: Role = used > total ? .warning : role
     grid.fill(tail, with: "░", role: .muted)
@@ -26,10 +26,11 @@ public struct Gauge: Hashable, Sendable {
     if eighths % 8 > 0 { grid.write(Gauge.partial(eighths % 8), in: tail, role: role) }
   }
 
-  private func filledEighths(of whole: Int) -> Int {
-    guard total > 0, used > 0 else { return 0 }
-    guard used < total else { return whole }
-    return Int(Double(whole) * Double(used) / Double(total))
+  /// As much of `whole` as `amount` is of `total`: all of it only for all, none for less than none.
+  static func share(_ amount: Int, of total: Int, in whole: Int) -> Int {
+    guard total > 0, amount > 0 else { return 0 }
+    guard amount < total else { return whole }
+    return min(Int(Double(whole) * Double(amount) / Double(total)), whole)
   }
 
   /// A column filled from the left by 1 to 7 eighths.
