@@ -76,7 +76,7 @@ let package = Package(
         "norton.yaml", "terminal.yaml",
       ]),
     .target(
-      name: "Settings", dependencies: ["StrictYAML", "TerminalKit", "Themes"],
+      name: "Settings", dependencies: ["PlainText", "StrictYAML", "TerminalKit", "Themes"],
       swiftSettings: settings),
     .target(
       name: "CTerminal",
@@ -120,7 +120,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SettingsTests",
-      dependencies: ["Settings", "StrictYAML", "TerminalKit", "TestSupport"],
+      dependencies: ["PlainText", "Settings", "StrictYAML", "TerminalKit", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "KuratorTests",

@@ -1,0 +1,59 @@
+public import TerminalKit
+
+/// The actions that a keymap file may name, as the program has them.
+public struct KeymapActions: Hashable, Sendable {
+  /// An action.
+  public struct Action: Hashable, Sendable {
+    /// The stable name, such as `board.accept`.
+    public let id: String
+    /// The keys as they ship, the one to show first.
+    public let keys: [Key]
+
+    /// Creates an action.
+    public init(id: String, keys: [Key]) {
+      self.id = id
+      self.keys = keys
+    }
+  }
+
+  /// Actions that have the keys at the same time, such as those of a screen in one of its modes.
+  public struct Group: Hashable, Sendable {
+    /// What people call it.
+    public let title: String
+    /// The actions, in the order in which they are asked.
+    public let actions: [Action]
+
+    /// Creates a group.
+    public init(title: String, actions: [Action]) {
+      self.title = title
+      self.actions = actions
+    }
+  }
+
+  /// The actions that are asked before those of any group.
+  public let first: Group
+  /// The actions that are asked when no group has the key.
+  public let last: Group
+  /// All others.
+  public let groups: [Group]
+
+  /// Creates the actions; no id may stand twice.
+  public init(first: Group, last: Group, groups: [Group]) {
+    self.first = first
+    self.last = last
+    self.groups = groups
+  }
+
+  /// All groups, the first and the last in front.
+  var all: [Group] { [first, last] + groups }
+
+  /// The action of that name.
+  func action(_ id: String) -> Action? {
+    all.lazy.compactMap { $0.actions.first { $0.id == id } }.first
+  }
+}
+
+extension KeymapActions.Action {
+  /// Whether its keys are the answer themselves, as digits are for marks, and stay as they ship.
+  var takesDigits: Bool { keys.count { $0.typed?.isWholeNumber == true } > 1 }
+}

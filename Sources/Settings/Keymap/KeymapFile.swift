@@ -1,0 +1,40 @@
+public import TerminalKit
+
+/// Writes a keymap as a file that can be edited and read back.
+public enum KeymapFile {
+  /// The text of a file that names every action with its present keys.
+  ///
+  /// Each line has the title of its action behind it; the lines of `heading` stand above all.
+  public static func text(
+    _ keymap: Keymap, actions: KeymapActions, heading: [String], title: (String) -> String
+  ) -> String {
+    var lines = heading.map(comment)
+    for group in actions.all where !group.actions.isEmpty {
+      lines += ["", comment(group.title)]
+      let entries = group.actions.map { action in
+        (
+          entry: "\(action.id): \(list(keymap.keys(of: action.id, else: action.keys)))",
+          title: title(action.id)
+        )
+      }
+      let width = entries.map(\.entry.count).max() ?? 0
+      lines += entries.map { entry, title in
+        entry + String(repeating: " ", count: width - entry.count) + "  " + comment(title)
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func comment(_ text: String) -> String { text.isEmpty ? "#" : "# " + text }
+
+  private static func list(_ keys: [Key]) -> String {
+    "[" + keys.map { quoted($0.name) }.joined(separator: ", ") + "]"
+  }
+
+  /// The name as YAML takes it for a text: in quotes where a sign could mean something else.
+  private static func quoted(_ name: String) -> String {
+    let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "+" } && name.first != "+"
+    if isPlain { return name }
+    return name.contains("'") ? "\"\(name)\"" : "'\(name)'"
+  }
+}

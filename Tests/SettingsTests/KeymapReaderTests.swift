@@ -1,0 +1,171 @@
+import PlainText
+import StrictYAML
+import TerminalKit
+import Testing
+
+@testable import Settings
+
+@Suite struct KeymapReaderTests {
+  static let actions = KeymapActions(
+    first: .init(
+      title: "First",
+      actions: [
+        .init(id: "shell.help", keys: [.function(1)]),
+        .init(id: "shell.palette", keys: [.function(9), .control("p")]),
+      ]),
+    last: .init(
+      title: "Everywhere",
+      actions: [
+        .init(id: "shell.undo", keys: [.control("z")]),
+        .init(id: "shell.now", keys: [.character("1")]),
+      ]),
+    groups: [
+      .init(
+        title: "Board",
+        actions: [
+          .init(id: "board.accept", keys: [.function(5), .character("a")]),
+          .init(id: "board.ban", keys: [.character("x")]),
+          .init(id: "board.down", keys: [.down, .character("j")]),
+          .init(id: "board.mark", keys: [.character("7"), .character("8")]),
+          .init(id: "board.yes", keys: [.character("д")]),
+        ]),
+      .init(
+        title: "Board, comparing",
+        actions: [
+          .init(id: "board.pinThis", keys: [.enter, .character("p")]),
+          .init(id: "board.leave", keys: [.escape]),
+        ]),
+    ])
+
+  private func read(_ text: String, _ layout: KeyboardLayout.Variant = .russian)
+    -> (keymap: Keymap?, told: [String])
+  {
+    let (keymap, findings) = Keymap.read(
+      Array(text.utf8), source: "keys.yaml", actions: Self.actions, layout: layout)
+    return (keymap, findings.map { "\($0.place.line):\($0.place.column) \($0.problem)" })
+  }
+
+  private func keys(_ id: String, _ text: String, _ layout: KeyboardLayout.Variant = .russian)
+    throws -> [String]
+  {
+    let action = try #require(Self.actions.action(id))
+    let (keymap, told) = read(text, layout)
+    #expect(told == [])
+    return try #require(keymap).keys(of: id, else: action.keys).map(\.name)
+  }
+
+  @Test(arguments: [
+    ("board.ban: v", ["v"]), ("board.ban: [F6, v, Alt+x]", ["F6", "v", "Alt+x"]),
+    ("board.ban: []", []), ("", ["x"]), ("# nothing\n", ["x"]),
+    ("board.ban: ['+', '-']", ["+", "-"]),
+    ("board.ban: Shift+v", ["V"]), ("board.ban: V", ["V"]), ("board.ban: Ctrl+K", ["Ctrl+K"]),
+    ("board.ban: 4", ["4"]), ("board.ban: 1", ["1"]), ("board.ban: Del", ["Del"]),
+    ("board.ban: ctrl", ["x"]),
+  ]) func `gives an action the keys of the file`(text: String, expected: [String]) throws {
+    guard text != "board.ban: ctrl" else {
+      #expect(read(text).told == ["1:12 unknownKey(\"ctrl\")"])
+      return
+    }
+    #expect(try keys("board.ban", text) == expected)
+  }
+
+  @Test(arguments: [
+    (KeyboardLayout.Variant.russian, "м", "v"), (.russian, "М", "V"), (.russian, "Shift+м", "V"),
+    (.russian, "Alt+ы", "Alt+s"), (.ukrainian, "і", "s"), (.belarusian, "і", "b"),
+    (.belarusian, "ў", "o"), (.russian, "№", "#"),
+  ]) func `takes a Cyrillic letter for the Latin one in the same place`(
+    layout: KeyboardLayout.Variant, written: String, expected: String
+  ) throws {
+    #expect(try keys("board.ban", "board.ban: '\(written)'", layout) == [expected])
+  }
+
+  @Test func `leaves a letter that an action ships with as it is`() throws {
+    #expect(try keys("board.yes", "board.yes: [д, l]") == ["д", "l"])
+  }
+
+  @Test func `lets an action keep the keys that move, confirm and leave`() throws {
+    #expect(try keys("board.down", "board.down: n") == ["n", "Down"])
+    #expect(try keys("board.leave", "board.leave: []") == ["Esc"])
+    #expect(try keys("board.pinThis", "board.pinThis: [F5]") == ["F5", "Enter"])
+    #expect(try keys("shell.help", "shell.help: F12") == ["F12", "F1"])
+  }
+
+  @Test(arguments: [
+    ("board.bann: v", ["1:1 unknownAction(\"board.bann\", nearest: Optional(\"board.ban\"))"]),
+    ("nothing.like.it: v", ["1:1 unknownAction(\"nothing.like.it\", nearest: nil)"]),
+    ("board.ban: [v, F99]", ["1:16 unknownKey(\"F99\")"]),
+    ("board.ban: Enter", ["1:12 reserved(\"Enter\")"]),
+    ("board.ban: F1", ["1:12 reserved(\"F1\")"]),
+    ("board.ban: Esc", ["1:12 reserved(\"Esc\")"]),
+    ("board.ban: Ctrl+C", ["1:12 reserved(\"Ctrl+C\")"]),
+    ("board.ban: Ctrl+M", ["1:12 notSent(\"Ctrl+M\", instead: Optional(\"Enter\"))"]),
+    ("board.ban: Ctrl+5", ["1:12 notSent(\"Ctrl+5\", instead: nil)"]),
+    ("board.ban: Ctrl+Alt+x", ["1:12 notSent(\"Ctrl+Alt+x\", instead: nil)"]),
+    ("board.mark: m", ["1:1 fixed(\"board.mark\")"]),
+    (
+      "board.ban: {}",
+      [
+        "1:12 file(StrictYAML.YAMLProblem.wrongType(expected: StrictYAML.YAMLType.text, found: StrictYAML.YAMLType.map))"
+      ]
+    ),
+  ]) func `tells what is wrong`(text: String, expected: [String]) throws {
+    let (keymap, told) = read(text)
+    #expect(told == expected)
+    #expect(keymap?.changed ?? [:] == [:])
+  }
+
+  @Test func `keeps what is right beside what is wrong`() throws {
+    let (keymap, told) = read("board.ban: F99\nboard.accept: F6\n")
+    #expect(told.count == 1)
+    #expect(try #require(keymap).changed == ["board.accept": [.function(6)]])
+  }
+
+  @Test func `tells two actions of one mode that want a key, with both lines`() throws {
+    let (keymap, told) = read("board.ban: v\n\nboard.accept: [F5, v]\n")
+    #expect(told == ["3:20 taken(\"v\", by: \"board.ban\", line: Optional(1))"])
+    #expect(try #require(keymap).changed == ["board.ban": [.character("v")]])
+  }
+
+  @Test func `tells a key that another action of the mode ships with`() throws {
+    let (keymap, told) = read("board.ban: [v, a]\n")
+    #expect(told == ["1:16 taken(\"a\", by: \"board.accept\", line: nil)"])
+    #expect(try #require(keymap).changed == [:])
+  }
+
+  @Test func `lets two actions exchange their keys, or one take what another gave up`() throws {
+    #expect(read("board.ban: a\nboard.accept: [F5, x]\n").told == [])
+    #expect(read("board.ban: [x, a]\nboard.accept: F5\n").told == [])
+  }
+
+  @Test func `refuses what was given up in vain`() throws {
+    let (keymap, told) = read("board.ban: a\nboard.accept: [F5, Enter]\n")
+    #expect(
+      told == [
+        "1:12 taken(\"a\", by: \"board.accept\", line: nil)", "2:20 reserved(\"Enter\")",
+      ])
+    #expect(try #require(keymap).changed == [:])
+  }
+
+  @Test func `tells a key that the shell takes first, on any screen`() {
+    #expect(
+      read("board.leave: F9").told == ["1:14 taken(\"F9\", by: \"shell.palette\", line: nil)"])
+    #expect(
+      read("shell.palette: F8\nboard.ban: F8").told == [
+        "2:12 taken(\"F8\", by: \"shell.palette\", line: Optional(1))"
+      ])
+  }
+
+  @Test func `lets two modes, and a mode and the rest of the shell, have the same key`() {
+    #expect(read("board.pinThis: x\nboard.ban: [x, 1]").told == [])
+  }
+
+  @Test func `gives nothing for a file that is none`() {
+    let (keymap, told) = read("board.ban: [")
+    #expect(keymap == nil)
+    #expect(told.count == 1)
+  }
+
+  @Test func `tells a line that stands twice`() {
+    #expect(read("board.ban: v\nboard.ban: w").told.count == 1)
+  }
+}
