@@ -17,6 +17,9 @@ extension ProgramFile {
         case .board: .board(try reading.boardFacts())
         case .orders: .orders(try reading.orderFacts())
         case .history(let limit): .history(try reading.history(limit: limit))
+        case .steps(let step, let limit):
+          .steps(try reading.steps(before: step, limit: limit, schema: schema.version))
+        case .step(let id): .step(try reading.detail(of: id))
         }
       }
     }

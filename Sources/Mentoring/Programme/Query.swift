@@ -18,6 +18,11 @@ public enum Query: Hashable, Sendable {
   case orders
   /// The last steps, the newest first, at most so many.
   case history(limit: Int)
+  /// At most so many steps that come before the one named, the newest first; nothing names none, so
+  /// that they are the newest of all.
+  case steps(before: Step.ID?, limit: Int)
+  /// What one step changed; answered with nothing where there is no such step.
+  case step(Step.ID)
 }
 
 /// What a programme answers to a ``Query``, case by case.
@@ -31,6 +36,8 @@ public enum Loaded: Hashable, Sendable {
   case board(BoardFacts)
   case orders(OrderFacts)
   case history([Step])
+  case steps(StepSlice)
+  case step(StepDetail?)
 }
 
 /// Whose programme it is and where it stands.

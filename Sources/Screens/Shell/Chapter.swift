@@ -18,6 +18,8 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
   case orders
   /// The organisation, its head and the school year («Организация»); it has no digit.
   case organisation
+  /// Every step that was made, and what undo and redo do next («История»); it has no digit.
+  case history
 
   /// The chapters of an open programme, in the order of their digits from 1.
   public static let tabs: [Chapter] = [

@@ -94,6 +94,8 @@ extension Program {
     }
     let origin = asked.reversal.flatMap { origins[$0.step] }
     origins[receipt.step] = origin
+    // The history shows itself what was done.
+    guard chapter != .history else { return [] }
     guard let target = receipt.title.chapter ?? origin, target != .start, target != chapter else {
       return []
     }

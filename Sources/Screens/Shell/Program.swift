@@ -86,6 +86,7 @@ extension Chapter {
     case .surveys: SurveyPage()
     case .orders: OrdersPage()
     case .organisation: OrganisationPage()
+    case .history: HistoryPage()
     }
   }
 }

@@ -33,7 +33,7 @@ struct ShellAction: Keyed, Sendable {
 
 extension ShellAction {
   static let all: [ShellAction] =
-    [help, undo, redo, saved, organisation, begin, suspend] + tabs + [quit]
+    [help, undo, redo, history, saved, organisation, begin, suspend] + tabs + [quit]
 
   private static let help = ShellAction(
     "shell.help", [.function(1)], { $0.shell.help }, isFirst: true,
@@ -50,6 +50,11 @@ extension ShellAction {
     "shell.redo", [.control("y")], { $0.shell.redo },
     unless: { $0.redoObstacle },
     run: { $0.redo() })
+
+  private static let history = ShellAction(
+    "shell.history", [.control("r")], { $0.shell.history },
+    unless: { $0.isOpen ? nil : $0.context.words.start.nothingOpen },
+    run: { $0.go(to: .history, at: .back($0.chapter)) })
 
   private static let saved = ShellAction(
     "shell.saved", [.control("s")], { $0.shell.savedAlready },

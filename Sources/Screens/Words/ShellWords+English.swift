@@ -19,6 +19,7 @@ extension ShellWords {
     begin: ActionWords("Own file", "Go to the start: new programme, open, sample"),
     organisation: ActionWords(
       "Organisation", "Edit the organisation, its head, the school year"),
+    history: ActionWords("History", "Show all steps, and what Ctrl+Z undoes"),
     more: "More", undoes: { "Ctrl+Z undoes: \(step($0, $1))" },
     undoKey: "Ctrl+Z – undo",
     goTo: { "Go to: \(chapterInEnglish($0))" },
@@ -60,6 +61,7 @@ extension ShellWords {
     case .board: "Board"
     case .orders: "Orders"
     case .organisation: "Organisation"
+    case .history: "History"
     }
   }
 }

@@ -18,6 +18,7 @@ extension ShellWords {
     begin: ActionWords("Своя программа", "Перейти к началу: новая программа, открыть, пример"),
     organisation: ActionWords(
       "Организация", "Изменить организацию, руководителя, учебный год"),
+    history: ActionWords("История", "Показать все шаги, и что отменит Ctrl+Z"),
     more: "Ещё", undoes: { "Ctrl+Z отменит: \(step($0, $1))" },
     undoKey: "Ctrl+Z – отменить",
     goTo: { "Перейти: \(chapterInRussian($0))" },
@@ -59,6 +60,7 @@ extension ShellWords {
     case .board: "Доска"
     case .orders: "Приказы"
     case .organisation: "Организация"
+    case .history: "История"
     }
   }
 }

@@ -24,13 +24,16 @@ public final class Words: Sendable {
   let board: BoardWords
   /// Orders.
   let orders: OrderWords
+  /// The history.
+  let history: HistoryWords
   /// The command line.
   public let commands: CommandWords
 
   private init(
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
     organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
-    surveys: SurveyWords, board: BoardWords, orders: OrderWords, commands: CommandWords
+    surveys: SurveyWords, board: BoardWords, orders: OrderWords, history: HistoryWords,
+    commands: CommandWords
   ) {
     self.shell = shell
     self.refusals = refusals
@@ -43,6 +46,7 @@ public final class Words: Sendable {
     self.surveys = surveys
     self.board = board
     self.orders = orders
+    self.history = history
     self.commands = commands
   }
 }
@@ -52,13 +56,13 @@ extension Words {
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
     organisation: .russian, roadmap: .russian, people: .russian, surveys: .russian, board: .russian,
-    orders: .russian,
+    orders: .russian, history: .russian,
     commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
     organisation: .english, roadmap: .english, people: .english, surveys: .english, board: .english,
-    orders: .english,
+    orders: .english, history: .english,
     commands: .english)
 }

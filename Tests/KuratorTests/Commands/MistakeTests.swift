@@ -114,9 +114,9 @@ import Testing
     Case(
       "show pairs",
       "kurator show: «pairs» не подходит, нужно одно из: start, now, roadmap, mentees, mentors, "
-        + "surveys, board, orders, organisation",
+        + "surveys, board, orders, organisation, history",
       "kurator show: “pairs” does not fit, it must be one of: start, now, roadmap, mentees, "
-        + "mentors, surveys, board, orders, organisation"),
+        + "mentors, surveys, board, orders, organisation, history"),
     Case(
       "show now --size 120",
       "--size: «120» не подходит, нужно размер вида 100x30, от 1x1 до 1000x1000",

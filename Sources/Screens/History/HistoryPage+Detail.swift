@@ -1,0 +1,56 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension HistoryPage {
+  /// The lines of changes that a detail names one by one.
+  private static let mostRows = 40
+
+  func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {
+    var rest = area
+    for run in story(context) where !rest.isEmpty {
+      let used = Paragraph(run.text, role: run.role).draw(in: rest, on: &grid)
+      rest = rest.split(atLine: used).tail
+    }
+  }
+
+  /// What is known of the focused step, the most important first.
+  func story(_ context: Context) -> [TextRun] {
+    guard let row = focused, let place = list.index(of: row.id).map({ list.shown[$0] }) else {
+      return []
+    }
+    let words = context.words.history
+    let head = TextRun(words.head(row, context.words.steps), role: .title)
+    let standing = TextRun(standing(of: row, at: place, context), role: .hint)
+    guard let detail else { return [head, standing] }
+    return [head, standing] + changes(of: detail, context)
+  }
+
+  /// Whether and when undo or redo comes to the step.
+  private func standing(of row: StepRow, at index: Int, _ context: Context) -> String {
+    let words = context.words.history
+    if row.id == marks(context).redo { return words.comesBack }
+    switch list.place(of: index) {
+    case .reversal: return words.reversal(row.kind)
+    case .takenBack:
+      let taken = list.takenBack[row.id].flatMap { list.row($0)?.at }
+      return words.takenBack(taken)
+    case .after(let steps): return words.comesAfter(steps)
+    case .barrier(let barrier): return words.barrier(barrier)
+    case .below(let barrier): return words.below(words.title(barrier, context.words.steps))
+    }
+  }
+
+  private func changes(of detail: StepDetail, _ context: Context) -> [TextRun] {
+    let words = context.words.history
+    guard !detail.rows.isEmpty else { return [TextRun(words.noChanges, role: .muted)] }
+    let teller = ChangeTeller(words: words, handbook: context.handbook)
+    let told = detail.rows.prefix(Self.mostRows).map { teller.sentence(of: $0) }
+      .filter { !$0.isEmpty }
+    let all = detail.counts.reduce(0) { $0 + $1.rows }
+    guard all > Self.mostRows else { return told.map { TextRun($0) } }
+    let counts = detail.counts.map { words.rows(words.table($0.table), $0.rows) }
+    return [TextRun(counts.joined(separator: " · "))] + told.map { TextRun($0) }
+      + [TextRun(words.more(all - Self.mostRows), role: .muted)]
+  }
+}

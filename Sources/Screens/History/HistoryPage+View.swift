@@ -1,0 +1,111 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension HistoryPage {
+  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
+    if case .reading(let text) = mode { return text.draw(in: area, on: &grid) }
+    let layout = HistoryLayout(area)
+    guard isLoaded else {
+      grid.write(context.words.shell.loading, in: layout.counts, role: .muted)
+      grid.cursor = layout.counts.origin
+      return
+    }
+    drawCounts(in: layout.counts, on: &grid, context)
+    drawNext(in: layout.next, on: &grid, context)
+    drawTable(in: layout.table, on: &grid, context)
+    if layout.isBeside {
+      Pane.divider(in: layout.rule, on: &grid)
+    } else {
+      Pane.rule(in: layout.rule, on: &grid)
+    }
+    drawDetail(in: layout.detail, on: &grid, context)
+    if case .finding = mode { drawQuery(in: layout.counts, on: &grid, context) }
+  }
+
+  private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.history
+    let count = words.count(list.rows.count, list.isWhole)
+    let found = query.isEmpty ? "" : " · " + words.found(query.text, list.shown.count)
+    let state = isLookingOn && (!query.isEmpty) ? " · " + words.lookingOn : ""
+    grid.write(count + found + state, in: line)
+  }
+
+  private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
+    let label = context.words.history.find.label + ": "
+    let (name, field) = line.split(atColumn: DisplayWidth.of(label))
+    grid.fill(line, role: .text)
+    grid.write(label, in: name, role: .hint)
+    query.draw(in: field, on: &grid, isFocused: true)
+  }
+
+  /// What undo takes back next, or why it does not; what redo brings back next.
+  private func drawNext(in area: Rect, on grid: inout Grid, _ context: Context) {
+    guard let overview = context.overview else { return }
+    let words = context.words
+    let undo =
+      overview.undo.map { words.history.nextUndo(words.history.named($0, words.steps)) }
+      ?? words.sentence(overview.undoBarrier.map { .barrier($0) } ?? .nothingToUndo)
+    grid.write(undo, in: area.line(0), role: overview.undo == nil ? .muted : .hint)
+    let redo =
+      overview.redo.map { words.history.nextRedo(words.history.named($0, words.steps)) }
+      ?? words.sentence(BrokenRule.nothingToRedo)
+    grid.write(redo, in: area.line(1), role: overview.redo == nil ? .muted : .hint)
+  }
+
+  private func drawTable(in area: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.history
+    guard !list.shown.isEmpty else {
+      grid.write(words.nothingFound, in: area.line(1).inset(columns: 3), role: .muted)
+      grid.cursor = area.line(1).inset(columns: 3).origin
+      return
+    }
+    let marks = marks(context)
+    let isNarrow = area.width < 60
+    let table = Table(
+      columns: [
+        .init(words.when, width: .fixed(16), priority: .essential),
+        .init(words.what, width: .flexible(min: isNarrow ? 12 : 22), priority: .essential),
+        .init(words.subject, width: .flexible(min: 22)),
+        .init(
+          words.state, width: .fixed(words.stateWidth), priority: isNarrow ? .normal : .essential),
+        .init(words.who, width: .flexible(min: 8), priority: .low),
+      ], count: list.shown.count
+    ) { row, column in cell(column, of: list.shown[row], marks, context) }
+    table.draw(in: area, on: &grid, cursor: cursor)
+  }
+
+  /// The edits that undo takes back and redo brings back next.
+  struct Marks {
+    let undo, redo: Step.ID?
+  }
+
+  func marks(_ context: Context) -> Marks {
+    let steps = [context.overview?.undo, context.overview?.redo].map { reversal in
+      reversal.flatMap { list.row($0.step)?.origin ?? $0.step }
+    }
+    return Marks(undo: steps[0], redo: steps[1])
+  }
+
+  private func cell(_ column: Int, of index: Int, _ marks: Marks, _ context: Context) -> TextRun {
+    let row = list.rows[index]
+    let isMuted = row.kind != .edit || list.takenBack[row.id] != nil
+    let role: Role = isMuted ? .muted : .text
+    return switch column {
+    case 0: TextRun("\(row.at.day.dotted) \(row.at.clock)", role: role)
+    case 1: TextRun(context.words.history.title(row, context.words.steps), role: role)
+    case 2: TextRun(row.subject, role: role)
+    case 3: state(of: row, marks, context.words.history)
+    default: TextRun(row.by, role: .muted)
+    }
+  }
+
+  /// Where a step stands, in a word.
+  private func state(of row: StepRow, _ marks: Marks, _ words: HistoryWords) -> TextRun {
+    if row.id == marks.undo { return TextRun(words.undoMark, role: .accent) }
+    if row.id == marks.redo { return TextRun(words.redoMark, role: .accent) }
+    if row.kind != .edit { return TextRun("") }
+    if list.takenBack[row.id] != nil { return TextRun(words.takenBackMark, role: .warning) }
+    return TextRun(row.barrier == nil ? "" : words.barrierMark, role: .muted)
+  }
+}

@@ -1,0 +1,128 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+/// The history: every step, the newest first, what it changed, and what undo and redo do next.
+struct HistoryPage: Page {
+  /// What has the keys.
+  enum Mode: Sendable {
+    case browsing
+    case finding
+    case reading(ScrolledText)
+  }
+
+  /// How many steps are asked for at once: at first, and where all are wanted.
+  static let slice = (first: 200, further: 1_000)
+  private static let mostDetails = 200
+
+  var mode = Mode.browsing
+  var cursor = ListCursor()
+  var query = TextField()
+  private(set) var list = StepList()
+  private(set) var isLoaded = false
+  /// Where to go back to.
+  private(set) var origin = Chapter.now
+  /// Whether the oldest step is wanted in sight.
+  private var wantsEnd = false
+  private var wanted: Step.ID?
+  /// The slice that was asked for and has not come.
+  private var awaited: Query?
+  private var details: [Step.ID: StepDetail] = [:]
+
+  var queries: [Query] {
+    [.steps(before: nil, limit: Self.slice.first)]
+      + [awaited, focused.map { .step($0.id) }].compactMap { $0 }
+  }
+
+  var bookmark: Int64? { wanted?.number ?? focused?.id.number }
+
+  mutating func restore(_ bookmark: Int64) { wanted = Step.ID(bookmark) }
+
+  var arrangement: [String: String] { query.isEmpty ? [:] : ["filter": query.text] }
+
+  mutating func arrange(_ arrangement: [String: String]) {
+    query = TextField(arrangement["filter"] ?? "")
+  }
+
+  mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
+    if case .back(let chapter)? = aim, chapter != .history { origin = chapter }
+    return []
+  }
+
+  mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
+    switch answer {
+    case .steps(let slice): return take(slice, context)
+    case .step(let detail?):
+      if details.count >= Self.mostDetails { details = [:] }
+      details[detail.id] = detail
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func take(_ slice: StepSlice, _ context: Context) -> [Wish] {
+    isLoaded = true
+    if slice.before == nil { details = [:] }
+    if awaited == .steps(before: slice.before, limit: Self.slice.further) { awaited = nil }
+    let kept = wanted ?? (cursor.index == 0 ? nil : focused?.id)
+    list.take(slice) { Self.form(of: $0, context) }
+    lay(keeping: kept, context)
+    wanted = nil
+    return lookOn(context)
+  }
+
+  /// Chooses the rows anew, with the focus on the same step.
+  mutating func lay(keeping id: Step.ID?, _ context: Context) {
+    list.filter(query.isEmpty ? nil : SearchQuery(query.text))
+    let count = list.shown.count
+    let target = wantsEnd ? count - 1 : id.flatMap { list.index(of: $0) } ?? cursor.index
+    cursor.move(to: target, count: count, height: HistoryLayout.rows(in: context))
+  }
+
+  /// What a step is found by: its day, what was done, to whom, and by whom.
+  private static func form(of row: StepRow, _ context: Context) -> SearchForm {
+    let words = context.words
+    let parts = [
+      row.at.day.dotted, row.at.clock, words.history.title(row, words.steps), row.subject, row.by,
+    ]
+    return SearchForm(parts.joined(separator: " "))
+  }
+}
+
+extension HistoryPage {
+  /// The step with the focus.
+  var focused: StepRow? {
+    list.shown.indices.contains(cursor.index) ? list.rows[list.shown[cursor.index]] : nil
+  }
+
+  /// What the focused step changed, once it has come.
+  var detail: StepDetail? { focused.flatMap { details[$0.id] } }
+
+  /// Asks for what the focused step changed, and for older steps where the focus comes near them
+  /// or the filter wants them all.
+  mutating func lookOn(_ context: Context) -> [Wish] {
+    var wishes: [Wish] = []
+    let height = HistoryLayout.rows(in: context)
+    let isNear = cursor.index + 2 * height >= list.shown.count
+    if isNear || wantsEnd || !query.isEmpty, !list.isWhole, awaited == nil,
+      let last = list.rows.last
+    {
+      let older = Query.steps(before: last.id, limit: Self.slice.further)
+      awaited = older
+      wishes.append(.load(older))
+    }
+    if list.isWhole { wantsEnd = false }
+    if let focused, details[focused.id] == nil { wishes.append(.load(.step(focused.id))) }
+    return wishes
+  }
+
+  /// Takes a key of the list.
+  mutating func move(_ key: Key, _ context: Context) -> [Wish] {
+    wantsEnd = (key == .end || key == Key(.end, .control)) && !list.isWhole
+    cursor.handle(key, count: list.shown.count, height: HistoryLayout.rows(in: context))
+    return lookOn(context)
+  }
+
+  /// Whether older steps are on their way.
+  var isLookingOn: Bool { awaited != nil }
+}

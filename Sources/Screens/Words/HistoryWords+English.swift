@@ -1,0 +1,100 @@
+import Mentoring
+
+extension HistoryWords {
+  static let english = HistoryWords(
+    count: { steps, isWhole in
+      isWhole ? Plural.english(steps, "step", "steps") : "The last \(steps) steps"
+    },
+    found: { "“\($0)”: \($1) found" },
+    nothingFound: "Nothing found. Esc shows all steps", lookingOn: "looking on…",
+    nextUndo: { "Ctrl+Z undoes: \($0)" }, nextRedo: { "Ctrl+Y redoes: \($0)" },
+    when: "When", what: "What was done", subject: "About", state: "State", who: "Who",
+    stateWidth: 10,
+    undoMark: "← Ctrl+Z", redoMark: "→ Ctrl+Y", takenBackMark: "× undone",
+    barrierMark: "■ barrier",
+    undoOf: { "Undo: \($0)" }, redoOf: { "Redo: \($0)" }, by: { " · \($0)" },
+    comesBack: "This step is undone; Ctrl+Y redoes it.",
+    reversal: { kind in
+      kind == .undo
+        ? "An undo: the step that it undid stands below."
+        : "A redo: the step that it brought back stands below."
+    },
+    takenBack: { moment in
+      guard let moment else { return "This step is undone." }
+      return "This step was undone on \(moment.day.dotted) at \(moment.clock)."
+    },
+    comesAfter: { others in
+      guard others > 0 else { return "Ctrl+Z undoes this step." }
+      let count = Plural.english(others, "step", "steps")
+      return "To undo this step, first undo the \(count) above it: Ctrl+Z, one by one."
+    },
+    barrier: { barrier in
+      switch barrier {
+      case .beginning: "The programme begins with this step: it cannot be undone."
+      case .olderFile: "An earlier version of kurator wrote it: it can no longer be undone."
+      case .rule: "Such a step is not undone: what it took does not return."
+      }
+    },
+    below: { "It cannot be undone: a step above it never is – “\($0)”." },
+    noChanges: "The step changed nothing.",
+    rows: { "\($0): \($1)" },
+    more: { "and " + Plural.english($0, "more record", "more records") },
+    added: { "new – \($0)" }, removed: { "deleted – \($0)" },
+    value: { "\($0) – \($1)" },
+    change: { name, before, after in
+      "\(name): \(before.isEmpty ? "empty" : before) → \(after.isEmpty ? "empty" : after)"
+    },
+    question: { number, label, questionnaire in
+      "\(questionnaire), question \(number)" + (label.isEmpty ? "" : " “\(label)”")
+    },
+    flag: { $0 ? "yes" : "no" }, blankAnswer: "no answer",
+    table: { tables[$0] ?? $0 },
+    field: { table, column in
+      isInner(table, column) ? nil : fields["\(table).\(column)"] ?? fields[column] ?? column
+    },
+    code: { table, column, value in
+      codes["\(table).\(column).\(value)"] ?? codes["\(column).\(value)"]
+    },
+    view: ActionWords("Whole", "Show all that the step changed"),
+    find: ActionWords("Find", "Find a step by day, deed, name"),
+    back: ActionWords("Back", "Go back to where you came from"),
+    down: ActionWords("Down", "One step earlier"), up: ActionWords("Up", "One step later"),
+    keepFound: ActionWords("To found", "Go to the steps that were found"),
+    clear: ActionWords("Show all", "Drop the search and show all steps"))
+
+  private static let tables = [
+    "programme": "organisation", "roadmap": "roadmap", "stage": "stage", "measure": "measure",
+    "measureTerm": "term of a measure", "measureResponsible": "responsible", "action": "action",
+    "actionTerm": "term of an action", "person": "person", "mentee": "mentee's card",
+    "menteeTag": "mentee's tag", "mentor": "mentor's card", "mentorTag": "mentor's tag",
+    "consent": "consent", "answer": "answer", "pairWish": "pin or ban", "pair": "pair",
+    "pairOrder": "order", "orderPair": "pair in the order",
+  ]
+
+  private static let fields = [
+    "fullName": "full name", "shortName": "short name", "programme.kind": "kind",
+    "place": "place", "headTitle": "title of the head", "headName": "head", "year": "school year",
+    "title": "title", "text": "text", "firstDay": "begins", "lastDay": "ends",
+    "doneDate": "done on", "doneDocument": "document", "name": "name", "birthDate": "born",
+    "contact": "contact", "position": "position", "workplace": "group / place of work",
+    "isEmployee": "works here", "mentee.wish": "request", "mentor.wish": "competences",
+    "form": "form", "roleModel": "role model", "ageFrom": "age from", "ageTo": "age to",
+    "capacity": "takes up to", "tag": "tag", "consent.kind": "kind", "signer": "signed by",
+    "consent.date": "signed on", "withdrawn": "withdrawn on", "pairWish.kind": "decision",
+    "accepted": "accepted on", "number": "number", "pairOrder.date": "date", "basis": "basis",
+    "pairOrder.firstDay": "pairs from", "pairOrder.lastDay": "pairs until",
+    "control": "control", "reportDue": "report due", "pairOrder.state": "state",
+    "orderPair.pair": "pair",
+  ]
+
+  private static let codes = [
+    "programme.kind.school": "school", "programme.kind.kindergarten": "kindergarten",
+    "programme.kind.additional": "further education", "programme.kind.vocational": "college",
+    "isEmployee.0": "no", "isEmployee.1": "yes",
+    "consent.kind.processing": "processing of personal data",
+    "consent.kind.distribution": "distribution (publication)",
+    "consent.kind.mentoringWork": "work under Labour Code 351.8", "pairWish.kind.pin": "pin",
+    "pairWish.kind.ban": "ban", "pairOrder.state.draft": "draft",
+    "pairOrder.state.signed": "signed",
+  ]
+}

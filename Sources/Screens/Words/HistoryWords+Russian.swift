@@ -1,0 +1,103 @@
+import Mentoring
+
+extension HistoryWords {
+  static let russian = HistoryWords(
+    count: { steps, isWhole in
+      let count = Plural.russian(steps, "шаг", "шага", "шагов")
+      return isWhole ? count : "Последние \(count)"
+    },
+    found: { "«\($0)»: найдено \($1)" },
+    nothingFound: "Ничего не нашлось. Esc – показать все шаги", lookingOn: "ищу дальше…",
+    nextUndo: { "Ctrl+Z отменит: \($0)" }, nextRedo: { "Ctrl+Y вернёт: \($0)" },
+    when: "Когда", what: "Что сделано", subject: "О ком, о чём", state: "Состояние", who: "Кто",
+    stateWidth: 10,
+    undoMark: "← Ctrl+Z", redoMark: "→ Ctrl+Y", takenBackMark: "× отменён",
+    barrierMark: "■ граница",
+    undoOf: { "Отмена: \($0)" }, redoOf: { "Возврат: \($0)" }, by: { " · \($0)" },
+    comesBack: "Этот шаг отменён, Ctrl+Y вернёт его.",
+    reversal: { kind in
+      kind == .undo
+        ? "Отмена: сам шаг, который она взяла назад, стоит ниже."
+        : "Возврат: сам шаг, который он вернул, стоит ниже."
+    },
+    takenBack: { moment in
+      guard let moment else { return "Этот шаг отменён." }
+      return "Этот шаг отменён \(moment.day.dotted) в \(moment.clock)."
+    },
+    comesAfter: { others in
+      guard others > 0 else { return "Ctrl+Z отменит этот шаг." }
+      let count = Plural.russian(others, "шаг", "шага", "шагов")
+      return "Чтобы отменить этот шаг, сначала отмените \(count) над ним: Ctrl+Z, по одному."
+    },
+    barrier: { barrier in
+      switch barrier {
+      case .beginning: "С этого шага программа начинается: отменить его нельзя."
+      case .olderFile: "Шаг записан прежней версией kurator: отменить его уже нельзя."
+      case .rule: "Такой шаг не отменяется: взятое им назад не возвращается."
+      }
+    },
+    below: { "Отменить нельзя: выше стоит шаг, который не отменяется, – «\($0)»." },
+    noChanges: "Шаг ничего не изменил.",
+    rows: { "\($0): \($1)" },
+    more: { "и ещё " + Plural.russian($0, "запись", "записи", "записей") },
+    added: { "новое – \($0)" }, removed: { "удалено – \($0)" },
+    value: { "\($0) – \($1)" },
+    change: { name, before, after in
+      "\(name): \(before.isEmpty ? "пусто" : before) → \(after.isEmpty ? "пусто" : after)"
+    },
+    question: { number, label, questionnaire in
+      "\(questionnaire), вопрос \(number)" + (label.isEmpty ? "" : " «\(label)»")
+    },
+    flag: { $0 ? "да" : "нет" }, blankAnswer: "нет ответа",
+    table: { tables[$0] ?? $0 },
+    field: { table, column in
+      isInner(table, column) ? nil : fields["\(table).\(column)"] ?? fields[column] ?? column
+    },
+    code: { table, column, value in
+      codes["\(table).\(column).\(value)"] ?? codes["\(column).\(value)"]
+    },
+    view: ActionWords("Целиком", "Показать целиком, что изменил шаг"),
+    find: ActionWords("Найти", "Найти шаг по дню, действию, имени"),
+    back: ActionWords("Назад", "Вернуться туда, откуда пришли"),
+    down: ActionWords("Ниже", "Шагом раньше"), up: ActionWords("Выше", "Шагом позже"),
+    keepFound: ActionWords("К найденным", "Перейти к найденным шагам"),
+    clear: ActionWords("Показать все", "Убрать поиск и показать все шаги"))
+
+  private static let tables = [
+    "programme": "организация", "roadmap": "дорожная карта", "stage": "этап",
+    "measure": "мероприятие", "measureTerm": "срок мероприятия",
+    "measureResponsible": "ответственный", "action": "действие", "actionTerm": "срок действия",
+    "person": "человек", "mentee": "карточка наставляемого", "menteeTag": "метка наставляемого",
+    "mentor": "карточка наставника", "mentorTag": "метка наставника", "consent": "согласие",
+    "answer": "ответ", "pairWish": "закрепление или запрет", "pair": "пара",
+    "pairOrder": "приказ", "orderPair": "пара в приказе",
+  ]
+
+  private static let fields = [
+    "fullName": "полное название", "shortName": "краткое название", "programme.kind": "вид",
+    "place": "место", "headTitle": "должность руководителя", "headName": "руководитель",
+    "year": "учебный год", "title": "название", "text": "текст", "firstDay": "начало",
+    "lastDay": "конец", "doneDate": "выполнено", "doneDocument": "документ",
+    "name": "фамилия, имя, отчество", "birthDate": "дата рождения", "contact": "контакт",
+    "position": "должность", "workplace": "группа / место работы", "isEmployee": "работает у нас",
+    "mentee.wish": "запрос", "mentor.wish": "компетенции", "form": "форма",
+    "roleModel": "ролевая модель", "ageFrom": "возраст от", "ageTo": "возраст до",
+    "capacity": "сколько возьмёт", "tag": "метка", "consent.kind": "вид", "signer": "подписал",
+    "consent.date": "подписано", "withdrawn": "отозвано", "pairWish.kind": "решено",
+    "accepted": "принята", "number": "номер", "pairOrder.date": "дата", "basis": "основание",
+    "pairOrder.firstDay": "срок пар с", "pairOrder.lastDay": "срок пар по",
+    "control": "контроль", "reportDue": "отчёт до", "pairOrder.state": "состояние",
+    "orderPair.pair": "пара",
+  ]
+
+  private static let codes = [
+    "programme.kind.school": "школа", "programme.kind.kindergarten": "детский сад",
+    "programme.kind.additional": "дополнительное образование",
+    "programme.kind.vocational": "колледж", "isEmployee.0": "нет", "isEmployee.1": "да",
+    "consent.kind.processing": "обработка персональных данных",
+    "consent.kind.distribution": "распространение (публикация)",
+    "consent.kind.mentoringWork": "работа по ст. 351.8 ТК РФ", "pairWish.kind.pin": "закрепить",
+    "pairWish.kind.ban": "запретить", "pairOrder.state.draft": "проект",
+    "pairOrder.state.signed": "подписан",
+  ]
+}

@@ -1,0 +1,85 @@
+import Mentoring
+
+/// The words of the chapter «История».
+struct HistoryWords: Sendable {
+  /// How many steps are loaded, and whether these are all.
+  let count: @Sendable (_ steps: Int, _ isWhole: Bool) -> String
+  /// What a filter left.
+  let found: @Sendable (_ query: String, _ count: Int) -> String
+  let nothingFound, lookingOn: String
+  /// What undo takes back and redo brings back next.
+  let nextUndo, nextRedo: @Sendable (String) -> String
+  /// The headings of the columns, and how wide the one of the state is.
+  let when, what, subject, state, who: String
+  let stateWidth: Int
+  /// Where a step stands, in a word.
+  let undoMark, redoMark, takenBackMark, barrierMark: String
+  /// An undo and a redo of a step.
+  let undoOf, redoOf: @Sendable (String) -> String
+  /// By whom a step was made.
+  let by: @Sendable (String) -> String
+  /// Where a step stands, in a sentence.
+  let comesBack: String
+  let reversal: @Sendable (StepRow.Kind) -> String
+  let takenBack: @Sendable (Moment?) -> String
+  let comesAfter: @Sendable (_ others: Int) -> String
+  let barrier: @Sendable (StepRow.Barrier) -> String
+  let below: @Sendable (_ step: String) -> String
+  /// What a step changed.
+  let noChanges: String
+  let rows: @Sendable (_ table: String, Int) -> String
+  let more: @Sendable (Int) -> String
+  let added, removed: @Sendable (String) -> String
+  let value: @Sendable (_ name: String, _ value: String) -> String
+  let change: @Sendable (_ name: String, _ before: String, _ after: String) -> String
+  let question: @Sendable (_ number: Int, _ label: String, _ questionnaire: String) -> String
+  let flag: @Sendable (Bool) -> String
+  let blankAnswer: String
+  /// What people call a table; its own name where they have none.
+  let table: @Sendable (String) -> String
+  /// What people call a column; nothing where it is not for them, its own name where they have none.
+  let field: @Sendable (_ table: String, _ column: String) -> String?
+  /// A value that is kept as a code; nothing where it is none.
+  let code: @Sendable (_ table: String, _ column: String, _ value: String) -> String?
+  /// Actions.
+  let view, find, back, down, up, keepFound, clear: ActionWords
+}
+
+extension HistoryWords {
+  /// What a step did, as a line begins with it.
+  func title(_ row: StepRow, _ steps: StepWords) -> String {
+    let title = steps.title(row.title)
+    return switch row.kind {
+    case .edit: title.prefix(1).uppercased() + title.dropFirst()
+    case .undo: undoOf(title)
+    case .redo: redoOf(title)
+    }
+  }
+
+  /// A step with whom or what it is about.
+  func named(_ reversal: Overview.Reversal, _ steps: StepWords) -> String {
+    Self.named(steps.title(reversal.title), reversal.subject)
+  }
+
+  /// A step with whom or what it is about, when, and by whom.
+  func head(_ row: StepRow, _ steps: StepWords) -> String {
+    let step = Self.named(title(row, steps), row.subject)
+    return "\(step) · \(row.at.day.dotted) \(row.at.clock)" + (row.by.isEmpty ? "" : by(row.by))
+  }
+
+  private static func named(_ title: String, _ subject: String) -> String {
+    subject.isEmpty ? title : "\(title) (\(subject))"
+  }
+
+  /// The columns that are kept for the program's own sake.
+  static func isInner(_ table: String, _ column: String) -> Bool {
+    let inner: Set<String> = [
+      "id", "position", "nameFolded", "nameSort", "numberKey", "precision", "paper", "isDemo",
+      "roadmap", "stage", "measure",
+    ]
+    let owners: Set<String> = ["person", "mentee", "mentor", "pair", "pairOrder", "action"]
+    if column == "position" { return table != "person" }
+    return inner.contains(column) || (owners.contains(column) && table != "orderPair")
+      || (table == "orderPair" && column == "pairOrder")
+  }
+}

@@ -1,0 +1,82 @@
+import Mentoring
+import Testing
+
+@testable import Screens
+
+@Suite struct ChangeTellerTests {
+  private static func sentence(
+    _ table: String, _ fields: [(String, String?, String?)], was: Bool = true, isThere: Bool = true
+  ) -> String {
+    ChangeTeller(words: .russian, handbook: Samples.handbook).sentence(
+      of: StepDetail.Row(
+        table: table, fields: fields.map { StepDetail.Field($0.0, before: $0.1, after: $0.2) },
+        wasThere: was, isThere: isThere))
+  }
+
+  @Test func `tells what a coordinator calls the values`() {
+    #expect(
+      HistorySamples.detail.rows.map {
+        ChangeTeller(words: .russian, handbook: Samples.handbook).sentence(of: $0)
+      } == [
+        "человек (Орлова Т. В.): дата рождения: пусто → 02.05.1980; "
+          + "контакт: 8 900 000-00-00 → orlova@example.org; работает у нас: да → нет",
+        "карточка наставника (Орлова Т. В.): сколько возьмёт: 1 → 2; "
+          + "форма: пусто → воспитатель – воспитатель",
+      ])
+  }
+
+  @Test func `tells a new row and one that is gone`() {
+    #expect(
+      Self.sentence(
+        "consent",
+        [
+          ("id", nil, "3"), ("person", nil, "Орлова Т. В."), ("kind", nil, "processing"),
+          ("signer", nil, "Орлова Татьяна Викторовна"), ("date", nil, "2026-09-01"),
+          ("withdrawn", nil, nil),
+        ], was: false)
+        == "новое – согласие (Орлова Т. В.): вид – обработка персональных данных; "
+        + "подписал – Орлова Татьяна Викторовна; подписано – 01.09.2026")
+    #expect(
+      Self.sentence(
+        "pairWish",
+        [
+          ("mentee", "Ёлкина М. С.", nil), ("mentor", "Орлова Т. В.", nil), ("kind", "pin", nil),
+        ], isThere: false)
+        == "удалено – закрепление или запрет (Ёлкина М. С. – Орлова Т. В.): решено – закрепить")
+  }
+
+  @Test(
+    arguments: [
+      ("scale", "7", nil, "scale", "8", nil, "7 → 8", "3"),
+      ("yesNo", "0", nil, "blank", nil, nil, "нет → нет ответа", "1"),
+      ("frequency", "1", nil, "frequency", "4", nil, "Очень часто → 1–2 раза", "4"),
+      ("text", nil, "в школе", "text", nil, "в саду", "в школе → в саду", "2"),
+    ] as [(String, String?, String?, String, String?, String?, String, String)])
+  func `tells an answer as the sheet has it`(
+    kind: String, number: String?, text: String?, newKind: String, newNumber: String?,
+    newText: String?, change: String, item: String
+  ) {
+    let sentence = Self.sentence(
+      "answer",
+      [
+        ("person", "Ёлкина М. С.", "Ёлкина М. С."),
+        ("questionnaire", "educator-mentee-before", "educator-mentee-before"), ("item", item, item),
+        ("kind", kind, newKind), ("number", number, newNumber), ("text", text, newText),
+      ])
+    #expect(sentence.hasPrefix("ответ (Ёлкина М. С.): Анкета наставляемого «до», вопрос \(item)"))
+    #expect(sentence.hasSuffix(": " + change))
+  }
+
+  @Test func `says nothing of what only the program keeps`() {
+    #expect(Self.sentence("action", [("text", "Сбор", "Сбор"), ("position", "1", "2")]) == "")
+    #expect(
+      Self.sentence("pairOrder", [("number", "42", "42"), ("paper", nil, "[]")]) == "")
+  }
+
+  @Test func `names a column that it has no word for, and makes what it holds harmless`() {
+    #expect(
+      Self.sentence(
+        "person", [("name", "Ёлкина М. С.", "Ёлкина М. С."), ("nick", "а\u{1B}б", "в")])
+        == "человек (Ёлкина М. С.): nick: аб → в")
+  }
+}

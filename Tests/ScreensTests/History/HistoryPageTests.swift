@@ -1,0 +1,156 @@
+import Mentoring
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite struct HistoryPageTests {
+  @Test(
+    arguments: Language.allCases,
+    [Size(width: 80, height: 24), Size(width: 120, height: 40), Size(width: 200, height: 50)])
+  func `shows the steps and what undo and redo do next`(language: Language, size: Size) throws {
+    var stage = try Stage(history: HistorySamples.rows, language: language, size: size)
+    for _ in 0..<4 { try stage.press("Down") }
+    stage.answer(history: HistorySamples.rows)
+    try expectSnapshot(
+      stage.program.view(), named: "history-\(language.rawValue)-\(size.width)x\(size.height)")
+  }
+
+  @Test func `comes up by its key and goes back to where the reader was`() throws {
+    var stage = try Stage(at: .roadmap)
+    try stage.press("Ctrl+R")
+    #expect(stage.program.chapter == .history)
+    try stage.press("Esc")
+    #expect(stage.program.chapter == .roadmap)
+  }
+
+  @Test func `says why it cannot come up while nothing is open`() throws {
+    var stage = Stage()
+    try stage.press("Ctrl+R")
+    #expect(stage.program.chapter == .start)
+    #expect(stage.lines.joined().contains(stage.program.context.words.start.nothingOpen))
+  }
+
+  @Test(arguments: [
+    (0, "сам шаг, который он вернул, стоит ниже"), (1, "взяла назад, стоит ниже"),
+    (3, "Этот шаг отменён, Ctrl+Y вернёт его."), (4, "Ctrl+Z отменит этот шаг."),
+    (5, "сначала отмените 1 шаг над ним"), (6, "прежней версией kurator"),
+    (8, "отменить его нельзя"),
+  ]) func `says of each step how undo comes to it`(line: Int, sentence: String) throws {
+    var stage = try Stage(
+      history: HistorySamples.rows, size: Size(width: 120, height: 40))
+    for _ in 0..<line { try stage.press("Down") }
+    #expect(stage.lines.joined(separator: " ").contains(sentence))
+  }
+
+  @Test func `takes back one step at a time and stays`() throws {
+    var stage = try Stage(history: HistorySamples.rows)
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(9))])
+    let receipt = Receipt(step: Step.ID(10), title: .saveMentor, at: Samples.moment)
+    stage.send(.performed(.undo, .success(receipt)))
+    #expect(stage.program.chapter == .history)
+    #expect(stage.takeLoads().map(\.0).contains(.steps(before: nil, limit: 200)))
+  }
+
+  @Test func `keeps the focus on its step when another is written`() throws {
+    var stage = try Stage(history: HistorySamples.rows)
+    for _ in 0..<4 { try stage.press("Down") }
+    stage.send(.changedOutside)
+    let newer = [HistorySamples.row(10, .edit, .addMentee, "Иванова А. С.")] + HistorySamples.rows
+    stage.answer(history: newer)
+    #expect(stage.history?.focused?.id == Step.ID(5))
+    #expect(stage.lines.contains { $0.contains("Иванова А. С.") })
+  }
+
+  @Test func `stays at the newest while the reader stands there`() throws {
+    var stage = try Stage(history: HistorySamples.rows)
+    stage.send(.changedOutside)
+    let newer = [HistorySamples.row(10, .edit, .addMentee, "Иванова А. С.")] + HistorySamples.rows
+    stage.answer(history: newer)
+    #expect(stage.history?.focused?.id == Step.ID(10))
+  }
+
+  @Test func `shows the first page of ten thousand steps before the rest is read`() throws {
+    let rows = HistorySamples.many(10_000)
+    var stage = try Stage(at: .history)
+    let first = stage.takeLoads().filter { HistorySamples.answer($0.0, of: rows) != nil }
+    #expect(first.map(\.0) == [.steps(before: nil, limit: 200)])
+    for (query, request) in first {
+      let answer = try #require(HistorySamples.answer(query, of: rows))
+      stage.send(.loaded(query, request: request, .success(answer)))
+    }
+    #expect(stage.lines.contains { $0.contains("Человек 10000") })
+    #expect(stage.takeLoads().map(\.0) == [.step(Step.ID(10_000))])
+    #expect(stage.history?.list.rows.count == 200)
+  }
+
+  @Test func `reads older steps as the reader comes near them, and all for the first one`() throws {
+    let rows = HistorySamples.many(3_000)
+    var stage = try Stage(history: rows)
+    for _ in 0..<23 { try stage.press("PgDn") }
+    #expect(stage.takeLoads().map(\.0).contains(.steps(before: Step.ID(2_801), limit: 1_000)))
+    stage = try Stage(history: rows)
+    try stage.press("End")
+    stage.answer(history: rows)
+    #expect(stage.history?.focused?.id == Step.ID(1))
+    #expect(stage.history?.isLookingOn == false)
+  }
+
+  @Test func `finds in steps that are not loaded yet`() throws {
+    let rows = HistorySamples.many(3_000)
+    var stage = try Stage(history: rows)
+    try stage.press("F7", "«человек 77»")
+    stage.answer(history: rows)
+    #expect(stage.history?.list.shown.count == 57)
+    #expect(stage.lines.contains { $0.contains("Человек 2977") })
+    try stage.press("Enter")
+    #expect(stage.lines.contains { $0.contains("найдено 57") })
+    try stage.press("Esc")
+    #expect(stage.program.chapter == .history)
+    #expect(stage.history?.list.shown.count == 3_000)
+    try stage.press("Esc")
+    #expect(stage.program.chapter == .now)
+  }
+
+  @Test func `shows the whole of a step and goes back to the list`() throws {
+    var stage = try Stage(history: HistorySamples.rows)
+    for _ in 0..<4 { try stage.press("Down") }
+    stage.answer(history: HistorySamples.rows)
+    try stage.press("F3")
+    #expect(stage.lines.joined(separator: " ").contains("orlova@example.org"))
+    try stage.press("PgDn", "Home", "Esc")
+    #expect(stage.lines.contains { $0.contains("Что сделано") })
+  }
+
+  @Test func `comes up again with its filter and its step`() throws {
+    var stage = try Stage(history: HistorySamples.rows)
+    try stage.press("F7", "«орлова»", "Enter", "Down", "Down", "Down")
+    let session = stage.program.session
+    #expect(session.arrangements[.history] == ["filter": "орлова"])
+    let overview = try #require(stage.program.context.overview)
+    var again = Stage()
+    again.send(.opened(path: "/tmp/sample.kurator", overview, session))
+    again.answer(history: HistorySamples.rows)
+    #expect(again.history?.query.text == "орлова")
+    #expect(again.history?.focused?.id == stage.history?.focused?.id)
+  }
+
+  @Test func `says that the programme has only begun`() throws {
+    let stage = try Stage(history: [HistorySamples.rows[8]])
+    #expect(stage.lines.contains { $0.contains("Программа создана") })
+    #expect(stage.lines.contains { $0.contains("1 шаг") })
+  }
+
+  @Test(arguments: [0, 1, 20, 40, 60, 140], [0, 1, 5, 10, 12, 16, 24])
+  func `draws at every size`(width: Int, height: Int) throws {
+    let size = Size(width: width, height: height)
+    var stage = try Stage(history: HistorySamples.rows, size: size)
+    #expect(stage.program.view().size == size)
+    try stage.press("F7", "«щ»")
+    #expect(stage.program.view().size == size)
+    try stage.press("Esc", "F3")
+    #expect(stage.program.view().size == size)
+  }
+}
