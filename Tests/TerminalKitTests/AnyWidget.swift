@@ -72,6 +72,15 @@ struct AnyWidget: CustomTestStringConvertible, Sendable {
         cancel: .init(key: "Esc", label: "прервать")
       ).draw(in: area, on: &grid)
     },
+    AnyWidget(name: "choice", covers: true) { area, grid in
+      var choice = Choice(ChoiceList(["Ёлкина 世界", "Иванова", "Орлова"]), chosen: [1])
+      _ = choice.paste("ов")
+      choice.draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "choice under a field", covers: false) { area, grid in
+      Choice(ChoiceList(["Ёлкина 世界", "Иванова", "Орлова"]), chosen: [1])
+        .drawPopup(at: area.line(0), in: area, on: &grid)
+    },
     AnyWidget(name: "dialog", covers: false) { area, grid in
       Dialog(
         title: "Удалить?", text: ["Карточка уйдёт из базы 世界."],

@@ -49,7 +49,7 @@ extension Form {
       controls[focus] = .area(area)
       return outcome
     case (.choice(let index), .choice(let labels)):
-      guard let next = Choice.next(after: index, of: labels, for: key) else { return .ignored }
+      guard let next = Labels.next(after: index, of: labels, for: key) else { return .ignored }
       controls[focus] = .choice(next)
       return next == index ? .moved : .edited
     case (.flag(let isOn), _) where key == .space || key == .left || key == .right:
@@ -100,7 +100,7 @@ extension Form {
 }
 
 /// How keys walk through the labels of a choice.
-private enum Choice {
+private enum Labels {
   static func next(after index: Int?, of labels: [String], for key: Key) -> Int? {
     guard !labels.isEmpty else { return nil }
     switch key {
