@@ -13,7 +13,8 @@ public struct FuzzyMatch: Hashable, Sendable {
 ///     FuzzyQuery("gfg").match("Папка")?.hits         // [0..<3]: the other keyboard layout
 ///
 /// Every word typed must be found, in any order. Whole words rank before beginnings of words, these
-/// before letters that stand together, and these before letters that are strewn over the title.
+/// before letters that stand together, and these before letters that are strewn over the title from
+/// the beginning of a word on.
 /// Case, `ё`, the kind of hyphen, the normal form and the keyboard layout are forgiven.
 public struct FuzzyQuery: Hashable, Sendable {
   /// The letters of a word, as typed and as the same keys type them in the other layouts.

@@ -30,28 +30,33 @@ struct FuzzyWord: Hashable, Sendable {
   /// How well the word is found, or nothing.
   func score(in title: UnsafeBufferPointer<UInt16>) -> Int? {
     let title = UnsafeBufferPointer(rebasing: title.prefix(FuzzyWord.longestTitle))
-    let found = bestRun(in: title)?.score ?? initials(in: title)?.score
-    guard let score = found ?? strewn(in: title)?.score else { return nil }
+    guard let score = best(in: title)?.score else { return nil }
     return isAsTyped ? score : score - FuzzyWord.otherLayout * letters.count
   }
 
   /// The places of the letters where they are found best.
   func places(in title: UnsafeBufferPointer<UInt16>) -> [Int] {
     let title = UnsafeBufferPointer(rebasing: title.prefix(FuzzyWord.longestTitle))
-    if let start = bestRun(in: title)?.start { return Array(start..<start + letters.count) }
-    return initials(in: title)?.places ?? strewn(in: title)?.places ?? []
+    return best(in: title)?.places ?? []
   }
 
-  /// The best beginning of a word at which all letters stand together.
+  private func best(in title: UnsafeBufferPointer<UInt16>) -> (score: Int, places: [Int])? {
+    if let run = bestRun(in: title) {
+      if !FuzzyWord.begins(run.start, title), let initials = initials(in: title) { return initials }
+      return (run.score, Array(run.start..<run.start + letters.count))
+    }
+    return initials(in: title) ?? strewn(in: title)
+  }
+
+  /// The best place at which all letters stand together.
   ///
-  /// No other way of finding them is as good.
+  /// At the beginning of a word, no other way of finding them is as good.
   private func bestRun(in title: UnsafeBufferPointer<UInt16>) -> (start: Int, score: Int)? {
     var best: (start: Int, score: Int)?
     var start = 0
     while start + letters.count <= title.count {
       defer { start += 1 }
-      guard title[start] == letters[0], FuzzyWord.begins(start, title), stands(at: start, title)
-      else { continue }
+      guard title[start] == letters[0], stands(at: start, title) else { continue }
       let score = score(ofRunAt: start, title)
       if best.map({ $0.score < score }) ?? true { best = (start, score) }
     }
@@ -60,6 +65,7 @@ struct FuzzyWord: Hashable, Sendable {
 
   private func score(ofRunAt start: Int, _ title: UnsafeBufferPointer<UInt16>) -> Int {
     let end = start + letters.count
+    guard FuzzyWord.begins(start, title) else { return together }
     let isWhole = end == title.count || !FuzzyLetters.isOfWord(title[end])
     return together + FuzzyWord.beginning + (start == 0 ? FuzzyWord.first : 0)
       + (isWhole ? FuzzyWord.wholeWord : 0)
@@ -95,7 +101,8 @@ struct FuzzyWord: Hashable, Sendable {
 }
 
 extension FuzzyWord {
-  /// The best way of finding the letters in their order, wherever they stand.
+  /// The best way of finding the letters in their order, the first at the beginning of a word and
+  /// the others wherever they stand.
   ///
   /// Cell (i, j) of the table is the best score with letter i at place j; the second table has the
   /// place of the letter before it.
@@ -106,7 +113,9 @@ extension FuzzyWord {
       table in
       for row in letters.indices { fill(row, of: table, title) }
       let last = table[(letters.count - 1) * width..<letters.count * width]
-      guard let end = last.indices.max(by: { table[$0] < table[$1] }) else { return nil }
+      guard let end = last.indices.max(by: { table[$0] < table[$1] }),
+        table[end] > FuzzyWord.none / 2
+      else { return nil }
       var places = [end % width]
       for row in letters.indices.dropFirst().reversed() {
         places.append(Int(table[(letters.count + row) * width + places[places.count - 1]]))
@@ -128,7 +137,7 @@ extension FuzzyWord {
         best -= 1
         if jump >= best { (best, place) = (jump, column - 2) }
       }
-      guard title[column] == letters[row] else {
+      guard title[column] == letters[row], row > 0 || FuzzyWord.begins(column, title) else {
         table[row * width + column] = FuzzyWord.none
         continue
       }

@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("акрта", "Карта"), ("картаа", "Карта"), ("карта ю", "Карта"), ("x", ""), ("кк", "Карта"),
-    ("ivan", "Иванов"), ("вонави", "Иванов"), ("і", "Иванов"),
+    ("ivan", "Иванов"), ("чт", "Печать"), ("иван", "Титова Надежда"), ("вонави", "Иванов"),
+    ("і", "Иванов"),
   ])
   func `does not find`(typed: String, title: String) {
     #expect(FuzzyQuery(typed).match(title) == nil)
@@ -35,7 +36,7 @@ import Testing
     ("иван", ["Иван Петров", "Петров Иван", "Иванова Анна", "Аиванова", "Ирина Ваноян"]),
     ("иванова а", ["Иванова Анна", "Иванова Вера", "Диванова Анна"]),
     ("open", ["Open", "Open a file", "Reopen", "Opaque engine"]),
-    ("sett", ["Settings", "Show settings", "Reset themes, twice"]),
+    ("sett", ["Settings", "Show settings", "Save the text, twice"]),
     ("bdfy", ["Bdfy", "Иван", "Диван"]),
     ("елк", ["Ёлкина Мария", "Мелкова Анна", "Ежов Лука"]),
     ("pdf", ["PDF", "Save as PDF", "Page down, first"]),

@@ -13,7 +13,7 @@ import Testing
 
   private static let searches: [(typed: String, then: [Key], focused: Int?)] = [
     ("", [], 0), ("ива", [], 2), ("ан", [], 2), ("bdfyxer", [], 3), ("елк", [], 1),
-    ("ива", [.down], 3), ("иван", [.down, .down], 3), ("", [.down, .down, .up], 1),
+    ("ива", [.down], 3), ("ива", [.down, .down], 3), ("", [.down, .down, .up], 1),
     ("", [.end], 9), ("", [.pageDown], 7), ("ив", [.backspace, .backspace], 0), ("xyz", [], nil),
     ("x", [.control("u"), .down], 1), ("анна", [], 2), ("анна я", [], 9),
   ]
