@@ -164,6 +164,17 @@ static size_t read_move(const char *from, size_t count) {
   return at < count && strchr("ABCDGHd", from[at]) != NULL ? at + 1 : 0;
 }
 
+// Takes what is neither look nor move: a letter, or a byte of another sequence. The bytes written.
+static size_t put_letter(const char *from, size_t count, size_t *size, char *to) {
+  *size = links_skip(from, count);
+  if (*size > 0) return 0;
+  size_t length = put_look(to);
+  length += links_turn(from, count, to + length);
+  *size = links_letter(from, count);
+  memcpy(to + length, from, *size);
+  return length + *size;
+}
+
 size_t ink_compact(const char *from, size_t count, char *to) {
   size_t length = 0;
   for (size_t at = 0; at < count;) {
@@ -171,15 +182,16 @@ size_t ink_compact(const char *from, size_t count, char *to) {
     size_t look = read_look(from + at, count - at, &understood);
     size_t set = look > 0 ? 0 : read_plain_letters(from + at, count - at);
     size_t move = look + set > 0 ? 0 : read_move(from + at, count - at);
-    size_t size = look + set + move > 0 ? look + set + move : 1;
+    size_t size = look + set + move;
+    if (size == 0) {
+      length += put_letter(from + at, count - at, &size, to + length);
+      at += size;
+      continue;
+    }
     bool is_kept = move > 0 || (set > 0 && !letters_are_plain) || (look > 0 && !wants_is_known);
     if (set > 0) letters_are_plain = true;
     if (look > 0 && !understood) {
       wants_is_known = has_is_known = false;
-      is_kept = true;
-    }
-    if (look + set + move == 0) {
-      length += put_look(to + length);
       is_kept = true;
     }
     if (is_kept) {
@@ -188,5 +200,5 @@ size_t ink_compact(const char *from, size_t count, char *to) {
     }
     at += size;
   }
-  return length;
+  return length + links_close(to + length);
 }

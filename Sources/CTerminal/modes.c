@@ -157,6 +157,11 @@ void ct_mouse(int32_t on) {
   modes_write(mode, strlen(mode));
 }
 
+void ct_ask_ground(void) {
+  static const char question[] = "\033]11;?\033\\\033[c";
+  if (atomic_load(&raw_is_on)) put(question, sizeof question - 1);
+}
+
 // Copies a title without the control characters that could end it early.
 static size_t copy_title(const char *utf8, char *into, size_t capacity) {
   size_t length = 0;

@@ -49,5 +49,25 @@ void ink_start(void);
 // Before a frame that is drawn anew: nobody knows how the terminal's letters look.
 void ink_forget(void);
 
-// Says with fewer bytes what curses says; at most twice as many and 64.
+// Says with fewer bytes what curses says; at most twice as many and 64, and what links_room says.
 size_t ink_compact(const char *from, size_t count, char *to);
+
+// links.c: where letters lead. In what curses draws, each letter of a link is followed by a sign.
+
+// The sign of a link, a scalar that no letter has.
+uint32_t links_sign(int32_t number);
+
+// How many bytes the links of what curses drew may take.
+size_t links_room(const char *from, size_t count);
+
+// The length of a sign that stands here, or 0.
+size_t links_skip(const char *from, size_t count);
+
+// Opens or closes a link, as the letter that stands here needs it: the bytes that this took.
+size_t links_turn(const char *from, size_t count, char *to);
+
+// Closes the link that is open.
+size_t links_close(char *to);
+
+// The length of the UTF-8 character that stands here.
+size_t links_letter(const char *from, size_t count);

@@ -17,7 +17,7 @@ static FILE *canvas;
 static SCREEN *screen;
 static char *drawing;  // what curses drew
 static char *frame;    // what is sent of it
-static size_t drawing_capacity;
+static size_t drawing_capacity, frame_capacity;
 
 static cchar_t styles[CT_STYLES];  // a blank in each style
 static cchar_t *row_cells;
@@ -197,14 +197,21 @@ static bool is_narrow(uint32_t scalar) {
 static wchar_t drawable(uint32_t scalar, int width) {
   if (!is_unicode) return scalar >= 0x20 && scalar < 0x7F ? (wchar_t)scalar : L'?';
   if (width == 1 && is_narrow(scalar)) return (wchar_t)scalar;
-  return scalar >= 0x20 && wcwidth((wchar_t)scalar) == width ? (wchar_t)scalar : 0xFFFD;
+  // The last private plane is where the signs of links are.
+  return scalar >= 0x20 && scalar < 0x100000 && wcwidth((wchar_t)scalar) == width ? (wchar_t)scalar : 0xFFFD;
 }
 
 static void add_cell(cchar_t *into, const ct_cell *cell) {
   *into = styles[cell->style < CT_STYLES ? cell->style : 0];
   into->chars[0] = drawable(cell->base, cell->width);
-  bool marked = cell->mark != 0 && is_unicode && wcwidth((wchar_t)cell->mark) == 0;
-  into->chars[1] = marked ? (wchar_t)cell->mark : 0;
+  wchar_t *next = into->chars + 1;
+  bool is_link = cell->link != 0 && is_unicode;
+  if (is_link) *next++ = (wchar_t)links_sign(cell->link);
+  if (cell->mark != 0 && is_unicode && wcwidth((wchar_t)cell->mark) == 0) {
+    *next++ = (wchar_t)cell->mark;
+    if (is_link) *next++ = (wchar_t)links_sign(cell->link);
+  }
+  *next = 0;
 }
 
 static cchar_t *add_blank(cchar_t *into, uint16_t style) {
@@ -268,19 +275,13 @@ void ct_cursor(int32_t x, int32_t y, int32_t visible) {
 
 enum { AROUND = 1024 };  // room for what is sent around a frame
 
-// Makes room for a frame. false: there is no memory.
-static bool reserve(size_t drawn) {
-  if (drawing != NULL && drawn <= drawing_capacity) return true;
-  free(drawing);
-  free(frame);
-  drawing_capacity = drawn * 2;
-  drawing = malloc(drawing_capacity + 1);
-  frame = malloc(drawing_capacity * 2 + AROUND);
-  if (drawing != NULL && frame != NULL) return true;
-  free(drawing);
-  free(frame);
-  drawing = frame = NULL;
-  return false;
+// Makes `*memory` as large as `wanted`, without what is in it. false: there is no memory.
+static bool reserve(char **memory, size_t *capacity, size_t wanted) {
+  if (*memory != NULL && wanted <= *capacity) return true;
+  free(*memory);
+  *capacity = wanted * 2;
+  *memory = malloc(*capacity + 1);
+  return *memory != NULL;
 }
 
 static size_t append(size_t length, const char *text) {
@@ -291,13 +292,15 @@ static size_t append(size_t length, const char *text) {
 
 // Sends what curses drew, with the cursor, as one synchronized update.
 static bool send_frame(size_t drawn) {
-  if (!reserve(drawn)) return true;
+  if (!reserve(&drawing, &drawing_capacity, drawn)) return true;
+  ssize_t read = pread(fileno(canvas), drawing, drawn, 0);
+  size_t count = read > 0 ? (size_t)read : 0;
+  if (!reserve(&frame, &frame_capacity, count * 2 + AROUND + links_room(drawing, count))) return true;
   size_t length = modes_take_pending(frame, AROUND / 2);
-  if (drawn == 0 && length == 0 && cursor_wanted == cursor_is_on) return true;
+  if (count == 0 && length == 0 && cursor_wanted == cursor_is_on) return true;
   length = append(length, "\033[?2026h");
   if (cursor_is_on && !cursor_wanted) length = append(length, "\033[?25l");
-  ssize_t read = pread(fileno(canvas), drawing, drawn, 0);
-  if (read > 0) length += ink_compact(drawing, (size_t)read, frame + length);
+  length += ink_compact(drawing, count, frame + length);
   if (!cursor_is_on && cursor_wanted) length = append(length, "\033[?25h");
   length = append(length, "\033[?2026l");
   cursor_is_on = cursor_wanted;

@@ -177,6 +177,7 @@ cv_cell cv_screen_cell(const cv_screen *screen, int x, int y) {
   result.foreground = colour(&cell.fg);
   result.background = colour(&cell.bg);
   result.attributes = attributes(cell.attrs);
+  result.font = cell.attrs.font;
   return result;
 }
 

@@ -29,6 +29,18 @@ extension EndToEnd {
       #expect(!screen.isAlternate)
     }
 
+    @Test func `the screen tells where letters link to, also when they are moved`() {
+      let screen = VirtualScreen(columns: 4, lines: 3)
+      screen.write(Array("a\u{1B}]8;id=1;file:///x\u{1B}\\b\u{1B}[1mc\u{1B}[m".utf8))
+      screen.write(Array("d\u{1B}]8;;\u{1B}\\\r\n\u{1B}]8;;https://y\u{7}e".utf8))
+      #expect(screen.cells[0].map(\.link) == [nil, "file:///x", "file:///x", "file:///x"])
+      #expect(screen.cell(0, 1).link == "https://y")
+      screen.write(Array("\u{1B}]8;;\u{7}\r\n\nf".utf8))
+      #expect(screen.cell(0, 0).link == "https://y")
+      #expect(screen.cell(0, 2).link == nil)
+      #expect(screen.lines == ["e", "", "f"])
+    }
+
     @Test func `modes and frames are told by the bytes`() {
       let modes = PrivateModes(
         Array("ab\u{1B}[?1049;25h\u{1B}[?2026hxyz\u{1B}[?2026l\u{1B}[?25l".utf8))

@@ -29,14 +29,26 @@ final class Pty {
   private(set) var received: [UInt8] = []
   /// What ended the program: its exit status, or 128 and the signal.
   private(set) var ending: Int?
+  private let manner: Manner
   private var frames = WholeFrames()
   private let pty: cv_pty
+
+  /// How the terminal answers when it is asked about itself.
+  enum Manner: Hashable {
+    /// It tells what it is, and nothing of its colours.
+    case plain
+    /// It tells the colour behind its letters, such as `rgb:ffff/ffff/ffff`, too.
+    case ground(String)
+    /// It never answers.
+    case mute
+  }
 
   /// Starts `program` (a path); the environment is all that it gets.
   init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
-    folder: String? = nil, columns: Int = 80, lines: Int = 24
+    folder: String? = nil, columns: Int = 80, lines: Int = 24, manner: Manner = .plain
   ) throws {
+    self.manner = manner
     screen = VirtualScreen(columns: columns, lines: lines)
     let words = CStrings([program] + arguments)
     let settings = CStrings(environment.map { "\($0.key)=\($0.value)" })
@@ -175,11 +187,19 @@ final class Pty {
       let count = read(pty.terminal, &buffer, buffer.count)
       if count <= 0 { return }
       received += buffer.prefix(count)
+      let asked = String(decoding: buffer.prefix(count), as: UTF8.self)
+      if asked.contains("\u{1B}]11;?"), case .ground(let colour) = manner {
+        answer(Array("\u{1B}]11;\(colour)\u{1B}\\".utf8))
+      }
       screen.write(frames.take(buffer.prefix(count)))
-      let answers = screen.takeAnswers()
-      if !answers.isEmpty { _ = write(pty.terminal, answers, answers.count) }
+      answer(screen.takeAnswers())
       wait = 0
     }
+  }
+
+  private func answer(_ bytes: [UInt8]) {
+    guard manner != .mute, !bytes.isEmpty else { return }
+    _ = write(pty.terminal, bytes, bytes.count)
   }
 
   private func late(_ wish: String) -> PtyError {

@@ -50,6 +50,11 @@ extension EndToEnd {
           try #require(visible(cell) == visible(look(of: Int(style) - 97, cell)))
         }
       }
+      for (row, numbers) in zip(cells, drawn.dropFirst(60)) {
+        let links = numbers.utf8.map { $0 == 0x30 ? nil : "file:///link/\(Int($0) - 0x30)" }
+        try #require(row.map(\.link) == links)
+      }
+      #expect(cells.joined().contains { $0.link != nil && $0.width == 2 })
     }
 
     /// What can be seen of a cell's look: a blank shows no ink, and the emulator nothing faint.
@@ -65,7 +70,7 @@ extension EndToEnd {
       let paper = style % 2 == 0 ? nil : style * 16
       return ScreenCell(
         text: cell.text, width: cell.width, foreground: ink, background: paper,
-        attributes: style & ~2)
+        attributes: style & ~2, link: cell.link)
     }
 
     private func differences(_ left: [[ScreenCell]], _ right: [[ScreenCell]]) -> [String] {

@@ -12,9 +12,11 @@ struct ScreenCell: Hashable, CustomStringConvertible {
   var background: Int?
   /// `CV_BOLD` and the like.
   var attributes: Int
+  /// Where it links to.
+  var link: String?
 
   var description: String {
-    "\(text)/\(width) \(foreground ?? -1) on \(background ?? -1) +\(attributes)"
+    "\(text)/\(width) \(foreground ?? -1) on \(background ?? -1) +\(attributes) \(link ?? "")"
   }
 }
 
@@ -23,6 +25,7 @@ final class VirtualScreen {
   private let screen: OpaquePointer
   private(set) var columns: Int
   private(set) var lineCount: Int
+  private var links = LinkTracer()
 
   init(columns: Int, lines: Int) {
     screen = cv_screen_new(Int32(columns), Int32(lines))
@@ -32,7 +35,10 @@ final class VirtualScreen {
 
   deinit { cv_screen_free(screen) }
 
-  func write(_ bytes: [UInt8]) { cv_screen_write(screen, bytes, bytes.count) }
+  func write(_ bytes: [UInt8]) {
+    let traced = links.trace(bytes)
+    cv_screen_write(screen, traced, traced.count)
+  }
 
   func resize(columns: Int, lines: Int) {
     self.columns = columns
@@ -77,7 +83,7 @@ final class VirtualScreen {
       text: String(text), width: Int(cell.width),
       foreground: look.foreground < 0 ? nil : Int(look.foreground),
       background: look.background < 0 ? nil : Int(look.background),
-      attributes: Int(look.attributes))
+      attributes: Int(look.attributes), link: links.target(ofFont: Int(look.font)))
   }
 
   /// Where the cursor stands, from 0 at the top left.

@@ -10,11 +10,11 @@ struct Picture {
     rows = Array(repeating: Array(repeating: Picture.cell(" "), count: columns), count: lines)
   }
 
-  static func cell(_ base: Unicode.Scalar, mark: UInt32 = 0, style: Int = 0, width: Int = 1)
-    -> ct_cell
-  {
+  static func cell(
+    _ base: Unicode.Scalar, mark: UInt32 = 0, style: Int = 0, width: Int = 1, link: Int = 0
+  ) -> ct_cell {
     ct_cell(
-      base: base.value, mark: mark, style: UInt16(style), width: UInt8(width), spare: 0)
+      base: base.value, mark: mark, style: UInt16(style), width: UInt8(width), link: UInt8(link))
   }
 
   /// Writes narrow text from the left of a line.
@@ -42,8 +42,21 @@ struct Picture {
     }
   }
 
+  /// The number of the link of each column of each line; the second column of a wide character has
+  /// that of the first.
+  var links: [String] {
+    rows.map { row in
+      var last: UInt8 = 0
+      let digits = row.map { cell in
+        if cell.width > 0 { last = cell.link }
+        return UInt8(ascii: "0") + last
+      }
+      return String(decoding: digits, as: UTF8.self)
+    }
+  }
+
   private static func shown(_ cell: ct_cell) -> String {
-    let harmful: [Unicode.Scalar] = ["\u{1B}", "\u{9B}", "\u{202E}"]
+    let harmful: [Unicode.Scalar] = ["\u{1B}", "\u{9B}", "\u{202E}", "\u{100001}"]
     guard let base = Unicode.Scalar(cell.base), !harmful.contains(base) else { return "\u{FFFD}" }
     let mark = cell.mark == 0 ? nil : Unicode.Scalar(cell.mark)
     return String(base) + (mark.map { String($0) } ?? "")
@@ -66,9 +79,10 @@ struct Picture {
       var x = random.roll(columns)
       let end = min(columns, x + 1 + random.roll(30))
       let style = random.roll(Probe.styles)
+      let link = random.roll(3) == 0 ? 1 + random.roll(Probe.links) : 0
       blank(line: line, around: x)
       while x < end {
-        x += put(Picture.samples[random.roll(Picture.samples.count)], x, line, style)
+        x += put(Picture.samples[random.roll(Picture.samples.count)], x, line, style, link)
       }
       if x < columns, rows[line][x].width == 0 { rows[line][x] = Picture.cell(" ") }
     }
@@ -80,12 +94,14 @@ struct Picture {
   }
 
   private mutating func put(
-    _ sample: (base: Unicode.Scalar, mark: UInt32, width: Int), _ x: Int, _ line: Int, _ style: Int
+    _ sample: (base: Unicode.Scalar, mark: UInt32, width: Int), _ x: Int, _ line: Int,
+    _ style: Int, _ link: Int
   ) -> Int {
     let fits = x + sample.width <= columns
     let base = fits ? sample.base : " "
     let width = fits ? sample.width : 1
-    rows[line][x] = Picture.cell(base, mark: fits ? sample.mark : 0, style: style, width: width)
+    rows[line][x] = Picture.cell(
+      base, mark: fits ? sample.mark : 0, style: style, width: width, link: link)
     if width == 2 { rows[line][x + 1] = Picture.cell("\0", style: style, width: 0) }
     return width
   }
@@ -94,6 +110,7 @@ struct Picture {
     ("a", 0, 1), ("b", 0, 1), (" ", 0, 1), (" ", 0, 1), ("Ж", 0, 1), ("ё", 0, 1), ("и", 0x306, 1),
     ("е", 0x308, 1), ("é", 0, 1), ("│", 0, 1), ("█", 0, 1), ("…", 0, 1), ("№", 0, 1), ("漢", 0, 2),
     ("字", 0, 2), ("🙂", 0, 2), ("🎓", 0, 2), ("\u{1B}", 0, 1), ("\u{9B}", 0, 1), ("\u{202E}", 0, 1),
+    ("\u{100001}", 0, 1),
   ]
 }
 

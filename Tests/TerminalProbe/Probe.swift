@@ -5,6 +5,8 @@ import Glibc
 struct Probe {
   /// How many styles are set.
   static let styles = 12
+  /// How many links there are.
+  static let links = 4
 
   private var picture = Picture(columns: 1, lines: 1)
   private var random: Dice
@@ -20,6 +22,7 @@ struct Probe {
       let colour = Int32(index)
       ct_style(colour, index % 3 == 0 ? -1 : colour + 1, index % 2 == 0 ? -1 : 16 * colour, colour)
     }
+    for link in 1...Probe.links { ct_link(Int32(link), "file:///link/\(link)") }
     takeSize()
     while isRunning {
       for (y, row) in picture.rows.enumerated() { ct_row(Int32(y), row, Int32(row.count)) }
@@ -102,7 +105,7 @@ struct Probe {
   private mutating func tell() {
     ct_stop()
     print()
-    for line in picture.lines + picture.styles { print(line) }
+    for line in picture.lines + picture.styles + picture.links { print(line) }
     isRunning = false
   }
 

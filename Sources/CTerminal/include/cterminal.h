@@ -36,13 +36,16 @@ enum {
 // Styles are numbered 0 ..< CT_STYLES; style 0 is plain until it is set.
 enum { CT_STYLES = 1024 };
 
+// Links are numbered 1 ..< CT_LINKS.
+enum { CT_LINKS = 256, CT_ADDRESS = 2000 };
+
 // One column of a row. `width` is 1, or 2 for a wide character, whose second column is a cell of
-// width 0. `mark` is one combining scalar or 0.
+// width 0. `mark` is one combining scalar or 0. `link` is a number given to ct_link, or 0.
 typedef struct {
   uint32_t base, mark;
   uint16_t style;
   uint8_t width;
-  uint8_t spare;
+  uint8_t link;
 } ct_cell;
 
 typedef struct {
@@ -78,6 +81,10 @@ void ct_resize(int32_t columns, int32_t lines);
 // Sets how a style looks: palette colours, -1 for the terminal's own, and attributes.
 void ct_style(int32_t index, int32_t foreground, int32_t background, int32_t attributes);
 
+// Says where link `number` (1 ..< CT_LINKS) leads: printable ASCII, at most CT_ADDRESS bytes. Cells that
+// are on the screen already must not have had another address under this number.
+void ct_link(int32_t number, const char *address);
+
 // Draws a whole row into the next frame.
 void ct_row(int32_t y, const ct_cell *cells, int32_t count);
 
@@ -105,8 +112,16 @@ void ct_suspend(void);
 
 void ct_mouse(int32_t on);
 
+// Asks the terminal for the colour behind its letters (OSC 11), and then what it is (DA1), which every
+// terminal answers. To be called before the first frame.
+void ct_ask_ground(void);
+
 // Sets the window's title; the one before comes back at the end.
 void ct_title(const char *utf8);
 
 // Asks the terminal to put text (base64, no line breaks) onto the clipboard (OSC 52).
 void ct_clipboard(const char *base64);
+
+// Runs a program (arguments[0], looked for in PATH) that reads `text` from its standard input and
+// nothing else, without a terminal. false: it is not there, failed, or was not done in time.
+int32_t ct_hand_over(const char *const arguments[], const char *text, size_t count, int32_t milliseconds);

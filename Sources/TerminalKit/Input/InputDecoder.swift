@@ -66,6 +66,11 @@ public struct InputDecoder: Sendable {
     }
   }
 
+  /// True when what is pending is ESC alone, which is more often the key than a beginning.
+  public var awaitsAfterEscape: Bool {
+    if case .escape = state { true } else { false }
+  }
+
   /// Gives up waiting after the pause that follows a lone Esc, and returns the keys.
   public mutating func flush() -> [InputEvent] {
     guard awaitsMore else { return [] }

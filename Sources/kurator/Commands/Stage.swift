@@ -18,9 +18,11 @@ enum Stage {
       let findings = heard.withLock { $0 }
       launch.greeting = findings.first
       defer { for finding in findings { world.complain(finding) } }
-      let beginning = try world.beginning(opening)
-      let terminal = try terminal(world)
-      launch.run(beginning, on: terminal)
+      let wardrobe = world.wardrobe()
+      // Before the file is opened, so that the terminal has told its ground by the first frame.
+      let terminal = try terminal(world, wardrobe)
+      defer { terminal.close() }
+      launch.run(try world.beginning(opening), on: terminal, wardrobe: wardrobe)
       return .done
     } catch {
       world.complain(error.sentence(in: world.words))
@@ -28,15 +30,14 @@ enum Stage {
     }
   }
 
-  @MainActor private static func terminal(_ world: World) throws(CommandFailure)
-    -> CursesTerminal
+  @MainActor private static func terminal(_ world: World, _ wardrobe: Wardrobe)
+    throws(CommandFailure) -> CursesTerminal
   {
     let environment = world.environment
-    let theme = world.theme()
     do throws(TerminalError) {
       return try CursesTerminal(
-        theme: theme, repertoire: environment.repertoire,
-        monochrome: environment.colour == .never)
+        theme: wardrobe.worn, repertoire: environment.repertoire,
+        monochrome: environment.colour == .never, asksGround: wardrobe.name == nil)
     } catch {
       throw .usage(.noTerminal)
     }
@@ -66,13 +67,16 @@ extension World {
     return .desk(EffectRunner.Desk(file: file, path: path), opening.screen)
   }
 
-  /// The theme wished for; the dark one where nothing is wished, or no theme has the name that the
-  /// settings give, which is told.
-  func theme() -> Theme {
-    if let name = environment.theme {
-      if let theme = EmbeddedThemes.theme(named: name) { return theme }
-      complain(words.commands.report.settingIgnored("theme", name))
+  /// The theme wished for; where none is wished, or no theme has the name that the settings give,
+  /// which is told, the theme goes by the ground of the terminal.
+  func wardrobe() -> Wardrobe {
+    var name = environment.theme
+    if let wished = name, !EmbeddedThemes.names.contains(wished) {
+      complain(words.commands.report.settingIgnored("theme", wished))
+      name = nil
     }
-    return EmbeddedThemes.theme(named: "dark") ?? .mono
+    return Wardrobe(name: name, ground: TerminalTraits.ofProcess.ground ?? .dark) { name, ground in
+      EmbeddedThemes.theme(named: name ?? ground.rawValue) ?? .mono
+    }
   }
 }

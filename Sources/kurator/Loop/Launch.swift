@@ -30,10 +30,11 @@ struct Launch: Sendable {
     case desk(EffectRunner.Desk, Chapter?)
   }
 
-  /// Runs the program on a terminal until it ends.
-  @MainActor func run(_ beginning: Beginning, on terminal: any Terminal) {
+  /// Runs the program on a terminal until it ends, in the looks that `wardrobe` has.
+  @MainActor func run(_ beginning: Beginning, on terminal: any Terminal, wardrobe: Wardrobe) {
     let begun = begin(beginning, size: terminal.size, repertoire: terminal.repertoire)
     let worker = Worker(name: "effects")
+    terminal.useMouse(true)
     var lastKey = ContinuousClock.now
     let loop = Loop(
       program: begun.program, terminal: terminal, runner: begun.runner,
@@ -41,7 +42,8 @@ struct Launch: Sendable {
       rest: {
         defer { lastKey = .now }
         return ContinuousClock.now - lastKey > .seconds(1)
-      })
+      },
+      clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe)
     loop.run(starting: [])
     worker.finish()
   }

@@ -12,6 +12,10 @@ import TerminalKit
   /// Where effects run, in the order asked: on a serial queue in the program, at once in a test.
   private let schedule: (@escaping @Sendable () -> Void) -> Void
   private let rest: @MainActor () -> Bool
+  /// The clipboard that takes what the terminal does not.
+  private let clipboard: @Sendable (String) -> Bool
+  /// How the program looks, where that may change.
+  private var wardrobe: Wardrobe?
   private var isOver = false
   /// The place that was kept last, and since when the reader is at another.
   private var kept: Session?
@@ -24,17 +28,21 @@ import TerminalKit
   /// Creates a loop.
   ///
   /// `schedule` runs effects beside the loop, and `rest` tells whether the keyboard has rested for
-  /// a second since it was last asked.
+  /// a second since it was last asked. `clipboard` takes what the terminal cannot copy; with a
+  /// `wardrobe` the theme changes when it is to.
   init(
     program: Program, terminal: any Terminal, runner: EffectRunner,
     schedule: @escaping (@escaping @Sendable () -> Void) -> Void,
-    rest: @escaping @MainActor () -> Bool = { false }
+    rest: @escaping @MainActor () -> Bool = { false },
+    clipboard: @escaping @Sendable (String) -> Bool = { _ in false }, wardrobe: Wardrobe? = nil
   ) {
     self.program = program
     self.terminal = terminal
     self.runner = runner
     self.schedule = schedule
     self.rest = rest
+    self.clipboard = clipboard
+    self.wardrobe = wardrobe
     kept = program.context.overview == nil ? nil : program.session
   }
 
@@ -42,13 +50,15 @@ import TerminalKit
   func run(starting effects: [Effect]) {
     tell(.resized(terminal.size))
     perform(effects)
+    // A terminal that has told its ground by now gets no frame for another.
+    if wardrobe != nil { handle(terminal.nextEvents(within: .zero)) }
     while !isOver {
       receiveAnswers()
       terminal.show(program.view())
       nameWindow()
       let events = terminal.nextEvents(within: patience())
       if events.isEmpty { keepPlace() }
-      for event in events where !isOver { handle(event) }
+      handle(events)
     }
     terminal.close()
     if hasMoved { keepPlace() }
@@ -59,6 +69,10 @@ import TerminalKit
     for message in answers.takeAll() { tell(message) }
   }
 
+  private func handle(_ events: [TerminalEvent]) {
+    for event in events where !isOver { handle(event) }
+  }
+
   private func handle(_ event: TerminalEvent) {
     switch event {
     case .input(let input):
@@ -66,9 +80,18 @@ import TerminalKit
       if runner.clock.today != program.context.today { tell(.today(runner.clock.today)) }
       tell(.input(input))
     case .resized: tell(.resized(terminal.size))
+    case .background(let ground): adapt(to: ground)
     case .woken, .continued: break
     case .hungUp: isOver = true
     }
+  }
+
+  private func adapt(to ground: Theme.Kind) {
+    guard var wardrobe else { return }
+    let before = wardrobe.worn
+    wardrobe.ground = ground
+    self.wardrobe = wardrobe
+    if wardrobe.worn != before { terminal.use(wardrobe.worn) }
   }
 
   private func tell(_ message: Message) { perform(program.update(message)) }
@@ -82,9 +105,17 @@ import TerminalKit
         start(effect)
         if hasMoved { keepPlace() }
       case .suspend: terminal.suspend()
-      case .copy(let text) where terminal.copy(text): tell(.copied(.clipboard(text)))
+      case .copy(let text): copy(text)
       default: start(effect)
       }
+    }
+  }
+
+  /// Copies to the terminal's clipboard, else to the desktop's, else into a file.
+  private func copy(_ text: String) {
+    if terminal.copy(text) { return tell(.copied(.clipboard(text))) }
+    beside { [clipboard] runner in
+      clipboard(text) ? [.copied(.clipboard(text))] : runner.run(.copy(text))
     }
   }
 

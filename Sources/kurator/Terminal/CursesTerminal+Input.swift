@@ -12,9 +12,9 @@ extension CursesTerminal {
     var events: [TerminalEvent] = isGone ? [.hungUp] : []
     while events.isEmpty {
       let now = ContinuousClock.now
+      let next = [resolution, deadline].compactMap(\.self).min()
+      events += self.events(waiting: next.map { $0 - now })
       if let deadline, now >= deadline { break }
-      let timeouts = [decoder.awaitsMore ? lastInput + escapeDelay : nil, deadline]
-      events += self.events(waiting: timeouts.compactMap(\.self).min().map { $0 - now })
     }
     // Frames that would come too fast take in what arrives until they are due.
     while !isGone, case let delay = pace.delay(at: .now), delay > .zero {
@@ -23,7 +23,7 @@ extension CursesTerminal {
     return events
   }
 
-  private func events(waiting time: Duration?) -> [TerminalEvent] {
+  func events(waiting time: Duration?) -> [TerminalEvent] {
     let flags = Int(ct_wait(time.map(milliseconds) ?? -1))
     var events: [TerminalEvent] = []
     if flags & CT_INPUT != 0 { events += read() }
@@ -32,7 +32,7 @@ extension CursesTerminal {
     if flags & CT_WOKEN != 0 { events.append(.woken) }
     if flags & CT_HANGUP != 0 { isGone = true }
     if isGone { events.append(.hungUp) }
-    if decoder.awaitsMore, ContinuousClock.now >= lastInput + escapeDelay {
+    if let resolution, ContinuousClock.now >= resolution {
       events += decoder.flush().map { .input($0) }
     }
     return events
@@ -56,6 +56,9 @@ extension CursesTerminal {
       events += decoder.decode(buffer.prefix(count)).map { .input($0) }
     }
     if total > 0 { lastInput = .now }
+    for reply in decoder.takeReplies() {
+      if let kind = question?.take(reply, at: lastInput) { events.append(.background(kind)) }
+    }
     return events
   }
 }

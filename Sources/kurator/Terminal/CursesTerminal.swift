@@ -8,36 +8,44 @@ import TerminalKit
   /// How many colours are used; none where the terminal has none or the person wants none.
   let depth: ColorDepth
   let repertoire: Repertoire
-  private let hasClipboard: Bool
+  private let traits = TerminalTraits.ofProcess
+  private lazy var host = CursesTerminal.hostName()
+  private var linkNumbers = LinkNumbers(most: Int(CT_LINKS) - 1)
   private var shown: Grid?
   private var row: [ct_cell] = []
   var decoder = InputDecoder()
   var pace = FramePace()
   var lastInput = ContinuousClock.now
-  let escapeDelay: Duration
+  private let escapeDelay: Duration
+  /// What the terminal was asked about its ground, where it was.
+  var question: GroundQuestion?
   var isGone = false
 
   /// Takes the terminal over.
   ///
   /// No more than `repertoire` is drawn, and `monochrome` uses no colours, whatever the terminal
-  /// can.
-  init(theme: Theme, repertoire: Repertoire = .unicode, monochrome: Bool = false)
-    throws(TerminalError)
-  {
+  /// can. Where `asksGround`, a terminal that can tell how dark its ground is is asked at once; the
+  /// answer is an event.
+  init(
+    theme: Theme, repertoire: Repertoire = .unicode, monochrome: Bool = false,
+    asksGround: Bool = false
+  ) throws(TerminalError) {
     let environment = ProcessInfo.processInfo.environment
     let term = environment["TERM"] ?? ""
     try CursesTerminal.start(term: term)
-    hasClipboard = !CursesTerminal.withoutClipboard.contains { term.hasPrefix($0) }
     let isWithoutColour = monochrome || environment["NO_COLOR"]?.isEmpty == false
     depth = isWithoutColour ? .mono : ColorDepth(colors: Int(ct_colours()))
     self.repertoire = ct_is_unicode() == 0 ? .ascii : repertoire
     escapeDelay = .milliseconds(environment["ESCDELAY"].flatMap { Int($0) } ?? 25)
     size = CursesTerminal.windowSize()
     use(theme)
+    if asksGround, traits.answers, depth != .mono { ask() }
   }
 
-  /// The beginnings of the names of terminals that are known to have no clipboard.
-  private static let withoutClipboard = ["linux", "vt", "cons", "ansi", "cygwin"]
+  private func ask() {
+    ct_ask_ground()
+    question = GroundQuestion(asked: .now)
+  }
 
   private static func start(term: String) throws(TerminalError) {
     switch Int(ct_start()) {
@@ -49,7 +57,23 @@ import TerminalKit
     }
   }
 
-  func close() { ct_stop() }
+  /// When what is pending in the decoder counts as keys.
+  var resolution: ContinuousClock.Instant? {
+    guard decoder.awaitsMore else { return nil }
+    let usual = lastInput + escapeDelay
+    return question?.resolution(loneEscape: decoder.awaitsAfterEscape).map { max($0, usual) }
+      ?? usual
+  }
+
+  func close() {
+    // An answer that comes too late would be typed into the shell.
+    while !isGone, let question, question.isOpen, ContinuousClock.now < question.deadline {
+      _ = events(waiting: question.deadline - .now)
+    }
+    ct_stop()
+  }
+
+  func useMouse(_ on: Bool) { ct_mouse(on ? 1 : 0) }
 
   func use(_ theme: Theme) {
     for (index, style) in theme.resolved(depth).enumerated() {
@@ -69,10 +93,11 @@ import TerminalKit
 
   func show(_ picture: Grid) {
     let grid = picture.drawn(with: repertoire)
-    let known = shown?.size == grid.size ? shown : nil
+    let links = numbers(of: grid)
+    let known = shown?.size == grid.size && shown?.links == grid.links ? shown : nil
     for y in 0..<min(grid.size.height, size.height) {
       let cells = grid.row(y)
-      if known?.row(y) != cells { draw(cells, line: y) }
+      if known?.row(y) != cells { draw(cells, links, line: y) }
     }
     let cursor = grid.cursor ?? Point(x: 0, y: 0)
     ct_cursor(Int32(cursor.x), Int32(cursor.y), grid.cursor == nil ? 0 : 1)
@@ -81,10 +106,30 @@ import TerminalKit
     shown = grid
   }
 
-  private func draw(_ cells: ArraySlice<Cell>, line: Int) {
+  private func draw(_ cells: ArraySlice<Cell>, _ links: [UInt8], line: Int) {
     row.removeAll(keepingCapacity: true)
-    for cell in cells { row.append(ct_cell(cell)) }
+    for cell in cells {
+      row.append(ct_cell(cell, link: cell.link == 0 ? 0 : links[cell.link - 1]))
+    }
     ct_row(Int32(line), row, Int32(row.count))
+  }
+
+  private static func hostName() -> String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "" }
+    return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The numbers of the picture's links, with their addresses told to the terminal's side; none
+  /// where the terminal knows no links.
+  private func numbers(of grid: Grid) -> [UInt8] {
+    guard !grid.links.isEmpty else { return [] }
+    let addresses = grid.links.map { traits.knowsLinks ? LinkAddress.of($0, host: host) : nil }
+    let given = linkNumbers.numbers(for: addresses.compactMap(\.self))
+    for (number, address) in given.new { ct_link(Int32(number), address) }
+    if given.isAnew { ct_redraw() }
+    var rest = given.numbers[...]
+    return addresses.map { $0 == nil ? 0 : rest.popFirst() ?? 0 }
   }
 
   /// Asks the window for its size; true when it is another than before.
@@ -108,7 +153,7 @@ import TerminalKit
 
   func copy(_ text: String) -> Bool {
     // Terminals take about 100,000 bytes in one such request.
-    guard hasClipboard, text.utf8.count <= 74_000 else { return false }
+    guard traits.hasClipboard, text.utf8.count <= 74_000 else { return false }
     ct_clipboard(Data(text.utf8).base64EncodedString())
     return true
   }
@@ -117,9 +162,9 @@ import TerminalKit
 }
 
 extension ct_cell {
-  fileprivate init(_ cell: Cell) {
+  fileprivate init(_ cell: Cell, link: UInt8) {
     self.init(
       base: cell.glyph.base.value, mark: cell.glyph.mark?.value ?? 0,
-      style: UInt16(cell.role.rawValue), width: UInt8(cell.width), spare: 0)
+      style: UInt16(cell.role.rawValue), width: UInt8(cell.width), link: link)
   }
 }

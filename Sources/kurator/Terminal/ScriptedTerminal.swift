@@ -12,6 +12,10 @@ import TerminalKit
   private(set) var frames: [Grid] = []
   /// Every theme that was asked for, oldest first.
   private(set) var themes: [Theme] = []
+  /// How many frames were shown before each of them.
+  private(set) var framesBeforeTheme: [Int] = []
+  /// Whether the mouse was asked for, each time that this changed.
+  private(set) var mouse: [Bool] = []
   /// Every text that was to be copied, oldest first.
   private(set) var copied: [String] = []
   /// Every name that the window was given, oldest first.
@@ -32,7 +36,12 @@ import TerminalKit
     self.script = script[...]
   }
 
-  func use(_ theme: Theme) { themes.append(theme) }
+  func useMouse(_ on: Bool) { mouse.append(on) }
+
+  func use(_ theme: Theme) {
+    themes.append(theme)
+    framesBeforeTheme.append(frames.count)
+  }
 
   func show(_ grid: Grid) { frames.append(grid) }
 

@@ -8,6 +8,8 @@ enum TerminalEvent: Hashable, Sendable {
   case resized(Size)
   /// ``Terminal/wake()`` was called.
   case woken
+  /// The terminal has told how dark its ground is.
+  case background(Theme.Kind)
   /// The program was stopped and goes on; the next frame is drawn anew.
   case continued
   /// The terminal is gone: nothing can be shown or heard any more.
@@ -22,13 +24,17 @@ enum TerminalEvent: Hashable, Sendable {
   /// What can be drawn.
   var repertoire: Repertoire { get }
 
+  /// Whether the mouse is the program's, or the terminal's own for selecting text.
+  func useMouse(_ on: Bool)
+
   /// How each role looks from the next frame on.
   func use(_ theme: Theme)
 
   /// Shows a frame.
   func show(_ grid: Grid)
 
-  /// Waits for events, and gives all that have come in; none when `limit` is over first.
+  /// Waits for events, and gives all that have come in; none when `limit` is over first. Without
+  /// any time it gives what is there.
   func nextEvents(within limit: Duration?) -> [TerminalEvent]
 
   /// Ends the waiting, from any thread; several calls before the next turn count as one.

@@ -52,7 +52,7 @@ enum {
 typedef struct {
   uint32_t scalars[6];
   int32_t width;
-  int32_t foreground, background, attributes;
+  int32_t foreground, background, attributes, font;
 } cv_cell;
 
 typedef struct {

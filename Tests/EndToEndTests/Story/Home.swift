@@ -39,11 +39,13 @@ final class Home {
 
   /// Starts the program on a terminal.
   func start(
-    _ arguments: String..., language: String = "ru", columns: Int = 120, lines: Int = 40
+    _ arguments: String..., language: String = "ru", columns: Int = 120, lines: Int = 40,
+    environment more: [String: String] = [:], manner: Pty.Manner = .plain
   ) throws -> Pty {
     try Pty(
-      Built.path("kurator"), arguments + ["--lang", language], environment: environment(),
-      folder: folder.path(), columns: columns, lines: lines)
+      Built.path("kurator"), arguments + ["--lang", language],
+      environment: environment().merging(more) { $1 }, folder: folder.path(), columns: columns,
+      lines: lines, manner: manner)
   }
 
   /// Starts the program on a terminal, for a person who reads its first picture.

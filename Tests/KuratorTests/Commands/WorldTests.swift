@@ -52,7 +52,7 @@ import Testing
   ]
 
   @Test(arguments: themes)
-  func `takes the theme of the settings, or the dark one`(
+  func `takes the theme of the settings, or one that fits the terminal`(
     _ wished: String?, _ name: String, _ complaint: String
   ) throws {
     trial.variables = ["LANG": "en"]
@@ -60,10 +60,12 @@ import Testing
     environment.theme = wished
     let heard = Heard()
 
-    let theme = World(environment: environment, complain: { heard.hear($0) }).theme()
+    var wardrobe = World(environment: environment, complain: { heard.hear($0) }).wardrobe()
 
-    #expect(theme.name == name)
+    #expect(wardrobe.worn.name == name)
     #expect(heard.text == complaint)
+    wardrobe.ground = .light
+    #expect(wardrobe.worn.name == (name == "dark" ? "light" : name))
   }
 
   @Test func `refuses a theme that nobody knows on the command line`() {

@@ -1,6 +1,7 @@
 import Mentoring
 import ProgramFile
 import Screens
+import Synchronization
 import TerminalKit
 import Testing
 
@@ -8,14 +9,16 @@ import Testing
 
 @MainActor @Suite struct LoopTests {
   private func run(
-    _ script: [TerminalEvent], in world: LoopWorld, hasClipboard: Bool = true
+    _ script: [TerminalEvent], in world: LoopWorld, hasClipboard: Bool = true,
+    clipboard: @escaping @Sendable (String) -> Bool = { _ in false }, wardrobe: Wardrobe? = nil
   ) throws -> ScriptedTerminal {
     let terminal = ScriptedTerminal(size: Size(width: 80, height: 24), script: script)
     terminal.hasClipboard = hasClipboard
     let begun = world.launch.rehearse(
       .desk(world.desk, nil), size: terminal.size, events: [])
     let loop = Loop(
-      program: begun.program, terminal: terminal, runner: begun.runner, schedule: { $0() })
+      program: begun.program, terminal: terminal, runner: begun.runner, schedule: { $0() },
+      clipboard: clipboard, wardrobe: wardrobe)
     loop.run(starting: [])
     return terminal
   }
@@ -88,6 +91,36 @@ import Testing
       try run(script, in: worldWithDraft()).frames.contains {
         $0.text.contains("Отправлено терминалу в буфер обмена: /work/Проект")
       })
+  }
+
+  @Test func `asks the desktop where the terminal has no clipboard`() throws {
+    let world = try worldWithDraft()
+    let heard = Mutex<[String]>([])
+    _ = try run(
+      ["7", "F5", "c", "F10"].map { try key($0) }, in: world, hasClipboard: false,
+      clipboard: { text in
+        heard.withLock { $0.append(text) }; return true
+      })
+    #expect(heard.withLock { $0 } == ["/work/Проект приказа о парах.docx"])
+    #expect(world.disk.bytes(of: "/copied.txt") == nil)
+  }
+
+  private func look(_ name: String?) -> Wardrobe {
+    Wardrobe(name: name) { Theme(name: $0 ?? $1.rawValue, kind: .dark, styles: [:]) }
+  }
+
+  @Test func `looks as the ground of the terminal asks for, before the first frame`() throws {
+    let terminal = try run(
+      [.background(.light), try key("F10")], in: LoopWorld(), wardrobe: look(nil))
+    #expect(terminal.themes.map(\.name) == ["light"])
+    #expect(terminal.framesBeforeTheme == [0])
+  }
+
+  @Test(arguments: [(nil, Theme.Kind.dark), ("norton", .light)])
+  func `keeps its look where another is not asked for`(name: String?, ground: Theme.Kind) throws {
+    let terminal = try run(
+      [.background(ground), try key("F10")], in: LoopWorld(), wardrobe: look(name))
+    #expect(terminal.themes.isEmpty)
   }
 
   private func worldWithDraft() throws -> LoopWorld {
