@@ -81,6 +81,14 @@ struct AnyWidget: CustomTestStringConvertible, Sendable {
       Choice(ChoiceList(["Ёлкина 世界", "Иванова", "Орлова"]), chosen: [1])
         .drawPopup(at: area.line(0), in: area, on: &grid)
     },
+    AnyWidget(name: "calendar", covers: true) { area, grid in
+      MonthCalendar(chosen: .init(2026, 10, 14), today: .init(2026, 10, 5))
+        .draw(in: area, on: &grid, words: calendarWords)
+    },
+    AnyWidget(name: "calendar under a field", covers: false) { area, grid in
+      MonthCalendar(chosen: .init(2026, 10, 14), today: .init(2026, 10, 5))
+        .drawPopup(at: area.line(0), in: area, on: &grid, words: calendarWords)
+    },
     AnyWidget(name: "dialog", covers: false) { area, grid in
       Dialog(
         title: "Удалить?", text: ["Карточка уйдёт из базы 世界."],
