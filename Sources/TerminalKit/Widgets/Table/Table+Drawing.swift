@@ -1,24 +1,35 @@
+import PlainText
+
 extension Table {
   private static let focusSign = "›"
   private static let markSign = "•"
 
   /// Draws the headings and the rows of the window, and returns which rows these are.
   ///
-  /// Where the table has the keys, the terminal's cursor is put on the focused row.
+  /// Where the table has the keys, the terminal's cursor is put on the focused row, and a click on
+  /// another row goes there. A heading is the handle `column.<id>`, the gap behind it
+  /// `column.<id>.edge`.
   @discardableResult
   public func draw(in area: Rect, on grid: inout Grid, cursor: ListCursor) -> Range<Int> {
-    let placed = layout(width: area.width)
     let (head, body) = area.split(atLine: 1)
-    grid.fill(area)
-    grid.restyle(head, role: .header)
-    for place in placed {
-      let column = columns[place.column]
-      write(TextRun(column.title, role: .header), place: place, in: head, on: &grid)
-    }
+    grid.fill(head, role: .header)
+    let layout = layout(width: area.width)
+    drawHead(layout, in: head, on: &grid)
+    return drawBody(layout, in: body, on: &grid, cursor: cursor, opening: .enter)
+  }
+
+  /// Draws the rows alone; a click on the focused one is the key that opens it.
+  @discardableResult
+  func drawBody(
+    _ layout: Layout, in body: Rect, on grid: inout Grid, cursor: ListCursor, opening key: Key
+  ) -> Range<Int> {
+    grid.fill(body)
     let shown = cursor.window(height: body.height, count: count)
     let current = min(cursor.index, count - 1)
     for (line, row) in shown.enumerated() {
-      drawRow(row, placed, isCurrent: row == current, in: body.line(line), on: &grid)
+      let place = body.line(line)
+      drawRow(row, layout.placed, isCurrent: row == current, in: place, on: &grid)
+      if isFocused { grid.mark(place, .row(row, from: current, opening: key)) }
     }
     return shown
   }
@@ -35,7 +46,12 @@ extension Table {
   private func drawRow(
     _ row: Int, _ placed: [Placed], isCurrent: Bool, in line: Rect, on grid: inout Grid
   ) {
-    for place in placed { write(cell(row, place.column), place: place, in: line, on: &grid) }
+    for place in placed {
+      let run = cell(row, place.column)
+      let part = line.split(atColumn: place.x).tail.split(atColumn: place.width).head
+      let alignment = columns.all[place.column].alignment
+      grid.write(run.text, in: part, role: run.role, alignment: alignment)
+    }
     let signs = line.split(atColumn: 1).tail.split(atColumn: 2)
     if isMarked(row) {
       grid.restyle(line, from: .text, to: .selected)
@@ -49,9 +65,42 @@ extension Table {
     guard isFocused, !line.isEmpty else { return }
     grid.cursor = Point(x: line.x + min(1, line.width - 1), y: line.y)
   }
+}
 
-  private func write(_ run: TextRun, place: Placed, in line: Rect, on grid: inout Grid) {
-    let part = line.split(atColumn: place.x).tail.split(atColumn: place.width).head
-    grid.write(run.text, in: part, role: run.role, alignment: columns[place.column].alignment)
+extension Table {
+  private func drawHead(_ layout: Layout, in line: Rect, on grid: inout Grid) {
+    if marks > 0 {
+      let count = marks < 100 ? "\(Table.markSign)\(marks)" : "\(Table.markSign)+"
+      grid.write(count, in: line.split(atColumn: Table.gutter).head, role: .selected)
+    }
+    for place in layout.placed {
+      let column = columns.all[place.column]
+      let part = line.split(atColumn: place.x).tail.split(atColumn: place.width).head
+      let runs = heading(of: column, width: part.width)
+      let used = runs.reduce(0) { $0 + DisplayWidth.of($1.text) }
+      let offset = column.alignment.offset(of: used, in: part.width)
+      grid.write(runs, in: part.split(atColumn: offset).tail)
+      guard !column.id.isEmpty else { continue }
+      grid.mark(part, .handle(Handle.heading(column.id).name))
+      let gap = line.split(atColumn: place.x + place.width).tail.split(atColumn: Table.gap).head
+      grid.mark(gap, .handle(Handle.edge(column.id).name))
+    }
+    drawSignsOfMore(layout, in: line, on: &grid)
+  }
+
+  /// «‹» behind the frozen columns and «›» at the right end, where there are more columns.
+  private func drawSignsOfMore(_ layout: Layout, in line: Rect, on grid: inout Grid) {
+    if layout.first > 0 {
+      let edge = layout.frozen > 0 ? layout.placed[layout.frozen - 1] : nil
+      let x = edge.map { $0.x + $0.width } ?? Table.gutter - 1
+      let sign = line.split(atColumn: x).tail.split(atColumn: 1).head
+      grid.write("‹", in: sign, role: .accent)
+      grid.mark(sign, .key(.left, times: 1))
+    }
+    if layout.goesOn {
+      let sign = line.split(lastColumns: 1).tail
+      grid.write("›", in: sign, role: .accent)
+      grid.mark(sign, .key(.right, times: 1))
+    }
   }
 }

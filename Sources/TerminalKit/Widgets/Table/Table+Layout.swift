@@ -1,64 +1,127 @@
 extension Table {
   static let gutter = 3
   static let gap = 2
+  /// A column that is cut is drawn when so much of it is in sight.
+  private static let leastPart = 3
+  /// Columns are frozen as long as so much is left beside them.
+  private static let leastRest = 8
 
-  /// A column that is shown: its place in ``columns`` and where it stands.
+  /// A column that is drawn: its place in ``Columns/all``, where it stands, and how wide it would
+  /// be with nothing cut off.
   struct Placed: Hashable {
     let column: Int
     let x: Int
     let width: Int
+    var full: Int
+
+    init(column: Int, x: Int, width: Int, full: Int? = nil) {
+      self.column = column
+      self.x = x
+      self.width = width
+      self.full = full ?? width
+    }
+  }
+
+  /// Which columns are drawn in a place of a given width, and where.
+  struct Layout: Hashable {
+    private let columns: Columns
+    private let state: State
+    private(set) var placed: [Placed] = []
+    /// How many of the columns in sight stay where they are.
+    private(set) var frozen = 0
+    /// How many columns are scrolled off on the left, and how many can be.
+    private(set) var first = 0
+    private(set) var lastFirst = 0
+    /// Whether there are more columns on the right.
+    private(set) var goesOn = false
+
+    init(_ columns: Columns, _ state: State, width: Int) {
+      self.columns = columns
+      self.state = state
+      let room = max(0, width - Table.gutter)
+      let shown = state.shown(of: columns)
+      switch columns.fitting {
+      case .dropping: place(kept(of: shown, in: room), sharing: room)
+      case .scrolling where needed(by: shown) <= room: place(shown, sharing: room)
+      case .scrolling(let frozen):
+        scroll(shown, frozen: min(max(0, frozen), shown.count), in: max(0, room - 1))
+      }
+    }
+
+    /// The columns that one takes at least.
+    func least(of column: Int) -> Int {
+      state.width(of: columns.all[column]) ?? columns.all[column].least
+    }
+
+    private func weight(of column: Int) -> Int {
+      state.width(of: columns.all[column]) == nil ? columns.all[column].weight : 0
+    }
+
+    private func needed(by kept: some Collection<Int>) -> Int {
+      kept.reduce(0) { $0 + least(of: $1) } + Table.gap * max(0, kept.count - 1)
+    }
+
+    private func kept(of shown: [Int], in room: Int) -> [Int] {
+      var kept = shown
+      while needed(by: kept) > room {
+        let least = kept.map { columns.all[$0].priority }.min() ?? .essential
+        guard least < .essential,
+          let dropped = kept.lastIndex(where: { columns.all[$0].priority == least })
+        else { break }
+        kept.remove(at: dropped)
+      }
+      return kept
+    }
+
+    /// Places columns side by side, and shares what is left over by weight.
+    private mutating func place(_ kept: [Int], sharing room: Int) {
+      let spare = room - needed(by: kept)
+      let weights = kept.map(weight)
+      let total = weights.reduce(0, +)
+      var x = Table.gutter
+      var given = 0
+      var weighed = 0
+      placed = zip(kept, weights).map { column, weight in
+        weighed += weight
+        let share = total > 0 && spare > 0 ? spare * weighed / total - given : 0
+        given += share
+        let width = least(of: column) + share
+        defer { x += width + Table.gap }
+        return Placed(column: column, x: x, width: width)
+      }
+    }
+
+    /// Places the frozen columns, then the others from the first one in sight on.
+    ///
+    /// The last one may be cut. Where the frozen ones leave no room for others, fewer are frozen.
+    private mutating func scroll(_ shown: [Int], frozen wanted: Int, in room: Int) {
+      frozen =
+        (0...wanted).last { rest(of: room, beside: shown.prefix($0)) >= Table.leastRest } ?? 0
+      let others = shown.dropFirst(frozen)
+      let left = rest(of: room, beside: shown.prefix(frozen))
+      let fitting =
+        others.indices.first { needed(by: others[$0...]) <= left } ?? others.endIndex - 1
+      lastFirst = max(0, fitting - others.startIndex)
+      first = min(state.first, lastFirst)
+      let end = Table.gutter + room
+      var x = Table.gutter
+      for column in shown.prefix(frozen) + others.dropFirst(first) {
+        let full = least(of: column)
+        let width = max(0, min(full, end - x))
+        let isSeen = width >= min(full, Table.leastPart) && x <= end
+        guard isSeen || placed.isEmpty else { break }
+        placed.append(Placed(column: column, x: x, width: width, full: full))
+        x += full + Table.gap
+      }
+      let isCut = placed.last.map { $0.width < $0.full } ?? false
+      goesOn = isCut || placed.count < frozen + others.count - first
+    }
+
+    private func rest(of room: Int, beside frozen: some Collection<Int>) -> Int {
+      room - needed(by: frozen) - (frozen.isEmpty ? 0 : Table.gap)
+    }
   }
 
   /// Which columns are shown in `width` columns of the screen, and where.
-  func layout(width: Int) -> [Placed] {
-    let room = max(0, width - Table.gutter)
-    let kept = columnsKept(in: room)
-    let spare = room - needed(by: kept)
-    let weights = kept.map { columns[$0].weight }
-    let total = weights.reduce(0, +)
-    var x = Table.gutter
-    var given = 0
-    var weighed = 0
-    return zip(kept, weights).map { column, weight in
-      weighed += weight
-      let share = total > 0 && spare > 0 ? spare * weighed / total - given : 0
-      given += share
-      let width = columns[column].least + share
-      defer { x += width + Table.gap }
-      return Placed(column: column, x: x, width: width)
-    }
-  }
-
-  private func columnsKept(in room: Int) -> [Int] {
-    var kept = Array(columns.indices)
-    while needed(by: kept) > room {
-      let least = kept.map { columns[$0].priority }.min() ?? .essential
-      guard least < .essential,
-        let dropped = kept.lastIndex(where: { columns[$0].priority == least })
-      else { break }
-      kept.remove(at: dropped)
-    }
-    return kept
-  }
-
-  private func needed(by kept: [Int]) -> Int {
-    kept.reduce(0) { $0 + columns[$1].least } + Table.gap * max(0, kept.count - 1)
-  }
-}
-
-extension Table.Column {
-  /// The columns without which it is not shown.
-  fileprivate var least: Int {
-    switch width {
-    case .fixed(let width): min(max(0, width), Size.limit)
-    case .flexible(let least, _): min(max(0, least), Size.limit)
-    }
-  }
-
-  fileprivate var weight: Int {
-    switch width {
-    case .fixed: 0
-    case .flexible(_, let weight): min(max(0, weight), 1_000)
-    }
-  }
+  func layout(width: Int) -> Layout { Layout(columns, state, width: width) }
 }

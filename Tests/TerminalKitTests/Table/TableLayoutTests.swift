@@ -14,7 +14,7 @@ import Testing
       .init("c", width: .flexible(min: 4)),
     ])
     #expect(
-      table.layout(width: 40) == [
+      table.layout(width: 40).placed == [
         .init(column: 0, x: 3, width: 19), .init(column: 1, x: 24, width: 5),
         .init(column: 2, x: 31, width: 9),
       ])
@@ -28,7 +28,7 @@ import Testing
       .init("e", width: .fixed(5)),
     ])
     let kept = [36, 35, 28, 21, 14, 7, 0].map { width in
-      table.layout(width: width).map(\.column)
+      table.layout(width: width).placed.map(\.column)
     }
     #expect(kept == [[0, 1, 2, 3, 4], [0, 1, 2, 4], [0, 2, 4], [0, 2], [0], [0], [0]])
   }
@@ -45,7 +45,7 @@ import Testing
         priority: priorities[Int(random.next() % 3)])
     }
     for width in 0...60 {
-      let placed = table(columns).layout(width: width)
+      let placed = table(columns).layout(width: width).placed
       var edge = 3
       for place in placed {
         #expect(place.x == edge)

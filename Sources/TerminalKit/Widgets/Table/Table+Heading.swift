@@ -1,0 +1,36 @@
+import PlainText
+
+extension Table {
+  private static let leastTitle = 3
+
+  /// The heading of a column in `width` columns: its title, the filter upon it, the sign and the
+  /// rank of its order.
+  ///
+  /// The signs stay whole as long as they can; a filter gets its place before the title.
+  func heading(of column: Column, width: Int) -> [TextRun] {
+    let sign = sortSign(of: column)
+    let signWidth = sign.isEmpty ? 0 : DisplayWidth.of(sign) + 1
+    guard signWidth < width || sign.isEmpty else { return [TextRun(sign, role: .accent)] }
+    let room = width - signWidth
+    let runs =
+      state.filters[column.id].map { filtered(column.title, by: $0, width: room) }
+      ?? [TextRun(column.title.fitted(to: room), role: .header)]
+    return sign.isEmpty ? runs : runs + [TextRun(" " + sign, role: .accent)]
+  }
+
+  private func filtered(_ title: String, by filter: String, width: Int) -> [TextRun] {
+    let needed = DisplayWidth.of(filter) + 2
+    let room = min(DisplayWidth.of(title), width - needed)
+    guard room >= min(Table.leastTitle, DisplayWidth.of(title)), room > 0 else {
+      return [TextRun((":" + filter).fitted(to: width), role: .match)]
+    }
+    return [
+      TextRun(title.fitted(to: room) + ": ", role: .header), TextRun(filter, role: .match),
+    ]
+  }
+
+  private func sortSign(of column: Column) -> String {
+    guard let (rank, isDescending) = state.rank(of: column) else { return "" }
+    return (isDescending ? "↓" : "↑") + (state.sort.count > 1 ? "\(rank)" : "")
+  }
+}
