@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `goes on with a damaged config`() {
-    for seed in UInt64(0)..<500 {
+    for seed in FuzzRuns.seeds(short: 500, inputs: 1) {
       let (config, findings) = Config.read(damaged(Self.config, seed: seed), source: "c")
       #expect(config.coordinator.count <= 100, "seed \(seed)")
       #expect(findings.allSatisfy { $0.line >= 1 && $0.source == "c" }, "seed \(seed)")
@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func `goes on with a damaged state, and writes one that has no mistake`() {
-    for seed in UInt64(0)..<500 {
+    for seed in FuzzRuns.seeds(short: 500, inputs: 1) {
       let (state, _) = State.read(damaged(Self.state, seed: seed), source: "s")
       #expect(state.files.allSatisfy { $0.path.utf8.first == UInt8(ascii: "/") }, "seed \(seed)")
       let (again, findings) = State.read(state.bytes, source: "s")
@@ -55,7 +55,7 @@ import Testing
     for role in Role.allCases { text += "  \(role.name): {fg: ink}\n" }
     #expect(ThemeDraft.read(Array(text.utf8), source: "own.yaml").faultless != nil)
     var refused = 0
-    for seed in UInt64(0)..<100 {
+    for seed in FuzzRuns.seeds(short: 100, inputs: 1) {
       let reading = ThemeDraft.read(damaged(text, seed: seed), source: "own.yaml")
       if !reading.findings.isEmpty { refused += 1 }
       #expect((reading.faultless == nil) == (!reading.findings.isEmpty || reading.value == nil))

@@ -8,7 +8,8 @@ import Testing
   private func noise(_ random: inout SeededRandom) -> [UInt8] {
     let pieces = [
       "\u{1B}", "[", "O", "1;5A", "~", "\u{1B}[200~", "\u{1B}[201~", "й", "😀", "\u{1B}]", "\u{7}",
-      "<0;1;1M", "\r", "\u{0}", "$", "M", "99999999999999999999", ";", "u", "27;2;1114112~",
+      "<0;1;1M", "]11;rgb:0/0/0", "?62c", "\u{1B}\\", "\r", "\u{0}", "$", "M",
+      "99999999999999999999", ";", "u", "27;2;1114112~",
     ]
     var bytes: [UInt8] = []
     for _ in 0..<200 {
@@ -21,7 +22,8 @@ import Testing
     return bytes
   }
 
-  @Test(arguments: 0..<200) func `gives the same events wherever reads end`(seed: UInt64) {
+  @Test(arguments: FuzzRuns.seeds(short: 200, inputs: 200))
+  func `gives the same events wherever reads end`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let bytes = noise(&random)
     var whole = InputDecoder()
@@ -36,10 +38,12 @@ import Testing
       rest = rest.dropFirst(count)
     }
     #expect(events == expected)
+    #expect(decoder.takeReplies() == whole.takeReplies())
     #expect(decoder.state == whole.state)
   }
 
-  @Test(arguments: 0..<100) func `survives any bytes and any pauses`(seed: UInt64) {
+  @Test(arguments: FuzzRuns.seeds(short: 100, inputs: 300))
+  func `survives any bytes and any pauses`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var decoder = InputDecoder()
     for _ in 0..<300 {

@@ -60,6 +60,8 @@ import Testing
     ("\u{1B}[<0;5;3m", Mouse(.release, button: .left, at: Point(x: 4, y: 2))),
     ("\u{1B}[<32;1;1M", Mouse(.drag, button: .left, at: Point(x: 0, y: 0))),
     ("\u{1B}[<35;1;1M", Mouse(.move, at: Point(x: 0, y: 0))),
+    ("\u{1B}[<0;224;1M", Mouse(.press, button: .left, at: Point(x: 223, y: 0))),
+    ("\u{1B}[<32;500;200M", Mouse(.drag, button: .left, at: Point(x: 499, y: 199))),
     ("\u{1B}[<64;9;9M", Mouse(.wheelUp, at: Point(x: 8, y: 8))),
     ("\u{1B}[<65;9;9M", Mouse(.wheelDown, at: Point(x: 8, y: 8))),
     ("\u{1B}[<18;1;2M", Mouse(.press, button: .right, at: Point(x: 0, y: 1), modifiers: .control)),

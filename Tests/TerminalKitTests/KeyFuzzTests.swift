@@ -26,7 +26,8 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<30) func `reads no name that it would not give`(seed: UInt64) throws {
+  @Test(arguments: FuzzRuns.seeds(short: 30, inputs: 100))
+  func `reads no name that it would not give`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     let pieces = ["Ctrl+", "Alt+", "Shift+", "F", "1", "Up", "+", "x", " ", "Space", "й", "0"]
     for _ in 0..<100 {

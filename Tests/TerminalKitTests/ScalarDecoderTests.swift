@@ -36,7 +36,8 @@ import Testing
     #expect(decode(bytes) == expected)
   }
 
-  @Test(arguments: 0..<100) func `agrees with the standard library on noise`(seed: UInt64) {
+  @Test(arguments: FuzzRuns.seeds(short: 100, inputs: 100))
+  func `agrees with the standard library on noise`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let likely: [UInt8] = [0x41, 0x80, 0xBF, 0xC3, 0xD0, 0xE0, 0xE2, 0xED, 0xEF, 0xF0, 0xF4, 0xF5]
     let bytes = (0..<100).map { _ in likely[Int(random.next() % UInt64(likely.count))] }
