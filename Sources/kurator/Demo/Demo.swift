@@ -45,7 +45,8 @@ extension Demo {
   var steps: [Step] {
     let everything = roadmapEdits + peopleEdits + consentEdits + surveyEdits
     guard cast == .kindergarten else {
-      return [Step(title: .fillDemo, edits: everything, at: moment(hour: 8, minute: 31))]
+      let edits = everything + crowdPairs.map { accepting($0) }
+      return [Step(title: .fillDemo, edits: edits, at: moment(hour: 8, minute: 31))]
     }
     let early = Demo.pairs.dropLast()
     return [
