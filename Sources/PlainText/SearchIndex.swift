@@ -7,9 +7,12 @@ public struct SearchIndex: Sendable {
   private let ends: [Int]
 
   /// Takes the forms in the order of the rows.
-  public init(_ forms: some Sequence<SearchForm>) {
+  public init(_ forms: some Collection<SearchForm>) {
+    let size = forms.reduce(0) { $0 + $1.text.utf8.count }
     var bytes: [UInt8] = []
     var ends: [Int] = []
+    bytes.reserveCapacity(size)
+    ends.reserveCapacity(forms.count)
     for form in forms {
       bytes.append(contentsOf: form.text.utf8)
       ends.append(bytes.count)
@@ -27,17 +30,28 @@ public struct SearchIndex: Sendable {
     if query.isEmpty { return Array(0..<count) }
     var direct: [Int] = []
     var otherLayout: [Int] = []
+    each(matching: query, in: 0..<count) { row, match in
+      switch match {
+      case .direct: direct.append(row)
+      case .otherLayout: otherLayout.append(row)
+      }
+    }
+    return direct + otherLayout
+  }
+
+  /// Hands over those of the rows in `range` that the query finds, in rising order, and how.
+  public func each(
+    matching query: SearchQuery, in range: Range<Int>, _ body: (Int, SearchQuery.Match) -> Void
+  ) {
     bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for (row, end) in ends.enumerated() {
-        switch query.match(utf8: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
-        case .direct: direct.append(row)
-        case .otherLayout: otherLayout.append(row)
-        case nil: break
+      var start = range.lowerBound == 0 ? 0 : ends[range.lowerBound - 1]
+      for row in range {
+        let end = ends[row]
+        if let match = query.match(utf8: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+          body(row, match)
         }
         start = end
       }
     }
-    return direct + otherLayout
   }
 }

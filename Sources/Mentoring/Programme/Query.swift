@@ -8,6 +8,14 @@ public enum Query: Hashable, Sendable {
   case mentees
   /// All mentors, in Russian order of their names.
   case mentors
+  /// A stretch of a base.
+  case people(PeopleAsked)
+  /// How many there are in a base.
+  case peopleCounts(Side)
+  /// Everybody of a name, however it is typed.
+  case namesakes(PersonName)
+  /// Everybody of the other side who does not take part on this one yet, in Russian order.
+  case takeable(Side)
   /// One person with all their papers and answers.
   case person(Person.ID)
   /// Everybody who takes part, with their sheets, for the queue of survey entry.
@@ -25,12 +33,24 @@ public enum Query: Hashable, Sendable {
   case step(Step.ID)
 }
 
+extension Query {
+  /// Whether it asks for what goes on beyond the first screenful, and may come after it.
+  public var isFurther: Bool {
+    guard case .people(let asked) = self, case .after = asked.start else { return false }
+    return true
+  }
+}
+
 /// What a programme answers to a ``Query``, case by case.
 public enum Loaded: Hashable, Sendable {
   case overview(Overview)
   case roadmap(Roadmap?)
   case mentees([MenteeRow])
   case mentors([MentorRow])
+  case people(PeopleSlice)
+  case peopleCounts(Side, PeopleCounts)
+  case namesakes(PersonName, [Namesake])
+  case takeable(Side, [Person])
   case person(PersonFile?)
   case surveys([SurveyRow])
   case board(BoardFacts)

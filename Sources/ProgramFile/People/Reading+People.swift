@@ -88,7 +88,8 @@ extension Reading {
     }
   }
 
-  private func wishes(_ row: Columns, from first: Int32) -> Wishes {
+  /// The wishes in a row that begins at column `first`, but for the tags.
+  func wishes(_ row: Columns, from first: Int32) -> Wishes {
     Wishes(
       text: row.text(first), form: row.optionalText(first + 1).map { MentoringForm.Code($0) },
       roleModel: row.optionalText(first + 2).map { MentoringForm.Code($0) },

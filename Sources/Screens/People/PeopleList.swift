@@ -1,30 +1,22 @@
 import Mentoring
 import PlainText
 
-/// A base as the page shows it: all rows in their order, and those that a filter leaves.
+/// A base as the page shows it: the rows that were read, and those of them that are in sight.
 struct PeopleList: Sendable {
-  /// Everybody, in the order of ``sort``.
-  private(set) var all: [PeopleEntry] = []
-  /// The places in ``all`` that are in sight, in the order in which they are shown.
+  /// Everybody who was read, in Russian order of the names.
+  private(set) var rows = PeopleRows()
+  /// The rows in sight, in the order in which they are shown.
   private(set) var shown: [Int] = []
   /// The order.
   private(set) var sort = PeopleSort.name
   /// What was typed to find somebody.
   private(set) var query = ""
-  /// How many have no consent to the processing of their data.
-  private(set) var withoutConsent = 0
-  /// How many have no partner.
-  private(set) var unpaired = 0
-  /// How many more mentees the mentors take.
-  private(set) var freePlaces = 0
-  private var index = SearchIndex([])
+  /// The rows in the order of ``sort``; nothing where that is the order of the names.
+  private var order: [Int]?
 
-  /// Takes the rows anew; order and filter stay.
-  mutating func take(_ entries: [PeopleEntry]) {
-    all = entries
-    withoutConsent = entries.count { !$0.consent.isGiven }
-    unpaired = entries.count { $0.partners.isEmpty }
-    freePlaces = entries.reduce(0) { $0 + $1.freePlaces }
+  /// Takes the rows of a stretch anew; order and filter stay.
+  mutating func take(_ slice: PeopleSlice) {
+    guard rows.take(slice) else { return }
     arrange()
   }
 
@@ -37,45 +29,48 @@ struct PeopleList: Sendable {
   /// Leaves the rows that match in sight.
   mutating func find(_ query: String) {
     self.query = query
-    shown = index.rows(matching: SearchQuery(query))
+    let wanted = SearchQuery(query)
+    guard !wanted.isEmpty else {
+      shown = order ?? Array(0..<rows.count)
+      return
+    }
+    let (direct, other) = rows.rows(matching: wanted)
+    shown = arranged(direct) + arranged(other)
+  }
+
+  private func arranged(_ found: [Int]) -> [Int] {
+    guard let order else { return found }
+    var isFound = [Bool](repeating: false, count: rows.count)
+    for row in found { isFound[row] = true }
+    return order.filter { isFound[$0] }
   }
 
   private mutating func arrange() {
-    all.sort(by: sort.precedes)
-    index = SearchIndex(all.map(\.form))
+    order = sort == .name ? nil : sort.order(of: rows)
     find(query)
   }
 
+  /// Everybody who was read.
+  var count: Int { rows.count }
+
   /// The row at a place in sight.
   subscript(place: Int) -> PeopleEntry? {
-    shown.indices.contains(place) ? all[shown[place]] : nil
+    shown.indices.contains(place) ? PeopleEntry(rows[shown[place]]) : nil
+  }
+
+  /// The number of the card at a place in sight.
+  func card(at place: Int) -> Int64? {
+    shown.indices.contains(place) ? rows.card(at: shown[place]) : nil
   }
 
   /// Where the row of that number is in sight.
-  func place(of id: Int64) -> Int? { shown.firstIndex { all[$0].id == id } }
-
-  /// The row of a person.
-  func entry(of person: Person.ID) -> PeopleEntry? { all.first { $0.person.id == person } }
-}
-
-/// Who is on a side already, by their names as search sees them.
-struct Namesakes: Sendable {
-  private var people: [String: Person] = [:]
-  private var ids: Set<Person.ID> = []
-
-  init(_ persons: some Sequence<Person>) {
-    for person in persons {
-      people[SearchForm(person.name.full).text] = person
-      if let id = person.id { ids.insert(id) }
-    }
+  func place(of id: Int64) -> Int? {
+    guard let row = rows.row(ofCard: id) else { return nil }
+    return shown.count == rows.count && order == nil ? row : shown.firstIndex(of: row)
   }
 
-  /// Whether that person is on this side.
-  func has(_ person: Person) -> Bool { person.id.map(ids.contains) ?? false }
-
-  /// Somebody of that name.
-  subscript(name: String) -> Person? {
-    let form = SearchForm(PersonName(name).full).text
-    return form.isEmpty ? nil : people[form]
+  /// The row of a person.
+  func entry(of person: Person.ID) -> PeopleEntry? {
+    rows.row(ofPerson: person).map { PeopleEntry(rows[$0]) }
   }
 }

@@ -18,7 +18,7 @@ extension PeoplePage {
   private static let needsRow: @Sendable (Self, Context) -> String? = { page, context in
     guard page.subject == nil else { return nil }
     let words = context.words.people
-    return page.list.all.isEmpty ? words.empty(page.side) : words.nothingFound
+    return page.list.count == 0 ? words.empty(page.side) : words.nothingFound
   }
 
   private static func survey(_ id: String) -> PageAction<Self> {
@@ -48,10 +48,7 @@ extension PeoplePage {
     PageAction(
       "people.remove", [.function(8), .character("d"), .delete], { $0.people.remove },
       unless: needsRow,
-      run: { page, context in
-        page.askToRemove(context)
-        return []
-      }),
+      run: { page, context in page.askToRemove(context) }),
     PageAction("people.find", [.function(7), .character("f")], { $0.people.find }) { page, _ in
       page.mode = .finding
       return []
@@ -103,7 +100,7 @@ extension PeoplePage {
     },
     PageAction<Self>(
       "people.take", [.function(5)], { $0.people.take },
-      unless: { page, context in page.offered == nil ? context.words.people.nobodyToTake : nil },
+      unless: { page, context in page.namesake == nil ? context.words.people.nobodyToTake : nil },
       run: { page, context in page.takeNamesake(context) }),
   ]
 
@@ -161,11 +158,10 @@ extension PeoplePage {
   /// Asks for the card to be kept, or lets the form say what is wrong.
   mutating func save(_ context: Context) -> [Wish] {
     guard case .editing(var form) = mode else { return [] }
-    if form.isNew, form.takenPerson == nil, form.hasNoBirthDate, let namesake = namesake(form) {
+    if form.isNew, form.takenPerson == nil, form.hasNoBirthDate, let namesake {
       let words = context.words.people
-      let sentence = namesake.side == side ? words.isHere : words.isThere
       let key = Self.keyName("people.take", context)
-      form.refuse(name: sentence(namesake.person.name, namesake.side, key))
+      form.refuse(name: words.sentence(of: namesake, on: side, key: key))
       mode = .editing(form)
       return []
     }
@@ -182,50 +178,57 @@ extension PeoplePage {
     return []
   }
 
-  /// Somebody of the typed name who can be taken or gone to.
-  var offered: Namesake? {
-    guard case .editing(let form) = mode else { return nil }
-    return namesake(form)
-  }
-
   /// Takes the person from the other side, or goes to the card on this one; what was typed besides
   /// the name goes along.
   private mutating func takeNamesake(_ context: Context) -> [Wish] {
-    guard case .editing(var form) = mode, let namesake = namesake(form) else { return [] }
-    guard namesake.side == side else {
+    guard case .editing(var form) = mode, let namesake else { return [] }
+    guard namesake.sides.contains(side) else {
       form.take(namesake.person)
       mode = .editing(form)
       return []
     }
     browse(to: namesake.person.id.map { .person($0) })
-    guard let focused else { return [] }
+    guard let focused, focused.person.id == namesake.person.id else { return [] }
     var card = PersonForm(focused, on: side, context)
     card.carry(over: form, context)
     mode = .editing(card)
     return []
   }
 
-  private mutating func askToRemove(_ context: Context) {
-    guard let focused else { return }
+  /// Asks whether the row with the focus is to go, or says why it cannot.
+  private mutating func askToRemove(_ context: Context) -> [Wish] {
+    guard let focused else { return [] }
+    if let number = focused.signedOrder {
+      let sentence = context.words.sentence(BrokenRule.signedOrderHolds(number))
+      return [.tell(Notice(sentence, .obstacle))]
+    }
     let words = context.words.people
-    let other: Side = side == .mentee ? .mentor : .mentee
-    let isOnBoth = namesakes[other]?.has(focused.person) == true
-    let survey = survey(of: focused.person, context)
     var goes = [words.goesCard(side)]
     if !focused.partners.isEmpty {
       goes.append(words.goesPairs(focused.partners.map(\.short)))
     }
-    if !isOnBoth {
+    if !focused.isOnOtherSide {
       if focused.consent != .missing || focused.workConsent != .missing {
         goes.append(words.goesConsents)
       }
-      if let survey, survey.closed > 0 { goes.append(words.goesAnswers) }
+      if !focused.answered.isEmpty { goes.append(words.goesAnswers) }
     }
+    let other: Side = side == .mentee ? .mentor : .mentee
     let text = [
-      words.goes(focused.person.name, goes), isOnBoth ? words.staysOnOtherSide(other) : "",
+      words.goes(focused.person.name, goes),
+      focused.isOnOtherSide ? words.staysOnOtherSide(other) : "",
     ]
     mode = .removing(
       focused.id, Dialog(removing: words.removeQuestion(side), text.filter { !$0.isEmpty }, context)
     )
+    return []
+  }
+}
+
+extension PeopleWords {
+  /// That somebody of the typed name is there already, and what the key does about it.
+  func sentence(of namesake: Namesake, on side: Side, key: String) -> String {
+    if namesake.sides.contains(side) { return isHere(namesake.person.name, side, key) }
+    return isThere(namesake.person.name, namesake.sides.first ?? side, key)
   }
 }

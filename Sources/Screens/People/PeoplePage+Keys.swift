@@ -11,7 +11,7 @@ extension PeoplePage {
       guard key != .tab else { return nil }
       let outcome = form.handle(key, context)
       mode = .editing(form)
-      return react(to: outcome, context)
+      return react(to: outcome, context).map { $0 + askForNamesakes() }
     case .removing(let id, var dialog): return answer(dialog.handle(key), id, dialog)
     case .viewing(var view):
       let isTaken = view.handle(
@@ -34,7 +34,7 @@ extension PeoplePage {
     case .editing(var form):
       _ = form.paste(text)
       mode = .editing(form)
-      return []
+      return askForNamesakes()
     case .consents(var pane):
       let wishes = pane.paste(text, context)
       mode = .consents(pane)
@@ -83,6 +83,7 @@ extension PeoplePage {
   }
 
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
+    stopWanting()
     cursor.handle(key, count: list.shown.count, height: Self.rows(in: context.size))
     return []
   }

@@ -106,7 +106,7 @@ extension PeoplePage {
   }
 
   private func surveyCell(of entry: PeopleEntry, _ context: Context) -> TextRun {
-    guard let survey = survey(of: entry.person, context) else { return TextRun("") }
+    guard let survey = survey(of: entry, context) else { return TextRun("") }
     guard survey.closed > 0 else { return TextRun(context.words.shell.none, role: .warning) }
     let role: Role = survey.closed < survey.all ? .warning : .good
     return TextRun("\(survey.closed)/\(survey.all)", role: role)

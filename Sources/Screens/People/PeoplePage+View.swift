@@ -26,11 +26,10 @@ extension PeoplePage {
     let heading = form.isNew ? words.newHeading(form.side) : form.name
     let used = grid.write(heading, in: line, role: .title)
     let rest = line.split(atColumn: used + 2).tail
-    if let namesake = namesake(form) {
+    if let namesake {
       let key = Self.keyName("people.take", context)
-      let sentence = namesake.side == side ? words.isHere : words.isThere
       grid.write(
-        sentence(namesake.person.name, namesake.side, key),
+        words.sentence(of: namesake, on: side, key: key),
         in: head.height > 1 ? head.line(1).inset(columns: 1) : rest, role: .warning)
     } else if form.takenPerson != nil {
       grid.write(words.taken, in: rest, role: .hint)
@@ -42,7 +41,7 @@ extension PeoplePage {
     let words = context.words.people
     let (line, body) = area.split(atLine: 1)
     drawCounts(in: line.inset(columns: 1), on: &grid, context)
-    guard !list.all.isEmpty else {
+    guard list.count > 0 else {
       let block = body.inset(columns: 1, lines: 1)
       let text = isLoaded ? words.empty(side) : context.words.shell.loading
       Paragraph(text, role: isLoaded ? .text : .muted).draw(in: block, on: &grid)
@@ -76,15 +75,15 @@ extension PeoplePage {
     let (left, right) = line.split(lastColumns: DisplayWidth.of(sort))
     grid.write(sort, in: right, role: .muted)
     let query = list.query.fitted(to: 24)
-    let found = words.found(query, list.shown.count, list.all.count)
-    let counts = (query.isEmpty ? "" : found + " · ") + words.counts(side, self.counts)
-    grid.write(counts, in: left.split(lastColumns: 2).head)
+    let found = words.found(query, list.shown.count, all)
+    let counts = self.counts.map { words.counts(side, $0) } ?? ""
+    grid.write((query.isEmpty ? "" : found + " · ") + counts, in: left.split(lastColumns: 2).head)
   }
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.people
     let label = words.find.label + ": "
-    let found = list.query.isEmpty ? "" : words.found("", list.shown.count, list.all.count)
+    let found = list.query.isEmpty ? "" : words.found("", list.shown.count, all)
     let (left, right) = line.split(lastColumns: DisplayWidth.of(found))
     grid.write(found, in: right, role: list.shown.isEmpty ? .warning : .muted)
     let (name, field) = left.split(lastColumns: 2).head.split(atColumn: DisplayWidth.of(label))
@@ -94,17 +93,22 @@ extension PeoplePage {
 
   private var isFinding: Bool { if case .finding = mode { true } else { false } }
 
-  private var counts: PeopleCounts {
-    PeopleCounts(
-      all: list.all.count, withoutConsent: list.withoutConsent, unpaired: list.unpaired,
-      freePlaces: list.freePlaces)
+  /// How many there are in the base, read or not.
+  private var all: Int { reading.isComplete ? list.count : max(counts?.all ?? 0, list.count) }
+
+  /// Which of the rows has the focus, in words.
+  private func place(_ words: PeopleWords) -> String {
+    guard list.query.isEmpty, list.sort == .name, !reading.isComplete else {
+      return words.place(cursor.index + 1, list.shown.count)
+    }
+    return words.place(reading.rank(of: cursor.index, in: list) + 1, all)
   }
 }
 
 extension PeoplePage {
   private func summary(_ entry: PeopleEntry, _ context: Context) -> PersonSummary {
     PersonSummary(
-      entry: entry, side: side, survey: survey(of: entry.person, context), context: context)
+      entry: entry, side: side, survey: survey(of: entry, context), context: context)
   }
 
   /// The short form of the detail, under the table.
@@ -112,7 +116,7 @@ extension PeoplePage {
     let words = context.words.people
     guard let entry = focused else { return }
     let lines = summary(entry, context).lines
-    let place = words.place(cursor.index + 1, list.shown.count)
+    let place = place(words)
     for (row, line) in lines.prefix(area.height).enumerated() {
       let hint = row == 0 ? place : line.cure
       let (left, right) = area.line(row).inset(columns: 1)
@@ -127,7 +131,7 @@ extension PeoplePage {
     let words = context.words.people
     let block = area.inset(columns: 1)
     guard let entry = focused else { return }
-    let place = words.place(cursor.index + 1, list.shown.count)
+    let place = place(words)
     let (body, foot) = block.split(lastLines: 1)
     FactSheet(sections: [summary(entry, context).facts]).draw(in: body, on: &grid)
     grid.write(place, in: foot, role: .muted)

@@ -25,18 +25,29 @@ struct PeoplePage: Page {
   var cursor = ListCursor()
   var query = TextField(limit: queryLimit)
   var list = PeopleList()
-  private(set) var isLoaded = false
-  private(set) var namesakes: [Side: Namesakes] = [:]
-  private var closed: [Person.ID: Int] = [:]
+  /// How far the base has been read.
+  var reading = PeopleReading()
+  /// How many there are, once that was counted.
+  private(set) var counts: PeopleCounts?
+  /// Who has the name that was asked for last.
+  private(set) var namesakes: (name: PersonName, people: [Namesake])?
   private var wanted: Wanted?
-  /// Whether the next load shows whom undo or redo brought back.
-  private var follows = false
+  /// Whom undo or redo may have brought back: whoever is in none of these rows.
+  private var known: Set<Int64>?
 
   init(_ side: Side) { self.side = side }
 
   var queries: [Query] {
-    [side == .mentee ? .mentees : .mentors, side == .mentee ? .mentors : .mentees, .surveys]
-      + (openPerson.map { [.person($0)] } ?? [])
+    let stretches = reading.asked(side, around: wantedCard, list, cursor).map { Query.people($0) }
+    return [.peopleCounts(side)] + stretches + (openPerson.map { [.person($0)] } ?? [])
+      + (typedName.map { [.namesakes($0)] } ?? [])
+  }
+
+  /// Whether somebody can be shown, or it is known that there is nobody.
+  var isLoaded: Bool { list.count > 0 || reading.isComplete }
+
+  private var wantedCard: Int64? {
+    if case .row(let id)? = wanted { id } else { nil }
   }
 
   /// The person whose whole file the present mode shows.
@@ -56,7 +67,8 @@ struct PeoplePage: Page {
   mutating func restore(_ bookmark: Int64) { want(.row(bookmark)) }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
-    follows = false
+    known = nil
+    reading.questionnaire = context.handbook.questionnaire(for: side, .before)?.code
     switch (aim, side) {
     case (.mentee(let id), .mentee): browse(to: .row(id.number))
     case (.mentor(let id), .mentor): browse(to: .row(id.number))
@@ -70,15 +82,11 @@ struct PeoplePage: Page {
   }
 
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
-    switch (answer, side) {
-    case (.mentees(let rows), .mentee): return take(rows.compactMap { PeopleEntry($0) }, context)
-    case (.mentors(let rows), .mentor): return take(rows.compactMap { PeopleEntry($0) }, context)
-    case (.mentees(let rows), .mentor):
-      namesakes[.mentee] = Namesakes(rows.map(\.card.person))
-    case (.mentors(let rows), .mentee):
-      namesakes[.mentor] = Namesakes(rows.map(\.card.person))
-    case (.surveys(let rows), _): take(rows, context)
-    case (.person(let file), _): return take(file, context)
+    switch answer {
+    case .people(let slice) where slice.side == side: return take(slice, context)
+    case .peopleCounts(side, let counts): self.counts = counts
+    case .namesakes(let name, let people): namesakes = (name, people)
+    case .person(let file): return take(file, context)
     default: break
     }
     return []
@@ -90,7 +98,7 @@ struct PeoplePage: Page {
     if case .success(let receipt) = result, receipt.title.chapter == chapter,
       change == .undo || change == .redo
     {
-      follows = true
+      known = Set((0..<list.count).map { list.rows.card(at: $0) })
     }
     switch (mode, result) {
     case (.editing(let form), .success(let receipt)) where form.sent == change:
@@ -120,36 +128,51 @@ extension PeoplePage {
     return list.entry(of: view.person)
   }
 
-  /// How many items of the questionnaire «до» a person has closed, and how many there are.
-  func survey(of person: Person, _ context: Context) -> (closed: Int, all: Int)? {
-    guard let all = context.handbook.questionnaire(for: side, .before)?.items.count, all > 0 else {
-      return nil
-    }
-    return (person.id.flatMap { closed[$0] } ?? 0, all)
+  /// How many items of the questionnaire «до» somebody has closed, and how many there are.
+  func survey(of entry: PeopleEntry, _ context: Context) -> (closed: Int, all: Int)? {
+    guard let questionnaire = context.handbook.questionnaire(for: side, .before),
+      !questionnaire.items.isEmpty
+    else { return nil }
+    return (entry.record.closed(of: questionnaire), questionnaire.items.count)
   }
 
-  /// Somebody of that name who is on the other side or on this one.
-  func namesake(_ form: PersonForm) -> Namesake? {
-    guard form.isNew, form.takenPerson == nil else { return nil }
-    if let here = namesakes[side]?[form.name] { return Namesake(person: here, side: side) }
-    let other: Side = side == .mentee ? .mentor : .mentee
-    return namesakes[other]?[form.name].map { Namesake(person: $0, side: other) }
+  /// The name that is typed for somebody new.
+  var typedName: PersonName? {
+    guard case .editing(let form) = mode, form.isNew, form.takenPerson == nil else { return nil }
+    let name = PersonName(form.name)
+    return name.isEmpty ? nil : name
+  }
+
+  /// Somebody of the typed name, rather on this side than on the other.
+  var namesake: Namesake? {
+    guard let namesakes, namesakes.name == typedName else { return nil }
+    return namesakes.people.first { $0.sides.contains(side) }
+      ?? namesakes.people.first { !$0.sides.isEmpty }
   }
 
   /// Goes to a row, in sight or not, as soon as it is there.
   mutating func want(_ wanted: Wanted?) {
     self.wanted = wanted
-    guard isLoaded, let wanted, let id = number(of: wanted) else { return }
+    guard let wanted, let id = number(of: wanted) else { return }
     self.wanted = nil
     if list.place(of: id) == nil { clearQuery() }
     settle(on: id)
   }
 
+  /// The reader goes elsewhere than was wanted.
+  mutating func stopWanting() { wanted = nil }
+
   private func number(of wanted: Wanted) -> Int64? {
     switch wanted {
-    case .row(let id): list.all.contains { $0.id == id } ? id : nil
+    case .row(let id): list.rows.row(ofCard: id).map { _ in id }
     case .person(let person): list.entry(of: person)?.id
     }
+  }
+
+  /// Asks who has the typed name, where that is another than before.
+  func askForNamesakes() -> [Wish] {
+    guard let name = typedName, name != namesakes?.name else { return [] }
+    return [.load(.namesakes(name))]
   }
 
   /// Back to the table, with the focus on a row where one is named.
@@ -179,28 +202,31 @@ extension PeoplePage {
     cursor.move(to: place, count: list.shown.count)
   }
 
-  private mutating func take(_ entries: [PeopleEntry], _ context: Context) -> [Wish] {
-    let kept = focused?.id
-    let known = Set(list.all.map(\.id))
-    let back = follows ? entries.first { !known.contains($0.id) } : nil
-    follows = false
-    list.take(entries)
-    namesakes[side] = Namesakes(entries.map(\.person))
-    isLoaded = true
-    settle(on: kept)
-    want(wanted ?? back.map { .row($0.id) })
-    wanted = nil
-    guard case .viewing = mode, subject == nil else { return [] }
-    return gone(context)
-  }
-
-  private mutating func take(_ rows: [SurveyRow], _ context: Context) {
-    guard let questionnaire = context.handbook.questionnaire(for: side, .before) else { return }
-    closed = [:]
-    for row in rows {
-      let sheet = row.sheets.first { $0.questionnaire == questionnaire.code }
-      guard let id = row.person.id, let sheet else { continue }
-      closed[id] = questionnaire.items.count - questionnaire.open(after: sheet.answers).count
+  /// Takes a stretch of the base; the row with the focus stays where it is on the screen.
+  private mutating func take(_ slice: PeopleSlice, _ context: Context) -> [Wish] {
+    let (kept, before) = (list.card(at: cursor.index), cursor)
+    list.take(slice)
+    let step = reading.step(after: slice)
+    if let kept, let place = list.place(of: kept) {
+      cursor = ListCursor(index: place, top: before.top + place - before.index)
+    } else {
+      settle(on: nil)
+      // Whoever has left this stretch may come in a later one.
+      if let kept, wanted == nil, list.rows.row(ofCard: kept) == nil { wanted = .row(kept) }
+    }
+    if let back = known.flatMap({ known in slice.cards.first { !known.contains($0) } }) {
+      wanted = .row(back)
+      known = nil
+    }
+    if let wanted { want(wanted) }
+    switch step {
+    case .on(let asked): return [.load(.people(asked))]
+    case .aside: return []
+    case .end:
+      wanted = nil
+      known = nil
+      guard case .viewing = mode, subject == nil else { return [] }
+      return gone(context)
     }
   }
 

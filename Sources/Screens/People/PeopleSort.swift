@@ -1,3 +1,4 @@
+import Mentoring
 import PlainText
 
 /// The order of a base.
@@ -14,26 +15,25 @@ enum PeopleSort: String, Hashable, Sendable, CaseIterable {
     return all[(place + 1) % all.count]
   }
 
-  /// Whether one row comes before another.
-  func precedes(_ one: PeopleEntry, _ two: PeopleEntry) -> Bool {
+  /// The rows, which stand in the order of the names, in this one.
+  func order(of rows: PeopleRows) -> [Int] {
     switch self {
-    case .name: Self.isFirst(one, two)
-    case .nameDown: Self.isFirst(two, one)
-    case .place: placePrecedes(one, two)
-    case .placeDown: placePrecedes(one, two)
+    case .name: Array(0..<rows.count)
+    case .nameDown: Array((0..<rows.count).reversed())
+    case .place, .placeDown: byPlace(rows)
     }
   }
 
-  private func placePrecedes(_ one: PeopleEntry, _ two: PeopleEntry) -> Bool {
-    guard one.placeKey != two.placeKey else { return Self.isFirst(one, two) }
-    guard !one.placeKey.text.isEmpty, !two.placeKey.text.isEmpty else {
-      return two.placeKey.text.isEmpty
+  /// Groups are few: each is given its rank once, and the rows are dealt out by it.
+  private func byPlace(_ rows: PeopleRows) -> [Int] {
+    var members: [String: [Int]] = [:]
+    for row in 0..<rows.count { members[rows[row].person.workplace, default: []].append(row) }
+    var dealt: [SortKey: [Int]] = [:]
+    for (place, rows) in members {
+      dealt[SortKey(PeopleWords.shortGroup(place)), default: []].append(contentsOf: rows)
     }
-    return (one.placeKey < two.placeKey) == (self == .place)
-  }
-
-  /// By the name; namesakes by their numbers, so that no two are equal.
-  private static func isFirst(_ one: PeopleEntry, _ two: PeopleEntry) -> Bool {
-    one.nameKey == two.nameKey ? one.id < two.id : one.nameKey < two.nameKey
+    let known = dealt.filter { !$0.key.text.isEmpty }
+      .sorted { ($0.key < $1.key) == (self == .place) }
+    return (known.map(\.value) + [dealt[SortKey("")] ?? []]).flatMap { $0.sorted() }
   }
 }

@@ -1,13 +1,5 @@
 import Mentoring
 
-/// How many there are of what the line over a base counts.
-struct PeopleCounts: Hashable, Sendable {
-  /// Everybody, those without a consent, those without a partner.
-  var all, withoutConsent, unpaired: Int
-  /// How many more mentees the mentors take.
-  var freePlaces: Int
-}
-
 /// The words of the chapters «Наставляемые» and «Наставники», and of the consents.
 struct PeopleWords: Sendable {
   /// The counts of a base in a sentence.

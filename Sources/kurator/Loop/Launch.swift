@@ -32,7 +32,8 @@ struct Launch: Sendable {
 
   /// Runs the program on a terminal until it ends, in the looks that `wardrobe` has.
   @MainActor func run(_ beginning: Beginning, on terminal: any Terminal, wardrobe: Wardrobe) {
-    let begun = begin(beginning, size: terminal.size, repertoire: terminal.repertoire)
+    let begun = begin(
+      beginning, size: terminal.size, repertoire: terminal.repertoire, isHasty: true)
     let worker = Worker(name: "effects")
     terminal.useMouse(true)
     var lastKey = ContinuousClock.now
@@ -44,7 +45,7 @@ struct Launch: Sendable {
         return ContinuousClock.now - lastKey > .seconds(1)
       },
       clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe)
-    loop.run(starting: [])
+    loop.run(starting: begun.later)
     worker.finish()
   }
 
@@ -58,14 +59,17 @@ struct Launch: Sendable {
   }
 
   /// The program as it first comes up, everything loaded that its first page shows.
-  private func begin(_ beginning: Beginning, size: Size, repertoire: Repertoire) -> Rehearsal {
+  private func begin(
+    _ beginning: Beginning, size: Size, repertoire: Repertoire, isHasty: Bool = false
+  ) -> Rehearsal {
     let context = Context(
       language: language, today: clock.today, handbook: handbook, size: size,
       repertoire: repertoire)
     let runner = EffectRunner(
       clock: clock, author: author, handbook: handbook, outside: outside,
       isRehearsal: isRehearsal, makeDemo: makeDemo)
-    var rehearsal = Rehearsal(program: Program(context: context), runner: runner)
+    var rehearsal = Rehearsal(
+      program: Program(context: context), runner: runner, isHasty: isHasty)
     if case .desk(let desk, let chapter) = beginning {
       rehearsal.send(opened(desk, at: chapter, by: runner))
     }

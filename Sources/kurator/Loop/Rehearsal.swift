@@ -10,14 +10,19 @@ import TerminalKit
 struct Rehearsal {
   private(set) var program: Program
   let runner: EffectRunner
+  /// Whether what goes on beyond the first screenful is left for later.
+  private let isHasty: Bool
+  /// What was left for later.
+  private(set) var later: [Effect] = []
   /// Whether the program has asked to end.
   private(set) var isOver = false
   /// What was copied last.
   private(set) var copied: String?
 
-  init(program: Program, runner: EffectRunner) {
+  init(program: Program, runner: EffectRunner, isHasty: Bool = false) {
     self.program = program
     self.runner = runner
+    self.isHasty = isHasty
   }
 
   /// Sends one message and all answers that come of it.
@@ -28,6 +33,7 @@ struct Rehearsal {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       switch effect {
+      case .load(let query, _) where isHasty && query.isFurther: later.append(effect)
       case .quit: isOver = true
       case .copy(let text):
         copied = text

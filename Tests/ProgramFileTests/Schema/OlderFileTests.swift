@@ -4,26 +4,27 @@ import Testing
 
 @testable import ProgramFile
 
-/// A file as the first schema left it: one pair, a signed order, and a consent entered twice.
+/// A file as the first schema left it: one pair, a signed order, and a consent entered twice; and
+/// the same as the second one left it.
 @Suite struct OlderFileTests {
   private let folder = Folder()
 
-  private func older(testFile: String = #filePath) throws -> String {
+  private func older(_ version: Int = 1, testFile: String = #filePath) throws -> String {
     let tests = URL(filePath: testFile).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let fixture = tests.appending(components: "Fixtures", "schema-1.kurator")
+    let fixture = tests.appending(components: "Fixtures", "schema-\(version).kurator")
     try Data(contentsOf: fixture).write(to: URL(filePath: folder["a.kurator"]))
     return folder["a.kurator"]
   }
 
-  @Test func `is opened, brought up to date, and sound`() throws {
-    let file = try ProgramFile.open(older(), at: Sample.at)
-    #expect(try file.number("PRAGMA user_version") == 2)
+  @Test(arguments: [1, 2]) func `is opened, brought up to date, and sound`(version: Int) throws {
+    let file = try ProgramFile.open(older(version), at: Sample.at)
+    #expect(try file.number("PRAGMA user_version") == 3)
     #expect(try file.verify() == [])
     #expect(try file.overview().programme.organization.headName.full == "Орлова Марина Петровна")
     #expect(try file.history().count == 10)
     try file.close()
-    #expect(try folder.names == ["a.kurator", "a.v1 2026-10-05 14-05-12.kurator"])
+    #expect(try folder.names == ["a.kurator", "a.v\(version) 2026-10-05 14-05-12.kurator"])
   }
 
   @Test func `lists a signed order without a paper, to be printed from its record`() throws {

@@ -11,7 +11,7 @@ import Testing
   /// The answers without Ёлкина, whom undo may bring back.
   private var fewer: [Query: Loaded] {
     var answers = PeopleSamples.answers
-    answers[.mentees] = .mentees(PeopleSamples.mentees.filter { $0.card.id != Mentee.ID(103) })
+    answers.take(mentees: PeopleSamples.mentees.filter { $0.card.id != Mentee.ID(103) })
     return answers
   }
 
@@ -41,10 +41,10 @@ import Testing
     try stage.press(key)
     stage.send(.performed(change, .success(receipt(.addMentor))))
     #expect(stage.program.chapter == .mentors)
+    try stage.press("3")
     stage.answer(PeopleSamples.answers)
-    let page = try #require(stage.program.pages[.mentees] as? PeoplePage)
-    #expect(page.list.all.count == 5)
-    #expect(focused(page) == "Абрамова О. И.")
+    #expect(stage.people?.list.count == 5)
+    #expect(focused(stage.people) == "Абрамова О. И.")
   }
 
   @Test func `follows nobody any more once it comes to the front anew`() throws {
@@ -53,8 +53,9 @@ import Testing
     var page = try #require(stage.people)
     _ = page.finish(.undo, .success(receipt(.removeMentee)), context)
     _ = page.open(at: nil, context)
-    _ = page.take(.mentees(PeopleSamples.mentees), context)
-    #expect(page.list.all.count == 5)
+    let records = PeopleSamples.mentees.compactMap { PeopleRecord($0) }
+    _ = page.take(.people(PeopleSamples.slice(.mentee, records)), context)
+    #expect(page.list.count == 5)
     #expect(focused(page) == "Абрамова О. И.")
   }
 }

@@ -20,7 +20,7 @@ import Testing
     stage.send(.performed(change, .success(receipt)))
     var answers = PeopleSamples.answers
     let new = PeopleSamples.mentee(109, PeopleSamples.person(9, "Юдина", group: ""))
-    answers[.mentees] = .mentees(PeopleSamples.mentees + [new])
+    answers.take(mentees: PeopleSamples.mentees + [new])
     stage.answer(answers)
     #expect(focused(stage) == "Юдина")
   }
@@ -34,7 +34,7 @@ import Testing
     stage.send(.performed(change, .success(receipt)))
     var answers = PeopleSamples.answers
     let new = PeopleSamples.mentee(109, PeopleSamples.person(9, "Юдина", group: ""))
-    answers[.mentees] = .mentees(PeopleSamples.mentees + [new])
+    answers.take(mentees: PeopleSamples.mentees + [new])
     stage.answer(answers)
     #expect(focused(stage) == "Юдина")
     #expect(stage.people?.list.query == "")
@@ -55,7 +55,7 @@ import Testing
     var stage = try Stage.people(.mentee)
     try stage.press("Ins", "«титова наталья петровн»", "F5")
     #expect(stage.text.contains("взять некого"))
-    try stage.press("«а»")
+    try stage.press(answering: PeopleSamples.answers, "«а»")
     #expect(stage.text.contains("Титова Н. П. уже есть среди наставников: F5 – взять"))
     try stage.press("F5")
     #expect(stage.text.contains("20.05.1980"))
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `opens the card of somebody who is here already`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "«Елкина Мария Сергеевна»")
+    try stage.press(answering: PeopleSamples.answers, "Ins", "«Елкина Мария Сергеевна»")
     #expect(stage.text.contains("Ёлкина М. С. уже есть среди наставляемых: F5 – открыть"))
     try stage.press("F5")
     #expect(stage.text.contains("Радуга"))
@@ -121,7 +121,9 @@ import Testing
 
   @Test func `keeps what was typed when it goes to the card of somebody who is here`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "«Елкина Мария Сергеевна»", "Tab", "«140303»", "Tab", "«почта»", "F5")
+    try stage.press(
+      answering: PeopleSamples.answers, "Ins", "«Елкина Мария Сергеевна»", "Tab", "«140303»", "Tab",
+      "«почта»", "F5")
     guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
     #expect(!form.isNew)
     #expect(form.form.text("name") == "Ёлкина Мария Сергеевна")
@@ -141,7 +143,7 @@ import Testing
 
   @Test func `does not enter one person twice unawares`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "«титова наталья петровна»", "F2")
+    try stage.press(answering: PeopleSamples.answers, "Ins", "«титова наталья петровна»", "F2")
     #expect(stage.takeWishes() == [])
     #expect(stage.text.contains("уже есть среди наставников"))
   }

@@ -6,13 +6,16 @@ import Testing
 
 @Suite struct PeopleListTests {
   private func list(_ names: [(String, String)]) -> PeopleList {
-    var list = PeopleList()
-    list.take(
-      names.enumerated().compactMap { index, name in
-        PeopleEntry(
-          PeopleSamples.mentee(
-            Int64(index + 1), PeopleSamples.person(Int64(index + 1), name.0, group: name.1)))
+    self.list(
+      names.enumerated().map { index, name in
+        PeopleSamples.mentee(
+          Int64(index + 1), PeopleSamples.person(Int64(index + 1), name.0, group: name.1))
       })
+  }
+
+  private func list(_ rows: [MenteeRow]) -> PeopleList {
+    var list = PeopleList()
+    list.take(PeopleSamples.slice(.mentee, rows.compactMap { PeopleRecord($0) }))
     return list
   }
 
@@ -72,39 +75,20 @@ import Testing
     list.sort(by: .nameDown)
     list.find("а")
     list.take(
-      [PeopleSamples.mentees[0], PeopleSamples.mentees[1]].compactMap { PeopleEntry($0) })
+      PeopleSamples.slice(
+        .mentee, PeopleSamples.mentees.prefix(2).compactMap { PeopleRecord($0) }))
     #expect(names(list) == ["Аксёнова Дарья Павловна", "Абрамова Ольга Игоревна"])
     #expect(list.query == "а")
   }
 
-  @Test func `counts what is missing`() {
-    var list = PeopleList()
-    list.take(PeopleSamples.mentees.compactMap { PeopleEntry($0) })
-    #expect(list.withoutConsent == 2)
-    #expect(list.unpaired == 3)
-    #expect(list.freePlaces == 0)
-    list.take(PeopleSamples.mentors.compactMap { PeopleEntry($0) })
-    #expect(list.freePlaces == 1)
-  }
-
   @Test func `knows where a number and a person stand`() {
-    var list = PeopleList()
-    list.take(PeopleSamples.mentees.compactMap { PeopleEntry($0) })
+    var list = list(PeopleSamples.mentees)
     #expect(list.place(of: 103) == 2)
     #expect(list.entry(of: Person.ID(4))?.id == 104)
     list.find("Жуков")
     #expect(list.place(of: 103) == nil)
     #expect(list.entry(of: Person.ID(4))?.id == 104)
     #expect(list[1] == nil)
-  }
-
-  @Test func `takes no row that was never saved`() {
-    var row = PeopleSamples.mentees[0]
-    row.card.id = nil
-    #expect(PeopleEntry(row) == nil)
-    var mentor = PeopleSamples.mentors[0]
-    mentor.card.id = nil
-    #expect(PeopleEntry(mentor) == nil)
   }
 
   @Test func `shows tags where there is no request in words`() {
@@ -134,38 +118,10 @@ import Testing
         Int64(number),
         PeopleSamples.person(Int64(number), "Иванова Анна \(number)", group: "Ромашка"))
     }
-    var list = PeopleList()
-    list.take(rows.compactMap { PeopleEntry($0) })
+    var list = list(rows)
     let clock = ContinuousClock()
     let time = clock.measure { list.find("анна 9999") }
     #expect(list.shown.count == 1)
     #expect(time < .milliseconds(500))
-  }
-}
-
-@Suite struct NamesakesTests {
-  private let namesakes = Namesakes([PeopleSamples.yolkina, PeopleSamples.ivanova])
-
-  @Test(arguments: ["Ёлкина Мария Сергеевна", "елкина  мария сергеевна "])
-  func `knows a name however it is typed`(name: String) {
-    #expect(namesakes[name] == PeopleSamples.yolkina)
-  }
-
-  @Test(arguments: ["", " ", "Ёлкина", "Ёлкина Мария Сергеевна 2"])
-  func `takes nobody for somebody else`(name: String) {
-    #expect(namesakes[name] == nil)
-  }
-
-  @Test func `knows who is on the side`() {
-    #expect(namesakes.has(PeopleSamples.ivanova))
-    #expect(!namesakes.has(PeopleSamples.titova))
-    #expect(!namesakes.has(Person(name: PersonName("Ёлкина Мария Сергеевна"))))
-  }
-
-  @Test func `tells namesakes apart by their numbers`() {
-    let other = PeopleSamples.person(33, "Иванова Анна Сергеевна", group: "")
-    let both = Namesakes([PeopleSamples.ivanova, other])
-    #expect(both.has(PeopleSamples.ivanova))
-    #expect(both.has(other))
   }
 }

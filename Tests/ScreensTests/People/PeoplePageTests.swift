@@ -25,9 +25,9 @@ import Testing
     (.mentor, "Наставников ещё нет. Ins – внести первого."),
   ])
   func `says what to do first`(side: Side, sentence: String) throws {
-    let empty: [Query: Loaded] = [
-      .mentees: .mentees([]), .mentors: .mentors([]), .surveys: .surveys([]),
-    ]
+    var empty: [Query: Loaded] = [:]
+    empty.take(mentees: [])
+    empty.take(mentors: [])
     var stage = try Stage.people(side, answers: empty)
     #expect(stage.text.contains(sentence))
     try stage.press("F4")
@@ -86,10 +86,14 @@ import Testing
   @Test func `counts the answers that the questionnaire still wants`() throws {
     let page = try #require(try Stage.people(.mentee).people)
     let context = Context(language: .russian, today: Samples.today, handbook: Samples.handbook)
-    #expect(page.survey(of: PeopleSamples.ivanova, context)?.closed == 4)
-    #expect(page.survey(of: PeopleSamples.abramova, context)?.closed == 2)
-    #expect(page.survey(of: PeopleSamples.yolkina, context)?.closed == 0)
-    #expect(page.survey(of: PeopleSamples.yolkina, context)?.all == 4)
+    func closed(_ person: Person) throws -> Int? {
+      page.survey(of: try #require(person.id.flatMap { page.list.entry(of: $0) }), context)?.closed
+    }
+    #expect(try closed(PeopleSamples.ivanova) == 4)
+    #expect(try closed(PeopleSamples.abramova) == 2)
+    #expect(try closed(PeopleSamples.yolkina) == 0)
+    let entry = try #require(page.focused)
+    #expect(page.survey(of: entry, context)?.all == 4)
   }
 
   @Test func `keeps the row by its number when the rows come anew`() throws {
@@ -98,7 +102,7 @@ import Testing
     #expect(stage.program.session.rows[.mentees] == 104)
     stage.send(.changedOutside)
     var answers = PeopleSamples.answers
-    answers[.mentees] = .mentees(Array(PeopleSamples.mentees.dropFirst(2)))
+    answers.take(mentees: Array(PeopleSamples.mentees.dropFirst(2)))
     stage.answer(answers)
     #expect(stage.people?.focused?.id == 104)
   }
@@ -175,10 +179,24 @@ import Testing
       ])
   }
 
-  @Test func `says that somebody stays on the other side`() throws {
+  @Test func `does not ask about somebody whom a signed order holds`() throws {
+    var record = try #require(PeopleRecord(PeopleSamples.mentees[0]))
+    record.signedOrder = "42-ОД"
     var answers = PeopleSamples.answers
-    let both = PeopleSamples.mentee(110, PeopleSamples.titova)
-    answers[.mentees] = .mentees(PeopleSamples.mentees + [both])
+    answers.take(PeopleSamples.slice(.mentee, [record]))
+    var stage = try Stage.people(.mentee, answers: answers)
+    try stage.press("F8")
+    #expect(!stage.text.contains("Удалить наставляемого?"))
+    #expect(stage.program.notice?.text.contains("42-ОД") == true)
+    try stage.press("д")
+    #expect(stage.takeWishes() == [])
+  }
+
+  @Test func `says that somebody stays on the other side`() throws {
+    var both = try #require(PeopleRecord(PeopleSamples.mentors[1]))
+    both.isOnOtherSide = true
+    var answers = PeopleSamples.answers
+    answers.take(PeopleSamples.slice(.mentor, [both]))
     var stage = try Stage.people(.mentor, answers: answers)
     try stage.press("End", "F8")
     #expect(stage.text.contains("Человек останется среди наставляемых"))

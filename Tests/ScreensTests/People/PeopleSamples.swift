@@ -101,11 +101,103 @@ enum PeopleSamples {
         person: person, mentee: nil, mentor: nil, consents: consents, sheets: sheets))
   }
 
-  static let answers: [Query: Loaded] = [
-    .mentees: .mentees(mentees), .mentors: .mentors(mentors), .surveys: .surveys(surveys),
-    .person(Person.ID(4)): file(consents: consents, sheets: [sheet]),
-    .person(Person.ID(5)): file(zhukov),
-  ]
+  static let answers: [Query: Loaded] = {
+    var answers: [Query: Loaded] = [
+      .mentees: .mentees(mentees), .mentors: .mentors(mentors), .surveys: .surveys(surveys),
+      .person(Person.ID(4)): file(consents: consents, sheets: [sheet]),
+      .person(Person.ID(5)): file(zhukov),
+    ]
+    answers.take(mentees: mentees)
+    answers.take(mentors: mentors)
+    for (name, namesake) in [
+      ("титова наталья петровна", Namesake(person: titova, sides: [.mentor])),
+      ("Елкина Мария Сергеевна", Namesake(person: yolkina, sides: [.mentee])),
+    ] { answers[.namesakes(PersonName(name))] = .namesakes(PersonName(name), [namesake]) }
+    return answers
+  }()
+
+  /// The base of a side as one slice, in Russian order of the names.
+  static func slice(_ side: Side, _ records: [PeopleRecord]) -> PeopleSlice {
+    let asked = PeopleAsked(
+      side, limit: PeopleReading.first,
+      questionnaire: Questionnaire.Code("educator-\(side.rawValue)-before"))
+    let sorted = records.sorted { PeoplePlace(of: $0.person) < PeoplePlace(of: $1.person) }
+    return PeopleSlice(asked, after: nil, rank: 0) { take in sorted.forEach(take) }
+  }
+
+}
+
+extension PeopleRecord {
+  /// The record of a mentee, with the answers of the samples.
+  init?(_ row: MenteeRow) {
+    guard let id = row.card.id else { return nil }
+    self.init(
+      card: id.number, person: row.card.person, wishes: row.card.wishes, consent: row.consent,
+      workConsent: row.workConsent, partners: row.partners,
+      isOnOtherSide: row.card.person == PeopleSamples.titova,
+      answered: PeopleSamples.answered(by: row.card.person))
+  }
+
+  /// The record of a mentor.
+  init?(_ row: MentorRow) {
+    guard let id = row.card.id else { return nil }
+    self.init(
+      card: id.number, person: row.card.person, wishes: row.card.wishes,
+      capacity: row.card.capacity, consent: row.consent, workConsent: row.workConsent,
+      partners: row.partners)
+  }
+}
+
+extension PeopleSamples {
+  /// What a person of the samples has answered.
+  static func answered(by person: Person) -> [Int: Bool] {
+    let sheet = surveys.first { $0.person == person }?.sheets.first
+    return sheet?.answers.mapValues { $0 != .yesNo(false) } ?? [:]
+  }
+}
+
+extension PeopleEntry {
+  /// The row of a mentee of the samples.
+  init?(_ row: MenteeRow) {
+    guard let record = PeopleRecord(row) else { return nil }
+    self.init(record)
+  }
+
+  /// The row of a mentor of the samples.
+  init?(_ row: MentorRow) {
+    guard let record = PeopleRecord(row) else { return nil }
+    self.init(record)
+  }
+}
+
+extension [Query: Loaded] {
+  /// Lets the base of mentees hold these.
+  mutating func take(mentees rows: [MenteeRow]) {
+    take(PeopleSamples.slice(.mentee, rows.compactMap { PeopleRecord($0) }))
+  }
+
+  /// Lets the base of mentors hold these.
+  mutating func take(mentors rows: [MentorRow]) {
+    take(PeopleSamples.slice(.mentor, rows.compactMap { PeopleRecord($0) }))
+  }
+
+  /// Lets a base hold one slice of records.
+  mutating func take(_ slice: PeopleSlice) {
+    let records = (0..<slice.count).map { slice[$0] }
+    self[.people(slice.asked)] = .people(slice)
+    for card in slice.cards {
+      var asked = slice.asked
+      asked.start = .around(card: card)
+      self[.people(asked)] = .people(
+        PeopleSlice(asked, after: nil, rank: 0) { take in records.forEach(take) })
+    }
+    self[.peopleCounts(slice.side)] = .peopleCounts(
+      slice.side,
+      PeopleCounts(
+        all: records.count, withoutConsent: records.count { !$0.consent.isGiven },
+        unpaired: records.count { $0.partners.isEmpty },
+        freePlaces: records.reduce(0) { $0 + PeopleEntry($1).freePlaces }))
+  }
 }
 
 extension Stage {

@@ -16,8 +16,8 @@ import Testing
     try stage.press(answering: PeopleSamples.answers, "F7", "«ромашка»", "Enter", "End", "F3")
     stage.send(.changedOutside)
     var answers = PeopleSamples.answers
-    answers[.mentees] = .mentees(
-      PeopleSamples.mentees.dropLast() + [PeopleSamples.mentee(104, Self.moved)])
+    answers.take(
+      mentees: PeopleSamples.mentees.dropLast() + [PeopleSamples.mentee(104, Self.moved)])
     stage.answer(answers)
     #expect(stage.people?.focused?.id == 101)
     #expect(stage.lines[3].contains("Иванова Анна Сергеевна"))
@@ -58,7 +58,7 @@ import Testing
     var stage = try stage()
     stage.send(.changedOutside)
     var answers = PeopleSamples.answers
-    answers[.mentees] = .mentees(PeopleSamples.mentees.dropLast())
+    answers.take(mentees: PeopleSamples.mentees.dropLast())
     stage.answer(answers)
     #expect(stage.program.notice?.text.contains("Запись уже удалена") == true)
     #expect(stage.text.contains("найдено 1 из 4"))

@@ -35,10 +35,12 @@ struct Stage {
   /// Sends a message and keeps what it wants of the world.
   mutating func send(_ message: Message) { effects += program.update(message) }
 
-  /// Answers the requests that are open, as far as `answers` has them.
+  /// Answers the requests that are open, and those that come of it, as far as `answers` has them.
   mutating func answer(_ answers: [Query: Loaded]) {
-    for effect in effects {
-      guard case .load(let query, let request) = effect, let answer = answers[query] else {
+    var next = 0
+    while next < effects.count {
+      defer { next += 1 }
+      guard case .load(let query, let request) = effects[next], let answer = answers[query] else {
         continue
       }
       send(.loaded(query, request: request, .success(answer)))

@@ -1,0 +1,195 @@
+internal import GRDB
+internal import Mentoring
+internal import PlainText
+
+extension Reading {
+  /// A stretch of a base, read along the index of the names.
+  func people(_ asked: PeopleAsked) throws -> PeopleSlice {
+    let after = try start(of: asked)
+    return try PeopleSlice(asked, after: after.place, rank: after.rank) { take in
+      var conditions: [String] = []
+      var arguments: StatementArguments = [asked.questionnaire?.text]
+      for (sign, place) in [(">", after.place), ("<=", asked.through)] {
+        guard let place else { continue }
+        conditions.append("(person.nameSort, person.id) \(sign) (?, ?)")
+        arguments += [place.name.text, place.person]
+      }
+      let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+      arguments += [asked.limit ?? -1]
+      try database.eachRow(
+        """
+        SELECT \(Self.recordColumns(asked.side))
+        FROM person INDEXED BY personInOrder
+          CROSS JOIN \(asked.side.table) AS card ON card.person = person.id
+        \(condition) ORDER BY person.nameSort, person.id LIMIT ?
+        """, arguments
+      ) { take(try record($0, on: asked.side)) }
+    }
+  }
+
+  /// How many there are in a base of what the line over it counts.
+  func peopleCounts(_ side: Side) throws -> PeopleCounts {
+    let all = try database.number("SELECT count(*) FROM \(side.table)")
+    let lacking = try database.number(
+      """
+      SELECT count(*) FROM \(side.table) AS card WHERE NOT EXISTS (SELECT 1 FROM consent
+        WHERE person = card.person AND kind = 'processing' AND withdrawn IS NULL)
+      """)
+    let paired = try database.number("SELECT count(DISTINCT \(side.table)) FROM pair")
+    let places = try side == .mentee ? 0 : freePlaces()
+    return PeopleCounts(
+      all: Int(all), withoutConsent: Int(lacking), unpaired: Int(all - paired),
+      freePlaces: places)
+  }
+
+  private func freePlaces() throws -> Int {
+    Int(
+      try database.number(
+        """
+        SELECT coalesce(sum(capacity), 0) - coalesce((SELECT sum(min(taken, capacity)) FROM
+          (SELECT mentor AS id, count(*) AS taken FROM pair GROUP BY mentor)
+          JOIN mentor USING (id)), 0)
+        FROM mentor
+        """))
+  }
+
+  /// Everybody of a name, however it is typed, with the sides they take part on.
+  func namesakes(_ name: PersonName) throws -> [Namesake] {
+    let folded = SearchForm(name.full).text
+    guard !folded.isEmpty else { return [] }
+    var namesakes: [Namesake] = []
+    try database.eachRow(
+      """
+      SELECT \(Self.personColumns), EXISTS (SELECT 1 FROM mentee WHERE person = person.id),
+        EXISTS (SELECT 1 FROM mentor WHERE person = person.id)
+      FROM person WHERE nameFolded = ? ORDER BY id
+      """, [folded]
+    ) { row in
+      let next = Self.personColumnCount
+      let sides: [Side] =
+        (row.flag(next) ? [.mentee] : []) + (row.flag(next + 1) ? [.mentor] : [])
+      namesakes.append(Namesake(person: try person(row), sides: sides))
+    }
+    return namesakes
+  }
+
+  /// Everybody of the other side who does not take part on `side` yet, in Russian order.
+  func takeable(_ side: Side) throws -> [Person] {
+    var people: [Person] = []
+    try database.eachRow(
+      """
+      SELECT \(Self.personColumns)
+      FROM \(side.other.table) AS card JOIN person ON person.id = card.person
+      WHERE NOT EXISTS (SELECT 1 FROM \(side.table) WHERE person = card.person)
+      ORDER BY person.nameSort, person.id
+      """
+    ) { people.append(try person($0)) }
+    return people
+  }
+}
+
+extension Reading {
+  /// The place before a stretch, and how many rows come before it, where that was counted.
+  private func start(of asked: PeopleAsked) throws -> (place: PeoplePlace?, rank: Int?) {
+    switch asked.start {
+    case .beginning: return (nil, 0)
+    case .after(let place): return (place, nil)
+    case .around(let card):
+      let base = """
+        FROM person INDEXED BY personInOrder
+          CROSS JOIN \(asked.side.table) AS card ON card.person = person.id
+        """
+      guard let own = try place(of: card, on: asked.side) else { return (nil, 0) }
+      let first = try database.firstRow(
+        """
+        SELECT nameSort, person.id \(base) WHERE (nameSort, person.id) < (?, ?)
+        ORDER BY nameSort DESC, person.id DESC LIMIT 1 OFFSET ?
+        """, [own.name.text, own.person, PeopleAsked.rowsBefore]
+      ) { PeoplePlace(name: SortKey(stored: $0.text(0)), person: $0.integer(1)) }
+      guard let first else { return (nil, 0) }
+      let rank = try database.number(
+        "SELECT count(*) \(base) WHERE (nameSort, person.id) <= (?, ?)",
+        [first.name.text, first.person])
+      return (first, Int(rank))
+    }
+  }
+
+  private func place(of card: Int64, on side: Side) throws -> PeoplePlace? {
+    try database.firstRow(
+      """
+      SELECT person.nameSort, person.id FROM \(side.table) AS card
+        JOIN person ON person.id = card.person WHERE card.id = ?
+      """, [card]
+    ) { PeoplePlace(name: SortKey(stored: $0.text(0)), person: $0.integer(1)) }
+  }
+
+  /// What parts the words in a column that gathers several rows.
+  private static let parting: Character = "\u{1F}"
+
+  /// What ``record(_:on:)`` reads: a card, its person, and what lies about them in other tables.
+  private static func recordColumns(_ side: Side) -> String {
+    let (own, other) = (side.table, side.other.table)
+    return """
+      card.id, \(personColumns), card.wish, card.form, card.roleModel, card.ageFrom, card.ageTo,
+      \(side == .mentor ? "card.capacity" : "NULL"),
+      (SELECT group_concat(tag, char(31)) FROM
+        (SELECT tag FROM \(own)Tag WHERE \(own) = card.id ORDER BY position)),
+      \(standing(of: "processing")), \(standing(of: "mentoringWork")),
+      (SELECT group_concat(name, char(31)) FROM
+        (SELECT across.name FROM pair JOIN \(other) ON \(other).id = pair.\(other)
+          JOIN person AS across ON across.id = \(other).person
+        WHERE pair.\(own) = card.id ORDER BY across.nameSort, across.id)),
+      EXISTS (SELECT 1 FROM \(other) WHERE \(other).person = person.id),
+      (SELECT pairOrder.number FROM pair JOIN orderPair ON orderPair.pair = pair.id
+        JOIN pairOrder ON pairOrder.id = orderPair.pairOrder
+        WHERE pair.\(own) = card.id ORDER BY pairOrder.id LIMIT 1),
+      (SELECT group_concat(CASE WHEN kind = 'yesNo' AND number = 0 THEN -item ELSE item END)
+        FROM answer WHERE answer.person = person.id AND questionnaire = ?)
+      """
+  }
+
+  /// The day of the latest paper in force, `-` before the day of the latest withdrawal, or nothing.
+  private static func standing(of kind: String) -> String {
+    """
+    coalesce((SELECT max(date) FROM consent
+      WHERE consent.person = person.id AND kind = '\(kind)' AND withdrawn IS NULL),
+      (SELECT '-' || max(withdrawn) FROM consent
+      WHERE consent.person = person.id AND kind = '\(kind)'))
+    """
+  }
+
+  private func record(_ row: Columns, on side: Side) throws -> PeopleRecord {
+    let next = 1 + Self.personColumnCount
+    var wishes = wishes(row, from: next)
+    wishes.tags = texts(row, next + 6)
+    return PeopleRecord(
+      card: row.integer(0), person: try person(row, from: 1), wishes: wishes,
+      capacity: row.optionalInt(next + 5), consent: try standing(row, next + 7),
+      workConsent: try standing(row, next + 8),
+      partners: texts(row, next + 9).map { PersonName($0) },
+      isOnOtherSide: row.flag(next + 10), signedOrder: row.optionalText(next + 11),
+      answered: answered(row, next + 12))
+  }
+
+  private func texts(_ row: Columns, _ column: Int32) -> [String] {
+    row.optionalText(column)?.split(separator: Self.parting).map { String($0) } ?? []
+  }
+
+  private func standing(_ row: Columns, _ column: Int32) throws -> ConsentStanding {
+    guard let text = row.optionalText(column) else { return .missing }
+    let isWithdrawn = text.hasPrefix("-")
+    guard let day = CalendarDay(iso: isWithdrawn ? String(text.dropFirst()) : text) else {
+      throw Unreadable(column: "consent")
+    }
+    return isWithdrawn ? .withdrawn(day) : .given(day)
+  }
+
+  private func answered(_ row: Columns, _ column: Int32) -> [Int: Bool] {
+    var answered: [Int: Bool] = [:]
+    for item in row.optionalText(column)?.split(separator: ",") ?? [] {
+      guard let number = Int(item) else { continue }
+      answered[abs(number)] = number > 0
+    }
+    return answered
+  }
+}
