@@ -3,16 +3,23 @@ import PlainText
 
 /// A base as the page shows it: the rows that were read, and those of them that are in sight.
 struct PeopleList: Sendable {
+  /// How many rows are put in order at once; more are by a ``PeopleSorting``.
+  static let mostAtOnce = 4_000
+
   /// Everybody who was read, in Russian order of the names.
   private(set) var rows = PeopleRows()
   /// The rows in sight, in the order in which they are shown.
   private(set) var shown: [Int] = []
   /// The order.
-  private(set) var sort = PeopleSort.name
+  private(set) var order = PeopleOrder()
   /// What was typed to find somebody.
   private(set) var query = ""
-  /// The rows in the order of ``sort``; nothing where that is the order of the names.
-  private var order: [Int]?
+  /// What was typed to filter by columns.
+  private(set) var filters: [PeoplePage.Column: String] = [:]
+  /// The questionnaire whose closed items a column counts.
+  var questionnaire: Questionnaire?
+  /// The rows in the order wanted, as far as that was made, and of which version of them.
+  private var sorted: (rows: [Int], version: Int)?
 
   /// Takes the rows of a stretch anew; order and filter stay.
   mutating func take(_ slice: PeopleSlice) {
@@ -20,38 +27,92 @@ struct PeopleList: Sendable {
     arrange()
   }
 
-  /// Brings the rows into another order.
-  mutating func sort(by sort: PeopleSort) {
-    self.sort = sort
+  /// Brings the rows into another order, at once where they are not too many.
+  mutating func sort(by order: PeopleOrder) {
+    guard order != self.order else { return }
+    self.order = order
+    sorted = nil
     arrange()
+  }
+
+  /// What brings the rows into the order wanted, where that takes too long to be done at once.
+  var sorting: PeopleSorting? {
+    guard !order.isOfNames, sorted?.version != rows.version else { return nil }
+    return PeopleSorting(order, rows, questionnaire)
+  }
+
+  /// Takes what a ``PeopleSorting`` has made; false where it is of other rows or another order.
+  mutating func take(_ answer: PeopleSorting.Answer) -> Bool {
+    guard answer.order == order, answer.version == rows.version else { return false }
+    sorted = (answer.rows, answer.version)
+    look()
+    return true
   }
 
   /// Leaves the rows that match in sight.
   mutating func find(_ query: String) {
     self.query = query
-    let wanted = SearchQuery(query)
-    guard !wanted.isEmpty else {
-      shown = order ?? Array(0..<rows.count)
-      return
-    }
-    let (direct, other) = rows.rows(matching: wanted)
-    shown = arranged(direct) + arranged(other)
+    look()
   }
 
-  private func arranged(_ found: [Int]) -> [Int] {
-    guard let order else { return found }
-    var isFound = [Bool](repeating: false, count: rows.count)
-    for row in found { isFound[row] = true }
-    return order.filter { isFound[$0] }
+  /// Leaves the rows in sight whose columns match.
+  mutating func filter(by filters: [PeoplePage.Column: String]) {
+    self.filters = filters.filter { !SearchQuery($0.value).isEmpty }
+    look()
   }
 
   private mutating func arrange() {
-    order = sort == .name ? nil : sort.order(of: rows)
-    find(query)
+    if !order.isOfNames, sorted?.version != rows.version, rows.count <= Self.mostAtOnce,
+      let made = order.rows(of: rows, questionnaire: questionnaire)
+    {
+      sorted = (made, rows.version)
+    }
+    look()
   }
 
+  /// The rows in the order wanted, where that is made; after a change of a big base the order
+  /// before stays until the new one is made.
+  private var arranged: [Int]? {
+    guard !order.isOfNames, let sorted, sorted.rows.count == rows.count else { return nil }
+    return sorted.rows
+  }
+
+  private mutating func look() {
+    let inSearch = filters.filter(\.key.isInSearch).map(\.value)
+    let wanted = SearchQuery(([query] + inSearch).joined(separator: " "))
+    if wanted.isEmpty {
+      shown = passed(arranged ?? Array(0..<rows.count))
+      return
+    }
+    let (direct, other) = rows.rows(matching: wanted)
+    shown = passed(inOrder(direct) + inOrder(other))
+  }
+
+  private func passed(_ found: [Int]) -> [Int] {
+    guard !filters.isEmpty else { return found }
+    let wanted = filters.map { (column: $0.key, query: SearchQuery($0.value)) }
+    return found.filter { row in
+      let record = rows[row]
+      return wanted.allSatisfy { wanted in
+        wanted.column.searched(in: record).map { SearchForm($0).matches(wanted.query) } ?? true
+      }
+    }
+  }
+
+  private func inOrder(_ found: [Int]) -> [Int] {
+    guard let arranged else { return found }
+    var isFound = [Bool](repeating: false, count: rows.count)
+    for row in found { isFound[row] = true }
+    return arranged.filter { isFound[$0] }
+  }
+}
+
+extension PeopleList {
   /// Everybody who was read.
   var count: Int { rows.count }
+
+  /// Whether some rows may be out of sight by what was typed.
+  var isNarrowed: Bool { !query.isEmpty || !filters.isEmpty }
 
   /// The row at a place in sight.
   subscript(place: Int) -> PeopleEntry? {
@@ -66,11 +127,16 @@ struct PeopleList: Sendable {
   /// Where the row of that number is in sight.
   func place(of id: Int64) -> Int? {
     guard let row = rows.row(ofCard: id) else { return nil }
-    return shown.count == rows.count && order == nil ? row : shown.firstIndex(of: row)
+    return !isNarrowed && arranged == nil ? row : shown.firstIndex(of: row)
   }
 
   /// The row of a person.
   func entry(of person: Person.ID) -> PeopleEntry? {
     rows.row(ofPerson: person).map { PeopleEntry(rows[$0]) }
+  }
+
+  /// The row of a card.
+  func entry(ofCard card: Int64) -> PeopleEntry? {
+    rows.row(ofCard: card).map { PeopleEntry(rows[$0]) }
   }
 }

@@ -2,12 +2,13 @@ import Mentoring
 import TerminalKit
 
 extension PeoplePage {
-  static let allActions = browsing + finding + editing + viewing + ConsentsPane.actions
+  static let allActions = browsing + tabling + finding + editing + viewing + ConsentsPane.actions
 
   var actions: [PageAction<Self>] {
     switch mode {
-    case .browsing: Self.browsing
-    case .finding: Self.finding + Self.browsing.filter { $0.keys[0].typed == nil }
+    case .browsing: Self.browsing + Self.tabling
+    case .finding:
+      Self.finding + (Self.browsing + Self.tabling).filter { $0.keys[0].typed == nil }
     case .editing: Self.editing
     case .viewing: Self.viewing
     case .consents(let pane): pane.actions
@@ -34,7 +35,7 @@ extension PeoplePage {
   }
 
   private static let browsing: [PageAction<Self>] = [
-    PageAction("people.add", [.insert, .character("n")], { $0.people.add }) { page, context in
+    PageAction("people.add", [.function(6), .character("n")], { $0.people.add }) { page, context in
       page.mode = .editing(PersonForm(adding: page.side, context))
       return []
     },
@@ -57,10 +58,7 @@ extension PeoplePage {
       "people.view", [.function(3), .character("v"), .enter], { $0.people.view },
       unless: needsRow, run: { page, _ in page.view() }),
     survey("people.survey"), board("people.board"),
-    PageAction("people.sort", [.character("s")], { $0.people.sort }) { page, _ in
-      page.sort()
-      return []
-    },
+    PageAction("people.sort", [.character("s")], { $0.people.sort }) { page, _ in page.sort() },
     PageAction("people.down", [.down, .character("j")], { $0.people.down }, isInBar: false) {
       page, context in page.move(.down, context)
     },
@@ -149,12 +147,6 @@ extension PeoplePage {
     return [.load(.person(person))]
   }
 
-  private mutating func sort() {
-    let kept = focused?.id
-    list.sort(by: list.sort.next)
-    settle(on: kept)
-  }
-
   /// Asks for the card to be kept, or lets the form say what is wrong.
   mutating func save(_ context: Context) -> [Wish] {
     guard case .editing(var form) = mode else { return [] }
@@ -192,35 +184,6 @@ extension PeoplePage {
     var card = PersonForm(focused, on: side, context)
     card.carry(over: form, context)
     mode = .editing(card)
-    return []
-  }
-
-  /// Asks whether the row with the focus is to go, or says why it cannot.
-  private mutating func askToRemove(_ context: Context) -> [Wish] {
-    guard let focused else { return [] }
-    if let number = focused.signedOrder {
-      let sentence = context.words.sentence(BrokenRule.signedOrderHolds(number))
-      return [.tell(Notice(sentence, .obstacle))]
-    }
-    let words = context.words.people
-    var goes = [words.goesCard(side)]
-    if !focused.partners.isEmpty {
-      goes.append(words.goesPairs(focused.partners.map(\.short)))
-    }
-    if !focused.isOnOtherSide {
-      if focused.consent != .missing || focused.workConsent != .missing {
-        goes.append(words.goesConsents)
-      }
-      if !focused.answered.isEmpty { goes.append(words.goesAnswers) }
-    }
-    let other: Side = side == .mentee ? .mentor : .mentee
-    let text = [
-      words.goes(focused.person.name, goes),
-      focused.isOnOtherSide ? words.staysOnOtherSide(other) : "",
-    ]
-    mode = .removing(
-      focused.id, Dialog(removing: words.removeQuestion(side), text.filter { !$0.isEmpty }, context)
-    )
     return []
   }
 }

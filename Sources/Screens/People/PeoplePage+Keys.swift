@@ -12,7 +12,7 @@ extension PeoplePage {
       let outcome = form.handle(key, context)
       mode = .editing(form)
       return react(to: outcome, context).map { $0 + askForNamesakes() }
-    case .removing(let id, var dialog): return answer(dialog.handle(key), id, dialog)
+    case .removing(let cards, var dialog): return answer(dialog.handle(key), cards, dialog)
     case .viewing(var view):
       let isTaken = view.handle(
         key, lines: sheet(of: view, context).lines(width: Self.viewWidth(context)).count,
@@ -61,16 +61,22 @@ extension PeoplePage {
     }
   }
 
-  private mutating func answer(_ outcome: Dialog.Outcome, _ id: Int64, _ dialog: Dialog) -> [Wish] {
-    switch (outcome, side) {
-    case (.chosen("yes"), .mentee):
+  private mutating func answer(_ outcome: Dialog.Outcome, _ cards: [Int64], _ dialog: Dialog)
+    -> [Wish]
+  {
+    switch outcome {
+    case .chosen("yes"):
       mode = .browsing
-      return [.perform([.people(.removeMentee(Mentee.ID(id)))], .removeMentee)]
-    case (.chosen("yes"), .mentor):
-      mode = .browsing
-      return [.perform([.people(.removeMentor(Mentor.ID(id)))], .removeMentor)]
-    case (.chosen, _), (.cancelled, _): mode = .browsing
-    case (.moved, _), (.ignored, _): mode = .removing(id, dialog)
+      marks.subtract(cards)
+      let edits = cards.map { card -> Edit in
+        switch side {
+        case .mentee: .people(.removeMentee(Mentee.ID(card)))
+        case .mentor: .people(.removeMentor(Mentor.ID(card)))
+        }
+      }
+      return [.perform(edits, side == .mentee ? .removeMentee : .removeMentor)]
+    case .chosen, .cancelled: mode = .browsing
+    case .moved, .ignored: mode = .removing(cards, dialog)
     }
     return []
   }

@@ -40,47 +40,86 @@ extension PeoplePage {
 }
 
 extension PeoplePage {
-  /// The columns of a base; each is asked for the rows in sight only.
-  enum Column: Hashable, CaseIterable {
+  /// The columns of a base, by the names under which they are kept; each is asked for the rows in
+  /// sight only.
+  enum Column: String, Hashable, CaseIterable, Sendable {
     case name, place, request, consent, load, survey, partners, position, age
 
-    static func of(_ side: Side) -> [Column] {
-      switch side {
-      case .mentee: [.name, .place, .request, .consent, .partners, .survey, .position, .age]
-      case .mentor: [.name, .place, .request, .consent, .load, .survey, .partners, .position, .age]
+    /// The columns in their first order; where only two have room, the consent is the second.
+    static func of(_ side: Side, isNarrow: Bool = false) -> [Column] {
+      let beside: [Column] = isNarrow ? [.name, .consent, .place] : [.name, .place, .consent]
+      return switch side {
+      case .mentee: beside + [.partners, .survey, .request, .position, .age]
+      case .mentor: beside + [.load, .survey, .request, .partners, .position, .age]
       }
     }
   }
 
+  /// The columns of the table without their words, as they are kept.
+  static func columns(_ side: Side) -> Table.Columns {
+    columns(side, width: 80) { _ in "" }
+  }
+
+  /// The columns of the table: the name stays, the others are scrolled sideways.
+  func columns(_ context: Context) -> Table.Columns {
+    Self.columns(side, width: context.size.width) { context.words.people.column($0, side) }
+  }
+
+  private static func columns(_ side: Side, width: Int, _ title: (Column) -> String)
+    -> Table.Columns
+  {
+    Table.Columns(
+      Column.of(side, isNarrow: isNarrow(width)).map {
+        heading(of: $0, title($0), side, isNarrow: isNarrow(width))
+      },
+      fitting: .scrolling(frozen: 1))
+  }
+
+  private static func isNarrow(_ width: Int) -> Bool { width < 60 }
+
+  /// How wide the table is.
+  static func tableWidth(_ context: Context) -> Int {
+    parts(of: Rect(size: context.size), context.size).table.width - 1
+  }
+
   func drawTable(in area: Rect, on grid: inout Grid, _ context: Context) {
-    let columns = Column.of(side)
+    let columns = Column.of(side, isNarrow: Self.isNarrow(context.size.width))
+    let place = area.split(lastColumns: 1).head
+    let window = cursor.window(height: Table.rows(in: place.height), count: list.shown.count)
+    let entries = window.map { list[$0] }
     let table = Table(
-      columns: columns.map { heading(of: $0, context) }, count: list.shown.count
-    ) { row, column in
-      list[row].map { cell(columns[column], of: $0, context) } ?? TextRun("")
-    }
-    table.draw(in: area.split(lastColumns: 1).head, on: &grid, cursor: cursor)
+      self.columns(context), state: table, count: list.shown.count, marks: marks.count,
+      isMarked: { [list, marks] row in list.card(at: row).map(marks.contains) ?? false },
+      cell: { row, column in
+        guard window.contains(row), let entry = entries[row - window.lowerBound] else {
+          return TextRun("")
+        }
+        return cell(columns[column], of: entry, context)
+      })
+    table.draw(in: place, on: &grid, cursor: cursor)
   }
 
-  private func heading(of column: Column, _ context: Context) -> Table.Column {
-    let title = context.words.people.column(column, side)
-    let name = context.size.width < 60 ? 24 : 30
+  private static func heading(
+    of column: Column, _ title: String, _ side: Side, isNarrow: Bool
+  ) -> Table.Column {
+    let id = column.rawValue
     return switch column {
-    case .name: .init(title, width: .flexible(min: name, weight: 4), priority: .essential)
-    case .place: .init(title, width: .flexible(min: 9))
-    case .request: .init(title, width: .flexible(min: 12, weight: 3), priority: .low)
-    case .consent: .init(title, width: .fixed(8), priority: .essential)
-    case .load: .init(title, width: .fixed(5), alignment: .trailing)
-    case .survey: .init(title, width: .fixed(6), alignment: .trailing)
-    case .partners:
+    case .name:
       .init(
-        title, width: .flexible(min: 14, weight: 2), priority: side == .mentee ? .normal : .low)
-    case .position: .init(title, width: .flexible(min: 12), priority: .low)
-    case .age: .init(title, width: .fixed(3), alignment: .trailing, priority: .low)
+        title, id: id, width: .flexible(min: isNarrow ? 24 : 30, weight: 4), priority: .essential)
+    case .place: .init(title, id: id, width: .flexible(min: 9))
+    case .request: .init(title, id: id, width: .flexible(min: 12, weight: 3))
+    case .consent: .init(title, id: id, width: .fixed(8))
+    case .load: .init(title, id: id, width: .fixed(5), alignment: .trailing)
+    case .survey: .init(title, id: id, width: .fixed(6), alignment: .trailing)
+    case .partners: .init(title, id: id, width: .flexible(min: 14, weight: 2))
+    case .position: .init(title, id: id, width: .flexible(min: 12))
+    case .age: .init(title, id: id, width: .fixed(3), alignment: .trailing)
     }
   }
 
-  private func cell(_ column: Column, of entry: PeopleEntry, _ context: Context) -> TextRun {
+  /// What stands in a column of a row.
+  func cell(_ column: Column, of entry: PeopleEntry, _ context: Context) -> TextRun {
     let none = context.words.shell.none
     switch column {
     case .name: return TextRun(entry.person.name.full)

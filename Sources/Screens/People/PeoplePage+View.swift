@@ -71,13 +71,17 @@ extension PeoplePage {
     let words = context.words.people
     guard isLoaded else { return }
     guard !isFinding else { return drawQuery(in: line, on: &grid, context) }
-    let sort = words.sorting(list.sort)
+    let sort = words.sorting(list.order.keys, side)
     let (left, right) = line.split(lastColumns: DisplayWidth.of(sort))
     grid.write(sort, in: right, role: .muted)
     let query = list.query.fitted(to: 24)
     let found = words.found(query, list.shown.count, all)
     let counts = self.counts.map { words.counts(side, $0) } ?? ""
-    grid.write((query.isEmpty ? "" : found + " · ") + counts, in: left.split(lastColumns: 2).head)
+    let parts = [
+      list.isNarrowed ? found : "", marks.isEmpty ? "" : words.marked(marks.count), counts,
+    ]
+    grid.write(
+      parts.filter { !$0.isEmpty }.joined(separator: " · "), in: left.split(lastColumns: 2).head)
   }
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
@@ -98,7 +102,7 @@ extension PeoplePage {
 
   /// Which of the rows has the focus, in words.
   private func place(_ words: PeopleWords) -> String {
-    guard list.query.isEmpty, list.sort == .name, !reading.isComplete else {
+    guard !list.isNarrowed, list.order.isOfNames, !reading.isComplete else {
       return words.place(cursor.index + 1, list.shown.count)
     }
     return words.place(reading.rank(of: cursor.index, in: list) + 1, all)

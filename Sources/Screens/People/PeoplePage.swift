@@ -9,7 +9,7 @@ struct PeoplePage: Page {
     case browsing
     case finding
     case editing(PersonForm)
-    case removing(Int64, Dialog)
+    case removing([Int64], Dialog)
     case viewing(PersonView)
     case consents(ConsentsPane)
   }
@@ -25,6 +25,12 @@ struct PeoplePage: Page {
   var cursor = ListCursor()
   var query = TextField(limit: queryLimit)
   var list = PeopleList()
+  /// Columns, their widths, the order of the rows, filters by column.
+  var table = Table.State()
+  /// The cards that are marked, in sight or not.
+  var marks: Set<Int64> = []
+  /// How many rows there were above the focus when the file was last closed.
+  var above: Int?
   /// How far the base has been read.
   var reading = PeopleReading()
   /// How many there are, once that was counted.
@@ -68,7 +74,8 @@ struct PeoplePage: Page {
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     known = nil
-    reading.questionnaire = context.handbook.questionnaire(for: side, .before)?.code
+    list.questionnaire = context.handbook.questionnaire(for: side, .before)
+    reading.questionnaire = list.questionnaire?.code
     switch (aim, side) {
     case (.mentee(let id), .mentee): browse(to: .row(id.number))
     case (.mentor(let id), .mentor): browse(to: .row(id.number))
@@ -185,7 +192,9 @@ extension PeoplePage {
   mutating func clearQuery() {
     let kept = focused?.id
     query = TextField(limit: Self.queryLimit)
+    table.removeFilters()
     list.find("")
+    list.filter(by: [:])
     settle(on: kept)
   }
 
@@ -200,6 +209,9 @@ extension PeoplePage {
   mutating func settle(on id: Int64?) {
     let place = id.flatMap { list.place(of: $0) } ?? cursor.index
     cursor.move(to: place, count: list.shown.count)
+    guard let above, id != nil else { return }
+    cursor = ListCursor(index: cursor.index, top: cursor.index - above)
+    self.above = nil
   }
 
   /// Takes a stretch of the base; the row with the focus stays where it is on the screen.
@@ -225,9 +237,27 @@ extension PeoplePage {
     case .end:
       wanted = nil
       known = nil
-      guard case .viewing = mode, subject == nil else { return [] }
-      return gone(context)
+      if !marks.isEmpty {
+        marks = marks.filter { list.rows.row(ofCard: $0) != nil }
+      }
+      let sorting = sorting
+      guard case .viewing = mode, subject == nil else { return sorting }
+      return sorting + gone(context)
     }
+  }
+
+  /// The work that brings a big base into its order, where that is not done yet.
+  var sorting: [Wish] {
+    guard reading.isComplete, let job = list.sorting else { return [] }
+    return [.effect(.work(Work("people.sort.\(side.rawValue)", .sorting, job)))]
+  }
+
+  mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
+    guard case .worked(_, let answer) = message, let sorted = answer as? PeopleSorting.Answer
+    else { return [] }
+    let kept = list.card(at: cursor.index)
+    if list.take(sorted) { settle(on: kept) }
+    return []
   }
 
   private mutating func take(_ file: PersonFile?, _ context: Context) -> [Wish] {

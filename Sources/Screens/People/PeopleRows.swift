@@ -10,6 +10,8 @@ struct PeopleRows: Sendable {
     let rows: Range<Int>
   }
 
+  /// Another number for every other state.
+  private(set) var version = 0
   private var parts: [Part] = []
   /// How many rows there are up to the end of each part.
   private var ends: [Int] = []
@@ -69,6 +71,7 @@ extension PeopleRows {
       return false
     }
     guard slice.count > 0 || first < last else { return false }
+    version += 1
     let new = slice.count > 0 ? [Part(slice: slice, rows: 0..<slice.count)] : []
     parts = cut(0..<first) + new + cut(last..<count)
     var end = 0

@@ -9,18 +9,11 @@ extension PeopleWords {
     nothingFound: "Nobody found. Esc shows everybody",
     empty: { side in
       switch side {
-      case .mentee: "There are no mentees yet. Ins enters the first one."
-      case .mentor: "There are no mentors yet. Ins enters the first one."
+      case .mentee: "There are no mentees yet. F6 enters the first one."
+      case .mentor: "There are no mentors yet. F6 enters the first one."
       }
     },
-    sorting: { sort in
-      switch sort {
-      case .name: "by name ↑"
-      case .nameDown: "by name ↓"
-      case .place: "by group ↑"
-      case .placeDown: "by group ↓"
-      }
-    },
+    sorting: sortingInEnglish,
     column: columnInEnglish,
     place: { place, count in count == 0 ? "" : "\(place) of \(count)" },
     born: { day, age in
@@ -142,6 +135,21 @@ extension PeopleWords {
       case .mentor: "Age of the mentee: write 35–50, 35+ or <50, at most 120"
       }
     },
+    marked: { "\($0) marked" },
+    columnsHeading: "Columns", orderHeading: "Order of the rows: by which columns",
+    filterHeading: "Filter by columns", filterHint: "a part of a word; empty filters nothing",
+    apply: "Done", showHide: "Show, hide", moveColumn: "Move", width: "Width",
+    asAtFirst: "As at first", addKey: "Add, turn round", byName: "By name",
+    removeSeveral: { side, count in
+      switch side {
+      case .mentee: "Delete \(count) mentees?"
+      case .mentor: "Delete \(count) mentors?"
+      }
+    },
+    goSeveral: { names, rest in
+      names + (rest > 0 ? " and \(rest) more" : "")
+        + ". With the cards go their pairs, consents and answers. Ctrl+Z brings all back."
+    },
     removeQuestion: { side in
       switch side {
       case .mentee: "Delete the mentee?"
@@ -191,6 +199,15 @@ extension PeopleWords {
       "\(name.full): \(kind), of \(day.dotted). Delete only a wrong record; enter a withdrawal where"
         + " the consent was withdrawn. Ctrl+Z brings it back."
     },
+    markRow: ActionWords("Mark", "Mark the row, or take the mark off"),
+    markAll: ActionWords("Mark all", "Mark everybody in sight: those found and filtered"),
+    unmarkAll: ActionWords("Unmark all", "Take the marks off everybody in sight"),
+    copy: ActionWords("Copy", "Copy those marked as a table"),
+    columns: ActionWords("Columns", "Choose the columns, their order and widths"),
+    order: ActionWords("By columns", "Put the rows in order by several columns"),
+    filter: ActionWords("Filter", "Filter the rows by columns"),
+    left: ActionWords("Left", "Scroll the columns to the left"),
+    right: ActionWords("Right", "Scroll the columns to the right"),
     add: ActionWords("New", "Enter somebody new"),
     edit: ActionWords("Edit", "Edit the card"),
     consents: ActionWords("Consents", "Enter or withdraw consents"),
@@ -211,6 +228,14 @@ extension PeopleWords {
     withdraw: ActionWords("Withdraw", "Enter the withdrawal of a consent"),
     removeConsent: ActionWords("Delete", "Delete a wrong record of a consent"),
     closeConsents: ActionWords("Back", "Go back to the list"))
+
+  private static func sortingInEnglish(_ keys: [PeopleOrder.Key], _ side: Side) -> String {
+    let first = keys.first ?? PeopleOrder.Key(column: .name)
+    guard keys.count > 1 || ![.name, .place].contains(first.column) else {
+      return (first.column == .name ? "by name " : "by group ") + arrow(first)
+    }
+    return keys.map { "\(columnInEnglish($0.column, side)) \(arrow($0))" }.joined(separator: ", ")
+  }
 
   private static func countsInEnglish(_ side: Side, _ counts: PeopleCounts) -> String {
     let lacking = counts.withoutConsent > 0 ? "\(counts.withoutConsent) without consent" : ""

@@ -9,18 +9,11 @@ extension PeopleWords {
     nothingFound: "Никто не нашёлся. Esc – показать всех",
     empty: { side in
       switch side {
-      case .mentee: "Наставляемых ещё нет. Ins – внести первого."
-      case .mentor: "Наставников ещё нет. Ins – внести первого."
+      case .mentee: "Наставляемых ещё нет. F6 – внести первого."
+      case .mentor: "Наставников ещё нет. F6 – внести первого."
       }
     },
-    sorting: { sort in
-      switch sort {
-      case .name: "по фамилии ↑"
-      case .nameDown: "по фамилии ↓"
-      case .place: "по группе ↑"
-      case .placeDown: "по группе ↓"
-      }
-    },
+    sorting: sortingInRussian,
     column: columnInRussian,
     place: { place, count in count == 0 ? "" : "\(place) из \(count)" },
     born: bornInRussian,
@@ -143,6 +136,23 @@ extension PeopleWords {
       case .mentor: "Возраст наставляемого: пишите 35–50, 35+ или до 50, не больше 120"
       }
     },
+    marked: { "отмечено: \($0)" },
+    columnsHeading: "Столбцы", orderHeading: "Порядок строк: по каким столбцам",
+    filterHeading: "Отбор по столбцам", filterHint: "часть слова; пусто – без отбора",
+    apply: "Готово", showHide: "Показать, скрыть", moveColumn: "Левее, правее",
+    width: "Ширина", asAtFirst: "Как было", addKey: "Прибавить, повернуть", byName: "По фамилии",
+    removeSeveral: { side, count in
+      switch side {
+      case .mentee:
+        "Удалить \(Plural.russian(count, "наставляемого", "наставляемых", "наставляемых"))?"
+      case .mentor:
+        "Удалить \(Plural.russian(count, "наставника", "наставников", "наставников"))?"
+      }
+    },
+    goSeveral: { names, rest in
+      names + (rest > 0 ? " и ещё \(rest)" : "")
+        + ". Вместе с карточками будут удалены их пары, согласия и ответы анкет. Ctrl+Z вернёт всех."
+    },
     removeQuestion: { side in
       switch side {
       case .mentee: "Удалить наставляемого?"
@@ -192,6 +202,15 @@ extension PeopleWords {
       "\(name.full): \(kind), от \(day.dotted). Удаляют ошибочную запись; если согласие отозвано,"
         + " внесите отзыв. Ctrl+Z вернёт."
     },
+    markRow: ActionWords("Отметить", "Отметить строку или снять отметку"),
+    markAll: ActionWords("Отметить всех", "Отметить всех, кто виден: найденных и отобранных"),
+    unmarkAll: ActionWords("Снять отметки", "Снять отметки со всех, кто виден"),
+    copy: ActionWords("Скопировать", "Скопировать отмеченных таблицей"),
+    columns: ActionWords("Столбцы", "Выбрать столбцы, их порядок и ширину"),
+    order: ActionWords("По столбцам", "Упорядочить строки по нескольким столбцам"),
+    filter: ActionWords("Отбор", "Отобрать строки по столбцам"),
+    left: ActionWords("Левее", "Прокрутить столбцы влево"),
+    right: ActionWords("Правее", "Прокрутить столбцы вправо"),
     add: ActionWords("Новый", "Внести нового участника"),
     edit: ActionWords("Изменить", "Изменить карточку"),
     consents: ActionWords("Согласия", "Внести или отозвать согласия участника"),
@@ -212,6 +231,17 @@ extension PeopleWords {
     withdraw: ActionWords("Отозвать", "Внести отзыв согласия"),
     removeConsent: ActionWords("Удалить", "Удалить ошибочную запись о согласии"),
     closeConsents: ActionWords("Назад", "Вернуться к списку участников"))
+
+  private static func sortingInRussian(_ keys: [PeopleOrder.Key], _ side: Side) -> String {
+    let first = keys.first ?? PeopleOrder.Key(column: .name)
+    guard keys.count > 1 || ![.name, .place].contains(first.column) else {
+      return (first.column == .name ? "по фамилии " : "по группе ") + arrow(first)
+    }
+    return keys.map { "\(columnInRussian($0.column, side)) \(arrow($0))" }.joined(separator: ", ")
+  }
+
+  /// Which way the rows go.
+  static func arrow(_ key: PeopleOrder.Key) -> String { key.isDescending ? "↓" : "↑" }
 
   /// `Ромашка` for `группа «Ромашка»`.
   static func shortGroup(_ place: String) -> String {

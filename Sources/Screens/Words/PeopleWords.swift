@@ -10,7 +10,7 @@ struct PeopleWords: Sendable {
   /// Nobody is there: what to do first.
   let empty: @Sendable (Side) -> String
   /// The order of the rows, and the heading of a column.
-  let sorting: @Sendable (PeopleSort) -> String
+  let sorting: @Sendable ([PeopleOrder.Key], Side) -> String
   let column: @Sendable (PeoplePage.Column, Side) -> String
   /// The place of the cursor among the rows in sight.
   let place: @Sendable (_ place: Int, _ count: Int) -> String
@@ -57,6 +57,15 @@ struct PeopleWords: Sendable {
   let badDate, noDate: @Sendable (_ field: String) -> String
   let badAge: @Sendable (Side) -> String
 
+  /// How many rows are marked.
+  let marked: @Sendable (Int) -> String
+  /// Setting the table up.
+  let columnsHeading, orderHeading, filterHeading, filterHint: String
+  let apply, showHide, moveColumn, width, asAtFirst, addKey, byName: String
+
+  /// Deleting several people: the question, some names and how many more.
+  let removeSeveral: @Sendable (Side, Int) -> String
+  let goSeveral: @Sendable (_ names: String, _ rest: Int) -> String
   /// Deleting somebody: what goes with it.
   let removeQuestion: @Sendable (Side) -> String
   let goes: @Sendable (PersonName, [String]) -> String
@@ -77,6 +86,7 @@ struct PeopleWords: Sendable {
   let removeConsentText: @Sendable (_ kind: String, CalendarDay, PersonName) -> String
 
   /// Actions.
+  let markRow, markAll, unmarkAll, copy, columns, order, filter, left, right: ActionWords
   let add, edit, consents, find, remove, view, sort, enterSurvey, goToBoard, down, up, clear,
     keepFound, save, nextField, take, cancel, addConsent, withdraw, removeConsent,
     closeConsents: ActionWords

@@ -16,7 +16,7 @@ extension EndToEnd {
       try #expect(home.run("demo", "x.kurator").status == 0)
       let person = try home.open("x.kurator", "--screen", "mentees")
       let title = person.pty.screen.title
-      try person.press(showing: "Ins Новый")
+      try person.press(showing: "F6 Новый")
       try person.pty.paste("Яшина\(Self.escape) Ольга")
       try person.reads("Новый наставляемый", "Яшина")
       try person.press(showing: "F2 Сохранить")
@@ -52,8 +52,8 @@ extension EndToEnd {
       let words = person.lines.joined(separator: " ")
       #expect(words.contains("Окно 20×5 слишком") && words.contains("40×10"))
       person.pty.resize(columns: 100, lines: 30)
-      try person.reads("Рябинка", "Ins Новый")
-      try person.press(showing: "Ins Новый")
+      try person.reads("Рябинка", "F6 Новый")
+      try person.press(showing: "F6 Новый")
       try person.fill("Фамилия, имя, отчество", "Яшина Ольга")
       person.pty.resize(columns: 20, lines: 5)
       try person.missesNow("Новый наставляемый")
@@ -68,7 +68,7 @@ extension EndToEnd {
     func `the terminal comes back when a form is cut off`(signal: Int32) throws {
       try #expect(home.run("demo", "x.kurator").status == 0)
       let person = try home.open("x.kurator", "--screen", "mentees")
-      try person.press(showing: "Ins Новый")
+      try person.press(showing: "F6 Новый")
       try person.fill("Фамилия, имя, отчество", "Яшина Ольга")
       #expect(person.pty.screen.isAlternate && !person.pty.isAsBefore)
       person.pty.signal(signal)

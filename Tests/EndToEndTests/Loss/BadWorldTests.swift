@@ -77,7 +77,7 @@ extension EndToEnd {
       let disk = try SmallDisk(in: home, bytes: 2 << 20)
       try #expect(home.run("demo", "disk/x.kurator").status == 0)
       let person = try home.open("disk/x.kurator", "--screen", "mentees")
-      try person.press(showing: "Ins Новый")
+      try person.press(showing: "F6 Новый")
       try person.fill("Фамилия, имя, отчество", "Яшина Ольга Ивановна")
       try disk.fill()
       try person.press(showing: "F2 Сохранить")

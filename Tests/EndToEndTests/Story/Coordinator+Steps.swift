@@ -24,7 +24,7 @@ extension Coordinator {
 
   /// Enters somebody into the base in front, with so much as is told: field, text.
   func enter(_ name: String, _ fields: (label: String, text: String)...) throws {
-    try press(showing: "Ins")
+    try press(showing: "F6")
     try fill("Фамилия, имя, отчество", name)
     for field in fields { try replace(field.label, field.text) }
     try press(showing: "F2 Сохранить")

@@ -53,7 +53,7 @@ extension EndToEnd.EnglishStoryTests {
   }
 
   private func enter(_ name: String, _ person: Coordinator) throws {
-    try person.press(showing: "Ins")
+    try person.press(showing: "F6")
     try person.fill("Full name", name)
     try person.fill("Tags", "речь")
     try person.press(showing: "F2 Save")

@@ -43,7 +43,7 @@ import Testing
     let world = try LoopWorld()
     let letters = "Ёлкина Мария".map { TerminalEvent.input(.key(.character($0))) }
     let script =
-      [try key("3"), try key("Ins")] + letters
+      [try key("3"), try key("F6")] + letters
       + [try key("F2"), .resized(Size(width: 100, height: 30)), try key("Ctrl+Z")]
       + [try key("F10")]
     let terminal = try run(script, in: world)
@@ -75,7 +75,7 @@ import Testing
   private func twoMentees() throws -> [TerminalEvent] {
     [try key("3")]
       + (try ["Ёлкина Мария", "Юдина Вера"].flatMap { name in
-        [try key("Ins")] + name.map { .input(.key(.character($0))) } + [try key("F2")]
+        [try key("F6")] + name.map { .input(.key(.character($0))) } + [try key("F2")]
       })
   }
 

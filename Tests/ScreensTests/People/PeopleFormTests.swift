@@ -10,7 +10,7 @@ import Testing
 
   @Test func `saves a new mentee in one step and goes to the row`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "«Юдина»", "F2")
+    try stage.press("F6", "«Юдина»", "F2")
     let card = MenteeCard(person: Person(name: PersonName("Юдина"), isEmployee: true))
     let change = Change([.people(.saveMentee(card))], .addMentee)
     #expect(stage.takeWishes() == [.perform(change)])
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `shows a new row that the filter would hide`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("F7", "«ив»", "Enter", "Ins", "«Юдина»", "F2")
+    try stage.press("F7", "«ив»", "Enter", "F6", "«Юдина»", "F2")
     guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
     let receipt = Receipt(
       step: Step.ID(2), title: .addMentee, at: Samples.moment, people: [Person.ID(9)])
@@ -53,7 +53,7 @@ import Testing
 
   @Test func `takes somebody who is on the other side`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "«титова наталья петровн»", "F5")
+    try stage.press("F6", "«титова наталья петровн»", "F5")
     #expect(stage.text.contains("взять некого"))
     try stage.press(answering: PeopleSamples.answers, "«а»")
     #expect(stage.text.contains("Титова Н. П. уже есть среди наставников: F5 – взять"))
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `opens the card of somebody who is here already`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press(answering: PeopleSamples.answers, "Ins", "«Елкина Мария Сергеевна»")
+    try stage.press(answering: PeopleSamples.answers, "F6", "«Елкина Мария Сергеевна»")
     #expect(stage.text.contains("Ёлкина М. С. уже есть среди наставляемых: F5 – открыть"))
     try stage.press("F5")
     #expect(stage.text.contains("Радуга"))
@@ -81,9 +81,9 @@ import Testing
 
   @Test func `asks before a form with something typed in it is closed`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "Esc")
+    try stage.press("F6", "Esc")
     #expect(stage.text.contains("5 наставляемых"))
-    try stage.press("Ins", "«Юдина»", "Esc")
+    try stage.press("F6", "«Юдина»", "Esc")
     #expect(stage.text.contains("Закрыть форму?"))
     try stage.press("Enter")
     #expect(stage.text.contains("Юдина"))
@@ -96,7 +96,7 @@ import Testing
 
   @Test func `goes from field to field`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "Tab", "Tab", "Shift+Tab", "«010926»")
+    try stage.press("F6", "Tab", "Tab", "Shift+Tab", "«010926»")
     #expect(stage.text.contains("F2 Сохранить  Tab Дальше"))
     guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
     #expect(form.form.focused == "birth")
@@ -105,7 +105,7 @@ import Testing
 
   @Test func `goes on from the tags with Tab, and completes them with the arrow`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins")
+    try stage.press("F6")
     func form() throws -> PersonForm {
       guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
       return form
@@ -122,7 +122,7 @@ import Testing
   @Test func `keeps what was typed when it goes to the card of somebody who is here`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press(
-      answering: PeopleSamples.answers, "Ins", "«Елкина Мария Сергеевна»", "Tab", "«140303»", "Tab",
+      answering: PeopleSamples.answers, "F6", "«Елкина Мария Сергеевна»", "Tab", "«140303»", "Tab",
       "«почта»", "F5")
     guard case .editing(let form)? = stage.people?.mode else { throw Samples.Missing() }
     #expect(!form.isNew)
@@ -135,7 +135,7 @@ import Testing
 
   @Test func `keeps a form open when an earlier step is undone`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "«Юдина»")
+    try stage.press("F6", "«Юдина»")
     let receipt = Receipt(step: Step.ID(2), title: .addMentee, at: Samples.moment)
     stage.send(.performed(.undo, .success(receipt)))
     #expect(stage.text.contains("Юдина"))
@@ -143,7 +143,7 @@ import Testing
 
   @Test func `does not enter one person twice unawares`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press(answering: PeopleSamples.answers, "Ins", "«титова наталья петровна»", "F2")
+    try stage.press(answering: PeopleSamples.answers, "F6", "«титова наталья петровна»", "F2")
     #expect(stage.takeWishes() == [])
     #expect(stage.text.contains("уже есть среди наставников"))
   }

@@ -13,6 +13,8 @@ import Testing
       })
   }
 
+  private let down = PeopleOrder(keys: [PeopleOrder.Key(column: .name, isDescending: true)])
+
   private func list(_ rows: [MenteeRow]) -> PeopleList {
     var list = PeopleList()
     list.take(PeopleSamples.slice(.mentee, rows.compactMap { PeopleRecord($0) }))
@@ -28,34 +30,34 @@ import Testing
     #expect(names(list) == ["абрамова", "Елкина", "Ёлкина", "Жуков"])
   }
 
-  @Test(arguments: [
-    (PeopleSort.name, ["Абрамова", "Белова", "Волкова", "Гусева"]),
-    (.nameDown, ["Гусева", "Волкова", "Белова", "Абрамова"]),
-    (.place, ["Белова", "Гусева", "Абрамова", "Волкова"]),
-    (.placeDown, ["Абрамова", "Белова", "Гусева", "Волкова"]),
-  ])
+  @Test(
+    arguments: [
+      ([], ["Абрамова", "Белова", "Волкова", "Гусева"]),
+      (
+        [PeopleOrder.Key(column: .name, isDescending: true)],
+        ["Гусева", "Волкова", "Белова", "Абрамова"]
+      ),
+      ([PeopleOrder.Key(column: .place)], ["Белова", "Гусева", "Абрамова", "Волкова"]),
+      (
+        [PeopleOrder.Key(column: .place, isDescending: true)],
+        ["Абрамова", "Белова", "Гусева", "Волкова"]
+      ),
+    ] as [([PeopleOrder.Key], [String])])
   func `stands in the order asked for, those without a group last`(
-    sort: PeopleSort, expected: [String]
+    keys: [PeopleOrder.Key], expected: [String]
   ) {
     var list = list([
       ("Гусева", "Радуга"), ("Волкова", ""), ("Абрамова", "Ромашка"), ("Белова", "Радуга"),
     ])
-    list.sort(by: sort)
+    list.sort(by: PeopleOrder(keys: keys))
     #expect(names(list) == expected)
-  }
-
-  @Test func `goes round all orders`() {
-    #expect(PeopleSort.name.next == .nameDown)
-    #expect(PeopleSort.nameDown.next == .place)
-    #expect(PeopleSort.place.next == .placeDown)
-    #expect(PeopleSort.placeDown.next == .name)
   }
 
   @Test func `tells namesakes apart by their numbers`() {
     var list = list([("Иванова", "Б"), ("Иванова", "А")])
     #expect(list.shown == [0, 1])
     #expect(list[0]?.id == 1)
-    list.sort(by: .nameDown)
+    list.sort(by: down)
     #expect(list[0]?.id == 2)
   }
 
@@ -72,7 +74,7 @@ import Testing
 
   @Test func `keeps filter and order when rows come anew`() {
     var list = list([("Иванова", ""), ("Абрамова", "")])
-    list.sort(by: .nameDown)
+    list.sort(by: down)
     list.find("а")
     list.take(
       PeopleSamples.slice(

@@ -11,7 +11,7 @@ import Testing
 
   private func card() throws -> (stage: Stage, change: Change) {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "«Юдина»", "F2")
+    try stage.press("F6", "«Юдина»", "F2")
     guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
     return (stage, change)
   }

@@ -1,0 +1,35 @@
+import Mentoring
+import TerminalKit
+
+/// Which columns a base shows, in which order and how wide.
+struct PeopleColumnsSheet: Sheet {
+  private var chooser: ColumnChooser
+
+  init(_ columns: Table.Columns, _ state: Table.State, width: Int) {
+    chooser = ColumnChooser(columns, state, width: width)
+  }
+
+  func title(_ words: Words) -> String { words.people.columnsHeading }
+
+  mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
+    switch chooser.handle(key, height: max(1, context.size.height - 8)) {
+    case .submitted: .closed(SheetAnswer(PeoplePage.tableTag, .text(chooser.state.text)))
+    case .edited, .moved: .stays()
+    case .ignored, .cancelled: .ignored
+    }
+  }
+
+  func barItems(_ context: Context) -> [KeyBar.Item] {
+    let words = context.words.people
+    let space = context.words.shell.spaceKey
+    return [
+      KeyBar.Item(key: "Enter", label: words.apply), KeyBar.Item(key: space, label: words.showHide),
+      KeyBar.Item(key: "- +", label: words.moveColumn),
+      KeyBar.Item(key: "← →", label: words.width), KeyBar.Item(key: "0", label: words.asAtFirst),
+    ]
+  }
+
+  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
+    chooser.draw(in: area, on: &grid)
+  }
+}

@@ -1,0 +1,124 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension PeoplePage {
+  /// What the keys do with rows and columns.
+  static let tabling: [PageAction<Self>] = [
+    PageAction(
+      "people.mark", [.insert, .space], { $0.people.markRow }, isInBar: false,
+      unless: { $1.needsRow($0) },
+      run: { page, context in page.mark(context) }),
+    PageAction("people.columns", [.character("t")], { $0.people.columns }, isInBar: false) {
+      page, context in
+      let columns = page.columns(context)
+      return [
+        .push(PeopleColumnsSheet(columns, page.table, width: PeoplePage.tableWidth(context)))
+      ]
+    },
+    PageAction("people.order", [.character("o")], { $0.people.order }, isInBar: false) {
+      page, context in
+      [.push(PeopleOrderSheet(page.columns(context), page.table))]
+    },
+    PageAction("people.filter", [.character("l")], { $0.people.filter }, isInBar: false) {
+      page, context in
+      [.push(PeopleFilterSheet(page.columns(context), page.table, context))]
+    },
+    PageAction(
+      "people.markAll", [.character("+")], { $0.people.markAll }, isInBar: false,
+      unless: { $1.needsRow($0) },
+      run: { page, _ in page.markAll(true) }),
+    PageAction(
+      "people.unmarkAll", [.character("-")], { $0.people.unmarkAll }, isInBar: false,
+      unless: { $1.needsRow($0) },
+      run: { page, _ in page.markAll(false) }),
+    PageAction(
+      "people.copy", [.control("c")], { $0.people.copy }, isInBar: false,
+      unless: { $1.needsRow($0) },
+      run: { page, context in [.effect(.copy(page.copied(context)))] }),
+    PageAction("people.left", [.left], { $0.people.left }, isInBar: false) { page, context in
+      page.scroll(.left, context)
+    },
+    PageAction("people.right", [.right], { $0.people.right }, isInBar: false) { page, context in
+      page.scroll(.right, context)
+    },
+  ]
+
+  mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    switch (Table.Handle(handle), motion) {
+    case (.heading(let id), .click): return turn { $0.sort(by: id) }
+    case (.edge(let id), .drag(let distance)):
+      table.widen(
+        id, by: distance.x, columns(context), width: Self.tableWidth(context))
+    default: break
+    }
+    return []
+  }
+
+  mutating func answered(_ answer: SheetAnswer, _ context: Context) -> [Wish] {
+    guard answer.tag == Self.tableTag, case .text(let text) = answer.value else { return [] }
+    return turn { [side] in $0 = Table.State(text, of: Self.columns(side)) }
+  }
+
+  /// What a sheet that sets the table up is asked for as.
+  static let tableTag = "people.table"
+
+  /// Brings the next of the orders that are wanted often.
+  mutating func sort() -> [Wish] {
+    let usual: [[Table.State.SortKey]] = [
+      [], [.init("name", isDescending: true)], [.init("place")],
+      [.init("place", isDescending: true)],
+    ]
+    let place = usual.firstIndex(of: table.sort).map { $0 + 1 } ?? 0
+    return turn { $0.sort = usual[place % usual.count] }
+  }
+
+  /// Sets the table up anew; the focus stays on its row where that is in sight.
+  private mutating func turn(_ change: (inout Table.State) -> Void) -> [Wish] {
+    let kept = list.card(at: cursor.index)
+    change(&table)
+    follow()
+    settle(on: kept)
+    return sorting
+  }
+
+  private mutating func scroll(_ key: Key, _ context: Context) -> [Wish] {
+    table.handle(key, columns(context), width: Self.tableWidth(context))
+    return []
+  }
+}
+
+extension PeoplePage {
+  /// Marks the row with the focus, or takes the mark off, and goes on to the next.
+  private mutating func mark(_ context: Context) -> [Wish] {
+    guard let card = list.card(at: cursor.index) else { return [] }
+    if marks.remove(card) == nil { marks.insert(card) }
+    return move(.down, context)
+  }
+
+  /// Marks all rows in sight, or takes their marks off.
+  private mutating func markAll(_ isMarked: Bool) -> [Wish] {
+    let cards = list.shown.map { list.rows.card(at: $0) }
+    if isMarked { marks.formUnion(cards) } else { marks.subtract(cards) }
+    return []
+  }
+
+  /// The rows that are marked, else the one with the focus, as a table of text: a line each, a tab
+  /// between columns.
+  private func copied(_ context: Context) -> String {
+    let columns = Column.of(side)
+    let entries = marks.isEmpty ? focused.map { [$0] } ?? [] : marked
+    let head = columns.map { context.words.people.column($0, side) }
+    let lines = entries.map { entry in columns.map { cell($0, of: entry, context).text } }
+    return ([head] + lines)
+      .map { $0.map { Sanitized($0).text }.joined(separator: "\t") + "\n" }.joined()
+  }
+}
+
+extension Context {
+  /// Why nothing can be done with a row of a base, where there is none.
+  func needsRow(_ page: PeoplePage) -> String? {
+    guard page.subject == nil else { return nil }
+    return page.list.count == 0 ? words.people.empty(page.side) : words.people.nothingFound
+  }
+}

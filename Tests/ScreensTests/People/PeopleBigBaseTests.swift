@@ -1,0 +1,201 @@
+import Mentoring
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// A base that does not fit into one slice, read while it changes.
+@Suite struct PeopleBigBaseTests {
+  /// A base as a file has it, answering stretch by stretch.
+  private struct Base {
+    var records: [PeopleRecord]
+
+    init(_ count: Int) {
+      records = (0..<count).map { Self.record(Int64($0 + 1), "Г\(Self.padded($0)) А") }
+    }
+
+    static func padded(_ number: Int) -> String {
+      String(repeating: "0", count: max(0, 5 - "\(number)".count)) + "\(number)"
+    }
+
+    static func record(_ id: Int64, _ name: String) -> PeopleRecord {
+      PeopleRecord(
+        card: id, person: PeopleSamples.person(id, name, group: id % 2 == 0 ? "Б" : "А"),
+        wishes: Wishes())
+    }
+
+    func answer(_ asked: PeopleAsked) -> PeopleSlice {
+      let sorted = records.sorted { PeoplePlace(of: $0.person) < PeoplePlace(of: $1.person) }
+      var first = 0
+      switch asked.start {
+      case .beginning: break
+      case .after(let place):
+        first = sorted.firstIndex { PeoplePlace(of: $0.person) > place } ?? sorted.count
+      case .around(let card):
+        first = max(
+          0, (sorted.firstIndex { $0.card == card } ?? 0) - PeopleAsked.rowsBefore)
+      }
+      var rows = Array(sorted[first...])
+      if let through = asked.through {
+        rows = rows.filter { PeoplePlace(of: $0.person) <= through }
+      }
+      let after = first == 0 ? nil : PeoplePlace(of: sorted[first - 1].person)
+      return PeopleSlice(asked, after: after, rank: first) { take in
+        rows.prefix(asked.limit ?? rows.count).forEach(take)
+      }
+    }
+  }
+
+  /// Answers the next request for a stretch, or all until there is none.
+  private func answer(_ stage: inout Stage, _ base: Base, next: inout Int, times: Int = .max) {
+    var left = times
+    while next < stage.effects.count, left > 0 {
+      defer { next += 1 }
+      switch stage.effects[next] {
+      case .load(.people(let asked), let request):
+        stage.send(
+          .loaded(.people(asked), request: request, .success(.people(base.answer(asked)))))
+        left -= 1
+      case .load(.peopleCounts(let side), let request):
+        let counts = PeopleCounts(
+          all: base.records.count, withoutConsent: 0, unpaired: 0, freePlaces: 0)
+        stage.send(
+          .loaded(
+            .peopleCounts(side), request: request, .success(.peopleCounts(side, counts))))
+      default: break
+      }
+    }
+  }
+
+  private func stage(_ session: Session = Session(chapter: .mentees)) throws -> Stage {
+    var stage = Stage()
+    let overview = Overview(
+      programme: try Samples.programme(), saved: nil, undo: nil, redo: nil, version: 1)
+    stage.send(.opened(path: "/a.kurator", overview, session))
+    return stage
+  }
+
+  @Test func `shows the first page, then everybody`() throws {
+    let base = Base(3_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next, times: 1)
+    #expect(stage.people?.list.count == PeopleReading.first)
+    #expect(stage.text.contains("Г00000"))
+    #expect(stage.text.contains("1 из 3000"))
+    answer(&stage, base, next: &next)
+    #expect(stage.people?.list.count == 3_000)
+    #expect(stage.people?.reading.isComplete == true)
+    #expect(stage.text.contains("1 из 3000"))
+  }
+
+  @Test func `opens in the middle, at the place and the height where it was left`() throws {
+    let base = Base(3_000)
+    let session = Session(
+      chapter: .mentees, rows: [.mentees: 2_001], arrangements: [.mentees: ["above": "4"]])
+    var (stage, next) = (try stage(session), 0)
+    answer(&stage, base, next: &next, times: 1)
+    #expect(stage.people?.focused?.id == 2_001)
+    #expect(stage.text.contains("2001 из 3000"))
+    let picture = stage.lines
+    answer(&stage, base, next: &next)
+    #expect(stage.people?.list.count == 3_000)
+    #expect(stage.lines == picture)
+    let top = try #require(stage.people?.cursor.top)
+    #expect(top == 2_000 - 4)
+  }
+
+  @Test func `keeps focus and place when another program changes rows between two slices`() throws {
+    var base = Base(3_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    for _ in 0..<150 { try stage.press("PgDn") }
+    let id = try #require(stage.people?.focused?.id)
+    let line = try #require(stage.people.map { $0.cursor.index - $0.cursor.top })
+    stage.send(.changedOutside)
+    answer(&stage, base, next: &next, times: 3)
+    // Between two slices: some go, some come, before and behind what was read by now.
+    base.records.removeAll { $0.card < 60 && $0.card % 2 == 0 || $0.card == 2_990 }
+    base.records.append(Base.record(9_001, "Г00000 Я"))
+    base.records.append(Base.record(9_002, "Я"))
+    answer(&stage, base, next: &next)
+    stage.send(.changedOutside)
+    answer(&stage, base, next: &next)
+    #expect(stage.people?.focused?.id == id)
+    #expect(stage.people.map { $0.cursor.index - $0.cursor.top } == line)
+    let page = try #require(stage.people)
+    let found = (0..<page.list.count).map { page.list.rows.card(at: $0) }
+    #expect(found == base.answer(PeopleAsked(.mentee)).cards)
+  }
+
+  @Test func `reads what is on the screen first after a change`() throws {
+    var base = Base(3_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    try stage.press("End")
+    base.records[2_999].person.position = "логопед"
+    stage.send(.changedOutside)
+    #expect(stage.text.contains("логопед") == false)
+    answer(&stage, base, next: &next, times: 1)
+    #expect(stage.text.contains("логопед"))
+  }
+
+  @Test func `follows somebody who is renamed beyond the rows in sight`() throws {
+    var base = Base(3_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    try stage.press("Down", "Down")
+    base.records[2].person.name = PersonName("Яя")
+    stage.send(.changedOutside)
+    answer(&stage, base, next: &next)
+    #expect(stage.people?.focused?.id == 3)
+    #expect(stage.people?.cursor.index == 2_999)
+  }
+
+  @Test func `does not bring the reader back who has gone elsewhere meanwhile`() throws {
+    var base = Base(3_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    try stage.press("Down", "Down")
+    base.records[2].person.name = PersonName("Яя")
+    stage.send(.changedOutside)
+    answer(&stage, base, next: &next, times: 1)
+    try stage.press("Down")
+    answer(&stage, base, next: &next)
+    #expect(stage.people?.cursor.index == 3)
+  }
+
+  @Test func `puts a big base in order beside the program, and keeps its row`() throws {
+    let base = Base(6_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    _ = stage.takeWishes()
+    try stage.press("Down", "s", "s")
+    guard case .work(let work)? = stage.takeWishes().last else { throw Samples.Missing() }
+    #expect(work.title == .sorting)
+    #expect(stage.people?.focused?.id == 2)
+    stage.send(.worked(work.id, work.job.run(Beacon())))
+    #expect(stage.people?.list[0]?.id == 1)
+    #expect(stage.people?.list[1]?.id == 3)
+    #expect(stage.people?.focused?.id == 2)
+    #expect(stage.people?.cursor.index == 3_000)
+  }
+
+  @Test func `takes no order of rows that have changed since`() throws {
+    var base = Base(6_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    _ = stage.takeWishes()
+    next = 0
+    try stage.press("s")
+    guard case .work(let work)? = stage.effects.last else { throw Samples.Missing() }
+    let late = work.job.run(Beacon())
+    base.records.removeLast()
+    stage.send(.changedOutside)
+    answer(&stage, base, next: &next)
+    stage.send(.worked(work.id, late))
+    #expect(stage.people?.list.shown.count == 5_999)
+    guard case .work(let again)? = stage.takeWishes().last else { throw Samples.Missing() }
+    stage.send(.worked(again.id, again.job.run(Beacon())))
+    #expect(stage.people?.list[0]?.id == 5_999)
+  }
+}
