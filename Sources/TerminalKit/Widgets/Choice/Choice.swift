@@ -1,4 +1,4 @@
-public import PlainText
+import PlainText
 
 /// One of many, found by a few letters of its title.
 ///
