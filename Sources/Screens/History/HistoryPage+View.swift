@@ -20,7 +20,9 @@ extension HistoryPage {
       Pane.rule(in: layout.rule, on: &grid)
     }
     drawDetail(in: layout.detail, on: &grid, context)
-    if case .finding = mode { drawQuery(in: layout.counts, on: &grid, context) }
+    if case .finding = mode {
+      query.draw(finding: context.words.history.find.label, in: layout.counts, on: &grid)
+    }
   }
 
   private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {
@@ -29,14 +31,6 @@ extension HistoryPage {
     let found = query.isEmpty ? "" : " · " + words.found(query.text, list.shown.count)
     let state = isLookingOn && (!query.isEmpty) ? " · " + words.lookingOn : ""
     grid.write(count + found + state, in: line)
-  }
-
-  private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
-    let label = context.words.history.find.label + ": "
-    let (name, field) = line.split(atColumn: DisplayWidth.of(label))
-    grid.fill(line, role: .text)
-    grid.write(label, in: name, role: .hint)
-    query.draw(in: field, on: &grid, isFocused: true)
   }
 
   /// What undo takes back next, or why it does not; what redo brings back next.

@@ -86,13 +86,10 @@ extension PeoplePage {
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.people
-    let label = words.find.label + ": "
     let found = list.query.isEmpty ? "" : words.found("", list.shown.count, all)
     let (left, right) = line.split(lastColumns: DisplayWidth.of(found))
     grid.write(found, in: right, role: list.shown.isEmpty ? .warning : .muted)
-    let (name, field) = left.split(lastColumns: 2).head.split(atColumn: DisplayWidth.of(label))
-    grid.write(label, in: name, role: .hint)
-    query.draw(in: field, on: &grid, isFocused: true)
+    query.draw(finding: words.find.label, in: left.split(lastColumns: 2).head, on: &grid)
   }
 
   private var isFinding: Bool { if case .finding = mode { true } else { false } }

@@ -35,7 +35,9 @@ extension RoadmapPage {
     drawCounts(outline, in: parts.counts, on: &grid, context)
     Paragraph(warning, role: .warning).draw(in: parts.warning, on: &grid)
     drawDetail(outline, parts, on: &grid, context)
-    if case .finding = mode { drawQuery(in: parts.counts, on: &grid, context) }
+    if case .finding = mode {
+      query.draw(finding: context.words.roadmap.find.label, in: parts.counts, on: &grid)
+    }
   }
 
   private func drawCounts(
@@ -49,13 +51,5 @@ extension RoadmapPage {
     let (left, right) = line.split(lastColumns: DisplayWidth.of(day) + 1)
     grid.write(counts + found, in: left, role: progress.late > 0 ? .warning : .text)
     grid.write(day, in: right, role: .muted, alignment: .trailing)
-  }
-
-  private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
-    let label = context.words.roadmap.find.label + ": "
-    let (name, field) = line.split(atColumn: DisplayWidth.of(label))
-    grid.fill(line, role: .text)
-    grid.write(label, in: name, role: .hint)
-    query.draw(in: field, on: &grid, isFocused: true)
   }
 }

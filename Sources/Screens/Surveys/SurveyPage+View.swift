@@ -61,11 +61,8 @@ extension SurveyPage {
   }
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
-    let label = context.words.surveys.find.label + ": "
-    let (name, field) = line.inset(columns: 1).split(atColumn: DisplayWidth.of(label))
     grid.fill(line, role: .text)
-    grid.write(label, in: name, role: .hint)
-    query.draw(in: field, on: &grid, isFocused: true)
+    query.draw(finding: context.words.surveys.find.label, in: line.inset(columns: 1), on: &grid)
   }
 
   private func drawRows(in area: Rect, on grid: inout Grid, _ context: Context) {

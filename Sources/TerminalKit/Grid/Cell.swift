@@ -1,7 +1,7 @@
 /// One cell of a picture in 8 bytes: a glyph, its role, the columns it takes, and its link.
 ///
-/// Two cells of one picture look the same exactly when they are equal; a wide glyph is followed by a cell of
-/// width 0 that carries its role.
+/// Two cells of one picture look the same exactly when they are equal; a wide glyph is followed by a
+/// cell of width 0 that carries its role.
 @frozen public struct Cell: Hashable, Sendable {
   @usableFromInline let bits: UInt64
 
