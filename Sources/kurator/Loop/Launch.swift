@@ -35,7 +35,6 @@ struct Launch: Sendable {
     let begun = begin(
       beginning, size: terminal.size, repertoire: terminal.repertoire, isHasty: true)
     let worker = Worker(name: "effects")
-    terminal.useMouse(true)
     var lastKey = ContinuousClock.now
     let loop = Loop(
       program: begun.program, terminal: terminal, runner: begun.runner,
