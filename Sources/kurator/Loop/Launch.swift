@@ -35,16 +35,18 @@ struct Launch: Sendable {
     let begun = begin(
       beginning, size: terminal.size, repertoire: terminal.repertoire, isHasty: true)
     let worker = Worker(name: "effects")
+    let works = Worker(name: "works")
     var lastKey = ContinuousClock.now
     let loop = Loop(
       program: begun.program, terminal: terminal, runner: begun.runner,
-      schedule: { worker.run($0) },
+      schedule: { worker.run($0) }, scheduleWork: { works.run($0) },
       rest: {
         defer { lastKey = .now }
         return ContinuousClock.now - lastKey > .seconds(1)
       },
       clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe)
     loop.run(starting: begun.later)
+    // A work has been told to end, and nobody waits for it.
     worker.finish()
   }
 

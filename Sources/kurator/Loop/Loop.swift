@@ -8,7 +8,10 @@ import TerminalKit
   private var program: Program
   private let terminal: any Terminal
   private let runner: EffectRunner
-  private let answers = Mailbox<Message>()
+  private let answers: Mailbox<Message>
+  private let works: Works
+  /// Where works run, beside the loop and the effects; at once in a test.
+  private let scheduleWork: (@escaping @Sendable () -> Void) -> Void
   /// Where effects run, in the order asked: on a serial queue in the program, at once in a test.
   private let schedule: (@escaping @Sendable () -> Void) -> Void
   private let rest: @MainActor () -> Bool
@@ -28,11 +31,12 @@ import TerminalKit
   /// Creates a loop.
   ///
   /// `schedule` runs effects beside the loop, and `rest` tells whether the keyboard has rested for
-  /// a second since it was last asked. `clipboard` takes what the terminal cannot copy; with a
-  /// `wardrobe` the theme changes when it is to.
+  /// a second since it was last asked. `scheduleWork` runs what takes long beside both. `clipboard`
+  /// takes what the terminal cannot copy; with a `wardrobe` the theme changes when it is to.
   init(
     program: Program, terminal: any Terminal, runner: EffectRunner,
     schedule: @escaping (@escaping @Sendable () -> Void) -> Void,
+    scheduleWork: @escaping (@escaping @Sendable () -> Void) -> Void = { $0() },
     rest: @escaping @MainActor () -> Bool = { false },
     clipboard: @escaping @Sendable (String) -> Bool = { _ in false }, wardrobe: Wardrobe? = nil
   ) {
@@ -40,6 +44,13 @@ import TerminalKit
     self.terminal = terminal
     self.runner = runner
     self.schedule = schedule
+    self.scheduleWork = scheduleWork
+    let answers = Mailbox<Message>()
+    self.answers = answers
+    works = Works { message in
+      answers.put(message)
+      terminal.wake()
+    }
     self.rest = rest
     self.clipboard = clipboard
     self.wardrobe = wardrobe
@@ -57,9 +68,10 @@ import TerminalKit
       terminal.show(program.view())
       nameWindow()
       let events = terminal.nextEvents(within: patience())
-      if events.isEmpty { keepPlace() }
+      if events.isEmpty { endWait() }
       handle(events)
     }
+    works.cancelAll()
     terminal.close()
     if hasMoved { keepPlace() }
     schedule { [runner] in runner.close() }
@@ -106,6 +118,8 @@ import TerminalKit
         if hasMoved { keepPlace() }
       case .suspend: terminal.suspend()
       case .copy(let text): copy(text)
+      case .work(let work): works.begin(work, by: scheduleWork)
+      case .cancel(let work): works.cancel(work)
       default: start(effect)
       }
     }
@@ -126,8 +140,21 @@ import TerminalKit
   /// Whether the reader is at another place than the one that was kept.
   private var hasMoved: Bool { program.context.overview != nil && program.session != kept }
 
-  /// How long to wait for events before the place is kept; for ever where it is kept already.
+  /// How long to wait for events before there is something to do without one; for ever where there
+  /// is nothing.
   private func patience() -> Duration? {
+    let untilDue = works.due.map { max(.zero, $0 - .now) }
+    return [untilDue, restOfPause()].compactMap(\.self).min()
+  }
+
+  /// Does what was due when the wait for events ended without one.
+  private func endWait() {
+    if hasMoved { keepPlace() }
+    for message in works.overdue() { tell(message) }
+  }
+
+  /// How long to wait before the place is kept; nothing where it is kept already.
+  private func restOfPause() -> Duration? {
     guard hasMoved else { return nil }
     let since = movedAt ?? .now
     movedAt = since

@@ -142,6 +142,23 @@ import Testing
     #expect(Loop.title(of: nil) == "kurator")
   }
 
+  @Test func `tells a work to end with the program, and does not wait for it`() throws {
+    let world = try LoopWorld()
+    let terminal = ScriptedTerminal(
+      size: Size(width: 80, height: 24), script: [try key("3"), try key("F10")])
+    let begun = world.launch.rehearse(.desk(world.desk, nil), size: terminal.size, events: [])
+    let waiting = Mutex<[@Sendable () -> Void]>([])
+    let (running, late) = (TrialJob { _ in 1 }, TrialJob { _ in 2 })
+    let loop = Loop(
+      program: begun.program, terminal: terminal, runner: begun.runner, schedule: { $0() },
+      scheduleWork: { job in waiting.withLock { $0.append(job) } })
+    loop.run(starting: [.work(Work("a", .sorting, running)), .work(Work("b", .sorting, late))])
+    #expect(terminal.isClosed)
+    #expect(world.disk.session(of: "/work/sample.kurator")?.chapter == .mentees)
+    for job in waiting.withLock({ $0 }) { job() }
+    #expect(running.runs == 0 && late.runs == 0)
+  }
+
   @Test func `ends when the terminal is gone`() throws {
     #expect(try run([], in: LoopWorld()).isClosed)
   }
