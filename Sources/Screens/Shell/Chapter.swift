@@ -20,9 +20,23 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
   case organisation
   /// Every step that was made, and what undo and redo do next («История»); it has no digit.
   case history
+  /// How the reader wants the program («Настройки»); it has no digit and needs no programme.
+  case settings
+  /// Everything that screens are made of, to look at («Галерея»); it has no digit and needs no
+  /// programme.
+  case gallery
 
   /// The chapters of an open programme, in the order of their digits from 1.
   public static let tabs: [Chapter] = [
     .now, .roadmap, .mentees, .mentors, .surveys, .board, .orders,
   ]
+
+  /// Whether it belongs to a programme, so that a later sitting may begin there.
+  var isOfProgramme: Bool {
+    switch self {
+    case .start, .settings, .gallery: false
+    case .now, .roadmap, .mentees, .mentors, .surveys, .board, .orders, .organisation, .history:
+      true
+    }
+  }
 }

@@ -48,6 +48,9 @@ public struct Context: Sendable {
     language == .russian && repertoire != .ascii ? KeyCaps(keymap.layout) : .latin
   }
 
+  /// Where to go back to from a chapter that was not called from another.
+  var home: Chapter { overview == nil ? .start : .now }
+
   /// The programme that is open.
   var programme: Programme? { overview?.programme }
 }

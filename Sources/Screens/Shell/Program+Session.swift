@@ -4,7 +4,7 @@ extension Program {
   /// Where the reader is.
   public var session: Session {
     var session = left
-    if chapter != .start { session.chapter = chapter }
+    if chapter.isOfProgramme { session.chapter = chapter }
     for (chapter, page) in pages where chapter != .start {
       if let row = page.bookmark { session.rows[chapter] = row }
       session.arrangements[chapter] = page.arrangement.isEmpty ? nil : page.arrangement

@@ -59,6 +59,7 @@ extension Program {
     isOverviewOlder = false
     origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
+    if !left.chapter.isOfProgramme { left.chapter = .now }
     return go(to: chapter, at: nil)
   }
 
@@ -98,7 +99,7 @@ extension Program {
   /// Brings a chapter to the front.
   mutating func go(to target: Chapter, at aim: Aim?) -> [Effect] {
     let isNew = pages[target] == nil
-    if chapter != .start { left.chapter = chapter }
+    if chapter.isOfProgramme { left.chapter = chapter }
     chapter = target
     uncover()
     if isNew { restore(target) }

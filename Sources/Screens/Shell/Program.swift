@@ -87,6 +87,8 @@ extension Chapter {
     case .orders: OrdersPage()
     case .organisation: OrganisationPage()
     case .history: HistoryPage()
+    case .settings: SettingsPage()
+    case .gallery: GalleryPage()
     }
   }
 }

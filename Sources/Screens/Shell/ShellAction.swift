@@ -5,7 +5,7 @@ import TerminalKit
 struct ShellAction: Keyed, Sendable {
   /// The stable name.
   let id: String
-  /// The keys; the first is shown.
+  /// The keys, the first of which is shown; without any it is found by its title.
   let keys: [Key]
   /// Its words.
   let words: @Sendable (Words) -> ActionWords
@@ -33,7 +33,8 @@ struct ShellAction: Keyed, Sendable {
 
 extension ShellAction {
   static let all: [ShellAction] =
-    [help, undo, redo, history, saved, organisation, begin, suspend] + tabs + [quit]
+    [help, undo, redo, history, saved, organisation, settings, gallery, begin, suspend] + tabs
+    + [quit]
 
   private static let help = ShellAction(
     "shell.help", [.function(1)], { $0.shell.help }, isFirst: true,
@@ -67,6 +68,14 @@ extension ShellAction {
     "shell.organisation", [.control("o")], { $0.shell.organisation },
     unless: { $0.isOpen ? nil : $0.context.words.start.nothingOpen },
     run: { $0.go(to: .organisation, at: .back($0.chapter)) })
+
+  private static let settings = ShellAction(
+    "shell.settings", [.function(12), .alt("s")], { $0.shell.settings },
+    run: { $0.go(to: .settings, at: .back($0.chapter)) })
+
+  private static let gallery = ShellAction(
+    "shell.gallery", [], { $0.shell.gallery },
+    run: { $0.go(to: .gallery, at: .back($0.chapter)) })
 
   private static let begin = ShellAction(
     "shell.begin", [.control("n")], { $0.shell.begin },

@@ -20,6 +20,9 @@ extension ShellWords {
     organisation: ActionWords(
       "Organisation", "Edit the organisation, its head, the school year"),
     history: ActionWords("History", "Show all steps, and what Ctrl+Z undoes"),
+    settings: ActionWords("Settings", "Set the language, the colours, the keys, the mouse"),
+    gallery: ActionWords("Gallery", "See everything that the screens are made of"),
+    back: ActionWords("Back", "Go back to where it was called from"),
     more: "More", undoes: { "Ctrl+Z undoes: \(step($0, $1))" },
     undoKey: "Ctrl+Z – undo",
     goTo: { "Go to: \(chapterInEnglish($0))" },
@@ -62,6 +65,8 @@ extension ShellWords {
     case .orders: "Orders"
     case .organisation: "Organisation"
     case .history: "History"
+    case .settings: "Settings"
+    case .gallery: "Widget gallery"
     }
   }
 }

@@ -19,6 +19,9 @@ extension ShellWords {
     organisation: ActionWords(
       "Организация", "Изменить организацию, руководителя, учебный год"),
     history: ActionWords("История", "Показать все шаги, и что отменит Ctrl+Z"),
+    settings: ActionWords("Настройки", "Настроить язык, цвета, клавиши, мышь"),
+    gallery: ActionWords("Галерея", "Посмотреть, из чего сложены экраны"),
+    back: ActionWords("Назад", "Вернуться туда, откуда вызвано"),
     more: "Ещё", undoes: { "Ctrl+Z отменит: \(step($0, $1))" },
     undoKey: "Ctrl+Z – отменить",
     goTo: { "Перейти: \(chapterInRussian($0))" },
@@ -61,6 +64,8 @@ extension ShellWords {
     case .orders: "Приказы"
     case .organisation: "Организация"
     case .history: "История"
+    case .settings: "Настройки"
+    case .gallery: "Галерея виджетов"
     }
   }
 }

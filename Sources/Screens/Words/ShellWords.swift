@@ -21,6 +21,7 @@ struct ShellWords: Sendable {
   let spaceKey: String
   /// Actions that every page has.
   let help, undo, redo, savedAlready, quit, suspend, begin, organisation, history: ActionWords
+  let settings, gallery, back: ActionWords
   /// Help, where the key bar has no place for all keys.
   let more: String
   /// What undo takes back, beside when it was saved; and the key alone.
