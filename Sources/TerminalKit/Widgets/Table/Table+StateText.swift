@@ -5,11 +5,11 @@ extension Table.State {
   /// order; in names and filters a sign of the form stands as `%` and two hexadecimal digits.
   public var text: String {
     let parts: [(name: String, values: [String])] = [
-      ("order", order.map(Self.escaped)),
-      ("shown", isShown.filter(\.value).keys.sorted().map(Self.escaped)),
-      ("hidden", isShown.filter { !$0.value }.keys.sorted().map(Self.escaped)),
+      ("order", order.map(KeptText.escaped)),
+      ("shown", isShown.filter(\.value).keys.sorted().map(KeptText.escaped)),
+      ("hidden", isShown.filter { !$0.value }.keys.sorted().map(KeptText.escaped)),
       ("width", Self.pairs(widths.mapValues { "\($0)" })),
-      ("sort", sort.map { Self.escaped($0.column) + ($0.isDescending ? "-" : "+") }),
+      ("sort", sort.map { KeptText.escaped($0.column) + ($0.isDescending ? "-" : "+") }),
       ("filter", Self.pairs(filters)), ("first", first > 0 ? ["\(first)"] : []),
     ]
     return parts.filter { !$0.values.isEmpty }
@@ -29,7 +29,7 @@ extension Table.State {
     _ values: [Substring], as name: Substring, of columns: Table.Columns
   ) {
     let known = Set(columns.all.map(\.id)).subtracting([""])
-    let ids = values.map(Self.plain).filter(known.contains)
+    let ids = values.map(KeptText.plain).filter(known.contains)
     switch name {
     case "order": for id in ids where !order.contains(id) { order.append(id) }
     case "shown": for id in ids { isShown[id] = true }
@@ -49,7 +49,7 @@ extension Table.State {
 
   private mutating func takeSort(_ values: [Substring], _ known: Set<String>) {
     for value in values {
-      let id = Self.plain(value.dropLast())
+      let id = KeptText.plain(value.dropLast())
       guard known.contains(id), value.last == "+" || value.last == "-",
         !sort.contains(where: { $0.column == id })
       else { continue }
@@ -58,40 +58,15 @@ extension Table.State {
   }
 
   private static func pairs(_ values: [String: String]) -> [String] {
-    values.sorted { $0.key < $1.key }.map { "\(escaped($0.key)):\(escaped($0.value))" }
+    values.sorted { $0.key < $1.key }.map {
+      "\(KeptText.escaped($0.key)):\(KeptText.escaped($0.value))"
+    }
   }
 
   private static func pairs(_ values: [Substring]) -> [(String, String)] {
     values.compactMap { value in
       let halves = value.split(separator: ":", maxSplits: 1)
-      return halves.count == 2 ? (plain(halves[0]), plain(halves[1])) : nil
+      return halves.count == 2 ? (KeptText.plain(halves[0]), KeptText.plain(halves[1])) : nil
     }
-  }
-
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x20 || "%;=,:".unicodeScalars.contains(scalar) {
-        let digits = String(scalar.value, radix: 16)
-        escaped += digits.count < 2 ? "%0\(digits)" : "%\(digits)"
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-
-  static func plain(_ text: Substring) -> String {
-    var plain = ""
-    var rest = text.unicodeScalars
-    while let scalar = rest.popFirst() {
-      if scalar == "%", let value = UInt8(String(rest.prefix(2)), radix: 16), value < 0x80 {
-        plain.unicodeScalars.append(Unicode.Scalar(value))
-        rest.removeFirst(min(2, rest.count))
-      } else {
-        plain.unicodeScalars.append(scalar)
-      }
-    }
-    return plain
   }
 }
