@@ -51,10 +51,11 @@ public struct SearchQuery: Hashable, Sendable {
     return match
   }
 
-  private static func inOtherLayout(_ word: Substring) -> String {
-    let isRussian = word.unicodeScalars.contains { (0x400..<0x460).contains($0.value) }
+  /// What the keys of `typed` would have typed in the other keyboard layout.
+  public static func inOtherLayout(_ typed: Substring) -> String {
+    let isRussian = typed.unicodeScalars.contains { (0x400..<0x460).contains($0.value) }
     return String(
-      word.map { character in
+      typed.map { character in
         let other =
           isRussian
           ? KeyboardLayout.qwerty(of: character) : KeyboardLayout.cyrillic(of: character)

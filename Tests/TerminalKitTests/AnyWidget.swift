@@ -95,6 +95,31 @@ struct AnyWidget: CustomTestStringConvertible, Sendable {
         buttons: [.init("y", "Да (Д)"), .init("n", "Нет (Н)")], focus: "n"
       ).draw(in: area, on: &grid)
     },
+    AnyWidget(name: "tree", covers: true) { area, grid in
+      let outline = Tree.Outline([
+        .init("1"), .init("1.1", depth: 1), .init("1.1.1", depth: 2), .init("2"),
+        .init("2.1", depth: 1), .init("3"),
+      ])
+      Tree(outline, Tree.State(folded: ["2"], focus: "2.1")) { row in
+        Tree.Content([TextRun("Этап 世界"), TextRun(" \(row)")], end: [TextRun("7/8", role: .late)])
+      }.draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "split", covers: false) { area, grid in
+      let measures = Split.Measures(
+        first: Size(width: 2, height: 1), second: Size(width: 2, height: 1),
+        wide: Size(width: 12, height: 2))
+      Split("b2000,a7000").draw(in: area, measures, on: &grid)
+    },
+    AnyWidget(name: "pager", covers: true) { area, grid in
+      var pager = Pager([
+        .init("Приказ 世界", role: .title), .init(""),
+        .init([TextRun("Подпись "), TextRun("лист", link: "/tmp/a.pdf")], indent: 2),
+        .init("Утвердить пары на период"), .init("Контроль оставляю за собой"),
+      ])
+      pager.startFinding()
+      _ = pager.paste("пар", in: area)
+      pager.draw(in: area, on: &grid, finding: "Найти")
+    },
     AnyWidget(name: "paragraph", covers: false) { area, grid in
       Paragraph("одно предложение 世界世界 и ещё").draw(in: area, on: &grid)
     },

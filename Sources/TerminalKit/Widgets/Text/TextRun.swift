@@ -4,11 +4,14 @@ public struct TextRun: Hashable, Sendable {
   public var text: String
   /// What it is for.
   public var role: Role
+  /// Where it leads, as ``Grid/link(_:to:)`` takes it; nothing where it is no link.
+  public var link: String?
 
   /// Creates a run.
-  public init(_ text: String, role: Role = .text) {
+  public init(_ text: String, role: Role = .text, link: String? = nil) {
     self.text = text
     self.role = role
+    self.link = link
   }
 }
 
@@ -21,7 +24,9 @@ extension Grid {
     var rest = area.line(0).intersection(bounds)
     let start = rest.x
     for run in runs {
-      rest = rest.split(atColumn: write(run.text, in: rest, role: run.role)).tail
+      let (written, tail) = rest.split(atColumn: write(run.text, in: rest, role: run.role))
+      if let link = run.link { self.link(written, to: link) }
+      rest = tail
     }
     return rest.x - start
   }
