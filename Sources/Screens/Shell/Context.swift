@@ -9,6 +9,8 @@ public struct Context: Sendable {
   public var keymap: Keymap = .standard
   /// The themes that there are, the embedded ones first.
   public var themes: [ThemeChoice] = []
+  /// The folder of the reader's own settings, keys and themes; nothing where there is none.
+  public var settingsFolder: String?
   /// The present day.
   public var today: CalendarDay
   /// Forms, tags, questionnaires, texts.

@@ -34,6 +34,9 @@ protocol Page: Sendable {
   /// The page comes to the front; `aim` says what to show, where somebody asked for it.
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish]
 
+  /// Another chapter comes to the front.
+  mutating func close(_ context: Context) -> [Wish]
+
   /// Takes an answer to one of the ``queries``.
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish]
 
@@ -71,6 +74,7 @@ extension Page {
   var arrangement: [String: String] { [:] }
   mutating func arrange(_ arrangement: [String: String]) {}
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] { [] }
+  mutating func close(_ context: Context) -> [Wish] { [] }
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] { [] }
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? { nil }
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? { nil }

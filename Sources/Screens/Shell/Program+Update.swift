@@ -36,8 +36,9 @@ extension Program {
     case .worked(let work, _): return ended(work) { $0.pass(message, to: $1) }
     case .stopped(let work): return ended(work) { $0.pass(message, to: $1) }
     case .adopted(let preferences):
+      let isTranslated = preferences.language != context.language
       context.preferences = preferences
-      return []
+      return isTranslated ? reload(telling: nil) : []
     case .themes(let themes, let findings):
       context.themes = themes
       if !findings.isEmpty { notice = Notice(findings.joined(separator: " "), .trouble) }
@@ -60,7 +61,7 @@ extension Program {
     origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
     if !left.chapter.isOfProgramme { left.chapter = .now }
-    return go(to: chapter, at: nil)
+    return go(to: chapter, at: nil) + offerTour()
   }
 
   private mutating func loaded(
@@ -99,20 +100,22 @@ extension Program {
   /// Brings a chapter to the front.
   mutating func go(to target: Chapter, at aim: Aim?) -> [Effect] {
     let isNew = pages[target] == nil
+    var effects = target == chapter ? [] : fulfil(withPage(chapter) { $0.close($1) })
     if chapter.isOfProgramme { left.chapter = chapter }
     chapter = target
     uncover()
     if isNew { restore(target) }
-    var effects = fulfil(withPage(target) { $0.open(at: aim, $1) })
+    effects += fulfil(withPage(target) { $0.open(at: aim, $1) })
     if isNew || stale.contains(target) { effects += load(target) }
     return effects + remember()
   }
 
   /// Brings a chapter to the front as it was left.
   mutating func bring(_ target: Chapter) -> [Effect] {
+    let closing = target == chapter ? [] : fulfil(withPage(chapter) { $0.close($1) })
     chapter = target
     uncover()
-    return stale.contains(target) ? load(target) : []
+    return closing + (stale.contains(target) ? load(target) : [])
   }
 
   /// Does what a page wants of the shell, and returns what it wants of the world.

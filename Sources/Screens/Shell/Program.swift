@@ -45,6 +45,7 @@ public struct Program: Sendable {
   public init(context: Context) {
     self.context = context
     pages[.start] = Chapter.start.makePage()
+    _ = offerTour()
   }
 
   /// Whether a programme is open.

@@ -33,7 +33,7 @@ struct ShellAction: Keyed, Sendable {
 
 extension ShellAction {
   static let all: [ShellAction] =
-    [help, undo, redo, history, saved, organisation, settings, gallery, begin, suspend] + tabs
+    [help, undo, redo, history, saved, organisation, settings, gallery, tour, begin, suspend] + tabs
     + [quit]
 
   private static let help = ShellAction(
@@ -76,6 +76,10 @@ extension ShellAction {
   private static let gallery = ShellAction(
     "shell.gallery", [], { $0.shell.gallery },
     run: { $0.go(to: .gallery, at: .back($0.chapter)) })
+
+  private static let tour = ShellAction(
+    "shell.tour", [], { $0.tour.show },
+    run: { $0.push(TourSheet()) })
 
   private static let begin = ShellAction(
     "shell.begin", [.control("n")], { $0.shell.begin },

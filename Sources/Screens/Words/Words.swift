@@ -26,6 +26,10 @@ public final class Words: Sendable {
   let orders: OrderWords
   /// The history.
   let history: HistoryWords
+  /// The settings.
+  let settings: SettingsWords
+  /// The tour of the first start.
+  let tour: TourWords
   /// The command line.
   public let commands: CommandWords
 
@@ -33,7 +37,7 @@ public final class Words: Sendable {
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
     organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
     surveys: SurveyWords, board: BoardWords, orders: OrderWords, history: HistoryWords,
-    commands: CommandWords
+    settings: SettingsWords, tour: TourWords, commands: CommandWords
   ) {
     self.shell = shell
     self.refusals = refusals
@@ -47,6 +51,8 @@ public final class Words: Sendable {
     self.board = board
     self.orders = orders
     self.history = history
+    self.settings = settings
+    self.tour = tour
     self.commands = commands
   }
 }
@@ -56,13 +62,13 @@ extension Words {
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
     organisation: .russian, roadmap: .russian, people: .russian, surveys: .russian, board: .russian,
-    orders: .russian, history: .russian,
+    orders: .russian, history: .russian, settings: .russian, tour: .russian,
     commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
     organisation: .english, roadmap: .english, people: .english, surveys: .english, board: .english,
-    orders: .english, history: .english,
+    orders: .english, history: .english, settings: .english, tour: .english,
     commands: .english)
 }

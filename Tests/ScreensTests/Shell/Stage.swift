@@ -14,9 +14,11 @@ struct Stage {
     language: Language = .russian, size: Size = Size(width: 80, height: 24),
     handbook: HandbookContents = Samples.handbook, today: CalendarDay = Samples.today
   ) {
-    program = Program(
-      context: Context(language: language, today: today, handbook: handbook, size: size))
+    self.init(Context(language: language, today: today, handbook: handbook, size: size))
   }
+
+  /// Sets up a program without a file, as `context` has it.
+  init(_ context: Context) { program = Program(context: context) }
 
   /// Sets up a program with a file open at a chapter, its queries answered by `answers`.
   init(

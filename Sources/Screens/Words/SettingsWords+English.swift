@@ -1,0 +1,103 @@
+import TerminalKit
+
+extension SettingsWords {
+  static let english = SettingsWords(
+    intro: "What you choose holds at once. To undo, choose the former again.",
+    group: { group in
+      switch group {
+      case .language: "Language"
+      case .theme: "Theme"
+      case .layout: "Keyboard layout"
+      case .mouse: "Mouse"
+      case .tour: "Tour"
+      case .files: "Your files"
+      }
+    },
+    themeOfTerminal: "by the terminal's ground",
+    theme: { choice in
+      "\(choice.name) · " + (choice.kind == .dark ? "dark" : "light")
+        + (choice.origin == .own ? ", own" : "")
+    },
+    mouse: { $0 ? "for the program" : "for the terminal" },
+    tour: "show it again",
+    file: { file in
+      switch file {
+      case .config: "settings"
+      case .keys: "keys"
+      case .themes: "themes"
+      }
+    },
+    aboutLanguage: "The language of the screen. What you have typed stays as it is.",
+    aboutThemeOfTerminal: "Dark or light, as the ground of the terminal is.",
+    aboutTour: "A few short hints on how everything is arranged.",
+    aboutTheme: { isOwn in
+      isOwn
+        ? "Your own theme. The screen shows it already; edits of its file are seen at once."
+        : "The screen shows this theme already; it stays when it is chosen."
+    },
+    aboutLayout: { samples in
+      "Letters of commands are those of this keyboard: " + samples.joined(separator: ", ")
+        + ". Latin ones work as well."
+    },
+    aboutMouse: { isUsed in
+      isUsed
+        ? "A click chooses, the wheel scrolls, borders move. To mark text, hold Shift."
+        : "The terminal marks and copies text with the mouse; the program has the keys."
+    },
+    aboutFile: { file, path in
+      switch file {
+      case .config: "\(path) – all that is chosen here; it may be edited. Choosing copies the path."
+      case .keys:
+        "\(path) – your keys. Begin with kurator --dump-keymap > keys.yaml."
+          + " Choosing copies the path."
+      case .themes:
+        "\(path) – your themes: a file NAME.yaml, an example is in README."
+          + " Choosing copies the path."
+      }
+    },
+    keySample: { "\($0) – \($1)" },
+    adopted: { "\($0): \($1)" },
+    sampleHeading: { $0.map { "This is \($0)" } ?? "This is how it looks" },
+    role: roleInEnglish,
+    choose: ActionWords("Choose", "Choose: it holds at once and is kept"),
+    back: ActionWords("Back", "Show the former theme, or go back to where you came from"),
+    down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"))
+
+  @Sendable private static func roleInEnglish(_ role: Role) -> String {
+    switch role {
+    case .text: "text"
+    case .title: "title"
+    case .muted: "lesser text"
+    case .accent: "important"
+    case .focus: "this row"
+    case .focusQuiet: "row beside"
+    case .selected: "marked"
+    case .match: "found"
+    case .field: "field"
+    case .fieldFocused: "this field"
+    case .hint: "hint"
+    case .done: "done"
+    case .good: "all right"
+    case .late: "late"
+    case .warning: "attention"
+    case .error: "error"
+    case .draft: "draft"
+    case .header: "heading"
+    case .tab: "chapter"
+    case .tabCurrent: "this chapter"
+    case .bar: "term past"
+    case .barPlanned: "term to come"
+    case .barLate: "term missed"
+    case .today: "today"
+    case .keyName: "key"
+    case .keyLabel: "what it does"
+    case .keyDisabled: "not now"
+    case .border: "border"
+    case .dialog: "question"
+    case .button: "button"
+    case .buttonFocused: "this button"
+    case .demo: "sample"
+    case .saved: "saved"
+    }
+  }
+}
