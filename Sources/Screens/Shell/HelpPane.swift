@@ -16,7 +16,7 @@ struct HelpPane: Sheet {
 
   func title(_ words: Words) -> String { words.shell.helpHeading(chapter) }
 
-  /// Scrolls; any other key closes the help.
+  /// Scrolls; Enter and the key of the help close it, as Esc does.
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
     let page = max(1, context.size.height - 8)
     switch key.code {
@@ -25,7 +25,9 @@ struct HelpPane: Sheet {
     case .pageDown, .character(" "): top += page
     case .pageUp: top -= page
     case .home: top = 0
-    default: return .closed()
+    case .enter: return .closed()
+    default:
+      return ShellAction.help.keys(context.keymap).contains(key) ? .closed() : .ignored
     }
     top = min(max(0, top), max(0, lineCount - page))
     return .stays()

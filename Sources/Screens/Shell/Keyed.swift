@@ -9,8 +9,11 @@ protocol Keyed {
 }
 
 extension Keyed {
-  /// The keys that it has now.
-  func keys(_ keymap: Keymap) -> [Key] { keymap.keys(of: id, else: keys) }
+  /// The keys that it has now; the palette, by which all else is reached, is never without one.
+  func keys(_ keymap: Keymap) -> [Key] {
+    let bound = keymap.keys(of: id, else: keys)
+    return bound.isEmpty && id == ShellAction.palette.id ? Array(keys.prefix(1)) : bound
+  }
 }
 
 extension Sequence where Element: Keyed {

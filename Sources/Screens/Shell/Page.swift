@@ -106,6 +106,8 @@ enum Wish: Hashable, Sendable {
   case cover(AnySheet, replacing: Bool)
   /// The action of this name, of the page in front or of the shell.
   case run(String)
+  /// The action of this name, which was chosen in the palette.
+  case choose(String)
   /// What the reader has said yes to.
   case goOn(Question.Intent)
 

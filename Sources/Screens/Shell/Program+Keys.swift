@@ -22,7 +22,7 @@ extension Program {
       return effects
     }
     if !stack.isEmpty { return leaveSheet(key, global) }
-    if let global, global.isFirst { return run(global) }
+    if let global, global.isFirst, key.typed == nil { return run(global) }
     let name = pages[chapter]?.actionName(for: key, context.keymap)
     if key.typed == nil, let name, asksBefore(name) { return [] }
     if let wishes = withPage(chapter, { $0.type(key, $1) }) { return fulfil(wishes) }
@@ -33,7 +33,8 @@ extension Program {
   /// What a key does that the top sheet did not take.
   private mutating func leaveSheet(_ key: Key, _ global: ShellAction?) -> [Effect] {
     if key == .escape { stack.removeLast() }
-    return global.map { $0.isFirst ? run($0) : [] } ?? []
+    guard let global, global.isOverSheets, key.typed == nil else { return [] }
+    return run(global)
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

@@ -4,7 +4,10 @@ import TerminalKit
 extension Program {
   /// Takes one message into the state and returns what must be done next, in order.
   public mutating func update(_ message: Message) -> [Effect] {
-    defer { dropStaleQuestion() }
+    defer {
+      dropStaleQuestion()
+      refreshSheets()
+    }
     switch message {
     case .input(let event): return handle(event)
     case .resized(let size):
@@ -136,6 +139,7 @@ extension Program {
         if replacing { _ = stack.popLast() }
         return push(cover.sheet)
       case .run(let name): return run(name)
+      case .choose(let name): return choose(name)
       case .goOn(let intent): return goOn(intent)
       case .go(let chapter, let aim): return go(to: chapter, at: aim)
       case .tell(let notice):

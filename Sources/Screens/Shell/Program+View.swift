@@ -16,13 +16,17 @@ extension Program {
     }
     let (top, rest) = grid.bounds.split(atLine: isOpen ? 3 : 0)
     let (body, bottom) = rest.split(lastLines: 2)
-    if let page = pages[chapter] { page.draw(in: body, on: &grid, context) }
-    for layer in stack where layer.sheet.extent == .body { draw(layer.sheet, in: body, on: &grid) }
+    let cover = stack.lastIndex { $0.sheet.extent == .body }
+    if let cover {
+      draw(stack[cover].sheet, in: body, on: &grid)
+    } else {
+      pages[chapter]?.draw(in: body, on: &grid, context)
+    }
     let head = headLine
     if let head { draw(head, in: top, on: &grid) }
     drawNotice(in: rest.split(lastLines: 1).head, on: &grid)
     drawBar(in: bottom.line(1), on: &grid, tellingUndo: head?.tellsUndo == false)
-    for layer in stack where layer.sheet.extent == .picture {
+    for layer in stack.dropFirst(cover.map { $0 + 1 } ?? 0) {
       layer.sheet.draw(in: grid.bounds, on: &grid, context)
     }
     return grid
@@ -72,13 +76,20 @@ extension Program {
   }
 
   private func drawBar(in area: Rect, on grid: inout Grid, tellingUndo: Bool) {
-    let words = context.words.shell
-    let help = KeyBar.Item(key: "F1", label: words.help.label)
-    let quit = KeyBar.Item(key: "F10", label: words.quit.label)
-    let undo = KeyBar.Item(key: "Ctrl+Z", label: words.undo.label)
     let sheet = stack.last { $0.sheet.extent == .body }?.sheet
     let items = sheet?.barItems(context) ?? pages[chapter]?.barItems(context) ?? []
-    KeyBar(items + [quit], end: (tellingUndo ? [undo] : []) + [help], more: words.more)
-      .draw(in: area, on: &grid)
+    let end = (tellingUndo ? [ShellAction.undo] : []) + [.palette, .help]
+    KeyBar(
+      items + barItems([.quit]), end: barItems(end), more: context.words.shell.more
+    ).draw(in: area, on: &grid)
+  }
+
+  /// The items of actions that every page has, as far as they have a key.
+  private func barItems(_ actions: [ShellAction]) -> [KeyBar.Item] {
+    actions.compactMap { action in
+      context.keyName(of: action).map {
+        KeyBar.Item(key: $0, label: action.words(context.words).label)
+      }
+    }
   }
 }

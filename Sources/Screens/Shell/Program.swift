@@ -13,6 +13,8 @@ public struct Program: Sendable {
   var notice: Notice?
   /// What lies over the page, the top sheet last.
   var stack: [Layer] = []
+  /// The actions that were chosen last in the palette, the last first.
+  var recent: [String] = []
   /// The program ends as soon as every change has been written.
   var isLeaving = false
   /// A programme is being opened: what is typed meanwhile is meant for neither.

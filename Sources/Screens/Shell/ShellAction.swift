@@ -11,6 +11,8 @@ struct ShellAction: Keyed, Sendable {
   let words: @Sendable (Words) -> ActionWords
   /// Whether it comes before a field or a question of the page.
   let isFirst: Bool
+  /// Whether it leaves alone what lies over the page, so that it may be done with a sheet open.
+  let isOverSheets: Bool
   /// A sentence why it is not possible now, or nothing.
   let obstacle: @Sendable (Program) -> String?
   /// Does it.
@@ -18,7 +20,7 @@ struct ShellAction: Keyed, Sendable {
 
   init(
     _ id: String, _ keys: [Key], _ words: @escaping @Sendable (Words) -> ActionWords,
-    isFirst: Bool = false,
+    isFirst: Bool = false, isOverSheets: Bool = false,
     unless obstacle: @escaping @Sendable (Program) -> String? = { _ in nil },
     run: @escaping @Sendable (inout Program) -> [Effect]
   ) {
@@ -26,6 +28,7 @@ struct ShellAction: Keyed, Sendable {
     self.keys = keys
     self.words = words
     self.isFirst = isFirst
+    self.isOverSheets = isFirst || isOverSheets
     self.obstacle = obstacle
     self.run = run
   }
@@ -33,16 +36,20 @@ struct ShellAction: Keyed, Sendable {
 
 extension ShellAction {
   static let all: [ShellAction] =
-    [help, undo, redo, history, saved, organisation, settings, gallery, tour, begin, suspend] + tabs
-    + [quit]
+    [help, palette, undo, redo, history, saved, organisation, settings, gallery, tour, begin]
+    + [suspend] + tabs + [quit]
 
-  private static let help = ShellAction(
+  static let help = ShellAction(
     "shell.help", [.function(1)], { $0.shell.help }, isFirst: true,
     run: { program in
       program.push(HelpPane(program.chapter, entries: program.helpEntries))
     })
 
-  private static let undo = ShellAction(
+  static let palette = ShellAction(
+    "shell.palette", [.function(9), .control("p")], { $0.shell.palette }, isFirst: true,
+    run: { $0.push(ActionPalette($0)) })
+
+  static let undo = ShellAction(
     "shell.undo", [.control("z")], { $0.shell.undo },
     unless: { $0.undoObstacle },
     run: { $0.undo() })
@@ -58,7 +65,7 @@ extension ShellAction {
     run: { $0.go(to: .history, at: .back($0.chapter)) })
 
   private static let saved = ShellAction(
-    "shell.saved", [.control("s")], { $0.shell.savedAlready },
+    "shell.saved", [.control("s")], { $0.shell.savedAlready }, isOverSheets: true,
     run: { program in
       let sentence = program.context.words.shell.allSaved(program.context.overview?.saved)
       return program.fulfil([.tell(Notice(sentence))])
@@ -90,9 +97,10 @@ extension ShellAction {
     })
 
   private static let suspend = ShellAction(
-    "shell.suspend", [.control("q")], { $0.shell.suspend }, run: { _ in [.suspend] })
+    "shell.suspend", [.control("q")], { $0.shell.suspend }, isOverSheets: true,
+    run: { _ in [.suspend] })
 
-  private static let quit = ShellAction(
+  static let quit = ShellAction(
     "shell.quit", [.function(10)], { $0.shell.quit }, isFirst: true,
     run: { $0.leave() })
 

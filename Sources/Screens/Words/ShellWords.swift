@@ -21,7 +21,11 @@ struct ShellWords: Sendable {
   let spaceKey: String
   /// Actions that every page has.
   let help, undo, redo, savedAlready, quit, suspend, begin, organisation, history: ActionWords
-  let settings, gallery, back: ActionWords
+  let settings, gallery, palette, back: ActionWords
+  /// The palette: what may be typed, that nothing was found, and what Enter does.
+  let paletteHint, noSuchAction, carryOut: String
+  /// An action of the page while something lies over it.
+  let sheetIsOpen: String
   /// Help, where the key bar has no place for all keys.
   let more: String
   /// What undo takes back, beside when it was saved; and the key alone.

@@ -9,7 +9,7 @@ import Testing
   @Test func `starts with the choice of a programme`() {
     let stage = Stage()
     #expect(stage.lines.contains { $0.contains("Новая программа") })
-    #expect(stage.lines.last?.contains("F10 Выход") == true)
+    #expect(stage.lines.last?.contains("F9 Меню") == true)
   }
 
   @Test func `opens a programme where its reader was`() throws {

@@ -1,0 +1,48 @@
+import TerminalKit
+
+/// An action as the palette lists it: what it is called in every language, and whether it is
+/// possible now.
+struct PaletteEntry: Keyed, Hashable, Sendable {
+  /// The stable name.
+  let id: String
+  /// The keys as they ship; the first is shown.
+  let keys: [Key]
+  /// Its words in every language.
+  let words: [Language: ActionWords]
+  /// A sentence why it is not possible now, or nothing.
+  let obstacle: String?
+
+  init(
+    id: String, keys: [Key], words: (Words) -> ActionWords, obstacle: String?
+  ) {
+    self.id = id
+    self.keys = keys
+    self.obstacle = obstacle
+    self.words = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { ($0, words($0.words)) })
+  }
+
+  /// What the list shows.
+  func title(_ language: Language) -> String { words[language]?.title ?? id }
+
+  /// Everything that it may be found by, the title that is shown first.
+  func names(_ language: Language) -> [String] {
+    let others = Language.allCases.filter { $0 != language }
+    let titles = ([language] + others).compactMap { words[$0]?.title }
+    let labels = ([language] + others).compactMap { words[$0]?.label }
+    return (titles + labels + [id]).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+  }
+}
+
+extension Page {
+  /// The actions of the present mode as the palette lists them; `obstacle` stands against them all.
+  func paletteEntries(_ context: Context, obstacle: String?) -> [PaletteEntry] {
+    actions.map { action in
+      PaletteEntry(
+        id: action.id, keys: action.keys, words: action.words,
+        obstacle: obstacle ?? action.obstacle(self, context))
+    }
+  }
+}
