@@ -1,3 +1,4 @@
+public import PlainText
 public import StrictYAML
 
 /// What a person has settled in `config.yaml`.
@@ -14,6 +15,12 @@ public struct Config: Hashable, Sendable {
   public var language: Language?
   /// The name of the theme; nothing leaves it to the terminal.
   public var theme: String?
+  /// The Cyrillic layout whose letters count as the Latin ones in the same places.
+  public var layout: KeyboardLayout.Variant
+  /// Whether the program takes the mouse.
+  public var usesMouse: Bool
+  /// Whether the tour of the first start is done with.
+  public var hasSeenTour: Bool
   /// Who works here («кто работает»), for the history; may be empty.
   public var coordinator: String
   /// Whether the program without a file opens the last one.
@@ -21,34 +28,51 @@ public struct Config: Hashable, Sendable {
 
   /// Creates a config; without arguments, what holds for a person who has settled nothing.
   public init(
-    language: Language? = nil, theme: String? = nil, coordinator: String = "",
+    language: Language? = nil, theme: String? = nil, layout: KeyboardLayout.Variant = .russian,
+    usesMouse: Bool = true, hasSeenTour: Bool = false, coordinator: String = "",
     opensLastFile: Bool = true
   ) {
     self.language = language
     self.theme = theme
+    self.layout = layout
+    self.usesMouse = usesMouse
+    self.hasSeenTour = hasSeenTour
     self.coordinator = coordinator
     self.opensLastFile = opensLastFile
   }
 }
 
 extension Config {
-  /// Reads `config.yaml`: `language`, `theme`, `coordinator`, `open-last-file`, each of them
-  /// optional.
+  /// The word that leaves the language or the theme to the environment, as if it was not settled.
+  static let byItself = "auto"
+
+  /// Reads `config.yaml`: `language`, `theme`, `layout`, `mouse`, `tour-seen`, `coordinator`,
+  /// `open-last-file`, each of them optional.
   ///
   /// What is wrong is told and left as it is without the file; the rest counts.
   public static func read(_ bytes: [UInt8], source: String) -> (Config, [YAMLFinding]) {
     let reading = YAMLDocument(bytes: bytes, source: source).read { node in
-      node.map { map in
-        let language = map.optionalOneOf(
-          "language", ["ru": Language.russian, "en": .english])
-        return Config(
-          language: language,
-          theme: map.optionalText("theme"),
-          coordinator: map.optionalNode("coordinator").flatMap(name) ?? "",
-          opensLastFile: map.optionalFlag("open-last-file") ?? true)
-      }
+      node.map(Config.init)
     }
     return (reading.value ?? Config(), reading.findings)
+  }
+
+  private init(_ map: YAMLMap) {
+    let languages: KeyValuePairs<String, Language?> = [
+      "ru": .russian, "en": .english, Config.byItself: nil,
+    ]
+    let layouts: KeyValuePairs<String, KeyboardLayout.Variant> = [
+      "ru": .russian, "uk": .ukrainian, "be": .belarusian,
+    ]
+    let theme = map.optionalText("theme")
+    self.init(
+      language: map.optionalOneOf("language", languages) ?? nil,
+      theme: theme == Config.byItself ? nil : theme,
+      layout: map.optionalOneOf("layout", layouts) ?? .russian,
+      usesMouse: map.optionalFlag("mouse") ?? true,
+      hasSeenTour: map.optionalFlag("tour-seen") ?? false,
+      coordinator: map.optionalNode("coordinator").flatMap(Config.name) ?? "",
+      opensLastFile: map.optionalFlag("open-last-file") ?? true)
   }
 
   private static func name(_ node: YAMLNode) -> String? {

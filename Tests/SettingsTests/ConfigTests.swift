@@ -1,3 +1,4 @@
+import PlainText
 import Settings
 import StrictYAML
 import Testing
@@ -13,6 +14,9 @@ import Testing
       # Настройки
       language: en
       theme: norton
+      layout: be
+      mouse: нет
+      tour-seen: да
       coordinator: Орлова Т. В.
       open-last-file: нет
       """
@@ -21,7 +25,8 @@ import Testing
     #expect(
       config
         == Config(
-          language: .english, theme: "norton", coordinator: "Орлова Т. В.", opensLastFile: false))
+          language: .english, theme: "norton", layout: .belarusian, usesMouse: false,
+          hasSeenTour: true, coordinator: "Орлова Т. В.", opensLastFile: false))
   }
 
   @Test(arguments: ["", "# ничего\n", "{}"]) func `settles nothing without a word`(text: String) {
@@ -32,6 +37,15 @@ import Testing
     #expect(config.theme == nil)
     #expect(config.coordinator == "")
     #expect(config.opensLastFile)
+    #expect(config.layout == .russian)
+    #expect(config.usesMouse)
+    #expect(!config.hasSeenTour)
+  }
+
+  @Test func `leaves to the terminal what is called auto`() {
+    let (config, findings) = read("language: auto\ntheme: auto\n")
+    #expect(findings == [])
+    #expect(config == Config())
   }
 
   @Test func `keeps what is right beside what is wrong`() {

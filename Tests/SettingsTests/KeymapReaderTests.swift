@@ -159,6 +159,23 @@ import Testing
     #expect(read("board.pinThis: x\nboard.ban: [x, 1]").told == [])
   }
 
+  @Test func `goes by the modes of a screen, in some of which an action may stand beside another`() {
+    let ids = ["page.add", "page.next", "page.find", "page.word"]
+    let keys: [Key] = [.character("n"), .down, .function(7), .character("w")]
+    let page = KeymapActions.Group(
+      title: "Page", actions: zip(ids, keys).map { .init(id: $0, keys: [$1]) },
+      modes: [["page.add", "page.next", "page.find"], ["page.next", "page.word"]])
+    let actions = KeymapActions(
+      first: .init(title: "", actions: []), last: .init(title: "", actions: []), groups: [page])
+    func told(_ text: String) -> [KeymapFinding.Problem] {
+      Keymap.read(Array(text.utf8), source: "k", actions: actions).findings.map(\.problem)
+    }
+    #expect(told("page.word: n\n") == [])
+    #expect(told("page.find: n\n") == [.taken("n", by: "page.add", line: nil)])
+    #expect(told("page.next: [Down, n, w]\n").count == 1)
+    #expect(told("page.word: F7\npage.add: w\n") == [])
+  }
+
   @Test func `gives nothing for a file that is none`() {
     let (keymap, told) = read("board.ban: [")
     #expect(keymap == nil)

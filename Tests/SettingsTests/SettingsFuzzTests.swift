@@ -50,6 +50,23 @@ import Testing
     }
   }
 
+  @Test func `goes on with a damaged keymap, whose actions share no key`() {
+    let keymap = Keymap(["board.ban": [.character("v")], "board.accept": [.function(6)]])
+    let text = KeymapFile.text(
+      keymap, actions: KeymapReaderTests.actions, heading: ["k"], title: { _ in "Слово" })
+    for seed in FuzzRuns.seeds(short: 200, inputs: 1) {
+      let (read, findings) = Keymap.read(
+        damaged(text, seed: seed), source: "k", actions: KeymapReaderTests.actions)
+      #expect(findings.allSatisfy { $0.place >= .start && $0.source == "k" }, "seed \(seed)")
+      for group in KeymapReaderTests.actions.groups {
+        let keys = group.actions.flatMap { action in
+          read?.keys(of: action.id, else: action.keys) ?? action.keys
+        }
+        #expect(Set(keys).count == keys.count, "seed \(seed)")
+      }
+    }
+  }
+
   @Test func `gives a damaged theme only without a mistake`() throws {
     var text = "name: own\nkind: dark\npalette: {ink: 7}\nroles:\n"
     for role in Role.allCases { text += "  \(role.name): {fg: ink}\n" }

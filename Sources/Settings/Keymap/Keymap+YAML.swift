@@ -148,7 +148,7 @@ extension KeymapReader {
   private func rival(of action: KeymapActions.Action, for key: Key, before index: Int) -> (
     id: String, line: Int?
   )? {
-    let beside = actions.all.filter { $0.actions.contains(action) }.flatMap(\.actions)
+    let beside = actions.all.flatMap { $0.actions(beside: action.id) }
     let others = (beside + actions.first.actions).filter { $0.id != action.id }
     for other in others {
       if let place = wishes.firstIndex(where: { $0.action.id == other.id }) {

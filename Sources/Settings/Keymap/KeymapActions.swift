@@ -16,17 +16,26 @@ public struct KeymapActions: Hashable, Sendable {
     }
   }
 
-  /// Actions that have the keys at the same time, such as those of a screen in one of its modes.
+  /// Actions that stand under one heading, such as those of a screen.
   public struct Group: Hashable, Sendable {
     /// What people call it.
     public let title: String
-    /// The actions, in the order in which they are asked.
+    /// The actions.
     public let actions: [Action]
+    /// The names of those that have the keys at the same time, mode by mode.
+    public let modes: [Set<String>]
 
-    /// Creates a group.
-    public init(title: String, actions: [Action]) {
+    /// Creates a group; without `modes` all of its actions have the keys at the same time.
+    public init(title: String, actions: [Action], modes: [Set<String>]? = nil) {
       self.title = title
       self.actions = actions
+      self.modes = modes ?? [Set(actions.map(\.id))]
+    }
+
+    /// The actions that have the keys at the same time as the one of that name, and that one.
+    func actions(beside id: String) -> [Action] {
+      let together = modes.filter { $0.contains(id) }.reduce(into: Set([id])) { $0.formUnion($1) }
+      return actions.contains { $0.id == id } ? actions.filter { together.contains($0.id) } : []
     }
   }
 

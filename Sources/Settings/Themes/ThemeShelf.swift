@@ -40,10 +40,9 @@ public struct ThemeShelf: Sendable {
     }
   }
 
-  /// All themes, in the order they are offered: those that ship, then the person's own.
-  public let entries: [Entry]
   /// What is wrong in the files, file by file.
   public let findings: [YAMLFinding]
+  private let own: [String: Theme]
 
   /// Reads the files of a person's own themes; of one with a mistake the theme that `older` has
   /// under that name stays.
@@ -62,25 +61,29 @@ public struct ThemeShelf: Sendable {
       }
       let reading = ThemeDraft.read(file.bytes, source: file.path, extending: drafts)
       findings += reading.findings
-      own[name] = reading.faultless?.theme ?? older?.own(named: name)
+      own[name] = reading.faultless?.theme ?? older?.own[name]
     }
-    let shipped = EmbeddedThemes.all.map { theme in
-      own[theme.name].map { Entry(theme: $0, isOwn: true) } ?? Entry(theme: theme, isOwn: false)
-    }
-    let others = own.filter { name, _ in !EmbeddedThemes.names.contains(name) }
-    entries = shipped + others.sorted { $0.key < $1.key }.map { Entry(theme: $1, isOwn: true) }
+    self.own = own
     self.findings = findings
   }
 
-  /// The theme of that name.
-  public func theme(named name: String) -> Theme? { entry(named: name)?.theme }
+  /// All themes, in the order they are offered: those that ship, then the person's own.
+  ///
+  /// The files of all themes that ship are read for it.
+  public var entries: [Entry] {
+    names.compactMap { name in
+      theme(named: name).map { Entry(theme: $0, isOwn: own[name] != nil) }
+    }
+  }
+
+  /// The names of all themes, in the order they are offered; none of their files is read for it.
+  public var names: [String] {
+    EmbeddedThemes.names + own.keys.filter { !EmbeddedThemes.names.contains($0) }.sorted()
+  }
+
+  /// The theme of that name; of those that ship only its file is read.
+  public func theme(named name: String) -> Theme? { own[name] ?? EmbeddedThemes.theme(named: name) }
 
   /// The theme to begin with where none is wished for.
   public func theme(for kind: Theme.Kind) -> Theme { theme(named: kind.rawValue) ?? .mono }
-
-  private func own(named name: String) -> Theme? {
-    entry(named: name).flatMap { $0.isOwn ? $0.theme : nil }
-  }
-
-  private func entry(named name: String) -> Entry? { entries.first { $0.theme.name == name } }
 }
