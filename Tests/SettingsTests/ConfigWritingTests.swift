@@ -80,7 +80,9 @@ import Testing
     #expect(config.theme == name)
   }
 
-  @Test(arguments: ["{}", "{theme: dark}", "theme: [", "- a\n", "theme: >\n  dark\n  blue\n", "a: \u{1}"])
+  @Test(arguments: [
+    "{}", "{theme: dark}", "theme: [", "- a\n", "theme: >\n  dark\n  blue\n", "a: \u{1}",
+  ])
   func `gives nothing where the file is not of lines with keys`(text: String) {
     #expect(written(text) { $0.theme = "light" } == nil)
   }
@@ -88,7 +90,8 @@ import Testing
 
 @Suite struct ConfigWritingFuzzTests {
   private static let lines = [
-    "# слова", "", "theme: dark", "theme: \"dark\" # c", "language: ru", "mouse: нет", "other: [1, 2]",
+    "# слова", "", "theme: dark", "theme: \"dark\" # c", "language: ru", "mouse: нет",
+    "other: [1, 2]",
     "coordinator: 'a # b'", "  theme: x", "layout : be", "tour-seen: maybe", "{}", "- a", "list:",
     "  - 1", "text: |", "  theme: y", "language:", "open-last-file: false\r",
   ]

@@ -159,7 +159,8 @@ import Testing
     #expect(read("board.pinThis: x\nboard.ban: [x, 1]").told == [])
   }
 
-  @Test func `goes by the modes of a screen, in some of which an action may stand beside another`() {
+  @Test func `goes by the modes of a screen, in some of which an action may stand beside another`()
+  {
     let ids = ["page.add", "page.next", "page.find", "page.word"]
     let keys: [Key] = [.character("n"), .down, .function(7), .character("w")]
     let page = KeymapActions.Group(

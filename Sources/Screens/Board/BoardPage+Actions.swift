@@ -3,6 +3,7 @@ import TerminalKit
 
 extension BoardPage {
   static let allActions = browsing + comparing
+  static let modes = [browsing, comparing]
 
   var actions: [PageAction<Self>] {
     switch mode {

@@ -4,6 +4,8 @@ import TerminalKit
 extension ConsentsPane {
   /// The actions of the pane, in all of its modes.
   static let actions = listing + typing
+  /// The same, mode by mode.
+  static let modes = [listing, typing]
 
   /// The actions of the present mode.
   var actions: [PageAction<PeoplePage>] {

@@ -3,6 +3,7 @@ import TerminalKit
 
 extension HistoryPage {
   static let allActions = browsing + finding + reading
+  static let modes = [browsing, finding, reading]
 
   var actions: [PageAction<Self>] {
     switch mode {

@@ -3,6 +3,7 @@ import TerminalKit
 
 extension OrdersPage {
   static let allActions = deciding + looking + walking + reading + editing
+  static let modes = [looking + deciding + walking, reading + deciding, editing]
 
   var actions: [PageAction<Self>] {
     switch mode {

@@ -3,6 +3,11 @@ import TerminalKit
 
 extension PeoplePage {
   static let allActions = browsing + tabling + finding + editing + viewing + ConsentsPane.actions
+  static let modes =
+    [
+      browsing + tabling, finding + (browsing + tabling).filter { $0.keys.first?.typed == nil },
+      editing, viewing,
+    ] + ConsentsPane.modes
 
   var actions: [PageAction<Self>] {
     switch mode {

@@ -3,6 +3,7 @@ import TerminalKit
 
 extension RoadmapPage {
   static let allActions = browsing + finding + reading + editing + choosing + reviewing
+  static let modes = [browsing, finding, reading, editing, choosing, reviewing]
 
   var actions: [PageAction<Self>] {
     switch mode {

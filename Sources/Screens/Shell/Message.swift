@@ -30,7 +30,10 @@ public enum Message: Sendable {
   case stopped(Work.ID)
   /// The program is now as the reader wants it.
   case adopted(Preferences)
-  /// The themes that there are, and what is wrong in the reader's own, a sentence each.
+  /// Other keys stand for the actions from now on.
+  case keymap(Keymap)
+  /// The themes that there are, and what is wrong in the reader's own settings, a sentence each;
+  /// none takes away what was told of them before.
   case themes([ThemeChoice], findings: [String])
   /// Something that was asked for was not done.
   case failed(Failure)

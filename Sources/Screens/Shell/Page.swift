@@ -9,6 +9,9 @@ protocol Page: Sendable {
   /// Every action of the page in all of its modes: for help, the README and the tests.
   static var allActions: [PageAction<Self>] { get }
 
+  /// The actions that have the keys at the same time, mode by mode.
+  static var modes: [[PageAction<Self>]] { get }
+
   /// The actions of the present mode, in the order of the key bar.
   var actions: [PageAction<Self>] { get }
 
@@ -68,6 +71,7 @@ protocol Page: Sendable {
 }
 
 extension Page {
+  static var modes: [[PageAction<Self>]] { [allActions] }
   var hasUnkept: Bool { false }
   var bookmark: Int64? { nil }
   mutating func restore(_ bookmark: Int64) {}

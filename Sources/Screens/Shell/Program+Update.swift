@@ -42,9 +42,12 @@ extension Program {
       let isTranslated = preferences.language != context.language
       context.preferences = preferences
       return isTranslated ? reload(telling: nil) : []
+    case .keymap(let keymap):
+      context.keymap = keymap
+      return []
     case .themes(let themes, let findings):
       context.themes = themes
-      if !findings.isEmpty { notice = Notice(findings.joined(separator: " "), .trouble) }
+      tell(findings)
       return []
     case .roadmapRead: return pass(message, to: asker(of: .read))
     case .printed: return pass(message, to: asker(of: .print))
@@ -147,6 +150,13 @@ extension Program {
         return []
       }
     }
+  }
+
+  /// Tells what is wrong in the reader's settings, or no longer tells it once it is mended.
+  private mutating func tell(_ findings: [String]) {
+    let told = findings.isEmpty ? nil : Notice(findings.joined(separator: " "), .trouble)
+    if let told { notice = told } else if notice == complaint { notice = nil }
+    complaint = told
   }
 
   private mutating func tell(_ failure: Failure) {

@@ -11,6 +11,8 @@ public struct Program: Sendable {
   public internal(set) var chapter: Chapter = .start
   var pages: [Chapter: any Page] = [:]
   var notice: Notice?
+  /// What was told last of the reader's settings, while it is wrong.
+  var complaint: Notice?
   /// What lies over the page, the top sheet last.
   var stack: [Layer] = []
   /// The actions that were chosen last in the palette, the last first.

@@ -50,6 +50,7 @@ struct StartPage: Page {
 
 extension StartPage {
   static let allActions = menuActions + formActions + reviewActions
+  static let modes = [menuActions, formActions, reviewActions]
 
   private static let menuActions = [
     PageAction<Self>("start.new", [.character("n"), .insert], { $0.start.new }) { page, context in

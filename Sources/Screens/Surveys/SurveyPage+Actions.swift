@@ -5,6 +5,11 @@ extension SurveyPage {
   static let allActions =
     waiting + finding + [mark, option, yes, no, keepWords, next, back(isInBar: true)] + entering
     + reading
+  static let modes =
+    [waiting, finding, reading]
+    + [[mark], [option], [yes, no], [keepWords], [next]].map {
+      $0 + [back(isInBar: true)] + entering
+    }
 
   var actions: [PageAction<Self>] {
     switch mode {

@@ -154,6 +154,23 @@ import Testing
     #expect(!stage.lines.joined().contains("forms.yaml:3"))
   }
 
+  @Test func `tells what is wrong in the settings until it is mended`() throws {
+    var stage = try Stage(at: .now)
+    stage.send(.themes([], findings: ["keys.yaml:3:1: нет такой клавиши"]))
+    #expect(stage.lines.joined().contains("keys.yaml:3:1"))
+    stage.send(.themes([], findings: []))
+    #expect(!stage.lines.joined().contains("keys.yaml:3:1"))
+  }
+
+  @Test func `takes on other keys while it runs`() throws {
+    var stage = try Stage(at: .now)
+    stage.send(.keymap(Keymap(["shell.board": [.function(12)]])))
+    try stage.press("F12")
+    #expect(stage.program.chapter == .board)
+    try stage.press("1", "6")
+    #expect(stage.program.chapter == .now)
+  }
+
   @Test(arguments: [
     (Repertoire.unicode, "З Закрепить"), (.ascii, "P Закрепить"),
   ])
