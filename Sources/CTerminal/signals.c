@@ -168,13 +168,20 @@ static int32_t input_flags(short events) {
   return (events & (POLLHUP | POLLERR | POLLNVAL)) != 0 ? CT_HANGUP : 0;
 }
 
+static int watched = -1;  // poll passes over a negative descriptor
+
+void ct_watch(int32_t descriptor) { watched = descriptor; }
+
 int32_t ct_wait(int32_t milliseconds) {
   int descriptor = atomic_load(&bell);
-  struct pollfd both[] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = descriptor, .events = POLLIN}};
-  poll(both, 2, atomic_load(&noted) != 0 ? 0 : milliseconds);
+  struct pollfd all[] = {{.fd = STDIN_FILENO, .events = POLLIN},
+                         {.fd = descriptor, .events = POLLIN},
+                         {.fd = watched, .events = POLLIN}};
+  poll(all, 3, atomic_load(&noted) != 0 ? 0 : milliseconds);
   uint64_t rung = 0;
-  if (both[1].revents != 0 && read(descriptor, &rung, sizeof rung) < 0) {}
-  return take_notes() | input_flags(both[0].revents);
+  if (all[1].revents != 0 && read(descriptor, &rung, sizeof rung) < 0) {}
+  int32_t seen = (all[2].revents & POLLIN) != 0 ? CT_WATCHED : 0;
+  return take_notes() | input_flags(all[0].revents) | seen;
 }
 
 ptrdiff_t ct_read(uint8_t *buffer, size_t capacity) {

@@ -61,6 +61,7 @@ import Testing
 
   @Test func `puts what is right into the place of what was wrong`() {
     #expect(written("layout: de # ?\n") { $0.layout = .belarusian } == "layout: be # ?\n")
+    #expect(written("theme: [\n") { $0.theme = "dark" } == "theme: dark\n")
     #expect(written("theme: # keiner\n") { $0.theme = "dark" } == "theme: dark # keiner\n")
   }
 
@@ -81,7 +82,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "{}", "{theme: dark}", "theme: [", "- a\n", "theme: >\n  dark\n  blue\n", "a: \u{1}",
+    "{}", "{theme: dark}", "other: [\n", "- a\n", "theme: >\n  dark\n  blue\n", "a: \u{1}",
   ])
   func `gives nothing where the file is not of lines with keys`(text: String) {
     #expect(written(text) { $0.theme = "light" } == nil)

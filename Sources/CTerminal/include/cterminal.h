@@ -31,6 +31,7 @@ enum {
   CT_RESIZED = 4,    // the window may have another size
   CT_CONTINUED = 8,  // the program was stopped and goes on: the next frame is drawn anew
   CT_HANGUP = 16,    // the terminal is gone
+  CT_WATCHED = 32,   // the descriptor given to ct_watch can be read
 };
 
 // Styles are numbered 0 ..< CT_STYLES; style 0 is plain until it is set.
@@ -100,6 +101,9 @@ ct_statistics ct_counts(void);
 
 // Waits for input, a wake-up or a signal; at most so many milliseconds, -1 for ever.
 int32_t ct_wait(int32_t milliseconds);
+
+// Lets ct_wait also wait for a descriptor of the caller's own; -1 for none. Whoever gave it reads it.
+void ct_watch(int32_t descriptor);
 
 // Reads what is there without waiting: the number of bytes, 0 when there are none, -1 when the terminal is gone.
 ptrdiff_t ct_read(uint8_t *buffer, size_t capacity);

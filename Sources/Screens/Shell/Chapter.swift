@@ -32,7 +32,7 @@ public enum Chapter: String, Hashable, Sendable, CaseIterable {
   ]
 
   /// Whether it belongs to a programme, so that a later sitting may begin there.
-  var isOfProgramme: Bool {
+  public var isOfProgramme: Bool {
     switch self {
     case .start, .settings, .gallery: false
     case .now, .roadmap, .mentees, .mentors, .surveys, .board, .orders, .organisation, .history:

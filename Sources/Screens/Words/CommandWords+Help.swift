@@ -66,10 +66,28 @@ extension CommandWords.Help {
 
   private func section(_ heading: String, _ entries: [CommandWords.Line]) -> [String] {
     let width = entries.map(\.word.count).max() ?? 0
-    let lines = entries.map { entry in
-      let padding = String(repeating: " ", count: width - entry.word.count)
-      return "  \(entry.word)\(padding)  \(entry.text)"
+    let lines = entries.flatMap { entry in
+      let texts = Self.wrapped(entry.text, in: Self.columns - width - 4)
+      return texts.enumerated().map { index, text in
+        let word = index == 0 ? entry.word : ""
+        return "  \(word)\(String(repeating: " ", count: width - word.count))  \(text)"
+      }
     }
     return ["", heading] + lines
+  }
+
+  /// How wide a page is at most.
+  private static let columns = 100
+
+  private static func wrapped(_ text: String, in width: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 }

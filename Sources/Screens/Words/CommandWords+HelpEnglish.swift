@@ -9,7 +9,7 @@ extension CommandWords.Help {
       .init("--lang ru|en", "the language"),
       .init("--today DAY", "take this day for today, such as 2026-10-05"),
       .init("--theme THEME", "the theme"),
-      .init("--color auto|never", "the terminal's colours, or none"),
+      .init("--color HOW", "auto, always, never, 256, 16; auto uses none where NO_COLOR is set"),
       .init("--ascii", "ASCII characters only, Russian in Latin letters"),
       .init("--help, --version", "this help, the version"),
     ],
@@ -50,13 +50,13 @@ extension CommandWords.Help {
         ])
     case .show:
       .init(
-        "show SCREEN [--file FILE] [--size 100x30] [--keys KEYS] [--format text] [--write]",
+        "show SCREEN [--file FILE] [--size 100x30] [--keys KEYS] [--format FORM] [--write]",
         "Print the frame that a person would see after these keys",
         example: "kurator show mentees --file rowan.kurator --keys \"Down Down F4\"",
         options: [
           screenArgument, file, .init("--size 100x30", "columns and lines of the frame"),
           .init("--keys KEYS", "Down F2 Ctrl+P j 'text' paste:'text'"),
-          .init("--format text", "how to print the frame"),
+          .init("--format FORM", "text, roles (signs and roles), ansi (a terminal's colours), svg"),
           .init("--write", "change the file itself, not a copy in memory"),
         ])
     case .importRoadmap:

@@ -9,7 +9,7 @@ extension CommandWords.Help {
       .init("--lang ru|en", "язык"),
       .init("--today ДЕНЬ", "считать сегодняшним этот день, например 2026-10-05"),
       .init("--theme ТЕМА", "тема оформления"),
-      .init("--color auto|never", "цвета терминала или ни одного"),
+      .init("--color СКОЛЬКО", "auto, always, never, 256, 16; auto – ни одного, если есть NO_COLOR"),
       .init("--ascii", "только знаки ASCII, русское – латиницей"),
       .init("--help, --version", "эта справка, номер версии"),
     ],
@@ -50,13 +50,13 @@ extension CommandWords.Help {
         ])
     case .show:
       .init(
-        "show ЭКРАН [--file ФАЙЛ] [--size 100x30] [--keys КЛАВИШИ] [--format text] [--write]",
+        "show ЭКРАН [--file ФАЙЛ] [--size 100x30] [--keys КЛАВИШИ] [--format ВИД] [--write]",
         "Напечатать кадр, который человек увидел бы после этих клавиш",
         example: "kurator show mentees --file рябинка.kurator --keys \"Down Down F4\"",
         options: [
           screenArgument, file, .init("--size 100x30", "столбцы и строки кадра"),
           .init("--keys КЛАВИШИ", "Down F2 Ctrl+P j 'текст' paste:'текст'"),
-          .init("--format text", "как печатать кадр"),
+          .init("--format ВИД", "text, roles – знаки и роли, ansi – цвета терминала, svg – рисунок"),
           .init("--write", "менять сам файл, а не копию в памяти"),
         ])
     case .importRoadmap:

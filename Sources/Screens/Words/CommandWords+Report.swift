@@ -49,6 +49,18 @@ extension CommandWords {
     public let leftAside: @Sendable (_ place: String, _ what: String) -> String
     /// A line of the settings that does not count; its place and what is wrong.
     public let settingIgnored: @Sendable (_ place: String, _ what: String) -> String
+    /// A line of the user's own keys that does not count; its place, what is wrong and what to do.
+    public let keyIgnored: @Sendable (_ place: String, _ what: String) -> String
+    /// A theme of the user's own that does not count; its place and what is wrong.
+    public let themeIgnored: @Sendable (_ place: String, _ what: String) -> String
+    /// A theme that is not there; the name it resembles.
+    public let unknownTheme: @Sendable (_ name: String, _ nearest: String?) -> String
+    /// So many findings more; where all are told.
+    public let moreFindings: @Sendable (_ count: Int) -> String
+    /// What was settled holds until the end, as the file cannot be written; its path and why.
+    public let notSettled: @Sendable (_ path: String, _ reason: String) -> String
+    /// Why nothing can be kept: there is no home folder.
+    public let noHome: String
     /// A file of the user's handbook that nothing reads; the name it resembles.
     public let unknownFile: @Sendable (_ file: String, _ nearest: String?) -> String
     /// A questionnaire that asks what another one asks.
@@ -162,6 +174,17 @@ extension CommandWords.Report {
     },
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный" },
     settingIgnored: { "\($0): \($1). Эта настройка не учтена" },
+    keyIgnored: { "\($0): \($1). Строка не учтена" },
+    themeIgnored: { "\($0): \($1). Тема осталась прежней" },
+    unknownTheme: { name, nearest in
+      "Темы «\(name)» нет" + (nearest.map { ", возможно, имелась в виду «\($0)»" } ?? "")
+        + ". Взята тема по фону терминала"
+    },
+    moreFindings: { count in
+      "Ещё \(Plural.russian(count, "замечание", "замечания", "замечаний")) – kurator doctor"
+    },
+    notSettled: { "Действует до выхода: файл \($0) не записан (\($1))" },
+    noHome: "нет домашней папки",
     unknownFile: { file, nearest in
       "\(file): такого файла справочника нет, он не читается"
         + (nearest.map { ". Возможно, имелся в виду \($0)" } ?? "")
@@ -237,8 +260,17 @@ extension CommandWords.Report {
       case .undated: "no term"
       }
     },
-    leftAside: { "\($0): \($1). The file was left aside, the built-in one is used" },
-    settingIgnored: { "\($0): \($1). The setting does not count" },
+    leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used" },
+    settingIgnored: { "\($0): \(ended($1)) The setting does not count" },
+    keyIgnored: { "\($0): \(ended($1)) The line does not count" },
+    themeIgnored: { "\($0): \(ended($1)) The theme stays as it was" },
+    unknownTheme: { name, nearest in
+      "There is no theme “\(name)”" + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
+        + " The ground of the terminal chose another"
+    },
+    moreFindings: { "\(Plural.english($0, "finding", "findings")) more: kurator doctor" },
+    notSettled: { "This holds until the end: the file \($0) was not written (\($1))" },
+    noHome: "there is no home folder",
     unknownFile: { file, nearest in
       "\(file): the handbook has no such file, it is not read"
         + (nearest.map { ". Did you mean \($0)?" } ?? "")
@@ -253,6 +285,11 @@ extension CommandWords.Report {
       board: "Board: the best assignment for the whole group, with its reasons",
       order: "Orders: the draft of the order that approves the pairs",
       paper: "The order as DOCX:"))
+
+  /// A sentence with its end.
+  private static func ended(_ sentence: String) -> String {
+    sentence.hasSuffix("?") ? sentence : sentence + "."
+  }
 
   private static func counted(_ count: CommandWords.RoadmapCount) -> String {
     let parts = [

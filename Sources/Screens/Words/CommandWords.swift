@@ -10,6 +10,8 @@ public struct CommandWords: Sendable {
   public let source: Source
   /// What is wrong in a file of the user's settings or handbook.
   public let slip: @Sendable (Slip) -> String
+  /// What is wrong in the file of the user's own keys, and what to do.
+  public let keySlip: @Sendable (KeySlip) -> String
   /// Why the system did not read or write a file, in a few words.
   public let fileReason: @Sendable (FileReason) -> String
 }
@@ -33,6 +35,8 @@ extension CommandWords {
     case tooBig
     /// The system has no names that long.
     case nameTooLong
+    /// It has a mistake in the way.
+    case wrong
   }
 
   /// What kind of value an option or argument takes.
@@ -81,7 +85,7 @@ extension CommandWords {
 extension CommandWords {
   static let russian = CommandWords(
     mistake: mistakeInRussian, help: .russian, report: .russian, source: .russian,
-    slip: slipInRussian,
+    slip: slipInRussian, keySlip: keySlipInRussian,
     fileReason: { reason in
       switch reason {
       case .missing: "нет такого файла или папки"
@@ -92,12 +96,13 @@ extension CommandWords {
       case .full: "на диске нет места"
       case .tooBig: "файл слишком велик"
       case .nameTooLong: "слишком длинное имя"
+      case .wrong: "в нём ошибка, сначала исправьте её"
       }
     })
 
   static let english = CommandWords(
     mistake: mistakeInEnglish, help: .english, report: .english, source: .english,
-    slip: slipInEnglish,
+    slip: slipInEnglish, keySlip: keySlipInEnglish,
     fileReason: { reason in
       switch reason {
       case .missing: "no such file or folder"
@@ -108,6 +113,7 @@ extension CommandWords {
       case .full: "the disk is full"
       case .tooBig: "the file is too big"
       case .nameTooLong: "the name is too long"
+      case .wrong: "it has a mistake, mend that first"
       }
     })
 }

@@ -84,6 +84,11 @@ public struct ThemeShelf: Sendable {
   /// The theme of that name; of those that ship only its file is read.
   public func theme(named name: String) -> Theme? { own[name] ?? EmbeddedThemes.theme(named: name) }
 
+  /// The theme of that name, else the one to begin with.
+  public func theme(named name: String?, for kind: Theme.Kind) -> Theme {
+    name.flatMap { theme(named: $0) } ?? theme(for: kind)
+  }
+
   /// The theme to begin with where none is wished for.
   public func theme(for kind: Theme.Kind) -> Theme { theme(named: kind.rawValue) ?? .mono }
 }

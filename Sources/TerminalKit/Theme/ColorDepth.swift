@@ -1,5 +1,5 @@
 /// How many colours a terminal can show.
-public enum ColorDepth: Hashable, Sendable, CaseIterable {
+public enum ColorDepth: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// None: only attributes.
   case mono
   /// The first 8 of the palette.
@@ -19,6 +19,9 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
       default: .indexed
       }
   }
+
+  /// The one with fewer colours comes first.
+  public static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 
   /// The places of the palette that are used; none without colours.
   var colors: Int? {

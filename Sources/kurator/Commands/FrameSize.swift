@@ -23,9 +23,3 @@ struct FrameSize: Hashable, Sendable, ExpressibleByArgument {
   /// The size as it is typed.
   var text: String { "\(size.width)x\(size.height)" }
 }
-
-/// How a frame is printed.
-enum FrameFormat: String, Hashable, Sendable, CaseIterable, ExpressibleByArgument {
-  /// Its characters.
-  case text
-}

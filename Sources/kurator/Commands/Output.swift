@@ -11,6 +11,12 @@ struct Output: Hashable, Sendable {
     self.status = status
   }
 
+  /// Creates an answer of lines that a terminal is to obey.
+  init(drawn lines: [String]) {
+    text = lines.joined(separator: "\n")
+    status = .done
+  }
+
   /// Creates an answer for other programs.
   init(_ json: JSON, status: EndStatus = .done) {
     text = json.text

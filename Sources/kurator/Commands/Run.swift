@@ -42,7 +42,11 @@ struct Run: Sendable {
 
   private func checkTheme(_ name: String?) throws(CommandFailure) {
     guard let name, !EmbeddedThemes.names.contains(name) else { return }
-    throw .usage(.badValue(name, of: "--theme", .oneOf(EmbeddedThemes.names)))
+    let folders = Folders(environment: facts.variables)
+    let names = SettingsFolder(path: folders?.config).read().shelf.names
+    guard names.contains(name) else {
+      throw .usage(.badValue(name, of: "--theme", .oneOf(names)))
+    }
   }
 
   /// Says a sentence on stderr, without what a terminal would obey.

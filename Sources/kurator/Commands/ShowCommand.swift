@@ -18,15 +18,21 @@ struct ShowCommand: Command {
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let events = try events()
-    let world = world.standingStill()
+    var world = world.standingStill()
+    world.environment.hasSeenTour = true
+    let settled = world.environment.settings.read()
+    world.complain(of: settled)
     let outside = write ? Outside.disk(world.environment) : .untouched(world.environment)
-    let launch = world.launch(outside, isRehearsal: !write)
+    let launch = world.launch(outside, settled: settled, isRehearsal: !write)
     let rehearsal = launch.rehearse(
       try beginning(in: world), size: size.size, repertoire: world.environment.repertoire,
       events: events)
     rehearsal.runner.close()
-    let frame = Frame(rehearsal.program.view(), repertoire: world.environment.repertoire)
-    return .lines(frame.lines)
+    let wished = rehearsal.preview ?? rehearsal.program.context.preferences.theme
+    return .done(
+      format.output(
+        of: rehearsal.program.view(), repertoire: world.environment.repertoire,
+        theme: world.wardrobe(settled, wearing: wished).worn, most: world.environment.colour.most))
   }
 
   private func events() throws(CommandFailure) -> [InputEvent] {
@@ -38,7 +44,10 @@ struct ShowCommand: Command {
   }
 
   private func beginning(in world: World) throws(CommandFailure) -> Launch.Beginning {
-    if screen.chapter == .start { return .start }
+    let isWithout = programme.file == nil && world.environment.file == nil
+    if screen.chapter == .start || isWithout && !screen.chapter.isOfProgramme {
+      return Chapter?.some(screen.chapter).alone
+    }
     let path = try programme.path(in: world, Self.name)
     guard !write else { return try world.beginning(.init(path: path, screen: screen.chapter)) }
     let copy = try world.withProgramme(path) { (file) throws(CommandFailure) in

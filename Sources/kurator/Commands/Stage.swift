@@ -14,11 +14,16 @@ enum Stage {
       let listening = World(environment: world.environment) { finding in
         heard.withLock { $0.append(finding) }
       }
-      var launch = listening.launch(.disk(world.environment))
+      let settled = world.environment.settings.read()
+      var launch = listening.launch(.disk(world.environment), settled: settled)
+      launch.settings?.watch = world.environment.settings.watch()
       let findings = heard.withLock { $0 }
       launch.greeting = findings.first
-      defer { for finding in findings { world.complain(finding) } }
-      let wardrobe = world.wardrobe()
+      defer {
+        for finding in findings { world.complain(finding) }
+        world.complain(of: settled)
+      }
+      let wardrobe = world.wardrobe(settled, wearing: world.environment.theme)
       // Before the file is opened, so that the terminal has told its ground by the first frame.
       let terminal = try terminal(world, wardrobe)
       defer { terminal.close() }
@@ -37,7 +42,7 @@ enum Stage {
     do throws(TerminalError) {
       return try CursesTerminal(
         theme: wardrobe.worn, repertoire: environment.repertoire,
-        monochrome: environment.colour == .never, asksGround: wardrobe.name == nil)
+        most: environment.colour.most, asksGround: wardrobe.name == nil)
     } catch {
       throw .usage(.noTerminal)
     }
@@ -47,36 +52,52 @@ enum Stage {
 extension World {
   /// What the program needs to begin.
   ///
-  /// In a rehearsal programmes and samples are opened and made in memory.
-  func launch(_ outside: Outside, isRehearsal: Bool = false) -> Launch {
+  /// In a rehearsal programmes and samples are opened and made in memory, and nothing is settled.
+  func launch(_ outside: Outside, settled: Settled = Settled(), isRehearsal: Bool = false)
+    -> Launch
+  {
     let handbook = handbook()
     return Launch(
-      language: environment.language, clock: environment.clock, author: environment.author,
+      preferences: environment.preferences, clock: environment.clock, author: environment.author,
       handbook: handbook, outside: outside,
       makeDemo: { [self] () throws(Refusal) in
         try openDemo(handbook, isRehearsal: isRehearsal)
-      }, isRehearsal: isRehearsal)
+      }, isRehearsal: isRehearsal, settled: settled,
+      settings: SettingsSource(environment.settings, language: environment.ownLanguage))
   }
 
   /// The programme to begin with, opened.
   func beginning(_ opening: Run.Opening) throws(CommandFailure) -> Launch.Beginning {
-    guard let path = opening.path else { return .start }
+    guard let path = opening.path else { return opening.screen.alone }
     let file = try asking { () throws(StoreTrouble) in
       try ProgramFile.open(path, at: environment.clock.now())
     }
     return .desk(EffectRunner.Desk(file: file, path: path), opening.screen)
   }
 
-  /// The theme wished for; where none is wished, or no theme has the name that the settings give,
-  /// which is told, the theme goes by the ground of the terminal.
-  func wardrobe() -> Wardrobe {
-    var name = environment.theme
-    if let wished = name, !EmbeddedThemes.names.contains(wished) {
-      complain(words.commands.report.settingIgnored("theme", wished))
-      name = nil
+  /// The theme wished for; where none is wished, or none has that name, the theme goes by the ground
+  /// of the terminal.
+  func wardrobe(_ settled: Settled, wearing wished: String?) -> Wardrobe {
+    let isThere = wished.map { settled.shelf.names.contains($0) } ?? false
+    let ground = TerminalTraits.ofProcess.ground ?? .dark
+    return Wardrobe(name: isThere ? wished : nil, ground: ground) { name, ground in
+      settled.shelf.theme(named: name, for: ground)
     }
-    return Wardrobe(name: name, ground: TerminalTraits.ofProcess.ground ?? .dark) { name, ground in
-      EmbeddedThemes.theme(named: name ?? ground.rawValue) ?? .mono
+  }
+
+  /// Says what is wrong in themes and keys; of `config.yaml` every command says it.
+  func complain(of settled: Settled) {
+    for finding in settled.findings {
+      if case .setting = finding { continue }
+      complain(finding.sentence(in: words))
     }
+  }
+}
+
+extension Chapter? {
+  /// The chapter with nothing open, where it needs no programme, else the start screen.
+  var alone: Launch.Beginning {
+    guard let self, self != .start, !self.isOfProgramme else { return .start }
+    return .alone(self)
   }
 }

@@ -6,7 +6,7 @@ import Screens
 /// What a command works with.
 struct World: Sendable {
   /// Language, day, author, folders.
-  let environment: Environment
+  var environment: Environment
   /// Says at once, on stderr, what a person should know although the work goes on.
   let complain: @Sendable (String) -> Void
 

@@ -30,7 +30,8 @@ struct DemoPath: Sendable {
   ///
   /// - Throws: ``CommandFailure`` where the temporary file cannot be written.
   func played() throws(CommandFailure) -> [String] {
-    let still = world.standingStill()
+    var still = world.standingStill()
+    still.environment.hasSeenTour = true
     let folder = try Self.temporaryFolder(still.environment)
     let file = "\(folder)/ryabinka.kurator"
     try still.writeDemo(to: file)

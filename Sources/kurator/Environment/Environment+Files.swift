@@ -5,6 +5,9 @@ extension Environment {
   /// Where readers were last time.
   var state: StateFile { StateFile(folder: folders?.state) }
 
+  /// Where the settings are.
+  var settings: SettingsFolder { SettingsFolder(path: folders?.config) }
+
   /// What was written into files that people change too.
   var tray: PaperTray { PaperTray(written: WrittenFiles(folder: folders?.state)) }
 

@@ -1,4 +1,5 @@
 import Mentoring
+import PlainText
 import Screens
 import Settings
 import TerminalKit
@@ -7,6 +8,8 @@ import TerminalKit
 struct Environment: Sendable {
   /// The language of everything that a person reads.
   var language: Language
+  /// The language where the settings name none.
+  var ownLanguage: Language
   /// Where «now» comes from.
   var clock: Clock
   /// Whether the day was set by hand, so that everything must come out the same every time.
@@ -27,8 +30,14 @@ struct Environment: Sendable {
   var temporaryFolder: String
   /// Whether there is a terminal to show screens in.
   var hasTerminal: Bool
-  /// The theme wished for; nothing means the setting.
+  /// The theme wished for; nothing leaves it to the terminal.
   var theme: String?
+  /// The Cyrillic layout of the keyboard.
+  var layout: KeyboardLayout.Variant
+  /// Whether the program takes the mouse.
+  var usesMouse: Bool
+  /// Whether the tour of the first start is done with.
+  var hasSeenTour: Bool
   /// What may be drawn.
   var repertoire: Repertoire
   /// How many colours are wished for.
@@ -38,6 +47,12 @@ struct Environment: Sendable {
   var words: Words { language.words }
   /// The present day.
   var today: CalendarDay { clock.today }
+  /// How the reader wants the program.
+  var preferences: Preferences {
+    Preferences(
+      language: language, theme: theme, layout: layout, usesMouse: usesMouse,
+      hasSeenTour: hasSeenTour)
+  }
 }
 
 extension Environment {
@@ -48,6 +63,7 @@ extension Environment {
     throws(Mistake)
   {
     language = Language(options, facts, config)
+    ownLanguage = Language(options, facts, Config())
     let day = if let today = options.today { today } else { try Self.day(of: facts) }
     clock = day.map { facts.clock.moved(to: $0) } ?? facts.clock
     isDaySet = day != nil
@@ -60,8 +76,12 @@ extension Environment {
     temporaryFolder = facts.variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     hasTerminal = facts.hasTerminal
     theme = options.theme ?? config.theme
+    layout = config.layout
+    usesMouse = config.usesMouse
+    hasSeenTour = config.hasSeenTour
     repertoire = Repertoire(options)
-    colour = options.colour ?? (facts.variable("NO_COLOR") == nil ? .auto : .never)
+    let wished = options.colour ?? .auto
+    colour = wished == .auto && facts.variable("NO_COLOR") != nil ? .never : wished
   }
 
   private static func day(of facts: ProcessFacts) throws(Mistake) -> CalendarDay? {

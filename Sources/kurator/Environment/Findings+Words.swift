@@ -17,13 +17,14 @@ extension HandbookFinding {
 extension YAMLFinding {
   /// The sentence: which file was left aside, where it is wrong and how.
   func sentence(in words: Words) -> String {
-    words.commands.report.leftAside(place, words.commands.slip(problem.slip))
+    words.commands.report.leftAside(fullPlace, words.commands.slip(problem.slip))
   }
 
   /// The sentence: which setting does not count, where it is and how it is wrong.
   func sentenceForSettings(in words: Words) -> String {
-    words.commands.report.settingIgnored(place, words.commands.slip(problem.slip))
+    words.commands.report.settingIgnored(fullPlace, words.commands.slip(problem.slip))
   }
 
-  private var place: String { "\(source):\(line):\(column)" }
+  /// The file, the line and the column.
+  var fullPlace: String { "\(source):\(line):\(column)" }
 }

@@ -1,14 +1,30 @@
 import Mentoring
 import Screens
+import TerminalKit
 
 /// The options that every command has; they are taken off before the command is read.
 struct GlobalOptions: Hashable, Sendable {
   /// How many colours are wished for.
   enum Colour: String, Hashable, Sendable, CaseIterable {
-    /// As many as the terminal has.
+    /// As many as the terminal has, none where `NO_COLOR` is set.
     case auto
+    /// As many as the terminal has.
+    case always
     /// None.
     case never
+    /// No more than those of the palette of 256.
+    case indexed = "256"
+    /// No more than the first 16 of it.
+    case sixteen = "16"
+
+    /// The most colours that are used.
+    var most: ColorDepth {
+      switch self {
+      case .auto, .always, .indexed: .indexed
+      case .sixteen: .sixteen
+      case .never: .mono
+      }
+    }
   }
 
   var language: Language?

@@ -151,7 +151,8 @@ extension SmallFile {
     close(handle)
   }
 
-  private static func resolved(_ path: String) -> String {
+  /// Where a path leads at the end of all links; itself where nothing is there.
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)

@@ -5,8 +5,8 @@ import TerminalKit
 
 /// Everything that the program needs of the world to begin, gathered by the command line.
 struct Launch: Sendable {
-  /// The language of the screen.
-  let language: Language
+  /// How the reader wants the program.
+  let preferences: Preferences
   /// Where «now» comes from.
   let clock: Clock
   /// Who works, for the history.
@@ -19,6 +19,9 @@ struct Launch: Sendable {
   let makeDemo: @Sendable () throws(Refusal) -> EffectRunner.Desk
   /// Whether programmes are opened and made in memory, so that nothing of what is done is kept.
   var isRehearsal = false
+  /// What was read from the reader's settings, and where they are.
+  var settled = Settled()
+  var settings: SettingsSource?
   /// A sentence to begin with, such as what is wrong in a file of the user's own.
   var greeting: String?
 
@@ -26,6 +29,8 @@ struct Launch: Sendable {
   enum Beginning: Sendable {
     /// The start screen.
     case start
+    /// A chapter that needs no programme, with nothing open.
+    case alone(Chapter)
     /// A file that is open already; with a chapter, that one instead of the last.
     case desk(EffectRunner.Desk, Chapter?)
   }
@@ -44,7 +49,8 @@ struct Launch: Sendable {
         defer { lastKey = .now }
         return ContinuousClock.now - lastKey > .seconds(1)
       },
-      clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe)
+      clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe,
+      settings: settings, settled: settled)
     loop.run(starting: begun.later)
     // A work has been told to end, and nobody waits for it.
     worker.finish()
@@ -55,6 +61,9 @@ struct Launch: Sendable {
     _ beginning: Beginning, size: Size, repertoire: Repertoire = .unicode, events: [InputEvent]
   ) -> Rehearsal {
     var rehearsal = begin(beginning, size: size, repertoire: repertoire)
+    if !settled.files.isEmpty || settings != nil {
+      rehearsal.send(.themes(settled.choices, findings: []))
+    }
     rehearsal.press(events)
     return rehearsal
   }
@@ -63,16 +72,21 @@ struct Launch: Sendable {
   private func begin(
     _ beginning: Beginning, size: Size, repertoire: Repertoire, isHasty: Bool = false
   ) -> Rehearsal {
-    let context = Context(
-      language: language, today: clock.today, handbook: handbook, size: size,
+    var context = Context(
+      language: preferences.language, today: clock.today, handbook: handbook, size: size,
       repertoire: repertoire)
+    context.preferences = preferences
+    context.keymap = settled.keymap.on(preferences.layout)
     let runner = EffectRunner(
       clock: clock, author: author, handbook: handbook, outside: outside,
       isRehearsal: isRehearsal, makeDemo: makeDemo)
     var rehearsal = Rehearsal(
-      program: Program(context: context), runner: runner, isHasty: isHasty)
-    if case .desk(let desk, let chapter) = beginning {
-      rehearsal.send(opened(desk, at: chapter, by: runner))
+      program: Program(context: context), runner: runner, keep: isRehearsal ? nil : settings?.keep,
+      isHasty: isHasty)
+    switch beginning {
+    case .start: break
+    case .alone(let chapter): rehearsal.begin(at: chapter)
+    case .desk(let desk, let chapter): rehearsal.send(opened(desk, at: chapter, by: runner))
     }
     if let greeting { rehearsal.send(.greeting(greeting)) }
     return rehearsal

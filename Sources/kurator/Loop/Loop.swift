@@ -5,20 +5,31 @@ import TerminalKit
 
 /// Turn after turn: show the picture, wait for what happens, change the state, do what it asks.
 @MainActor final class Loop {
-  private var program: Program
-  private let terminal: any Terminal
+  /// Something to be done to the loop that was found out beside it.
+  typealias Letter = @MainActor @Sendable (Loop) -> Void
+
+  private(set) var program: Program
+  let terminal: any Terminal
   private let runner: EffectRunner
   private let answers: Mailbox<Message>
   private let works: Works
   /// Where works run, beside the loop and the effects; at once in a test.
   private let scheduleWork: (@escaping @Sendable () -> Void) -> Void
   /// Where effects run, in the order asked: on a serial queue in the program, at once in a test.
-  private let schedule: (@escaping @Sendable () -> Void) -> Void
+  let schedule: (@escaping @Sendable () -> Void) -> Void
+  let letters = Mailbox<Letter>()
   private let rest: @MainActor () -> Bool
   /// The clipboard that takes what the terminal does not.
   private let clipboard: @Sendable (String) -> Bool
   /// How the program looks, where that may change.
-  private var wardrobe: Wardrobe?
+  var wardrobe: Wardrobe?
+  /// The theme that the terminal uses.
+  var worn: Theme?
+  /// The files of the reader's settings, where there are any, and what was read from them last.
+  let settings: SettingsSource?
+  var settled: Settled
+  /// How many times the settings are being written.
+  var keeping = 0
   private var isOver = false
   /// The place that was kept last, and since when the reader is at another.
   private var kept: Session?
@@ -33,12 +44,14 @@ import TerminalKit
   /// `schedule` runs effects beside the loop, and `rest` tells whether the keyboard has rested for
   /// a second since it was last asked. `scheduleWork` runs what takes long beside both. `clipboard`
   /// takes what the terminal cannot copy; with a `wardrobe` the theme changes when it is to.
+  /// `settled` is what was read from `settings`, whose files are kept in sight.
   init(
     program: Program, terminal: any Terminal, runner: EffectRunner,
     schedule: @escaping (@escaping @Sendable () -> Void) -> Void,
     scheduleWork: @escaping (@escaping @Sendable () -> Void) -> Void = { $0() },
     rest: @escaping @MainActor () -> Bool = { false },
-    clipboard: @escaping @Sendable (String) -> Bool = { _ in false }, wardrobe: Wardrobe? = nil
+    clipboard: @escaping @Sendable (String) -> Bool = { _ in false }, wardrobe: Wardrobe? = nil,
+    settings: SettingsSource? = nil, settled: Settled = Settled()
   ) {
     self.program = program
     self.terminal = terminal
@@ -54,6 +67,9 @@ import TerminalKit
     self.rest = rest
     self.clipboard = clipboard
     self.wardrobe = wardrobe
+    worn = wardrobe?.worn
+    self.settings = settings
+    self.settled = settled
     kept = program.context.overview == nil ? nil : program.session
   }
 
@@ -61,6 +77,8 @@ import TerminalKit
   func run(starting effects: [Effect]) {
     tell(.resized(terminal.size))
     perform(effects)
+    introduceSettings()
+    if let watch = settings?.watch { terminal.watch(watch.descriptor) }
     // A terminal that has told its ground by now gets no frame for another.
     if wardrobe != nil { handle(terminal.nextEvents(within: .zero)) }
     while !isOver {
@@ -79,6 +97,7 @@ import TerminalKit
 
   private func receiveAnswers() {
     for message in answers.takeAll() { tell(message) }
+    for letter in letters.takeAll() { letter(self) }
   }
 
   private func handle(_ events: [TerminalEvent]) {
@@ -89,24 +108,18 @@ import TerminalKit
     switch event {
     case .input(let input):
       if rest() || input == .focusGained { lookOutside() }
+      if input == .focusGained { lookAtSettings() }
       if runner.clock.today != program.context.today { tell(.today(runner.clock.today)) }
       tell(.input(input))
     case .resized: tell(.resized(terminal.size))
     case .background(let ground): adapt(to: ground)
+    case .watched: filesMayHaveChanged()
     case .woken, .continued: break
     case .hungUp: isOver = true
     }
   }
 
-  private func adapt(to ground: Theme.Kind) {
-    guard var wardrobe else { return }
-    let before = wardrobe.worn
-    wardrobe.ground = ground
-    self.wardrobe = wardrobe
-    if wardrobe.worn != before { terminal.use(wardrobe.worn) }
-  }
-
-  private func tell(_ message: Message) { perform(program.update(message)) }
+  func tell(_ message: Message) { perform(program.update(message)) }
 
   private func perform(_ effects: [Effect]) {
     for effect in effects {
@@ -116,6 +129,8 @@ import TerminalKit
       case .perform, .undo, .redo:
         start(effect)
         if hasMoved { keepPlace() }
+      case .adopt(let preferences): adopt(preferences)
+      case .preview(let theme): preview(theme)
       case .suspend: terminal.suspend()
       case .copy(let text): copy(text)
       case .work(let work): works.begin(work, by: scheduleWork)

@@ -10,6 +10,10 @@ import TerminalKit
 struct Rehearsal {
   private(set) var program: Program
   let runner: EffectRunner
+  /// Keeps what is settled, where it is to be kept.
+  private let keep: (@Sendable (_ after: Preferences, _ before: Preferences) -> String?)?
+  /// The theme that is shown without being taken on, where one is.
+  private(set) var preview: String?
   /// Whether what goes on beyond the first screenful is left for later.
   private let isHasty: Bool
   /// What was left for later.
@@ -19,14 +23,22 @@ struct Rehearsal {
   /// What was copied last.
   private(set) var copied: String?
 
-  init(program: Program, runner: EffectRunner, isHasty: Bool = false) {
+  init(
+    program: Program, runner: EffectRunner,
+    keep: (@Sendable (_ after: Preferences, _ before: Preferences) -> String?)? = nil,
+    isHasty: Bool = false
+  ) {
     self.program = program
     self.runner = runner
+    self.keep = keep
     self.isHasty = isHasty
   }
 
   /// Sends one message and all answers that come of it.
   mutating func send(_ message: Message) { settle(program.update(message)) }
+
+  /// Brings a chapter that needs no programme to the front.
+  mutating func begin(at chapter: Chapter) { settle(program.begin(at: chapter)) }
 
   /// Does effects and sends all answers that come of them.
   mutating func settle(_ effects: [Effect]) {
@@ -35,12 +47,22 @@ struct Rehearsal {
       switch effect {
       case .load(let query, _) where isHasty && query.isFurther: later.append(effect)
       case .quit: isOver = true
+      case .adopt(let preferences): waiting += adopt(preferences)[...]
+      case .preview(let theme): preview = theme
       case .copy(let text):
         copied = text
         waiting += program.update(.copied(.clipboard(text)))[...]
       default: waiting += runner.run(effect).flatMap { program.update($0) }[...]
       }
     }
+  }
+
+  private mutating func adopt(_ preferences: Preferences) -> [Effect] {
+    let before = program.context.preferences
+    preview = nil
+    let trouble = keep?(preferences, before)
+    return program.update(.adopted(preferences))
+      + (trouble.map { program.update(.greeting($0)) } ?? [])
   }
 
   /// Presses keys and pastes, one after another.

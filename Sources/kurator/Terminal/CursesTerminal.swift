@@ -23,26 +23,28 @@ import TerminalKit
 
   /// Takes the terminal over.
   ///
-  /// No more than `repertoire` is drawn, and `monochrome` uses no colours, whatever the terminal
-  /// can. Where `asksGround`, a terminal that can tell how dark its ground is is asked at once; the
+  /// No more than `repertoire` is drawn, and no more colours than `most` are used, whatever the
+  /// terminal can. Where `asksGround`, a terminal that can tell how dark its ground is is asked at once; the
   /// answer is an event.
   init(
-    theme: Theme, repertoire: Repertoire = .unicode, monochrome: Bool = false,
+    theme: Theme, repertoire: Repertoire = .unicode, most: ColorDepth = .indexed,
     asksGround: Bool = false
   ) throws(TerminalError) {
     let environment = ProcessInfo.processInfo.environment
     let term = environment["TERM"] ?? ""
     try CursesTerminal.start(term: term)
-    let isWithoutColour = monochrome || environment["NO_COLOR"]?.isEmpty == false
-    depth = isWithoutColour ? .mono : ColorDepth(colors: Int(ct_colours()))
+    depth = min(most, ColorDepth(colors: Int(ct_colours())))
     self.repertoire = ct_is_unicode() == 0 ? .ascii : repertoire
     escapeDelay = .milliseconds(environment["ESCDELAY"].flatMap { Int($0) } ?? 25)
     size = CursesTerminal.windowSize()
     use(theme)
-    if asksGround, traits.answers, depth != .mono { ask() }
+    if asksGround { askGround() }
   }
 
-  private func ask() {
+  func watch(_ descriptor: Int32) { ct_watch(descriptor) }
+
+  func askGround() {
+    guard question == nil, traits.answers, depth != .mono else { return }
     ct_ask_ground()
     question = GroundQuestion(asked: .now)
   }

@@ -36,6 +36,13 @@ import TerminalKit
     self.script = script[...]
   }
 
+  /// Whether it was asked how dark its ground is.
+  private(set) var isAskedForGround = false
+
+  func watch(_ descriptor: Int32) {}
+
+  func askGround() { isAskedForGround = true }
+
   func useMouse(_ on: Bool) { mouse.append(on) }
 
   func use(_ theme: Theme) {

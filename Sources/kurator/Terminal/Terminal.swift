@@ -8,6 +8,8 @@ enum TerminalEvent: Hashable, Sendable {
   case resized(Size)
   /// ``Terminal/wake()`` was called.
   case woken
+  /// The descriptor given to ``Terminal/watch(_:)`` can be read.
+  case watched
   /// The terminal has told how dark its ground is.
   case background(Theme.Kind)
   /// The program was stopped and goes on; the next frame is drawn anew.
@@ -26,6 +28,12 @@ enum TerminalEvent: Hashable, Sendable {
 
   /// Whether the mouse is the program's, or the terminal's own for selecting text.
   func useMouse(_ on: Bool)
+
+  /// Waits for a descriptor too, besides for its own events; whoever gave it reads it.
+  func watch(_ descriptor: Int32)
+
+  /// Asks how dark the ground is, unless that was asked before; the answer is an event.
+  func askGround()
 
   /// How each role looks from the next frame on.
   func use(_ theme: Theme)

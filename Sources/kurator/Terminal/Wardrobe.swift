@@ -3,11 +3,15 @@ import TerminalKit
 /// How the program may look, and how it looks now.
 struct Wardrobe: Sendable {
   /// The theme of a name, or without one the theme for a ground.
-  let theme: @Sendable (_ name: String?, _ ground: Theme.Kind) -> Theme
+  var theme: @Sendable (_ name: String?, _ ground: Theme.Kind) -> Theme { didSet { dress() } }
   /// The name that was chosen; without one the theme goes by the ground of the terminal.
-  var name: String?
+  var name: String? { didSet { dress() } }
+  /// The name that is shown without being chosen, where one is.
+  var preview: String? { didSet { dress() } }
   /// How dark the ground is, as far as is known.
-  var ground: Theme.Kind
+  var ground: Theme.Kind { didSet { dress() } }
+  /// The theme that is worn.
+  private(set) var worn: Theme
 
   /// Creates a wardrobe.
   init(
@@ -17,8 +21,8 @@ struct Wardrobe: Sendable {
     self.theme = theme
     self.name = name
     self.ground = ground
+    worn = theme(name, ground)
   }
 
-  /// The theme that is worn.
-  var worn: Theme { theme(name, ground) }
+  private mutating func dress() { worn = theme(preview ?? name, ground) }
 }

@@ -46,26 +46,28 @@ import Testing
     #expect(SmallFile.names(in: trial.folder) == ["demo.kurator"])
   }
 
-  nonisolated static let themes: [(String?, String, String)] = [
-    (nil, "dark", ""), ("light", "light", ""), ("mono", "mono", ""),
-    ("neon", "dark", "theme: neon. The setting does not count"),
+  nonisolated static let themes: [(String?, String)] = [
+    (nil, "dark"), ("light", "light"), ("mono", "mono"), ("neon", "dark"), ("own", "own"),
   ]
 
   @Test(arguments: themes)
   func `takes the theme of the settings, or one that fits the terminal`(
-    _ wished: String?, _ name: String, _ complaint: String
+    _ wished: String?, _ name: String
   ) throws {
-    trial.variables = ["LANG": "en"]
-    var environment = try trial.world().environment
-    environment.theme = wished
-    let heard = Heard()
+    try trial.write("extends: norton\n", to: "config/kurator/themes/own.yaml")
+    let world = try trial.world()
 
-    var wardrobe = World(environment: environment, complain: { heard.hear($0) }).wardrobe()
+    var wardrobe = world.wardrobe(world.environment.settings.read(), wearing: wished)
 
     #expect(wardrobe.worn.name == name)
-    #expect(heard.text == complaint)
     wardrobe.ground = .light
     #expect(wardrobe.worn.name == (name == "dark" ? "light" : name))
+  }
+
+  @Test func `takes a theme of one's own on the command line`() throws {
+    try trial.write("extends: norton\n", to: "config/kurator/themes/own.yaml")
+
+    #expect(trial.run("--theme", "own", "--version").status == .done)
   }
 
   @Test func `refuses a theme that nobody knows on the command line`() {

@@ -1,4 +1,5 @@
 import Mentoring
+import PlainText
 import Screens
 import Settings
 import TerminalKit
@@ -87,13 +88,39 @@ struct EnvironmentTests {
       try environment(config: Config(coordinator: "Соколова М. В.")).author == "Соколова М. В.")
   }
 
-  @Test func `wishes for no colours where NO_COLOR says so, unless the option speaks`() throws {
-    var options = GlobalOptions()
-    options.colour = .auto
+  static let colours: [(String?, GlobalOptions.Colour?, GlobalOptions.Colour)] = [
+    (nil, nil, .auto), ("", nil, .auto), ("1", nil, .never), ("1", .auto, .never),
+    ("1", .always, .always), ("1", .indexed, .indexed), (nil, .sixteen, .sixteen),
+    (nil, .never, .never),
+  ]
 
-    #expect(try environment(["NO_COLOR": "1"]).colour == .never)
-    #expect(try environment(["NO_COLOR": ""]).colour == .auto)
-    #expect(try environment(["NO_COLOR": "1"], options: options).colour == .auto)
+  @Test(arguments: colours)
+  func `wishes for no colours where NO_COLOR says so, unless the option asks for some`(
+    variable: String?, option: GlobalOptions.Colour?, expected: GlobalOptions.Colour
+  ) throws {
+    var options = GlobalOptions()
+    options.colour = option
+    let variables = variable.map { ["NO_COLOR": $0] } ?? [:]
+    #expect(try environment(variables, options: options).colour == expected)
+  }
+
+  @Test func `uses no more colours than are wished for`() {
+    let wishes = GlobalOptions.Colour.allCases.map { ($0.rawValue, $0.most) }
+    #expect(wishes.map(\.0) == ["auto", "always", "never", "256", "16"])
+    #expect(wishes.map(\.1) == [.indexed, .indexed, .mono, .indexed, .sixteen])
+  }
+
+  @Test func `takes from the settings how the reader wants the program`() throws {
+    let config = Config(
+      language: .english, theme: "norton", layout: .ukrainian, usesMouse: false, hasSeenTour: true)
+    #expect(
+      try environment(config: config).preferences
+        == Preferences(
+          language: .english, theme: "norton", layout: .ukrainian, usesMouse: false,
+          hasSeenTour: true))
+    #expect(try environment().preferences.hasSeenTour == false)
+    #expect(
+      try environment(["LANG": "en"], config: Config(language: .russian)).ownLanguage == .english)
   }
 
   @Test func `begins relative paths at its folder`() throws {

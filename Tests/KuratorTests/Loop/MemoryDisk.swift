@@ -57,7 +57,8 @@ struct LoopWorld {
     let file = try ProgramFile.inMemory(programme, by: "К", at: Self.moment)
     desk = EffectRunner.Desk(file: file, path: path)
     launch = Launch(
-      language: .russian, clock: .fixed(Self.moment), author: "К", handbook: trial,
+      preferences: Preferences(language: .russian), clock: .fixed(Self.moment), author: "К",
+      handbook: trial,
       outside: disk.outside,
       makeDemo: { () throws(Refusal) in
         EffectRunner.Desk(

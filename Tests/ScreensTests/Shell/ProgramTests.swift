@@ -164,8 +164,8 @@ import Testing
 
   @Test func `takes on other keys while it runs`() throws {
     var stage = try Stage(at: .now)
-    stage.send(.keymap(Keymap(["shell.board": [.function(12)]])))
-    try stage.press("F12")
+    stage.send(.keymap(Keymap(["shell.board": [.function(11)]])))
+    try stage.press("F11")
     #expect(stage.program.chapter == .board)
     try stage.press("1", "6")
     #expect(stage.program.chapter == .now)

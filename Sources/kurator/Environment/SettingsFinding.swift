@@ -1,0 +1,57 @@
+import Screens
+import Settings
+import StrictYAML
+
+/// Something that is wrong in the files of a person's settings.
+enum SettingsFinding: Hashable, Sendable {
+  /// A line of `config.yaml`.
+  case setting(YAMLFinding)
+  /// A theme of the person's own.
+  case theme(YAMLFinding)
+  /// A line of `keys.yaml`.
+  case keys(KeymapFinding)
+  /// A file that cannot be read.
+  case unreadable(FileFault)
+  /// The theme that is settled is not there; the one it resembles.
+  case unknownTheme(String, nearest: String?)
+
+  /// The sentence: where, what, and what is done or to do.
+  func sentence(in words: Words) -> String {
+    let report = words.commands.report
+    switch self {
+    case .setting(let finding): return finding.sentenceForSettings(in: words)
+    case .theme(let finding):
+      return report.themeIgnored(finding.fullPlace, words.commands.slip(finding.problem.slip))
+    case .keys(let finding): return report.keyIgnored(finding.fullPlace, finding.slip(in: words))
+    case .unreadable(let fault): return report.leftAside(fault.path, fault.text(in: words))
+    case .unknownTheme(let name, let nearest): return report.unknownTheme(name, nearest)
+    }
+  }
+}
+
+extension Sequence<SettingsFinding> {
+  /// As much as a message of the screen holds: the first, and how many more there are.
+  func message(in words: Words) -> [String] {
+    let all = Array(self)
+    guard let first = all.first else { return [] }
+    let more = all.count > 1 ? [words.commands.report.moreFindings(all.count - 1)] : []
+    return [first.sentence(in: words)] + more
+  }
+}
+
+extension KeymapFinding {
+  fileprivate var fullPlace: String { "\(source):\(place.line):\(place.column)" }
+
+  fileprivate func slip(in words: Words) -> String {
+    let words = words.commands
+    return switch problem {
+    case .file(let problem): words.slip(problem.slip)
+    case .unknownAction(let id, let nearest): words.keySlip(.unknownAction(id, nearest: nearest))
+    case .unknownKey(let key): words.keySlip(.unknownKey(key))
+    case .notSent(let key, let instead): words.keySlip(.notSent(key, instead: instead))
+    case .reserved(let key): words.keySlip(.reserved(key))
+    case .fixed(let id): words.keySlip(.fixed(id))
+    case .taken(let key, let id, let line): words.keySlip(.taken(key, by: id, line: line))
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import PlainText
+import Screens
+import Settings
+import TerminalKit
+import Testing
+
+@testable import kurator
+
+/// What a person has settled in files.
+@MainActor struct SettingsFolderTests {
+  let trial: Trial
+  let folder: SettingsFolder
+
+  init() throws {
+    trial = try Trial()
+    folder = SettingsFolder(path: trial.path("config/kurator"))
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    try trial.write(text, to: "config/kurator/" + name)
+  }
+
+  private func told(_ settled: Settled, in words: Words = .english) -> [String] {
+    settled.findings.map {
+      $0.sentence(in: words).replacing(trial.path("config/kurator/"), with: "")
+    }
+  }
+
+  @Test func `settles nothing where there are no files, and no home`() {
+    for settled in [folder.read(), SettingsFolder(path: nil).read()] {
+      #expect(settled.config == Config())
+      #expect(settled.keymap == .standard)
+      #expect(settled.shelf.names == EmbeddedThemes.names)
+      #expect(settled.findings == [])
+    }
+  }
+
+  @Test func `reads settings, keys and themes`() throws {
+    try write("theme: sea\nlayout: uk\n", to: "config.yaml")
+    try write("board.pin: [і, F12]\nshell.suspend: []\n", to: "keys.yaml")
+    try write("extends: light\npalette: {focus: '#006d77'}\n", to: "themes/sea.yaml")
+    let settled = folder.read()
+    #expect(told(settled) == [])
+    #expect(settled.config.theme == "sea")
+    #expect(settled.keymap.layout == .ukrainian)
+    #expect(settled.keymap.changed["board.pin"] == [.character("s"), .function(12)])
+    #expect(settled.keymap.changed["shell.suspend"] == [])
+    #expect(settled.shelf.theme(named: "sea", for: .dark)[.focus].background == .rgb(0, 0x6D, 0x77))
+    #expect(settled.choices.last == ThemeChoice(name: "sea", kind: .light, origin: .own))
+    #expect(settled.choices.count == 9)
+  }
+
+  @Test func `tells every mistake with its place, and goes on with what is good`() throws {
+    try write("theme: nortn\nmouse: maybe\n", to: "config.yaml")
+    try write(
+      "board.pinn: v\nboard.ban: [F99, F12]\nboard.accept: Ctrl+M\nboard.pin: v\nboard.compare: [g, v]\n",
+      to: "keys.yaml")
+    try write("extends: dark\nroles: {titel: {}}\n", to: "themes/own.yaml")
+    let settled = folder.read()
+    #expect(
+      told(settled) == [
+        "config.yaml:2:8: yes or no is wanted, here is text. The setting does not count",
+        "themes/own.yaml:2:9: unknown key “titel”, did you mean “title”? The theme stays as it was",
+        "keys.yaml:1:1: there is no action “board.pinn”, did you mean “board.pin”? All actions: kurator --dump-keymap. The line does not count",
+        "keys.yaml:2:13: there is no key “F99”. The names of keys: kurator --dump-keymap. The line does not count",
+        "keys.yaml:3:15: terminals do not send “Ctrl+M” apart, but Enter. Choose another key. The line does not count",
+        "keys.yaml:5:20: the action “board.pin” in line 4 has the key “v” already. Leave it to one of them. The line does not count",
+        "There is no theme “nortn”, did you mean “norton”? The ground of the terminal chose another",
+      ])
+    #expect(settled.keymap.changed == ["board.pin": [.character("v")]])
+    #expect(told(settled, in: .russian) != told(settled))
+  }
+
+  @Test func `keeps what was good while a file is wrong`() throws {
+    try write("theme: norton\n", to: "config.yaml")
+    try write("board.pin: v\n", to: "keys.yaml")
+    try write("extends: light\n", to: "themes/sea.yaml")
+    let good = folder.read()
+    try write("theme: [\n", to: "config.yaml")
+    try write("[\n", to: "keys.yaml")
+    try write("extends: lite\n", to: "themes/sea.yaml")
+    let broken = try #require(folder.changes(since: good))
+    #expect(broken.findings.count == 3)
+    #expect(broken.config == good.config)
+    #expect(broken.keymap == good.keymap)
+    #expect(broken.shelf.theme(named: "sea") == good.shelf.theme(named: "sea"))
+  }
+
+  @Test func `sees no change where the files are as they were`() throws {
+    try write("theme: norton\n", to: "config.yaml")
+    let settled = folder.read()
+    #expect(folder.changes(since: settled) == nil)
+    try write("", to: "themes/new.yaml")
+    #expect(folder.changes(since: settled) != nil)
+  }
+
+  @Test func `tells a file that may not be read, or is none`() throws {
+    try FileManager.default.createDirectory(
+      atPath: trial.path("config/kurator/keys.yaml"), withIntermediateDirectories: true)
+    #expect(folder.read().findings.count == 1)
+  }
+
+  @Test func `keeps only what was changed, and all else that is in the file`() throws {
+    try write("# mine\ntheme: dark # old\ncoordinator: Anna\n", to: "config.yaml")
+    let before = Preferences(language: .english, theme: "light")
+    var after = before
+    after.theme = "norton"
+    after.usesMouse = false
+    try folder.keep(after, insteadOf: before)
+    #expect(
+      try trial.text(of: "config/kurator/config.yaml")
+        == "# mine\ntheme: norton # old\ncoordinator: Anna\nmouse: false\n")
+  }
+
+  @Test func `makes the folder and the file, for nobody else to read`() throws {
+    var after = Preferences(language: .russian)
+    after.layout = .belarusian
+    try folder.keep(after, insteadOf: Preferences(language: .russian))
+    #expect(try trial.text(of: "config/kurator/config.yaml") == "layout: be\n")
+    let rights = try FileManager.default.attributesOfItem(
+      atPath: trial.path("config/kurator/config.yaml"))[.posixPermissions]
+    #expect(rights as? Int == 0o600)
+  }
+
+  @Test func `says why it cannot keep a setting, and leaves the file as it is`() throws {
+    var after = Preferences(language: .english)
+    after.theme = "norton"
+    try write("other: [", to: "config.yaml")
+    let path = trial.path("config/kurator/config.yaml")
+    #expect(
+      throws: SettingsFolder.Unkept(
+        sentence:
+          "This holds until the end: the file \(path) was not written (it has a mistake, mend that first)"
+      )
+    ) { try folder.keep(after, insteadOf: Preferences(language: .english)) }
+    #expect(try trial.text(of: "config/kurator/config.yaml") == "other: [")
+    #expect(throws: SettingsFolder.Unkept.self) {
+      try SettingsFolder(path: nil).keep(after, insteadOf: Preferences(language: .english))
+    }
+  }
+
+  @Test func `takes from the files only what has changed in them`() {
+    var preferences = Preferences(language: .english, theme: "norton", usesMouse: false)
+    preferences.take(
+      Config(layout: .ukrainian, coordinator: "A"), insteadOf: Config(), language: .russian)
+    #expect(
+      preferences
+        == Preferences(language: .english, theme: "norton", layout: .ukrainian, usesMouse: false))
+    preferences.take(Config(), insteadOf: Config(language: .english), language: .russian)
+    #expect(preferences.language == .russian)
+  }
+}
