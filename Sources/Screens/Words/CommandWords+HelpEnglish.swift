@@ -11,6 +11,7 @@ extension CommandWords.Help {
       .init("--theme THEME", "the theme"),
       .init("--color HOW", "auto, always, never, 256, 16; auto uses none where NO_COLOR is set"),
       .init("--ascii", "ASCII characters only, Russian in Latin letters"),
+      .init("--dump-keymap", "print a keys.yaml with every action and its keys"),
       .init("--help, --version", "this help, the version"),
     ],
     status: [

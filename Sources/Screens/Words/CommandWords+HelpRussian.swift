@@ -9,8 +9,10 @@ extension CommandWords.Help {
       .init("--lang ru|en", "язык"),
       .init("--today ДЕНЬ", "считать сегодняшним этот день, например 2026-10-05"),
       .init("--theme ТЕМА", "тема оформления"),
-      .init("--color СКОЛЬКО", "auto, always, never, 256, 16; auto – ни одного, если есть NO_COLOR"),
+      .init(
+        "--color СКОЛЬКО", "auto, always, never, 256, 16; auto – ни одного, если есть NO_COLOR"),
       .init("--ascii", "только знаки ASCII, русское – латиницей"),
+      .init("--dump-keymap", "напечатать keys.yaml со всеми действиями и клавишами"),
       .init("--help, --version", "эта справка, номер версии"),
     ],
     status: [
@@ -56,7 +58,8 @@ extension CommandWords.Help {
         options: [
           screenArgument, file, .init("--size 100x30", "столбцы и строки кадра"),
           .init("--keys КЛАВИШИ", "Down F2 Ctrl+P j 'текст' paste:'текст'"),
-          .init("--format ВИД", "text, roles – знаки и роли, ansi – цвета терминала, svg – рисунок"),
+          .init(
+            "--format ВИД", "text, roles – знаки и роли, ansi – цвета терминала, svg – рисунок"),
           .init("--write", "менять сам файл, а не копию в памяти"),
         ])
     case .importRoadmap:

@@ -51,6 +51,8 @@ extension CommandWords {
     public let settingIgnored: @Sendable (_ place: String, _ what: String) -> String
     /// A line of the user's own keys that does not count; its place, what is wrong and what to do.
     public let keyIgnored: @Sendable (_ place: String, _ what: String) -> String
+    /// What stands above the keys in their file, a line each.
+    public let keymapHeading: [String]
     /// A theme of the user's own that does not count; its place and what is wrong.
     public let themeIgnored: @Sendable (_ place: String, _ what: String) -> String
     /// A theme that is not there; the name it resembles.
@@ -175,6 +177,13 @@ extension CommandWords.Report {
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный" },
     settingIgnored: { "\($0): \($1). Эта настройка не учтена" },
     keyIgnored: { "\($0): \($1). Строка не учтена" },
+    keymapHeading: [
+      "Клавиши Куратора. Сохраните как ~/.config/kurator/keys.yaml и измените, что нужно:",
+      "действие: клавиша или [список клавиш], первую показывает строка внизу экрана;",
+      "[] снимает клавиши. Строки, которые вы не меняете, можно удалить.",
+      "Имена: F1–F12, Enter, Esc, Tab, Space, Ins, Del, Home, End, PgUp, PgDn, Up, Down, Left,",
+      "Right, Ctrl+буква, Alt+буква, буква или знак. Русская буква – та же клавиша, что латинская.",
+    ],
     themeIgnored: { "\($0): \($1). Тема осталась прежней" },
     unknownTheme: { name, nearest in
       "Темы «\(name)» нет" + (nearest.map { ", возможно, имелась в виду «\($0)»" } ?? "")
@@ -263,6 +272,13 @@ extension CommandWords.Report {
     leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used" },
     settingIgnored: { "\($0): \(ended($1)) The setting does not count" },
     keyIgnored: { "\($0): \(ended($1)) The line does not count" },
+    keymapHeading: [
+      "The keys of Kurator. Keep this as ~/.config/kurator/keys.yaml and change what you like:",
+      "action: a key or [a list of keys], of which the last line of the screen shows the first;",
+      "[] takes the keys away. Lines that you do not change may be left out.",
+      "Names: F1–F12, Enter, Esc, Tab, Space, Ins, Del, Home, End, PgUp, PgDn, Up, Down, Left,",
+      "Right, Ctrl+letter, Alt+letter, a letter or sign. A Russian letter is the key it stands on.",
+    ],
     themeIgnored: { "\($0): \(ended($1)) The theme stays as it was" },
     unknownTheme: { name, nearest in
       "There is no theme “\(name)”" + (nearest.map { ", did you mean “\($0)”?" } ?? ".")

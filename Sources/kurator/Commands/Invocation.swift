@@ -7,6 +7,8 @@ enum Invocation {
   case help(CommandWords.Topic?)
   /// The version.
   case version
+  /// The keys as a file.
+  case keymap
   /// A command.
   case command(any Command)
 
@@ -24,6 +26,8 @@ enum Invocation {
       self = .help(Self.topic(of: first == "help" ? Array(words.dropFirst()) : Array(words)))
     } else if words.contains("--version") {
       self = .version
+    } else if words.contains("--dump-keymap") {
+      self = .keymap
     } else if let entry {
       try Self.checkKind(of: entry, arguments)
       self = .command(try Self.parse(arguments, as: entry))

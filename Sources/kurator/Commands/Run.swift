@@ -75,6 +75,7 @@ struct Run: Sendable {
     case .help(let topic):
       let help = world.words.commands.help
       return try print(Output([topic.map { help.page(of: $0) } ?? help.page]))
+    case .keymap: return try print(Output(world.keymapFile()))
     case .version: return try print(Output(["kurator \(Kurator.version)"]))
     case .command(let command):
       switch try command.run(in: world) {

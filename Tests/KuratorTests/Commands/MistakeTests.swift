@@ -114,16 +114,17 @@ import Testing
     Case(
       "show pairs",
       "kurator show: «pairs» не подходит, нужно одно из: start, now, roadmap, mentees, mentors, "
-        + "surveys, board, orders, organisation, history",
+        + "surveys, board, orders, organisation, history, settings, gallery",
       "kurator show: “pairs” does not fit, it must be one of: start, now, roadmap, mentees, "
-        + "mentors, surveys, board, orders, organisation, history"),
+        + "mentors, surveys, board, orders, organisation, history, settings, gallery"),
     Case(
       "show now --size 120",
       "--size: «120» не подходит, нужно размер вида 100x30, от 1x1 до 1000x1000",
       "--size: “120” does not fit, it must be a size such as 100x30, from 1x1 to 1000x1000"),
     Case(
-      "show now --format svg", "--format: «svg» не подходит, нужно одно из: text",
-      "--format: “svg” does not fit, it must be one of: text"),
+      "show now --format png",
+      "--format: «png» не подходит, нужно одно из: text, roles, ansi, svg",
+      "--format: “png” does not fit, it must be one of: text, roles, ansi, svg"),
     Case(
       "show start --keys Dawn",
       "--keys: «Dawn» не подходит, нужно клавиши через пробел: Down F2 Ctrl+P 'текст' "

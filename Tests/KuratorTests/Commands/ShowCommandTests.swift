@@ -1,6 +1,7 @@
 import Foundation
 import Mentoring
 import ProgramFile
+import Screens
 import Testing
 
 @testable import kurator
@@ -89,5 +90,37 @@ import Testing
     trial.variables = ["KURATOR_FILE": "demo.kurator"]
 
     #expect(trial.run("show", "now").status == .done)
+  }
+
+  nonisolated static let screens = Chapter.allCases.map(\.rawValue)
+
+  @Test(arguments: screens, ["text", "roles", "ansi", "svg"])
+  func `prints every screen in every form`(screen: String, format: String) {
+    let result = trial.run(
+      "show", screen, "--file", "demo.kurator", "--format", format, "--size", "80x24")
+    #expect(result.status == .done)
+    #expect(result.err == "")
+    #expect(result.out.contains("\u{1B}") == (format == "ansi"))
+    #expect(result.out.hasPrefix("<svg") == (format == "svg"))
+  }
+
+  @Test(arguments: ["start", "settings", "gallery"])
+  func `needs no programme for what belongs to none`(screen: String) {
+    let with = trial.run("show", screen, "--file", "demo.kurator")
+    let without = trial.run("show", screen)
+    #expect(without.status == .done)
+    #expect(without.out != with.out || screen == "start")
+  }
+
+  @Test func `shows help over a screen, and a theme and keys of one's own`() throws {
+    try trial.write("shell.help: F11\nboard.pin: v\n", to: "config/kurator/keys.yaml")
+    try trial.write("extends: light\n", to: "config/kurator/themes/own.yaml")
+    try trial.write("theme: own\n", to: "config/kurator/config.yaml")
+    let line = ["show", "board", "--file", "demo.kurator"]
+    #expect(trial.run(line).out.contains("М Закрепить"))
+    #expect(trial.run(line + ["--keys", "F11"]).out != trial.run(line).out)
+    let own = trial.run(line + ["--format", "svg"]).out
+    #expect(own == trial.run(line + ["--format", "svg", "--theme", "light"]).out)
+    #expect(own != trial.run(line + ["--format", "svg", "--theme", "dark"]).out)
   }
 }

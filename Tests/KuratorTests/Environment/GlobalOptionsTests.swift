@@ -37,11 +37,14 @@ struct GlobalOptionsTests {
     (["--today", "1989-12-31"], .badValue("1989-12-31", of: "--today", .day)),
     (["--today", "2101-01-01"], .badValue("2101-01-01", of: "--today", .day)),
     (["--theme", ""], .badValue("", of: "--theme", .theme)),
-    (["--color", "256"], .badValue("256", of: "--color", .oneOf(["auto", "never"]))),
+    (
+      ["--color", "8"],
+      .badValue("8", of: "--color", .oneOf(["auto", "always", "never", "256", "16"]))
+    ),
     (["--ascii=1"], .valueForFlag("--ascii")),
     (
       ["--color", "red", "--lang", "xx"],
-      .badValue("red", of: "--color", .oneOf(["auto", "never"]))
+      .badValue("red", of: "--color", .oneOf(["auto", "always", "never", "256", "16"]))
     ),
   ]
 
