@@ -7,15 +7,18 @@ extension Pty {
   static func kurator(
     in folder: URL, environment: [String: String] = [:], columns: Int = 100, lines: Int = 30
   ) throws -> Pty {
-    let settings = [
+    let variables = [
       "TERM": "xterm-256color", "LANG": "ru_RU.UTF-8", "HOME": folder.path(), "TZ": "UTC",
     ].merging(environment) { $1 }
+    let settings = folder.appending(components: ".config", "kurator")
+    try FileManager.default.createDirectory(at: settings, withIntermediateDirectories: true)
+    try Data("tour-seen: true\n".utf8).write(to: settings.appending(component: "config.yaml"))
     let file = folder.appending(component: "sample.kurator").path()
     let program = Built.path("kurator")
     let writing = try Pty(
-      program, ["demo", file], environment: settings.merging(["TERM": "dumb"]) { $1 })
+      program, ["demo", file], environment: variables.merging(["TERM": "dumb"]) { $1 })
     try writing.waitForEnd(within: .seconds(60))
-    let pty = try Pty(program, [file], environment: settings, columns: columns, lines: lines)
+    let pty = try Pty(program, [file], environment: variables, columns: columns, lines: lines)
     try pty.wait(within: .seconds(30), until: "the first frame") { pty.screen.isAlternate }
     try pty.settle(within: .seconds(30))
     return pty

@@ -93,9 +93,11 @@ import Synchronization
     return "demo.kurator"
   }
 
-  /// A world with these facts.
+  /// A world with these facts, of somebody who has seen the tour.
   func world() throws -> World {
-    World(environment: try Environment(GlobalOptions(), facts), complain: { _ in })
+    var environment = try Environment(GlobalOptions(), facts)
+    environment.hasSeenTour = true
+    return World(environment: environment, complain: { _ in })
   }
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A home folder of its own, where the program has never been before.
+/// A home folder of its own, where the program has never been before, but for its tour.
 final class Home {
   /// The folder; it goes with this object.
   let folder: URL
@@ -12,6 +12,15 @@ final class Home {
     let name = "kurator-\(UInt32.random(in: .min ... .max))"
     folder = FileManager.default.temporaryDirectory.appending(component: name)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try settle("tour-seen: true\n")
+  }
+
+  /// Writes a file of the settings, in one piece.
+  func settle(_ text: String, in name: String = "config.yaml") throws {
+    let file = folder.appending(components: ".config", "kurator", name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file, options: .atomic)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

@@ -11,7 +11,7 @@ import Testing
 
   init() throws { trial = try Trial() }
 
-  private static let own = "board.pin: [v, F11]\nboard.ban: []\nshell.suspend: Alt+q\n"
+  private nonisolated static let own = "board.pin: [v, F11]\nboard.ban: []\nshell.suspend: Alt+q\n"
 
   @Test(arguments: ["ru", "en"], ["", own])
   func `prints a whole file that gives the same keys when it is read`(
