@@ -11,6 +11,9 @@ public struct Handbook: Sendable {
   /// Where the contents of a file come from, in the file's own words, by its name.
   public let sources: [String: String]
 
+  /// The years whose days off a calendar shows.
+  private static let calendarYears = 2_020...2_040
+
   /// Reads the embedded files and `userFiles`: bytes by the name within the handbook's folder, such
   /// as `orders/pairs.yaml`.
   ///
@@ -20,7 +23,7 @@ public struct Handbook: Sendable {
     var shelf = Shelf(userFiles: userFiles)
     let law = shelf.read("law.yaml", LegalReference.list) ?? []
     let acts = shelf.acts(of: law)
-    let contents = HandbookContents(
+    var contents = HandbookContents(
       forms: shelf.read("forms.yaml", MentoringForm.list) ?? [],
       tags: shelf.read("tags.yaml", tags) ?? [],
       questionnaires: shelf.questionnaires(),
@@ -29,6 +32,7 @@ public struct Handbook: Sendable {
       weights: shelf.read("matching.yaml", MatchingWeights.read) ?? .none,
       law: law)
     let days = shelf.read("calendar.yaml", NonWorkingDays.read) ?? NonWorkingDays()
+    (contents.freeDays, contents.workedDays) = days.departures(in: calendarYears)
     shelf.tellUnknownFiles()
     let handbook = Handbook(contents: contents, nonWorkingDays: days, sources: shelf.sources)
     return (handbook, shelf.findings.sorted { $0.file < $1.file })

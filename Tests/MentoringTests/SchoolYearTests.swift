@@ -11,7 +11,9 @@ import Testing
     #expect(SchoolYear(typed: typed)?.start == start)
   }
 
-  @Test(arguments: ["", "26/27", "2026/28", "2026/2026", "2026/27/28", "1989", "2101", "год"])
+  @Test(arguments: [
+    "", "26/27", "2026/28", "2026/2026", "2026/27/28", "1989", "2101", "год", "2027t",
+  ])
   func `reads nothing else`(typed: String) { #expect(SchoolYear(typed: typed) == nil) }
 
   @Test func `lasts from September to August`() throws {

@@ -42,13 +42,26 @@ import Testing
     try expectSnapshot(grid, named: "form-30x4")
   }
 
-  @Test func `finds the field under the mouse`() {
-    let form = form()
+  @Test func `marks every field, and every place of its text`() {
+    var form = form()
     let area = Rect(x: 3, y: 2, width: 44, height: 12)
-    #expect(form.field(at: Point(x: 20, y: 3), in: area) == "name")
-    #expect(form.field(at: Point(x: 20, y: 8), in: area) == "note")
-    #expect(form.field(at: Point(x: 20, y: 2), in: area) == nil)
-    #expect(form.field(at: Point(x: 1, y: 3), in: area) == nil)
+    let grid = picture(50, 16) { form.draw(in: area, on: &$0) }
+    func act(_ x: Int, _ y: Int) -> Zone.Act? { grid.zone(at: Point(x: x, y: y))?.act }
+    #expect(act(5, 3) == .handle("form.1"))
+    #expect([act(19, 3), act(21, 3), act(40, 3)].map { $0 == nil } == [false, false, false])
+    #expect(act(21, 3) == .handle("form.1.2"))
+    #expect(act(40, 3) == .handle("form.1.6"))
+    #expect(act(5, 2) == nil)
+    #expect(form.grasp("form.1.2") == .moved)
+    _ = form.handle(.character("x"))
+    #expect(form.text("name") == "Ёлxкина")
+    #expect(form.grasp("form.2.0") == .edited)
+    #expect(form.focused == "role")
+    #expect(form.choice("role") == 0)
+    #expect(form.grasp("form.4.0") == .edited)
+    #expect(form.isOn("active"))
+    let others = ["split", "form.0", "form.99", "form.6"].map { form.grasp($0) }
+    #expect(others.allSatisfy { $0 == .ignored })
   }
 
   @Test(arguments: 0..<8) func `survives any keys at any size`(seed: UInt64) throws {

@@ -30,7 +30,22 @@ import Testing
     let rows = FormLayout(form, width: 40).rows(of: form)
     #expect(
       rows[1...3] == [
-        .field(1, line: 0), .error(1, text: "! Нужно хоть"), .error(1, text: "что-нибудь."),
+        .field(1, line: 0), .told(1, text: "! Нужно хоть", role: .error),
+        .told(1, text: "что-нибудь.", role: .error),
       ])
+  }
+
+  @Test func `breaks a label that is too long for its column rather than clip it`() {
+    let form = Form([FormField("a", "Группа или место работы", .text(), isRequired: true)])
+    let grid = picture(34, 3) { form.draw(in: $0.bounds, on: &$0) }
+    #expect(FormLayout(form, width: 34).labelWidth == 16)
+    #expect(grid.text == " Группа или место\n работы *\n\n")
+  }
+
+  @Test func `counts the sign of a required field to its label`() {
+    let form = Form([FormField("a", "Имя", .text(), isRequired: true), FormField("b", "Д", .date)])
+    let grid = picture(30, 2) { form.draw(in: $0.bounds, on: &$0) }
+    #expect(grid.text == " Имя *\n Д\n")
+    #expect(FormLayout(form, width: 30).labelWidth == 5)
   }
 }

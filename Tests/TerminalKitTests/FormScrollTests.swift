@@ -42,14 +42,24 @@ import Testing
     #expect(grid.text.hasSuffix(" Подсказка 7\n"))
   }
 
-  @Test func `finds the field under the mouse when it is scrolled`() throws {
+  @Test func `marks the fields that are in sight when it is scrolled`() throws {
     var form = form()
     form.focus(on: "f20")
     let area = Rect(x: 2, y: 3, width: 30, height: 9)
     let grid = picture(40, 12) { form.draw(in: area, on: &$0) }
     let cursor = try #require(grid.cursor)
-    #expect(form.field(at: cursor, in: area) == "f20")
-    #expect(form.field(at: Point(x: cursor.x, y: cursor.y - 1), in: area) == "f19")
-    #expect(form.field(at: Point(x: cursor.x, y: area.bottom - 1), in: area) == nil)
+    #expect(grid.zone(at: cursor)?.act == .handle("form.20.0"))
+    #expect(grid.zone(at: Point(x: 4, y: cursor.y - 1))?.act == .handle("form.19"))
+    #expect(grid.zone(at: Point(x: cursor.x, y: area.bottom - 1)) == nil)
+  }
+
+  @Test func `shows at the right edge which part is in sight`() {
+    var form = form()
+    func edge(_ field: String) -> String {
+      form.focus(on: field)
+      let grid = picture(30, 11) { form.draw(in: $0.bounds, on: &$0) }
+      return String((0..<10).map { grid[29, $0].glyph.character })
+    }
+    #expect(["f0", "f15", "f29"].map(edge) == [" ██││││││↓", "↑│││██│││↓", "↑││││││██ "])
   }
 }

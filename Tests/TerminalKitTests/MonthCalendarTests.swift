@@ -42,6 +42,18 @@ import Testing
     try expectSnapshot(grid, named: "calendar-28x8")
   }
 
+  @Test func `mutes the days on which nobody works`() {
+    let off = DaysOff(free: [.init(2026, 10, 8)], worked: [.init(2026, 10, 10)])
+    let calendar = MonthCalendar(chosen: .init(2026, 10, 1), off: off)
+    let grid = picture(28, 8) { calendar.draw(in: $0.bounds, on: &$0, words: calendarWords) }
+    #expect(
+      [6, 7, 8, 9, 10, 11].map { calendar.isOff(.init(2026, 10, $0)) } == [
+        false, false, true, false, false, true,
+      ])
+    #expect(grid[14, 3].role == .muted)
+    #expect(grid[22, 3].role == .text)
+  }
+
   @Test func `stands under its field, with its keys below`() throws {
     let grid = picture(40, 13) { grid in
       calendar().drawPopup(

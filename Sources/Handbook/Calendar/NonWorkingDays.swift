@@ -45,6 +45,25 @@ extension NonWorkingDays {
     isFixed(day) || moved(in: day.year).contains(day)
   }
 
+  /// The days of the working week on which nobody works, and the days of the weekend that are
+  /// worked, in some years.
+  public func departures(in years: ClosedRange<Int>) -> (
+    free: Set<CalendarDay>, worked: Set<CalendarDay>
+  ) {
+    var (free, worked): (Set<CalendarDay>, Set<CalendarDay>) = ([], [])
+    for year in years {
+      guard var day = CalendarDay(year: year, month: 1, day: 1) else { continue }
+      let moved = Set(moved(in: year))
+      while day.year == year {
+        let isFree = isFixed(day) || moved.contains(day)
+        if isFree, day.weekday < 6 { free.insert(day) }
+        if !isFree, day.weekday > 5 { worked.insert(day) }
+        day = day.adding(days: 1)
+      }
+    }
+    return (free, worked)
+  }
+
   private func isFixed(_ day: CalendarDay) -> Bool {
     if holiday(on: day) != nil || transfers.contains(where: { $0.to == day }) { return true }
     return day.weekday > 5 && !transfers.contains { $0.from == day }

@@ -9,8 +9,12 @@ public struct SchoolYear: Hashable, Sendable {
     self.start = start
   }
 
-  /// Reads `2026`, `2026/27`, `2026/2027`, `2026-2027`, `2026 – 2027`.
+  /// Reads `2026`, `2026/27`, `2026/2027`, `2026-2027`, `2026 – 2027`; words may stand apart from
+  /// the numbers.
   public init?(typed: String) {
+    guard !zip(typed, typed.dropFirst()).contains(where: { $0.isNumber && $1.isLetter }) else {
+      return nil
+    }
     let parts = typed.split { !$0.isASCII || !$0.isNumber }
     guard let head = parts.first, head.utf8.count == 4, let start = Int(head) else { return nil }
     if parts.count == 2 {

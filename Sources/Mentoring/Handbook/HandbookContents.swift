@@ -14,6 +14,10 @@ public struct HandbookContents: Hashable, Sendable {
   public var weights: MatchingWeights
   /// Legal acts.
   public var law: [LegalReference]
+  /// The days of the working week on which nobody works, of the years that are known.
+  public var freeDays: Set<CalendarDay> = []
+  /// The days of the weekend that are worked, of the same years.
+  public var workedDays: Set<CalendarDay> = []
 
   /// Creates contents.
   public init(

@@ -4,10 +4,20 @@ import TerminalKit
 
 /// The form for a consent on paper, or for the day of its withdrawal.
 struct ConsentForm: Sendable {
+  /// What the form is for.
+  enum Purpose: Hashable, Sendable {
+    /// A paper that is not kept yet.
+    case adding
+    /// A record that was kept with a mistake.
+    case mending(Consent)
+    /// The day on which a consent was withdrawn.
+    case withdrawing(Consent)
+  }
+
   /// Whose consent.
   let person: Person
-  /// The consent that is withdrawn; nothing for a new one.
-  let withdrawn: Consent?
+  /// What the form is for.
+  let purpose: Purpose
   private(set) var form: Form
   /// The change that is on its way to the file; the form waits for the answer.
   private(set) var sent: Change?
@@ -18,53 +28,98 @@ struct ConsentForm: Sendable {
   /// A new consent: the first kind that is missing, signed today, by an adult themselves.
   init(of person: Person, having consents: [Consent], _ context: Context) {
     self.person = person
-    withdrawn = nil
+    purpose = .adding
     papers = consents
-    let words = context.words.people
     let age = person.age(on: context.today) ?? ConsentRules.adult
     let missing = kinds.firstIndex { !ConsentStanding(of: $0, in: consents).isGiven }
     form = Form(
-      [
-        FormField("kind", words.kind, .choice(kinds.map(words.kindName)), hint: words.kindHint),
-        FormField(
-          "date", words.signedOn, .date, hint: words.dateHint, placeholder: words.dateShape),
-        FormField("signer", words.signer, .text(limit: 200), hint: words.signerHint(age)),
-      ],
+      Self.fields(of: person, consents, context),
       values: [
         "kind": .choice(missing ?? 0), "date": .text(context.today.dotted),
         "signer": .text(age < ConsentRules.adult ? "" : person.name.full),
-      ])
+      ], words: context.words.fields.form)
     form.width = context.size.width
     form.focus(on: "date")
   }
 
-  /// The day on which a consent was withdrawn.
+  /// A consent that is kept: the kind, both days, who has signed.
   init(
-    withdrawing consent: Consent, of person: Person, among consents: [Consent], _ context: Context
+    mending consent: Consent, of person: Person, among consents: [Consent], _ context: Context
   ) {
     self.person = person
-    withdrawn = consent
+    purpose = .mending(consent)
     papers = consents
     let words = context.words.people
+    let withdrawn = FormField.day(
+      "withdrawn", words.withdrawnOn, .past, hint: words.withdrawnHint,
+      rule: .notAfter(context.today, context.words.fields.notYet), context)
     form = Form(
-      [
-        FormField(
-          "date", words.withdrawnOn, .date, hint: words.dateHint, placeholder: words.dateShape)
-      ], values: ["date": .text(context.today.dotted)])
+      Self.fields(of: person, consents, context) + [withdrawn],
+      values: [
+        "kind": .choice(kinds.firstIndex(of: consent.kind)), "date": .text(consent.date.dotted),
+        "signer": .text(consent.signer.full), "withdrawn": .text(consent.withdrawn?.dotted ?? ""),
+      ], words: context.words.fields.form)
+    form.width = context.size.width
+    form.focus(on: "date")
+  }
+
+  /// The day on which a consent was withdrawn, after `effects`: what the withdrawal does.
+  init(
+    withdrawing consent: Consent, of person: Person, among consents: [Consent],
+    effects: [String] = [], _ context: Context
+  ) {
+    self.person = person
+    purpose = .withdrawing(consent)
+    papers = consents
+    let words = context.words.people
+    let day = FormField.day(
+      "date", words.withdrawnOn, .past, hint: words.dateHint, isRequired: true,
+      rule: .notAfter(context.today, context.words.fields.notYet), context)
+    form = Form(
+      [day] + effects.map { .note($0) }, values: ["date": .text(context.today.dotted)],
+      words: context.words.fields.form)
     form.width = context.size.width
   }
 
-  mutating func handle(_ key: Key) -> Outcome {
-    let field = form.focused
-    let outcome = form.handle(key)
-    if form.focused != field || outcome == .submitted { form.tidyDay(in: "date") }
-    return outcome
+  private static func fields(of person: Person, _ consents: [Consent], _ context: Context)
+    -> [FormField]
+  {
+    let words = context.words.people
+    let age = person.age(on: context.today) ?? ConsentRules.adult
+    let own = age < ConsentRules.ownSignature ? [] : [person.name.full]
+    var signers: [String] = []
+    for name in consents.reversed().map(\.signer.full) + own where !signers.contains(name) {
+      signers.append(name)
+    }
+    return [
+      FormField(
+        "kind", words.kind, .choice(Consent.Kind.allCases.map(words.kindName)),
+        hint: words.kindHint),
+      .day(
+        "date", words.signedOn, .past, hint: words.dateHint, isRequired: true,
+        rule: .notAfter(context.today, context.words.fields.notYet), context),
+      FormField(
+        "signer", words.signer, .text(limit: 200), hint: words.signerHint(age), isRequired: true,
+        rule: .name(context.words.fields), suggestions: signers),
+    ]
+  }
+
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    form.width = context.size.width
+    return form.handle(key)
   }
 
   mutating func paste(_ text: String) -> Outcome { form.paste(text) }
 
-  func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
+  mutating func grasp(_ handle: String) { _ = form.grasp(handle) }
 
+  /// Goes to the next field, whatever could be completed in this one.
+  mutating func goToNextField() { form.goToNextField() }
+
+  func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
+}
+
+extension ConsentForm {
   /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
   mutating func send(_ context: Context) -> Change? {
     guard sent == nil else { return nil }
@@ -76,15 +131,7 @@ struct ConsentForm: Sendable {
   mutating func goOn() { sent = nil }
 
   private mutating func change(_ context: Context) -> Change? {
-    guard let id = person.id else { return nil }
-    guard let date = CalendarDay(typed: form.text("date")) else {
-      let words = context.words.people
-      let name = withdrawn == nil ? words.consentDate : words.withdrawalDate
-      form.show(errors: [
-        "date": form.text("date").isEmpty ? words.noDate(name) : words.badDate(name)
-      ])
-      return nil
-    }
+    guard let id = person.id, form.check(), let date = form.day("date") else { return nil }
     let consent = typed(of: id, date)
     do {
       try ConsentRules.check(consent, of: person, among: papers, today: context.today)
@@ -92,28 +139,45 @@ struct ConsentForm: Sendable {
       show(error, context)
       return nil
     }
-    form.show(errors: [:])
-    return Change([.consents(.save(consent))], withdrawn == nil ? .saveConsent : .withdrawConsent)
+    return Change([.consents(.save(consent))], title(of: consent))
   }
 
-  private func typed(of person: Person.ID, _ date: CalendarDay) -> Consent {
-    if var withdrawn {
-      withdrawn.withdrawn = date
-      return withdrawn
+  private func title(of consent: Consent) -> StepTitle {
+    switch purpose {
+    case .withdrawing: .withdrawConsent
+    case .mending(let before) where before.withdrawn == nil && consent.withdrawn != nil:
+      .withdrawConsent
+    case .mending, .adding: .saveConsent
     }
-    let signer = PersonName(Sanitized(form.text("signer")).text)
-    return Consent(
-      subject: person, kind: kinds[form.choice("kind") ?? 0], signer: signer, date: date)
+  }
+
+  private func typed(of subject: Person.ID, _ date: CalendarDay) -> Consent {
+    if case .withdrawing(var consent) = purpose {
+      consent.withdrawn = date
+      return consent
+    }
+    var consent = Consent(
+      subject: subject, kind: kinds[form.choice("kind") ?? 0],
+      signer: PersonName(Sanitized(form.text("signer")).text), date: date)
+    if case .mending(let before) = purpose {
+      consent.id = before.id
+      consent.withdrawn = form.day("withdrawn")
+    }
+    return consent
   }
 
   /// Shows what is wrong, at the field where it is mended.
   mutating func show(_ rule: BrokenRule, _ context: Context) {
-    let field =
-      switch rule {
-      case .empty(.signer), .adultSignsAlone, .minorNeedsRepresentative:
-        withdrawn == nil ? "signer" : "date"
-      default: "date"
-      }
-    form.show(errors: [field: context.words.sentence(rule)])
+    form.show(errors: [field(of: rule): context.words.sentence(rule)])
+  }
+
+  private func field(of rule: BrokenRule) -> String {
+    switch (purpose, rule) {
+    case (.withdrawing, _): "date"
+    case (_, .empty(.signer)), (_, .adultSignsAlone), (_, .minorNeedsRepresentative): "signer"
+    case (.mending, .withdrawnBeforeGiven), (.mending, .inTheFuture(.withdrawalDate, _)):
+      "withdrawn"
+    default: "date"
+    }
   }
 }

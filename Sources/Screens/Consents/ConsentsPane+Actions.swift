@@ -11,7 +11,7 @@ extension ConsentsPane {
   var actions: [PageAction<PeoplePage>] {
     switch mode {
     case .list: Self.listing
-    case .typing: Self.typing
+    case .typing(let form): form.form.isOpen ? [] : Self.typing
     case .removing: []
     }
   }
@@ -26,12 +26,18 @@ extension ConsentsPane {
       unless: { page, context in page.pane?.file == nil ? context.words.shell.loading : nil },
       run: { page, context in page.inPane { $0.add(context) } }),
     PageAction(
+      "consents.edit", [.function(4), .character("e"), .enter], { $0.people.editConsent },
+      unless: needsConsent, run: { page, context in page.inPane { $0.mend(context) } }),
+    PageAction(
       "consents.withdraw", [.character("w"), .function(5)], { $0.people.withdraw },
       unless: { page, context in
         page.pane?.focused?.withdrawn != nil
           ? context.words.people.alreadyWithdrawn : needsConsent(page, context)
       },
-      run: { page, context in page.inPane { $0.withdraw(context) } }),
+      run: { page, context in
+        let entry = page.pane.flatMap { page.list.entry(of: $0.person) }
+        return page.inPane { $0.withdraw(entry, context) }
+      }),
     PageAction(
       "consents.remove", [.function(8), .character("d"), .delete], { $0.people.removeConsent },
       unless: needsConsent, run: { page, context in page.inPane { $0.remove(context) } }),
@@ -69,8 +75,8 @@ extension ConsentsPane {
     case .list: return nil
     case .typing(var form):
       guard form.sent == nil else { return PeoplePage.waits(context) }
-      guard key != .tab else { return nil }
-      let outcome = form.handle(key)
+      guard key != .tab || form.form.isOpen else { return nil }
+      let outcome = form.handle(key, context)
       mode = .typing(form)
       return react(to: outcome, context)
     case .removing(let id, var dialog): return answer(dialog.handle(key), id, dialog)
@@ -81,9 +87,16 @@ extension ConsentsPane {
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     guard case .typing(var form) = mode else { return nil }
     guard form.sent == nil else { return PeoplePage.waits(context) }
-    _ = form.paste(text)
+    let outcome = form.paste(text)
     mode = .typing(form)
-    return []
+    return outcome == .ignored ? nil : []
+  }
+
+  /// A click on a handle of the form.
+  mutating func grasp(_ handle: String) {
+    guard case .typing(var form) = mode, form.sent == nil else { return }
+    form.grasp(handle)
+    mode = .typing(form)
   }
 
   /// Asks for the consent to be kept, or lets the form say what is wrong.
@@ -96,7 +109,7 @@ extension ConsentsPane {
 
   fileprivate mutating func goToNextField() {
     guard case .typing(var form) = mode else { return }
-    _ = form.handle(.tab)
+    form.goToNextField()
     mode = .typing(form)
   }
 

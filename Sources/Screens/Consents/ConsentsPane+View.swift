@@ -78,7 +78,10 @@ extension ConsentsPane {
 extension ConsentForm {
   /// What the form is for.
   func heading(_ words: PeopleWords) -> String {
-    guard let withdrawn else { return words.newConsent }
-    return words.withdrawing(words.kindName(withdrawn.kind), withdrawn.date)
+    switch purpose {
+    case .adding: words.newConsent
+    case .mending(let consent): words.mending(words.kindName(consent.kind), consent.date)
+    case .withdrawing(let consent): words.withdrawing(words.kindName(consent.kind), consent.date)
+    }
   }
 }

@@ -54,11 +54,23 @@ struct ConsentsPane: Sendable {
     mode = .typing(ConsentForm(of: file.person, having: file.consents, context))
   }
 
-  /// Opens the form for the day of withdrawal.
-  mutating func withdraw(_ context: Context) {
+  /// Opens the form for the day of withdrawal; `entry` is the row of the person in the base, where
+  /// it is known: with whom they are paired, and by which order.
+  mutating func withdraw(_ entry: PeopleEntry?, _ context: Context) {
     guard let file, let focused else { return }
+    let effects = ConsentEffects(
+      consent: focused, papers: file.consents, partners: entry?.partners ?? [],
+      order: entry?.signedOrder)
     mode = .typing(
-      ConsentForm(withdrawing: focused, of: file.person, among: file.consents, context))
+      ConsentForm(
+        withdrawing: focused, of: file.person, among: file.consents,
+        effects: effects.sentences(context.words.people), context))
+  }
+
+  /// Opens the form of the record with the focus.
+  mutating func mend(_ context: Context) {
+    guard let file, let focused else { return }
+    mode = .typing(ConsentForm(mending: focused, of: file.person, among: file.consents, context))
   }
 
   /// Asks whether a wrong record is to go.

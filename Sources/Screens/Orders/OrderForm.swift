@@ -14,31 +14,33 @@ struct OrderForm: Sendable {
     self.order = order
     let words = context.words.orders
     let content = order.content
-    let dates = words.dateShape
     form = Form(
       [
         FormField("number", words.number, .text(limit: 50), hint: words.numberHint),
-        FormField("date", words.date, .date, hint: words.dateHint, placeholder: dates),
+        .day("date", words.date, .coming, hint: words.dateHint, context),
         FormField("basis", words.basis, .multiline(lines: 3), hint: words.basisHint),
-        FormField("first", words.first, .date, hint: words.firstHint, placeholder: dates),
-        FormField("last", words.last, .date, hint: words.lastHint, placeholder: dates),
+        .day("first", words.first, .coming, hint: words.firstHint, context),
+        .day("last", words.last, .coming, hint: words.lastHint, isRequired: true, context),
         FormField("control", words.control, .text(limit: 300), hint: words.controlHint),
-        FormField("reportDue", words.report, .date, hint: words.reportHint, placeholder: dates),
+        .day("reportDue", words.report, .coming, hint: words.reportHint, isRequired: true, context),
       ],
       values: [
         "number": .text(content.number), "date": .text(content.date?.dotted ?? ""),
         "basis": .text(content.basis), "first": .text(content.first?.dotted ?? ""),
         "last": .text(content.last.dotted), "control": .text(content.control),
         "reportDue": .text(content.reportDue.dotted),
-      ])
-    form.width = context.size.width
+      ], words: context.words.fields.form)
+    form.width = FormSheet.width(in: context.size)
   }
 
-  mutating func handle(_ key: Key) -> Outcome { form.handle(key) }
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    form.width = FormSheet.width(in: context.size)
+    return form.handle(key)
+  }
 
-  mutating func paste(_ text: String) { _ = form.paste(text) }
+  mutating func paste(_ text: String) -> Outcome { form.paste(text) }
 
-  func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
+  mutating func grasp(_ handle: String) { _ = form.grasp(handle) }
 
   /// Whether something was typed that is neither kept nor on its way.
   var hasUnkept: Bool { form.isTouched && sent == nil }
@@ -54,27 +56,20 @@ struct OrderForm: Sendable {
   mutating func goOn() { sent = nil }
 
   private mutating func change(_ context: Context) -> Change? {
-    let words = context.words.orders
-    var errors: [String: String] = [:]
-    for id in ["date", "first", "last", "reportDue"] where day(id) == nil && !text(id).isEmpty {
-      errors[id] = words.badDate
+    guard form.check(), let last = form.day("last"), let reportDue = form.day("reportDue") else {
+      return nil
     }
-    for id in ["last", "reportDue"] where text(id).isEmpty { errors[id] = words.missingDate }
     var changed = order
-    if errors.isEmpty, let last = day("last"), let reportDue = day("reportDue") {
-      changed.content = PairOrder.Content(
-        number: text("number"), date: day("date"),
-        basis: Sanitized(lines: form.text("basis")).text, first: day("first"), last: last,
-        control: text("control"), reportDue: reportDue)
-      errors = Self.faults(of: changed, context)
-    }
+    changed.content = PairOrder.Content(
+      number: text("number"), date: form.day("date"),
+      basis: Sanitized(lines: form.text("basis")).text, first: form.day("first"), last: last,
+      control: text("control"), reportDue: reportDue)
+    let errors = Self.faults(of: changed, context)
     form.show(errors: errors)
     return errors.isEmpty ? Change([.orders(.save(changed))], .saveOrder) : nil
   }
 
   private func text(_ id: String) -> String { Sanitized(form.text(id)).text }
-
-  private func day(_ id: String) -> CalendarDay? { CalendarDay(typed: text(id)) }
 
   private static func faults(of order: PairOrder, _ context: Context) -> [String: String] {
     do throws(BrokenRule) {

@@ -9,7 +9,7 @@ extension OrdersPage {
     switch mode {
     case .browsing where isReading: fitting(Self.reading + Self.deciding)
     case .browsing: fitting(Self.looking + Self.deciding + Self.walking)
-    case .editing: Self.editing
+    case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .asking: []
     }
   }

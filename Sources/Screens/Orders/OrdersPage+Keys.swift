@@ -7,15 +7,13 @@ extension OrdersPage {
     case .browsing: return nil
     case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
-      let outcome = form.handle(key)
+      let outcome = form.handle(key, context)
       mode = .editing(form)
       switch outcome {
       case .ignored: return nil
       case .edited, .moved: return []
       case .submitted: return save(context)
-      case .cancelled:
-        mode = .browsing
-        return []
+      case .cancelled: return nil
       }
     case .asking(var dialog, let change):
       switch dialog.handle(key) {
@@ -35,7 +33,14 @@ extension OrdersPage {
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     guard case .editing(var form) = mode else { return nil }
     guard form.sent == nil else { return Self.waits(context) }
-    form.paste(text)
+    let outcome = form.paste(text)
+    mode = .editing(form)
+    return outcome == .ignored ? nil : []
+  }
+
+  mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    guard motion == .click, case .editing(var form) = mode, form.sent == nil else { return [] }
+    form.grasp(handle)
     mode = .editing(form)
     return []
   }

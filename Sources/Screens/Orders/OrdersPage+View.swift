@@ -27,10 +27,8 @@ extension OrdersPage {
   private func drawForm(
     _ form: OrderForm, in area: Rect, on grid: inout Grid, _ context: Context
   ) {
-    let block = area.inset(columns: 2, lines: area.height > 8 ? 1 : 0)
-    let count = sheet?.lines.count ?? 0
-    grid.write(context.words.orders.draft(form.order, count), in: block.line(0), role: .title)
-    form.draw(in: block.split(atLine: area.height > 8 ? 2 : 1).tail, on: &grid)
+    let heading = context.words.orders.draft(form.order, sheet?.lines.count ?? 0)
+    FormSheet(heading: heading, form: form.form).draw(in: area, on: &grid, context)
   }
 
   /// The paper of the shown sheet as lines for `area`.

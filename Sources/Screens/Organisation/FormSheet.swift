@@ -1,6 +1,8 @@
+import PlainText
 import TerminalKit
 
-/// A form over the body of a page: a heading, the fields, and a line that names its keys.
+/// A form over the body of a page: a heading with the keys that walk through the fields, the fields,
+/// and on the last line the hint of the field that has the focus.
 struct FormSheet {
   /// What is filled in.
   let heading: String
@@ -12,17 +14,16 @@ struct FormSheet {
 
   /// Draws all of it; where there is little place, the fields alone.
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    let block = area.inset(columns: Self.margin, lines: area.height > 8 ? 1 : 0)
+    let block = area.inset(columns: Self.margin)
     guard block.height > 8 else { return form.draw(in: block, on: &grid) }
-    grid.write(heading, in: block.line(0), role: .title)
-    let (fields, foot) = block.split(atLine: 2).tail.split(lastLines: 1)
+    let (head, fields) = block.split(atLine: block.height > 12 ? 3 : 2)
+    let line = head.line(head.height - 2)
+    let used = grid.write(heading, in: line, role: .title)
+    let rest = line.split(atColumn: used + 2).tail
+    let keys = form.fields.count > 1 ? context.words.organisation.fieldKeys : ""
+    if DisplayWidth.of(keys) <= rest.width {
+      grid.write(keys, in: rest, role: .muted, alignment: .trailing)
+    }
     form.draw(in: fields, on: &grid)
-    grid.write(keys(context.words.organisation), in: foot.inset(columns: 1), role: .muted)
-  }
-
-  private func keys(_ words: OrganisationWords) -> String {
-    let field = form.fields.first { $0.id == form.focused }
-    if case .choice? = field?.kind { return words.choiceKeys }
-    return form.fields.count > 1 ? words.fieldKeys : ""
   }
 }

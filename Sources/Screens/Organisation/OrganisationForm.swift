@@ -25,25 +25,40 @@ struct OrganisationForm: Sendable {
       "head": .text(old?.headName.full ?? ""), "year": .text(year.text),
     ]
     form = Form(
-      Self.fields(context.words.organisation) + more, values: own.merging(values) { $1 })
+      Self.fields(context.words) + more, values: own.merging(values) { $1 },
+      words: context.words.fields.form)
   }
 
-  private static func fields(_ words: OrganisationWords) -> [FormField] {
+  private static func fields(_ all: Words) -> [FormField] {
+    let words = all.organisation
     let kinds = Organization.Kind.allCases.map { words.name(of: $0) }
     return [
-      FormField("short", words.shortName, .text(limit: 120), hint: words.shortNameHint),
-      FormField("full", words.fullName, .text(limit: 400), hint: words.fullNameHint),
+      FormField(
+        "short", words.shortName, .text(limit: 120), hint: words.shortNameHint, isRequired: true),
+      FormField(
+        "full", words.fullName, .text(limit: 400), hint: words.fullNameHint, isRequired: true),
       FormField("kind", words.kind, .choice(kinds), hint: words.kindHint),
       FormField("place", words.place, .text(limit: 80), hint: words.placeHint),
-      FormField("title", words.headTitle, .text(limit: 80), hint: words.headTitleHint),
-      FormField("head", words.headName, .text(limit: 120), hint: words.headNameHint),
-      FormField("year", words.year, .code(limit: 9), hint: words.yearHint),
+      FormField(
+        "title", words.headTitle, .text(limit: 80), hint: words.headTitleHint,
+        suggestions: words.headTitles),
+      FormField(
+        "head", words.headName, .text(limit: 120), hint: words.headNameHint,
+        rule: .name(all.fields)),
+      FormField(
+        "year", words.year, .code(limit: 9), hint: words.yearHint, isRequired: true,
+        rule: .schoolYear(words.badYear)),
     ]
   }
 
-  mutating func handle(_ key: Key) -> Outcome { form.handle(key) }
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    form.width = FormSheet.width(in: context.size)
+    return form.handle(key)
+  }
 
   mutating func paste(_ text: String) -> Outcome { form.paste(text) }
+
+  mutating func grasp(_ handle: String) -> Outcome { form.grasp(handle) }
 
   mutating func set(_ id: String, to value: FormValue) { form.set(id, to: value) }
 
@@ -68,24 +83,24 @@ struct OrganisationForm: Sendable {
   mutating func programme(_ context: Context, besides errors: [String: String] = [:])
     -> Programme?
   {
-    let words = context.words.organisation
-    var errors = errors
-    let year = SchoolYear(typed: text("year"))
-    if year == nil { errors["year"] = words.badYear }
+    let isRight = form.check(besides: errors)
+    guard let year = SchoolYear(typed: text("year")) else { return nil }
     let typed = Programme(
-      organization: organization, year: year ?? SchoolYear(preparedOn: context.today),
-      isDemo: start?.isDemo ?? false)
-    errors.merge(Self.faults(OrganisationRules.obstacles(typed), context)) { first, _ in first }
-    form.show(errors: errors)
-    return errors.isEmpty ? typed : nil
+      organization: organization, year: year, isDemo: start?.isDemo ?? false)
+    let faults = Self.faults(OrganisationRules.obstacles(typed), context)
+    guard isRight, faults.isEmpty else {
+      if isRight { form.show(errors: faults) }
+      return nil
+    }
+    return typed
   }
 
   /// What the rules have against the card, by the fields that mend it.
   private static func faults(_ rules: [BrokenRule], _ context: Context) -> [String: String] {
     let faults = rules.map { rule in
       switch rule {
-      case .empty(.organizationName): ("full", context.words.organisation.missing)
-      case .empty(.organizationShortName): ("short", context.words.organisation.missing)
+      case .empty(.organizationName): ("full", context.words.fields.form.missing)
+      case .empty(.organizationShortName): ("short", context.words.fields.form.missing)
       default: ("short", context.words.sentence(rule))
       }
     }

@@ -20,7 +20,7 @@ struct OrganisationPage: Page {
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     guard var card = present(context) else { return nil }
     guard card.sent == nil else { return Self.waits(context) }
-    let outcome = card.handle(key)
+    let outcome = card.handle(key, context)
     self.card = card
     switch outcome {
     case .ignored, .cancelled: return nil
@@ -35,6 +35,13 @@ struct OrganisationPage: Page {
     let outcome = card.paste(text)
     self.card = card
     return outcome == .ignored ? nil : []
+  }
+
+  mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    guard motion == .click, var card = present(context), card.sent == nil else { return [] }
+    _ = card.grasp(handle)
+    self.card = card
+    return []
   }
 
   mutating func finish(
@@ -72,7 +79,7 @@ extension OrganisationPage {
     ) { page, _ in page.leave() },
   ]
 
-  var actions: [PageAction<Self>] { Self.allActions }
+  var actions: [PageAction<Self>] { card?.form.isOpen == true ? [] : Self.allActions }
 
   /// Keeps what was typed; a card that nobody touched is only closed.
   private mutating func save(_ context: Context) -> [Wish] {

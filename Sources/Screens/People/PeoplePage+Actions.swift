@@ -14,7 +14,7 @@ extension PeoplePage {
     case .browsing: Self.browsing + Self.tabling
     case .finding:
       Self.finding + (Self.browsing + Self.tabling).filter { $0.keys[0].typed == nil }
-    case .editing: Self.editing
+    case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .viewing: Self.viewing
     case .consents(let pane): pane.actions
     case .removing: []
@@ -41,8 +41,7 @@ extension PeoplePage {
 
   private static let browsing: [PageAction<Self>] = [
     PageAction("people.add", [.function(6), .character("n")], { $0.people.add }) { page, context in
-      page.mode = .editing(PersonForm(adding: page.side, context))
-      return []
+      page.add(context)
     },
     PageAction(
       "people.edit", [.function(4), .character("e")], { $0.people.edit },
@@ -103,7 +102,7 @@ extension PeoplePage {
     },
     PageAction<Self>(
       "people.take", [.function(5)], { $0.people.take },
-      unless: { page, context in page.namesake == nil ? context.words.people.nobodyToTake : nil },
+      unless: { page, context in page.obstacleToTaking(context) },
       run: { page, context in page.takeNamesake(context) }),
   ]
 
@@ -129,7 +128,8 @@ extension PeoplePage {
 extension PeoplePage {
   private mutating func edit(_ context: Context) -> [Wish] {
     guard let subject else { return [] }
-    mode = .editing(PersonForm(subject, on: side, context))
+    let typed = PeopleTyped(in: list.rows)
+    mode = .editing(PersonForm(subject, on: side, offering: typed, context))
     return []
   }
 
@@ -169,8 +169,31 @@ extension PeoplePage {
 
   private mutating func goToNextField(_ context: Context) -> [Wish] {
     guard case .editing(var form) = mode else { return [] }
-    // → completes a tag; Tab always goes on, as the key bar says.
-    _ = form.handle(form.form.focused == "tags" ? .down : .tab, context)
+    // → completes; Tab always goes on, as the key bar says.
+    form.goToNextField()
+    mode = .editing(form)
+    return []
+  }
+
+  /// Opens the form for somebody new.
+  mutating func add(_ context: Context) -> [Wish] {
+    let typed = PeopleTyped(in: list.rows)
+    mode = .editing(PersonForm(adding: side, offering: typed, context))
+    return []
+  }
+
+  /// Why nobody can be taken from the other side, or nothing.
+  private func obstacleToTaking(_ context: Context) -> String? {
+    guard case .editing(let form) = mode, form.isNew else {
+      return context.words.people.takenForNew
+    }
+    return form.takenPerson == nil ? nil : context.words.people.taken
+  }
+
+  /// Takes the person who was chosen on the other side.
+  mutating func take(_ person: Person) -> [Wish] {
+    guard case .editing(var form) = mode else { return [] }
+    form.take(person)
     mode = .editing(form)
     return []
   }
@@ -178,7 +201,8 @@ extension PeoplePage {
   /// Takes the person from the other side, or goes to the card on this one; what was typed besides
   /// the name goes along.
   private mutating func takeNamesake(_ context: Context) -> [Wish] {
-    guard case .editing(var form) = mode, let namesake else { return [] }
+    guard case .editing(var form) = mode else { return [] }
+    guard let namesake else { return [.push(TakeSheet(side, finding: form.name))] }
     guard namesake.sides.contains(side) else {
       form.take(namesake.person)
       mode = .editing(form)
@@ -186,7 +210,8 @@ extension PeoplePage {
     }
     browse(to: namesake.person.id.map { .person($0) })
     guard let focused, focused.person.id == namesake.person.id else { return [] }
-    var card = PersonForm(focused, on: side, context)
+    let typed = PeopleTyped(in: list.rows)
+    var card = PersonForm(focused, on: side, offering: typed, context)
     card.carry(over: form, context)
     mode = .editing(card)
     return []

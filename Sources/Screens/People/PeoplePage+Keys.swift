@@ -8,7 +8,7 @@ extension PeoplePage {
     case .finding: return find(query.handle(key)) ?? turnPage(key, context)
     case .editing(var form):
       guard form.sent == nil else { return Self.waits(context) }
-      guard key != .tab else { return nil }
+      guard key != .tab || form.form.isOpen else { return nil }
       let outcome = form.handle(key, context)
       mode = .editing(form)
       return react(to: outcome, context).map { $0 + askForNamesakes() }
@@ -32,13 +32,26 @@ extension PeoplePage {
     case .finding: return find(query.paste(text)) ?? []
     case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
-      _ = form.paste(text)
+      let outcome = form.paste(text, context)
       mode = .editing(form)
-      return askForNamesakes()
+      return outcome == .ignored ? nil : askForNamesakes()
     case .consents(var pane):
       let wishes = pane.paste(text, context)
       mode = .consents(pane)
       return wishes
+    }
+  }
+
+  /// A click on a handle of a form.
+  mutating func graspForm(_ handle: String, _ context: Context) {
+    switch mode {
+    case .editing(var form) where form.sent == nil:
+      form.grasp(handle, context)
+      mode = .editing(form)
+    case .consents(var pane):
+      pane.grasp(handle)
+      mode = .consents(pane)
+    default: break
     }
   }
 

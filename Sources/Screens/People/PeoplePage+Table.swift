@@ -45,6 +45,7 @@ extension PeoplePage {
   ]
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    if motion == .click, handle.hasPrefix("form.") { graspForm(handle, context) }
     switch (Table.Handle(handle), motion) {
     case (.heading(let id), .click): return turn { $0.sort(by: id) }
     case (.edge(let id), .drag(let distance)):
@@ -56,6 +57,9 @@ extension PeoplePage {
   }
 
   mutating func answered(_ answer: SheetAnswer, _ context: Context) -> [Wish] {
+    if answer.tag == TakeSheet.tag, case .person(let person) = answer.value {
+      return take(person)
+    }
     guard answer.tag == Self.tableTag, case .text(let text) = answer.value else { return [] }
     return turn { [side] in $0 = Table.State(text, of: Self.columns(side)) }
   }

@@ -82,7 +82,7 @@ struct PeoplePage: Page {
     case (.consents(let person), _):
       browse(to: .person(person))
       return showConsents(of: person)
-    case (.new, _): mode = .editing(PersonForm(adding: side, context))
+    case (.new, _): return add(context)
     default: break
     }
     return []

@@ -12,24 +12,28 @@ struct PersonForm: Sendable {
   private(set) var form: Form
   private var forms: Codes
   private var models: Codes
-  private let start: [String: FormValue]
   /// The change that is on its way to the file; the form waits for the answer.
   private(set) var sent: Change?
 
   /// An empty form.
-  init(adding side: Side, _ context: Context) {
-    self.init(side, card: nil, Person(name: PersonName("")), Wishes(), capacity: 1, context)
+  init(adding side: Side, offering typed: PeopleTyped = PeopleTyped(), _ context: Context) {
+    self.init(
+      side, card: nil, Person(name: PersonName("")), Wishes(), capacity: 1, typed, context)
   }
 
   /// The form of a card that is there.
-  init(_ entry: PeopleEntry, on side: Side, _ context: Context) {
+  init(
+    _ entry: PeopleEntry, on side: Side, offering typed: PeopleTyped = PeopleTyped(),
+    _ context: Context
+  ) {
     self.init(
-      side, card: entry.id, entry.person, entry.wishes, capacity: entry.capacity ?? 1, context)
+      side, card: entry.id, entry.person, entry.wishes, capacity: entry.capacity ?? 1, typed,
+      context)
   }
 
   private init(
     _ side: Side, card: Int64?, _ person: Person, _ wishes: Wishes, capacity: Int,
-    _ context: Context
+    _ typed: PeopleTyped, _ context: Context
   ) {
     self.side = side
     self.card = card
@@ -40,10 +44,9 @@ struct PersonForm: Sendable {
     values.merge(Self.values(of: wishes, capacity: capacity, context)) { $1 }
     values["form"] = .choice(forms.index(of: wishes.form))
     values["model"] = .choice(models.index(of: wishes.roleModel))
-    let fields = Self.fields(side, forms, models, context)
-    form = Form(fields, values: values)
+    let fields = Self.fields(side, forms, models, typed, context)
+    form = Form(fields, values: values, words: context.words.fields.form)
     form.width = context.size.width
-    start = form.values
   }
 
   /// Whether the card is not in the base yet.
@@ -53,7 +56,7 @@ struct PersonForm: Sendable {
   /// The name as it stands in the form.
   var name: String { form.text("name") }
   /// Whether something was typed that is not kept yet.
-  var isTouched: Bool { form.values != start }
+  var isTouched: Bool { form.isTouched }
 
   /// Whether nothing tells the person from a namesake.
   var hasNoBirthDate: Bool { form.text("birth").isEmpty }
@@ -63,14 +66,30 @@ struct PersonForm: Sendable {
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = context.size.width
-    let (field, before) = (form.focused, form.choice("form"))
-    let outcome = form.handle(key)
-    if form.choice("form") != before { offerModels(context) }
-    if form.focused != field || outcome == .submitted { tidy(field, context) }
-    return outcome
+    return followingForm(context) { $0.handle(key) }
   }
 
-  mutating func paste(_ text: String) -> Outcome { form.paste(text) }
+  mutating func paste(_ text: String, _ context: Context) -> Outcome {
+    followingForm(context) { $0.paste(text) }
+  }
+
+  /// Takes a click on a handle of the form.
+  mutating func grasp(_ handle: String, _ context: Context) {
+    _ = followingForm(context) { $0.grasp(handle) }
+  }
+
+  /// Goes to the next field, whatever could be completed in this one.
+  mutating func goToNextField() { form.goToNextField() }
+
+  /// Lets the form change; another form of mentoring has other role models.
+  private mutating func followingForm(
+    _ context: Context, _ change: (inout Form) -> Outcome
+  ) -> Outcome {
+    let before = form.choice("form")
+    let outcome = change(&form)
+    if form.choice("form") != before { offerModels(context) }
+    return outcome
+  }
 
   func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
 
@@ -94,51 +113,26 @@ extension PersonForm {
       form.set(id, to: value)
     }
     guard typed["form"] != nil || typed["model"] != nil else { return }
-    let focus = form.focused
     form.set("form", to: .choice(forms.index(of: other.forms.code(at: other.form.choice("form")))))
     offerModels(context)
     let model = other.models.code(at: other.form.choice("model"))
     form.set("model", to: .choice(models.index(of: model)))
-    form.focus(on: focus)
   }
 
-  private func isTouched(_ id: String) -> Bool { form.values[id] != start[id] }
-
-  /// Shows what was read in a field that is left.
-  private mutating func tidy(_ field: String, _ context: Context) {
-    switch field {
-    case "birth": form.tidyDay(in: field)
-    case "age":
-      guard let age = AgeRange(typed: line(field)) else { return }
-      form.tidy(field, as: context.words.people.typedAge(age))
-    default: break
-    }
-  }
+  private func isTouched(_ id: String) -> Bool { form.isTouched(id) }
 
   /// The role models of the chosen form; the one chosen before stays where the form has it.
   private mutating func offerModels(_ context: Context) {
     let kept = models.code(at: form.choice("model"))
     models = Codes(ofForm: forms.code(at: form.choice("form")), keeping: nil, context)
-    var values = form.values
-    values["model"] = .choice(models.index(of: kept))
-    form = Form(Self.fields(side, forms, models, context), values: values)
-    form.width = context.size.width
-    form.focus(on: "form")
+    let labels = models.labels(context.words.people.notChosen)
+    form.offer(labels, in: "model", choosing: models.index(of: kept))
   }
 
-  private static func fields(_ side: Side, _ forms: Codes, _ models: Codes, _ context: Context)
-    -> [FormField]
-  {
+  private static func fields(
+    _ side: Side, _ forms: Codes, _ models: Codes, _ typed: PeopleTyped, _ context: Context
+  ) -> [FormField] {
     let words = context.words.people
-    let person = [
-      FormField("name", words.name, .text(limit: 200), hint: words.nameHint),
-      FormField(
-        "birth", words.birthDate, .date, hint: words.birthHint, placeholder: words.dateShape),
-      FormField("contact", words.contact, .text(limit: 200), hint: words.contactHint),
-      FormField("position", words.position, .text(limit: 120), hint: words.positionHint),
-      FormField("workplace", words.workplace, .text(limit: 120), hint: words.workplaceHint),
-      FormField("employee", words.employee, .flag, hint: words.employeeHint),
-    ]
     let wishes = [
       FormField("wish", words.request(side), .multiline(lines: 2), hint: words.requestHint(side)),
       FormField(
@@ -146,11 +140,54 @@ extension PersonForm {
       FormField("form", words.form, .choice(forms.labels(words.notChosen)), hint: words.formHint),
       FormField(
         "model", words.roleModel, .choice(models.labels(words.notChosen)), hint: words.formHint),
-      FormField("age", words.age(side), .text(limit: 40), hint: words.ageHint),
+      FormField(
+        "age", words.age(side), .text(limit: 40), hint: words.ageHint, rule: age(side, words)),
     ]
     let capacity = FormField(
-      "capacity", words.capacity, .number(digits: 2), hint: words.capacityHint)
-    return person + wishes + (side == .mentor ? [capacity] : [])
+      "capacity", words.capacity, .number(digits: 2), hint: words.capacityHint, isRequired: true,
+      rule: .number(in: MentorCard.capacities, context.words.fields))
+    return personFields(typed, context) + wishes + (side == .mentor ? [capacity] : [])
+  }
+
+  private static func personFields(_ typed: PeopleTyped, _ context: Context) -> [FormField] {
+    let (words, fields) = (context.words.people, context.words.fields)
+    return [
+      FormField(
+        "name", words.name, .text(limit: 200), hint: words.nameHint, isRequired: true,
+        rule: .name(fields)),
+      .day(
+        "birth", words.birthDate, .longPast, hint: words.birthHint, rule: birth(context), context),
+      FormField(
+        "contact", words.contact, .text(limit: 200), hint: words.contactHint,
+        rule: .contact(fields)),
+      FormField(
+        "position", words.position, .text(limit: 120), hint: words.positionHint,
+        suggestions: typed.positions),
+      FormField(
+        "workplace", words.workplace, .text(limit: 120), hint: words.workplaceHint,
+        suggestions: typed.workplaces),
+      FormField("employee", words.employee, .flag, hint: words.employeeHint),
+    ]
+  }
+
+  /// A birth date that the base takes.
+  private static func birth(_ context: Context) -> FormRule {
+    let (today, words) = (context.today, context.words)
+    return FormRule { text in
+      let person = Person(name: PersonName(text), birthDate: CalendarDay(typed: text))
+      do throws(BrokenRule) {
+        try PeopleRules.check(person, today: today)
+        return .read(text)
+      } catch {
+        return .wrong(words.sentence(error))
+      }
+    }
+  }
+
+  private static func age(_ side: Side, _ words: PeopleWords) -> FormRule {
+    FormRule { text in
+      AgeRange(typed: text).map { .read(words.typedAge($0)) } ?? .wrong(words.badAge(side))
+    }
   }
 
   private static func values(of person: Person) -> [String: FormValue] {
@@ -182,7 +219,7 @@ extension PersonForm {
 
   /// The edit that was typed, or nothing; then the form says what is wrong.
   mutating func change(_ context: Context) -> Change? {
-    var errors = shapeErrors(context)
+    guard form.check() else { return nil }
     let person = typedPerson
     let edit: PeopleEdit
     do {
@@ -199,12 +236,10 @@ extension PersonForm {
         try PeopleRules.check(card, today: context.today)
       }
     } catch {
-      errors[Self.field(of: error)] = context.words.sentence(error)
-      form.show(errors: errors)
+      form.show(errors: [Self.field(of: error): context.words.sentence(error)])
       return nil
     }
-    form.show(errors: errors)
-    return errors.isEmpty ? Change([.people(edit)], title) : nil
+    return Change([.people(edit)], title)
   }
 
   /// Shows why the card was not kept, at the field where it is mended.
@@ -229,25 +264,9 @@ extension PersonForm {
     }
   }
 
-  /// What is written in a way that cannot be read.
-  private func shapeErrors(_ context: Context) -> [String: String] {
-    let words = context.words.people
-    var errors: [String: String] = [:]
-    let birth = form.text("birth")
-    if !birth.isEmpty, CalendarDay(typed: birth) == nil {
-      errors["birth"] = words.badDate(words.birthDate)
-    }
-    let age = line("age")
-    if !age.isEmpty, AgeRange(typed: age) == nil { errors["age"] = words.badAge(side) }
-    if side == .mentor, form.text("capacity").isEmpty {
-      errors["capacity"] = context.words.sentence(BrokenRule.empty(.capacity))
-    }
-    return errors
-  }
-
   private var typedPerson: Person {
     Person(
-      id: person, name: PersonName(line("name")), birthDate: CalendarDay(typed: form.text("birth")),
+      id: person, name: PersonName(line("name")), birthDate: form.day("birth"),
       contact: line("contact"), position: line("position"), workplace: line("workplace"),
       isEmployee: form.isOn("employee"))
   }

@@ -25,9 +25,11 @@ struct RoadmapForm: Sendable {
     let lines = context.size.height >= 30 ? 6 : 3
     form = Form(
       [
-        FormField("text", words.text, .multiline(lines: lines)),
+        FormField("text", words.text, .multiline(lines: lines), isRequired: true),
         FormField("terms", words.terms, .multiline(lines: 2), hint: words.termsHint(inherited)),
-        FormField("date", words.doneOn, .date, hint: words.doneHint, placeholder: words.dateShape),
+        .day(
+          "date", words.doneOn, .past, hint: words.doneHint,
+          rule: .notAfter(context.today, context.words.fields.notYet), context),
         FormField("document", words.document, .text(limit: 300), hint: words.documentHint),
       ],
       values: [
@@ -35,7 +37,8 @@ struct RoadmapForm: Sendable {
         "terms": .text(action.action.terms.map(\.text).joined(separator: "\n")),
         "date": .text(action.action.done?.date.dotted ?? (isDone ? context.today.dotted : "")),
         "document": .text(action.action.done?.document ?? ""),
-      ])
+      ], words: context.words.fields.form)
+    form.width = FormSheet.width(in: context.size)
     if isDone { form.focus(on: "date") }
   }
 
@@ -45,6 +48,8 @@ struct RoadmapForm: Sendable {
   }
 
   mutating func paste(_ text: String) -> Outcome { form.paste(text) }
+
+  mutating func grasp(_ handle: String) { _ = form.grasp(handle) }
 
   /// The form as `roadmap` has its action now, or nothing where the action is gone; what was typed
   /// stays.
@@ -77,17 +82,16 @@ struct RoadmapForm: Sendable {
   }
 
   private mutating func change(_ context: Context) -> Change? {
-    let words = context.words.roadmap
-    let (day, document) = (text("date"), text("document"))
-    let date = CalendarDay(typed: day)
+    let isRight = form.check()
+    let (date, document) = (form.day("date"), text("document"))
     var changed = action.action
     changed.text = Sanitized(lines: form.text("text")).text
     changed.terms = form.text("terms").split(separator: "\n")
       .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }.map { Term(read: $0) }
     changed.done = date.map { RoadmapAction.Done(date: $0, document: document) }
+    guard isRight else { return nil }
     var errors = Self.faults(of: changed, context)
-    if !day.isEmpty, date == nil { errors["date"] = words.badDate }
-    if day.isEmpty, !document.isEmpty { errors["date"] = words.documentNeedsDay }
+    if date == nil, !document.isEmpty { errors["date"] = context.words.roadmap.documentNeedsDay }
     form.show(errors: errors)
     return errors.isEmpty ? Change([.roadmap(.save(changed))], title(of: changed)) : nil
   }
@@ -106,8 +110,8 @@ struct RoadmapForm: Sendable {
 
   private static func sentence(_ rule: BrokenRule, _ context: Context) -> String {
     switch rule {
-    case .empty: context.words.roadmap.missing
-    case .inTheFuture: context.words.roadmap.notYet
+    case .empty: context.words.fields.form.missing
+    case .inTheFuture: context.words.fields.notYet
     default: context.words.sentence(rule)
     }
   }

@@ -36,6 +36,20 @@ extension RoadmapPage {
     return []
   }
 
+  mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    guard motion == .click else { return [] }
+    switch mode {
+    case .editing(var form) where form.sent == nil:
+      form.grasp(handle)
+      mode = .editing(form)
+    case .choosingFile(var form):
+      _ = form.grasp(handle)
+      mode = .choosingFile(form)
+    default: break
+    }
+    return []
+  }
+
   private mutating func react(to outcome: Outcome, submit: (inout Self) -> [Wish]) -> [Wish]? {
     switch outcome {
     case .ignored, .cancelled: return nil
@@ -105,11 +119,9 @@ extension RoadmapPage {
 
   mutating func readFile(_ context: Context) -> [Wish] {
     guard case .choosingFile(var form) = mode else { return [] }
-    let path = Sanitized(form.text("path")).text
-    guard path.isEmpty else { return [.effect(.readRoadmap(path: path))] }
-    form.show(errors: ["path": context.words.roadmap.missing])
+    let isRight = form.check()
     mode = .choosingFile(form)
-    return []
+    return isRight ? [.effect(.readRoadmap(path: Sanitized(form.text("path")).text))] : []
   }
 
   /// Goes to the most pressing open action.

@@ -10,7 +10,7 @@ extension RoadmapPage {
     case .browsing: Self.browsing
     case .finding: Self.finding
     case .reading: Self.reading
-    case .editing: Self.editing
+    case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .choosingFile: Self.choosing
     case .reviewing: Self.reviewing
     case .asking: []

@@ -180,8 +180,9 @@ extension RoadmapPage {
   /// Asks for the file of a roadmap.
   mutating func chooseFile(_ context: Context) {
     let words = context.words.roadmap
-    mode = .choosingFile(
-      Form([FormField("path", words.file, .text(limit: 1_000), hint: words.fileHint)]))
+    let path = FormField(
+      "path", words.file, .text(limit: 1_000), hint: words.fileHint, isRequired: true)
+    mode = .choosingFile(Form([path], words: context.words.fields.form))
   }
 
   /// Takes the built-in roadmap of the school year.

@@ -93,6 +93,8 @@ struct SheetAnswer: Hashable, Sendable {
     case choice([String])
     /// A day.
     case day(CalendarDay)
+    /// Somebody.
+    case person(Person)
   }
 
   /// What was asked, as the asker has named it.

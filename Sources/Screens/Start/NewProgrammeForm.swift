@@ -24,9 +24,13 @@ struct NewProgrammeForm: Sendable {
   /// The file that the roadmap is read from; nothing for the built-in one.
   var source: String? { form.choice("roadmap") == 1 ? text("source") : nil }
 
-  mutating func handle(_ key: Key) -> Outcome { noticing { $0.handle(key) } }
+  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
+    noticing { $0.handle(key, context) }
+  }
 
   mutating func paste(_ text: String) -> Outcome { noticing { $0.paste(text) } }
+
+  mutating func grasp(_ handle: String) { _ = card.grasp(handle) }
 
   /// A path that is typed chooses the roadmap from a file.
   private mutating func noticing(_ change: (inout OrganisationForm) -> Outcome) -> Outcome {
@@ -40,8 +44,8 @@ struct NewProgrammeForm: Sendable {
   /// The programme that was typed, or nothing; then the form says what is wrong.
   mutating func programme(_ context: Context) -> Programme? {
     let isMissing = source?.isEmpty == true
-    return card.programme(
-      context, besides: isMissing ? ["source": context.words.start.missing] : [:])
+    let missing = context.words.fields.form.missing
+    return card.programme(context, besides: isMissing ? ["source": missing] : [:])
   }
 
   /// Where the file is to be made; nothing where a name is to be found for it.

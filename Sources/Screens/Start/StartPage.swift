@@ -103,6 +103,7 @@ extension StartPage {
   var actions: [PageAction<Self>] {
     switch mode {
     case .menu: Self.menuActions
+    case .new(let form) where form.form.isOpen: []
     case .new, .open: Self.formActions
     case .review: Self.reviewActions
     }
@@ -118,18 +119,34 @@ extension StartPage {
     case .new: mode = .new(NewProgrammeForm(context))
     case .open:
       let words = context.words.start
-      mode = .open(Form([FormField("path", words.path, .text(limit: 1_000), hint: words.pathHint)]))
+      let path = FormField(
+        "path", words.path, .text(limit: 1_000), hint: words.pathHint, isRequired: true)
+      mode = .open(Form([path], words: context.words.fields.form))
     case .demo: return [.effect(.openDemo)]
     }
     return []
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
-    react(context, new: { $0.handle(key) }, open: { $0.handle(key) })
+    react(context, new: { $0.handle(key, context) }, open: { $0.handle(key) })
   }
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     react(context, new: { $0.paste(text) }, open: { $0.paste(text) })
+  }
+
+  mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    guard motion == .click else { return [] }
+    switch mode {
+    case .menu, .review: break
+    case .new(var form):
+      form.grasp(handle)
+      mode = .new(form)
+    case .open(var form):
+      _ = form.grasp(handle)
+      mode = .open(form)
+    }
+    return []
   }
 
   private mutating func react(
@@ -164,11 +181,9 @@ extension StartPage {
         .effect(.create(NewProgramme(path: form.path, programme: programme, roadmap: .builtIn)))
       ]
     case .open(var form):
-      let path = Sanitized(form.text("path")).text
-      guard path.isEmpty else { return [.effect(.open(path: path))] }
-      form.show(errors: ["path": context.words.start.missing])
+      let isRight = form.check()
       mode = .open(form)
-      return []
+      return isRight ? [.effect(.open(path: Sanitized(form.text("path")).text))] : []
     }
   }
 

@@ -40,9 +40,8 @@ struct OrderWords: Sendable {
   /// The mark where a new page of the paper begins.
   let newPage: String
   /// The form.
-  let first, last, dateShape: String
+  let first, last: String
   let numberHint, dateHint, basisHint, firstHint, lastHint, controlHint, reportHint: String
-  let badDate, missingDate: String
   /// Questions and what goes with the answer.
   let signQuestion, unsignQuestion, removeQuestion: String
   let signs, unsigns: @Sendable (PairOrder, _ pairs: Int) -> String

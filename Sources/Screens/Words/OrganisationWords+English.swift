@@ -11,8 +11,11 @@ extension OrganisationWords {
     yearHint: "2026 is 2026/27",
     school: "school", kindergarten: "kindergarten", additional: "additional education",
     vocational: "vocational college",
-    missing: "Fill this in", badYear: "Write the school year as 2026 or 2026/27",
+    headTitles: [
+      "заведующий", "заведующая", "директор", "и. о. заведующего", "и. о. директора", "ректор",
+      "начальник",
+    ],
+    badYear: "Write the school year as 2026 or 2026/27",
     fieldKeys: "Tab – next field, Shift+Tab – previous",
-    choiceKeys: "←→ – choose, Tab – next field",
     save: ActionWords("Save", "Save the organisation"), back: ActionWords("Back"))
 }

@@ -1,16 +1,18 @@
 import Mentoring
 
-/// The words of the card of the organisation, and of the lines that all forms share.
+/// The words of the card of the organisation.
 struct OrganisationWords: Sendable {
   /// The fields.
   let fullName, shortName, kind, place, headTitle, headName, year: String
   let fullNameHint, shortNameHint, kindHint, placeHint, headTitleHint, headNameHint,
     yearHint: String
   let school, kindergarten, additional, vocational: String
-  /// Mistakes.
-  let missing, badYear: String
-  /// How the keys of a form go, and those of a choice in it.
-  let fieldKeys, choiceKeys: String
+  /// What heads of organisations are called.
+  let headTitles: [String]
+  /// What is no school year.
+  let badYear: String
+  /// How the keys of a form go.
+  let fieldKeys: String
   /// Actions.
   let save, back: ActionWords
 

@@ -103,15 +103,15 @@ extension PeopleWords {
       }
     },
     nameHint: "in full, family name first, as the order prints it",
-    birthHint: "14.03.2003; or shorter: 140303, 14.3.03",
+    birthHint: "14.03.2003 or shorter: 14.3.03, 14 mar 2003",
     contactHint: "telephone or mail; of a child – of the representative",
     positionHint: "educator, speech therapist; of a pupil – the class",
     workplaceHint: "the group or room; of a guest – their organisation",
     employeeHint: "Space changes it: employees need a consent by art. 351.8",
-    tagsHint: "with commas, → completes; the board pairs by common tags",
-    formHint: "← → choose", ageHint: "35–50, 35+ or <50; empty – no wish",
+    tagsHint: "with commas; the board pairs by common tags",
+    formHint: "", ageHint: "35–50, 35+ or <50; empty – no wish",
     capacityHint: "how many mentees they agree to take, 0 to 20",
-    dateShape: "DD.MM.YYYY", notChosen: "not chosen",
+    notChosen: "not chosen",
     requestHint: { side in
       switch side {
       case .mentee: "what they need help with, in their words; Tab goes on"
@@ -125,10 +125,15 @@ extension PeopleWords {
       "\(name.short) is among the \(plural(side)) already: \(key) takes this person"
     },
     taken: "The same person as on the other side: name and contact are shared",
-    nobodyToTake: "Nobody in the programme has this name: there is nobody to take",
+    takenForNew: "Somebody is taken into a new card only",
+    nobodyToTake: "There is nobody on the other side who is not here already",
+    takeHeading: { side in
+      switch side {
+      case .mentee: "Take from the mentors: begin to write a name"
+      case .mentor: "Take from the mentees: begin to write a name"
+      }
+    },
     typedAge: \.text,
-    badDate: { "\($0): there is no such day, write DD.MM.YYYY" },
-    noDate: { "\($0) is missing: write DD.MM.YYYY" },
     badAge: { side in
       switch side {
       case .mentee: "Age of the mentor: write 35–50, 35+ or <50, at most 120"
@@ -182,11 +187,25 @@ extension PeopleWords {
     },
     noConsents: "There are no consents yet. Ins enters one from paper.",
     alreadyWithdrawn: "This consent is withdrawn already", newConsent: "New consent from paper",
+    mending: { kind, day in "Correction: \(kind), consent of \(day.dotted)" },
     withdrawing: { kind, day in "Withdrawal: \(kind), consent of \(day.dotted)" },
     kind: "Consent", signedOn: "Signed", withdrawnOn: "Withdrawn", signer: "Signed by",
-    kindHint: "← → choose; each kind is a paper of its own",
-    dateHint: "the date on the paper; the dots may be left out: 05102026",
-    consentDate: "Date of the consent", withdrawalDate: "Date of the withdrawal",
+    otherConsentStays: { "The consent of \($0.dotted) stays in force: nothing changes." },
+    withdrawnDistribution: "The person’s data must not be made public any more.",
+    withdrawnWork: "The board and the order will remind of article 351.8 again.",
+    withdrawnProcessing: "Without this consent the person gets into no new pair and no order.",
+    withdrawnPairs: { partners in
+      partners.count == 1
+        ? "The pair (\(partners[0])) stays, but no order about it can be signed."
+        : "The pairs stay, but no order about them can be signed: "
+          + partners.joined(separator: ", ")
+    },
+    withdrawnOrder: { number in
+      "Order № \(number) is signed and stays in force: its line will show the withdrawal."
+    },
+    kindHint: "each kind is a paper of its own",
+    dateHint: "the date on the paper: 5.10, yesterday, mon",
+    withdrawnHint: "the day of withdrawal; empty – the consent is in force",
     signerHint: { age in
       switch age {
       case ..<ConsentRules.ownSignature: "the legal representative: full name"
@@ -225,6 +244,7 @@ extension PeopleWords {
     take: ActionWords("Take", "Take the person who is in the programme already"),
     cancel: ActionWords("Back"),
     addConsent: ActionWords("New", "Enter a consent from paper"),
+    editConsent: ActionWords("Edit", "Correct a consent that was entered"),
     withdraw: ActionWords("Withdraw", "Enter the withdrawal of a consent"),
     removeConsent: ActionWords("Delete", "Delete a wrong record of a consent"),
     closeConsents: ActionWords("Back", "Go back to the list"))

@@ -104,15 +104,15 @@ extension PeopleWords {
       }
     },
     nameHint: "полностью, как в приказе: Иванова Анна Сергеевна",
-    birthHint: "14.03.2003; можно короче: 140303, 14.3.03",
+    birthHint: "14.03.2003 или короче: 14.3.03, 14 мар 2003",
     contactHint: "телефон или почта; у ребёнка – законного представителя",
     positionHint: "воспитатель, учитель-логопед; у ученика – класс",
     workplaceHint: "группа «Ромашка», кабинет; у приглашённого – его организация",
     employeeHint: "пробел меняет: работнику нужно согласие по ст. 351.8 ТК РФ",
-    tagsHint: "через запятую, → дописывает; по общим меткам доска подбирает пару",
-    formHint: "← → выбирают", ageHint: "35–50, 35+ или до 50; пусто – всё равно",
+    tagsHint: "через запятую; по общим меткам доска подбирает пару",
+    formHint: "", ageHint: "35–50, 35+ или до 50; пусто – всё равно",
     capacityHint: "сколько наставляемых согласен взять, от 0 до 20",
-    dateShape: "ДД.ММ.ГГГГ", notChosen: "не выбрана",
+    notChosen: "не выбрана",
     requestHint: { side in
       switch side {
       case .mentee: "в чём нужна помощь, своими словами; Tab – дальше"
@@ -126,10 +126,15 @@ extension PeopleWords {
       "\(name.short) уже есть среди \(genitive(side)): \(key) – взять этого человека"
     },
     taken: "Тот же человек, что и на другой стороне: имя и контакт у них общие",
-    nobodyToTake: "Такого имени в программе ещё нет: взять некого",
+    takenForNew: "Человека берут только в новую карточку",
+    nobodyToTake: "На другой стороне нет никого, кого здесь ещё нет",
+    takeHeading: { side in
+      switch side {
+      case .mentee: "Взять из наставников: начните писать имя"
+      case .mentor: "Взять из наставляемых: начните писать имя"
+      }
+    },
     typedAge: { age in age.from == nil ? age.to.map { "до \($0)" } ?? "" : age.text },
-    badDate: { "\($0): такого дня нет, пишите ДД.ММ.ГГГГ" },
-    noDate: { "\($0) не указана: пишите ДД.ММ.ГГГГ" },
     badAge: { side in
       switch side {
       case .mentee: "Возраст наставника: пишите 35–50, 35+ или до 50, не больше 120"
@@ -185,11 +190,25 @@ extension PeopleWords {
     },
     noConsents: "Согласий ещё нет. Ins – внести согласие с бумаги.",
     alreadyWithdrawn: "Это согласие уже отозвано", newConsent: "Новое согласие с бумаги",
+    mending: { kind, day in "Исправление: \(kind), согласие от \(day.dotted)" },
     withdrawing: { kind, day in "Отзыв: \(kind), согласие от \(day.dotted)" },
     kind: "Согласие", signedOn: "Подписано", withdrawnOn: "Отозвано", signer: "Подписал",
-    kindHint: "← → выбирают; на каждый вид – отдельная бумага",
-    dateHint: "дата на бумаге; можно без точек: 05102026",
-    consentDate: "Дата согласия", withdrawalDate: "Дата отзыва",
+    otherConsentStays: { "В силе останется согласие от \($0.dotted): ничего не изменится." },
+    withdrawnDistribution: "Сведения об участнике больше нельзя публиковать.",
+    withdrawnWork: "На доске и в приказе снова появится напоминание о статье 351.8 ТК РФ.",
+    withdrawnProcessing: "Без этого согласия человек не войдёт в новые пары и приказы.",
+    withdrawnPairs: { partners in
+      partners.count == 1
+        ? "Пара (\(partners[0])) останется, но подписать приказ о ней будет нельзя."
+        : "Пары останутся, но подписать приказ о них будет нельзя: "
+          + partners.joined(separator: ", ")
+    },
+    withdrawnOrder: { number in
+      "Приказ № \(number) уже подписан и остаётся в силе: отзыв будет виден в его строке."
+    },
+    kindHint: "на каждый вид – отдельная бумага",
+    dateHint: "дата на бумаге: 5.10, вчера, пн",
+    withdrawnHint: "день отзыва; пусто – согласие действует",
     signerHint: { age in
       switch age {
       case ..<ConsentRules.ownSignature: "законный представитель: фамилия, имя, отчество"
@@ -228,6 +247,7 @@ extension PeopleWords {
     take: ActionWords("Взять", "Взять человека, который уже есть в программе"),
     cancel: ActionWords("Назад"),
     addConsent: ActionWords("Новое", "Внести согласие с бумаги"),
+    editConsent: ActionWords("Изменить", "Исправить внесённое согласие"),
     withdraw: ActionWords("Отозвать", "Внести отзыв согласия"),
     removeConsent: ActionWords("Удалить", "Удалить ошибочную запись о согласии"),
     closeConsents: ActionWords("Назад", "Вернуться к списку участников"))

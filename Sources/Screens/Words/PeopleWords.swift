@@ -46,15 +46,16 @@ struct PeopleWords: Sendable {
     capacity: String
   let request, age: @Sendable (Side) -> String
   let nameHint, birthHint, contactHint, positionHint, workplaceHint, employeeHint, tagsHint,
-    formHint, ageHint, capacityHint, dateShape, notChosen: String
+    formHint, ageHint, capacityHint, notChosen: String
   let requestHint: @Sendable (Side) -> String
   /// Somebody of the typed name is on this side, on the other side; the key that goes there.
   let isHere, isThere: @Sendable (PersonName, Side, _ key: String) -> String
-  let taken, nobodyToTake: String
+  let taken, takenForNew, nobodyToTake: String
+  /// Looking for somebody of the other side.
+  let takeHeading: @Sendable (Side) -> String
   /// A wished age as it stands in its field.
   let typedAge: @Sendable (AgeRange) -> String
-  /// Mistakes: a date, by the name of its field, that is no day or is not there; a wished age.
-  let badDate, noDate: @Sendable (_ field: String) -> String
+  /// What is no wished age.
   let badAge: @Sendable (Side) -> String
 
   /// How many rows are marked.
@@ -78,8 +79,14 @@ struct PeopleWords: Sendable {
   let consentsOf: @Sendable (PersonName) -> String
   let kindName: @Sendable (Consent.Kind) -> String
   let noConsents, alreadyWithdrawn, newConsent: String
-  let withdrawing: @Sendable (_ kind: String, CalendarDay) -> String
-  let kind, signedOn, withdrawnOn, signer, kindHint, dateHint, consentDate, withdrawalDate: String
+  let mending, withdrawing: @Sendable (_ kind: String, CalendarDay) -> String
+  let kind, signedOn, withdrawnOn, signer: String
+  /// What a withdrawal does.
+  let otherConsentStays: @Sendable (CalendarDay) -> String
+  let withdrawnDistribution, withdrawnWork, withdrawnProcessing: String
+  let withdrawnPairs: @Sendable (_ partners: [String]) -> String
+  let withdrawnOrder: @Sendable (_ number: String) -> String
+  let kindHint, dateHint, withdrawnHint: String
   /// Who may sign at that age.
   let signerHint: @Sendable (_ age: Int) -> String
   let removeConsentQuestion: String
@@ -88,6 +95,6 @@ struct PeopleWords: Sendable {
   /// Actions.
   let markRow, markAll, unmarkAll, copy, columns, order, filter, left, right: ActionWords
   let add, edit, consents, find, remove, view, sort, enterSurvey, goToBoard, down, up, clear,
-    keepFound, save, nextField, take, cancel, addConsent, withdraw, removeConsent,
-    closeConsents: ActionWords
+    keepFound, save, nextField, take, cancel, addConsent, editConsent, withdraw,
+    removeConsent, closeConsents: ActionWords
 }

@@ -32,7 +32,6 @@ extension RoadmapWords {
     },
     ofMeasure: { "Measure: \($0)" },
     text: "Action", terms: "Own term", doneOn: "Done on", document: "Document",
-    dateShape: "DD.MM.YYYY",
     termsHint: { inherited in
       "one term a line; empty – as the measure" + (inherited.isEmpty ? "" : ": \(inherited)")
     },
@@ -66,8 +65,6 @@ extension RoadmapWords {
     otherYearOnMap:
       "B\u{A0}– the built-in one, Ins – another from a file, Ctrl+O – the school year.",
     pressing: "Pressing", more: { "… and \($0) more" },
-    missing: "Fill this in", badDate: "There is no such day: write DD.MM.YYYY",
-    notYet: "This day is still to come",
     documentNeedsDay: "Give the day: without it the document is not kept",
     chooseAction: "Choose an action first: Enter opens a stage",
     markDone: ActionWords("Done", "Mark the action done, or open it again"),

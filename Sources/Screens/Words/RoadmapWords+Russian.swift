@@ -33,7 +33,6 @@ extension RoadmapWords {
     },
     ofMeasure: { "Мероприятие: \($0)" },
     text: "Действие", terms: "Свой срок", doneOn: "Выполнено", document: "Документ",
-    dateShape: "ДД.ММ.ГГГГ",
     termsHint: { inherited in
       "каждый срок с новой строки; пусто – как у мероприятия"
         + (inherited.isEmpty ? "" : ": \(inherited)")
@@ -68,8 +67,6 @@ extension RoadmapWords {
     otherYearOnMap:
       "И\u{A0}– встроенная карта, Ins – другая из файла, Ctrl+O – учебный год программы.",
     pressing: "Срочное", more: { "… и ещё \($0)" },
-    missing: "Заполните это поле", badDate: "Такого дня нет: пишите ДД.ММ.ГГГГ",
-    notYet: "Этот день ещё не наступил",
     documentNeedsDay: "Укажите день: без него документ не сохранится",
     chooseAction: "Сначала выберите действие: Enter открывает этап",
     markDone: ActionWords("Готово", "Отметить действие выполненным или снять отметку"),

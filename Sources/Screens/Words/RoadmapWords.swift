@@ -22,7 +22,7 @@ struct RoadmapWords: Sendable {
   let termsAndResponsibles: @Sendable (_ terms: String, _ responsibles: [String]) -> String
   let ofMeasure: @Sendable (String) -> String
   /// The form of an action.
-  let text, terms, doneOn, document, dateShape: String
+  let text, terms, doneOn, document: String
   let termsHint: @Sendable (_ inherited: String) -> String
   let doneHint, documentHint: String
   /// The file of a roadmap.
@@ -42,7 +42,7 @@ struct RoadmapWords: Sendable {
   let pressing: String
   let more: @Sendable (Int) -> String
   /// Mistakes.
-  let missing, badDate, notYet, documentNeedsDay, chooseAction: String
+  let documentNeedsDay, chooseAction: String
   /// Actions.
   let markDone, edit, fold, find, goToPressing, load, builtIn, unfold, collapse, down, up, clear,
     keepFound, save, cancel, read, take, view: ActionWords

@@ -13,6 +13,5 @@ extension StartWords {
     roadmapBuiltIn: "built-in", roadmapFromFile: "from a file",
     roadmapHint: "built-in – for this school year; your own can be read from a file",
     roadmapFile: "Roadmap file", roadmapFileHint: "the table's text as saved from Word",
-    missing: "Fill this in",
     nothingOpen: "Make or open a programme first")
 }

@@ -13,6 +13,5 @@ extension StartWords {
     roadmapBuiltIn: "встроенная", roadmapFromFile: "из файла",
     roadmapHint: "встроенная – на этот учебный год; свою можно прочитать из файла",
     roadmapFile: "Файл карты", roadmapFileHint: "текст таблицы, сохранённый из Word",
-    missing: "Заполните это поле",
     nothingOpen: "Сначала создайте или откройте программу")
 }

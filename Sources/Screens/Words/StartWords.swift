@@ -10,8 +10,6 @@ struct StartWords: Sendable {
   let roadmap, file, path: String
   let fileHint, pathHint: String
   let roadmapBuiltIn, roadmapFromFile, roadmapHint, roadmapFile, roadmapFileHint: String
-  /// Mistakes.
-  let missing: String
   /// A chapter was asked for while no programme is open.
   let nothingOpen: String
 }

@@ -12,7 +12,9 @@ public final class Words: Sendable {
   let start: StartWords
   /// What is to be done now.
   let now: NowWords
-  /// The card of the organisation, and how forms are filled in.
+  /// What the fields of all forms share.
+  let fields: FieldWords
+  /// The card of the organisation.
   let organisation: OrganisationWords
   /// The roadmap.
   let roadmap: RoadmapWords
@@ -35,7 +37,7 @@ public final class Words: Sendable {
 
   private init(
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
-    organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
+    fields: FieldWords, organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
     surveys: SurveyWords, board: BoardWords, orders: OrderWords, history: HistoryWords,
     settings: SettingsWords, tour: TourWords, commands: CommandWords
   ) {
@@ -44,6 +46,7 @@ public final class Words: Sendable {
     self.steps = steps
     self.start = start
     self.now = now
+    self.fields = fields
     self.organisation = organisation
     self.roadmap = roadmap
     self.people = people
@@ -61,14 +64,14 @@ extension Words {
   /// Russian.
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
-    organisation: .russian, roadmap: .russian, people: .russian, surveys: .russian, board: .russian,
-    orders: .russian, history: .russian, settings: .russian, tour: .russian,
-    commands: .russian)
+    fields: .russian, organisation: .russian, roadmap: .russian, people: .russian,
+    surveys: .russian, board: .russian, orders: .russian, history: .russian, settings: .russian,
+    tour: .russian, commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
-    organisation: .english, roadmap: .english, people: .english, surveys: .english, board: .english,
-    orders: .english, history: .english, settings: .english, tour: .english,
-    commands: .english)
+    fields: .english, organisation: .english, roadmap: .english, people: .english,
+    surveys: .english, board: .english, orders: .english, history: .english, settings: .english,
+    tour: .english, commands: .english)
 }

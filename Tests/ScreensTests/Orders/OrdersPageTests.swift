@@ -132,8 +132,8 @@ extension OrdersPageTests {
   @Test(arguments: [
     (["Tab", "«32.10.2026»"], "Такого дня нет"),
     (["Tab", "«01.06.2027»"], "Срок пар кончается 31.05.2027, раньше начала 01.06.2027"),
-    (["Tab", "Tab", "Tab", "«1.1»"], "Такого дня нет"),
-    (["PgDn", "Ctrl+U"], "Укажите день"),
+    (["Tab", "Tab", "Tab", "«31.2»"], "Такого дня нет"),
+    (["PgDn", "Ctrl+U"], "Заполните это поле"),
   ]) func `says in the form what is wrong`(keys: [String], sentence: String) throws {
     var stage = try OrderSamples.stage(.blankDraft)
     try stage.press("F4")

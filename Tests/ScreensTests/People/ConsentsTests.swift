@@ -68,10 +68,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("«32092026»", "Дата согласия: такого дня нет, пишите ДД.ММ.ГГГГ"),
-    ("«0926»", "Дата согласия: такого дня нет, пишите ДД.ММ.ГГГГ"),
-    ("«06102026»", "06.10.2026 ещё не наступило"),
-    ("", "Дата согласия не указана: пишите ДД.ММ.ГГГГ"),
+    ("«32092026»", "Такого дня нет: пишите 05.10.2026"), ("«0926»", "Такого дня нет"),
+    ("«06102026»", "Этот день ещё не наступил"), ("«2027t»", "Такого дня нет"),
+    ("", "Заполните это поле"),
   ])
   func `says what is wrong with the date`(typed: String, sentence: String) throws {
     var stage = try pane(of: "Ins", "Ctrl+U")
@@ -81,20 +80,95 @@ import Testing
     #expect(stage.text.contains(sentence))
   }
 
-  @Test(arguments: ["1.9.26", "010926", "01/09/26", "1-9-2026", "01ю09ю26", "1 9 26"])
+  @Test(arguments: [
+    "1.9.26", "010926", "01/09/26", "1-9-2026", "01ю09ю26", "1 9 26", "1.9", "1 сен", "-34",
+  ])
   func `shows the day that it read`(typed: String) throws {
     var stage = try pane(of: "Ins", "Ctrl+U")
     try stage.press("«\(typed)»", "Tab")
-    #expect(stage.text.contains("Подписано  01.09.2026"))
+    #expect(stage.text.contains("Подписано *  01.09.2026"))
     try stage.press("Shift+Tab", "End", "Backspace")
-    #expect(stage.lines.contains(" Подписано  01.09.202"))
+    #expect(stage.lines.contains(" Подписано *  01.09.202"))
   }
 
-  @Test func `names the date of a withdrawal`() throws {
+  @Test func `asks for the day of a withdrawal`() throws {
     var stage = try pane(of: "Down", "w", "Ctrl+U", "F2")
-    #expect(stage.text.contains("Дата отзыва не указана"))
+    #expect(stage.text.contains("! Заполните это поле"))
     try stage.press("«99»", "F2")
-    #expect(stage.text.contains("Дата отзыва: такого дня нет"))
+    #expect(stage.text.contains("! Такого дня нет"))
+  }
+
+  @Test(arguments: ["F4", "e", "Enter"]) func `mends a paper that was entered`(key: String) throws {
+    var stage = try pane(of: "Down", key)
+    #expect(stage.text.contains("Исправление: распространение (публикация), согласие от 02.09.2026"))
+    try stage.press("«1.9»", "F2")
+    var consent = PeopleSamples.consents[1]
+    consent.date = try #require(CalendarDay(iso: "2026-09-01"))
+    #expect(
+      stage.takeWishes() == [.perform(Change([.consents(.save(consent))], .saveConsent))])
+  }
+
+  @Test func `takes a withdrawal back, and enters another`() throws {
+    let context = Context(language: .russian, today: Samples.today, handbook: Samples.handbook)
+    let papers = PeopleSamples.consents
+    var form = ConsentForm(mending: papers[0], of: PeopleSamples.ivanova, among: papers, context)
+    #expect(form.form.text("withdrawn") == "04.09.2026")
+    for key in [Key.tab, .tab, .control("u")] { _ = form.handle(key, context) }
+    var kept = papers[0]
+    kept.withdrawn = nil
+    #expect(form.send(context) == Change([.consents(.save(kept))], .saveConsent))
+    var other = ConsentForm(mending: papers[1], of: PeopleSamples.ivanova, among: papers, context)
+    for key in [Key.tab, .tab, .character("п"), .character("н")] { _ = other.handle(key, context) }
+    var withdrawn = papers[1]
+    withdrawn.withdrawn = Samples.today
+    #expect(other.send(context) == Change([.consents(.save(withdrawn))], .withdrawConsent))
+  }
+
+  @Test func `tells what a withdrawal does`() {
+    let words = Words.russian.people
+    let paper = Consent(
+      id: Consent.ID(1), subject: Person.ID(4), kind: .processing,
+      signer: PeopleSamples.ivanova.name, date: Samples.today)
+    let alone = ConsentEffects(
+      consent: paper, papers: [paper], partners: [PersonName("Титова Наталья Петровна")],
+      order: "42-ОД")
+    #expect(
+      alone.sentences(words) == [
+        "Без этого согласия человек не войдёт в новые пары и приказы.",
+        "Пара (Титова Н. П.) останется, но подписать приказ о ней будет нельзя.",
+        "Приказ № 42-ОД уже подписан и остаётся в силе: отзыв будет виден в его строке.",
+      ])
+    var other = paper
+    other.id = Consent.ID(2)
+    let doubled = ConsentEffects(consent: paper, papers: [paper, other], partners: [], order: nil)
+    #expect(
+      doubled.sentences(words) == [
+        "В силе останется согласие от 05.10.2026: ничего не изменится."
+      ])
+  }
+
+  @Test func `takes a day from the calendar, with Esc for the calendar alone`() throws {
+    var stage = try pane(of: "Ins", "F4")
+    #expect(stage.text.contains("Октябрь 2026"))
+    try stage.press("Left", "Esc")
+    #expect(stage.text.contains("Подписано *  05.10.2026"))
+    try stage.press("F4", "Left", "Enter")
+    #expect(stage.text.contains("Подписано *  04.10.2026"))
+    try stage.press("Esc")
+    #expect(stage.text.contains("Закрыть форму?"))
+  }
+
+  @Test func `goes where the mouse was clicked`() throws {
+    var stage = try pane(of: "Ins")
+    let picture = stage.program.view()
+    let line = try #require(stage.lines.firstIndex { $0.contains("Подписал") })
+    guard case .handle(let handle)? = picture.zone(at: Point(x: 18, y: line))?.act else {
+      throw Samples.Missing()
+    }
+    #expect(handle == "form.2.4")
+    _ = stage.program.withPage(.mentees) { $0.grasp(handle, .click, $1) }
+    try stage.press("«х»")
+    #expect(stage.text.contains("Иванхова Анна"))
   }
 
   @Test func `asks before a form with something typed in it is closed`() throws {
@@ -132,7 +206,7 @@ import Testing
     for key in ["c", "Ins", "Tab"] { try stage.press(answering: PeopleSamples.answers, key) }
     #expect(stage.text.contains("законный представитель: фамилия, имя, отчество"))
     try stage.press("F2")
-    #expect(stage.text.contains("Не заполнено: кто подписал"))
+    #expect(stage.text.contains("! Заполните это поле"))
     try stage.press("«Жукова Анна»", "F2")
     let consent = Consent(
       subject: Person.ID(5), kind: .processing, signer: PersonName("Жукова Анна"),

@@ -55,6 +55,33 @@ import Testing
     #expect(form.change(context) == Change([.people(.saveMentor(card))], .addMentor))
   }
 
+  @Test(arguments: [
+    "", "8 (912) 345-67-89", "anna@mail.ru", "мама: 8-912-345-67-89, anna@mail.ru", "22-13",
+    "в общежитии; 112",
+  ])
+  func `takes a contact as people write it`(contact: String) {
+    var form = PersonForm(adding: .mentee, context)
+    type("Петрова", into: "name", of: &form)
+    type(contact, into: "contact", of: &form)
+    #expect(form.change(context) != nil)
+    #expect(form.form.text("contact") == contact)
+  }
+
+  @Test func `keeps a contact that was written otherwise before`() throws {
+    var row = PeopleSamples.mentees[0]
+    row.card.person.contact = "@anna"
+    var form = PersonForm(try entry(row), on: .mentee, context)
+    #expect(form.change(context) == Change([.people(.saveMentee(row.card))], .saveMentee))
+  }
+
+  @Test func `offers the positions that the base has`() {
+    let rows = PeopleTyped(in: PeopleRows(of: PeopleSamples.mentees))
+    var form = PersonForm(adding: .mentee, offering: rows, context)
+    type("вос", into: "position", of: &form)
+    _ = form.handle(.right, context)
+    #expect(form.form.text("position") == "воспитатель")
+  }
+
   @Test func `gives back a card that was not touched`() throws {
     let row = PeopleSamples.mentees[4]
     var form = PersonForm(try entry(row), on: .mentee, context)
@@ -74,16 +101,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("name", "", "Не заполнено: фамилия, имя, отчество"),
-    ("birth", "31022003", "Дата рождения: такого дня нет, пишите ДД.ММ.ГГГГ"),
+    ("name", "", "Заполните это поле"), ("name", "123", "Имя пишется буквами"),
+    ("birth", "31022003", "Такого дня нет: пишите день, месяц и год"),
     ("birth", "06102026", "Дата рождения: 06.10.2026 ещё не наступило"),
     ("birth", "01011850", "Дата рождения: 1850 не подходит, можно от 1900 до 2026"),
-    ("birth", "12.2003", "Дата рождения: такого дня нет, пишите ДД.ММ.ГГГГ"),
+    ("birth", "12.2003", "Такого дня нет: пишите день, месяц и год"),
+    ("birth", "14.3", "Такого дня нет: пишите день, месяц и год"),
+    ("contact", "anna@", "Адрес почты пишется так: anna@mail.ru"),
+    ("contact", "+7 9123456789012345", "Телефон пишется цифрами"),
     ("age", "молодой", "Возраст наставляемого: пишите 35–50, 35+ или до 50, не больше 120"),
     ("age", "50-35", "Возраст наставляемого: пишите 35–50, 35+ или до 50, не больше 120"),
     ("age", "35-500", "Возраст наставляемого: пишите 35–50, 35+ или до 50, не больше 120"),
-    ("capacity", "", "Не заполнено: число наставляемых"),
-    ("capacity", "21", "Число наставляемых: 21 не подходит, можно от 0 до 20"),
+    ("capacity", "", "Заполните это поле"),
+    ("capacity", "21", "Можно от 0 до 20"),
   ])
   func `says at the field what is wrong`(id: String, text: String, sentence: String)
     throws

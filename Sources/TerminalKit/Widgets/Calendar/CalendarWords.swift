@@ -8,6 +8,11 @@ public struct CalendarWords: Hashable, Sendable {
   public var monthForms: [[String]]
   /// One or two letters for each day of the week, from Monday on.
   public var weekdays: [String]
+  /// Other names of the days of the week, from Monday on; the beginning, three letters at least, is
+  /// enough.
+  public var weekdayForms: [[String]]
+  /// What may stand after a year: `г`, `года`.
+  public var yearWords: [String]
   /// The words for days that are counted from today, with their distance in days.
   public var relativeDays: [String: Int]
   /// The keys of the calendar, in a line under it.
@@ -16,11 +21,14 @@ public struct CalendarWords: Hashable, Sendable {
   /// Creates the words; what is left out is not shown.
   public init(
     months: [String] = [], monthForms: [[String]] = [], weekdays: [String] = [],
-    relativeDays: [String: Int] = [:], hint: String = ""
+    weekdayForms: [[String]] = [], yearWords: [String] = [], relativeDays: [String: Int] = [:],
+    hint: String = ""
   ) {
     self.months = months
     self.monthForms = monthForms
     self.weekdays = weekdays
+    self.weekdayForms = weekdayForms
+    self.yearWords = yearWords
     self.relativeDays = relativeDays
     self.hint = hint
   }

@@ -80,7 +80,7 @@ extension MonthCalendar {
     let role: Role =
       isHere
       ? .focus
-      : other == today ? .today : other == chosen ? .accent : other.weekday > 4 ? .muted : role
+      : other == today ? .today : other == chosen ? .accent : isOff(other) ? .muted : role
     let after = isHere ? "]" : other == chosen ? "✓" : other == today ? "*" : " "
     let digits = (other.day < 10 ? " " : "") + String(other.day)
     grid.write((isHere ? "[" : " ") + digits + after, in: place, role: role, overflow: .cut)

@@ -18,11 +18,14 @@ public struct MonthCalendar: Hashable, Sendable {
   public private(set) var day: Day
   let chosen: Day?
   let today: Day?
+  private let off: DaysOff
 
-  /// Starts on the day that is chosen, else today, else on the first day of 2000.
-  public init(chosen: Day? = nil, today: Day? = nil) {
+  /// Starts on the day that is chosen, else today, else on the first day of 2000; `off` are the
+  /// days on which nobody works.
+  public init(chosen: Day? = nil, today: Day? = nil, off: DaysOff = .weekends) {
     self.chosen = chosen
     self.today = today
+    self.off = off
     day = chosen ?? today ?? Day(2_000, 1, 1)
   }
 
@@ -45,6 +48,9 @@ public struct MonthCalendar: Hashable, Sendable {
     }
     return .moved
   }
+
+  /// Whether nobody works on a day.
+  func isOff(_ day: Day) -> Bool { off.contains(day) }
 
   /// The Monday of the first week that is shown.
   var firstMonday: Day {

@@ -1,42 +1,65 @@
+import PlainText
+
 extension Form {
   /// Takes a key.
   public mutating func handle(_ key: Key) -> Outcome {
+    if popup != nil { return handleInPopup(key) }
     switch key {
     case .escape: return .cancelled
     case .function(2): return submit()
+    case .control("z"): return undo()
+    case .control("y"): return redo()
+    case .function(4), Key(.down, .alt): return open() ? .moved : .ignored
     default: break
     }
     guard fields.indices.contains(focus) else { return .ignored }
-    if key == .tab || key == .right, complete() { return changed(.edited) }
+    let before = controls[focus]
+    if key == .tab || key == .right, complete() { return changed(.edited, before, key) }
     let outcome = handleInField(key)
-    return outcome == .ignored ? handleBetweenFields(key) : changed(outcome)
+    return outcome == .ignored ? handleBetweenFields(key) : changed(outcome, before, key)
   }
 
-  /// Puts a pasted text into the focused field, where text can be typed.
+  /// Puts a pasted text into the focused field, where text can be typed; in a choice it chooses the
+  /// label that it is.
   public mutating func paste(_ text: String) -> Outcome {
-    guard fields.indices.contains(focus) else { return .ignored }
+    if case .list(var choice)? = popup {
+      let outcome = choice.paste(text)
+      popup = .list(choice)
+      return outcome
+    }
+    guard popup == nil, fields.indices.contains(focus) else { return .ignored }
+    let before = controls[focus]
     var outcome = Outcome.ignored
-    switch controls[focus] {
-    case .line(var field):
+    switch (controls[focus], fields[focus].kind) {
+    case (.line(var field), _):
       outcome = field.paste(text)
       controls[focus] = .line(field)
-    case .area(var area):
+    case (.area(var area), _):
       outcome = area.paste(text)
       controls[focus] = .area(area)
-    case .choice, .flag, .none: break
+    case (.choice, .choice(let labels)):
+      guard let index = Labels.index(of: text, in: labels) else { return .ignored }
+      controls[focus] = .choice(index)
+      outcome = .edited
+    case (.choice, _), (.flag, _), (.none, _): break
     }
-    return changed(outcome)
+    return changed(outcome, before, nil)
   }
 
-  private mutating func changed(_ outcome: Outcome) -> Outcome {
-    if outcome == .edited { errors[focused] = nil }
-    return outcome
+  /// Keeps what can be taken back, and tells where there was no room; a paste has no key.
+  private mutating func changed(_ outcome: Outcome, _ before: FormControl, _ key: Key?) -> Outcome {
+    let isFull = controls[focus].isFull
+    remark = isFull ? words.tooLong(controls[focus].limit) : nil
+    switch outcome {
+    case .edited:
+      errors[focused] = nil
+      remember(before, as: key.map { FormStep.Run($0) } ?? .other)
+    case .moved, .ignored, .submitted, .cancelled: endRun()
+    }
+    return outcome == .ignored && isFull ? .moved : outcome
   }
 
-  private mutating func submit() -> Outcome {
-    leave()
-    return .submitted
-  }
+  private mutating func submit() -> Outcome { check() ? .submitted : .moved }
 
   private mutating func handleInField(_ key: Key) -> Outcome {
     switch (controls[focus], fields[focus].kind) {
@@ -49,6 +72,7 @@ extension Form {
       controls[focus] = .area(area)
       return outcome
     case (.choice(let index), .choice(let labels)):
+      if let typed = key.typed, typed.isLetter, !isInLine(labels) { return search(key) }
       guard let next = Labels.next(after: index, of: labels, for: key) else { return .ignored }
       controls[focus] = .choice(next)
       return next == index ? .moved : .edited
@@ -57,6 +81,18 @@ extension Form {
       return .edited
     default: return .ignored
     }
+  }
+
+  /// Whether all labels are shown beside one another.
+  private func isInLine(_ labels: [String]) -> Bool {
+    FormLayout(self, width: width).fits(labels)
+  }
+
+  /// Opens the list with a first letter typed.
+  private mutating func search(_ key: Key) -> Outcome {
+    guard open() else { return .ignored }
+    _ = handleInPopup(key)
+    return .moved
   }
 
   private mutating func handleBetweenFields(_ key: Key) -> Outcome {
@@ -75,7 +111,16 @@ extension Form {
     }
   }
 
-  private mutating func move(to place: Int) -> Outcome {
+  /// Goes to the next field, whatever could be completed in this one.
+  public mutating func goToNextField() {
+    guard popup == nil else { return }
+    let places = fields.indices.filter { fields[$0].takesFocus }
+    guard let here = places.firstIndex(of: focus) else { return }
+    _ = move(to: places[(here + 1) % places.count])
+  }
+
+  mutating func move(to place: Int) -> Outcome {
+    endRun()
     leave()
     focus = place
     arrive()
@@ -90,12 +135,17 @@ extension Form {
     return true
   }
 
-  /// What Tab would add to the focused field.
+  /// What → would add to the focused field.
   var completion: String? {
-    guard case .tags(let suggestions) = fields[focus].kind,
-      case .line(let field) = controls[focus], field.cursor == field.text.count
-    else { return nil }
-    return Tags.completion(of: field.text, from: suggestions)
+    guard case .line(let field) = controls[focus], field.cursor == field.text.count else {
+      return nil
+    }
+    switch fields[focus].kind {
+    case .tags(let suggestions): return Tags.completion(of: field.text, from: suggestions)
+    case .text:
+      return Tags.completion(ofWhole: field.text, from: fields[focus].suggestions)
+    default: return nil
+    }
   }
 }
 
@@ -112,5 +162,11 @@ private enum Labels {
     if let digit = typed.wholeNumberValue, labels.indices.contains(digit - 1) { return digit - 1 }
     let order = labels.indices.map { ((index ?? -1) + 1 + $0) % labels.count }
     return order.first { labels[$0].first?.lowercased() == typed.lowercased() }
+  }
+
+  /// The label that a pasted text is.
+  static func index(of pasted: String, in labels: [String]) -> Int? {
+    let wanted = SearchForm(Sanitized(String(pasted.unicodeScalars.prefix(1_000))).text)
+    return labels.firstIndex { SearchForm($0) == wanted }
   }
 }

@@ -33,7 +33,7 @@ extension Form {
   /// Puts a value into a field; one of the wrong kind empties it.
   public mutating func set(_ id: String, to value: FormValue) {
     guard let index = index(of: id) else { return }
-    controls[index] = FormControl(fields[index].kind, value)
+    controls[index] = FormControl(fields[index], value)
     errors[id] = nil
   }
 

@@ -3,11 +3,11 @@
 ///     var form = Form(                                                    // in the state
 ///       [
 ///         .heading("Person"),
-///         FormField("name", "Name", .text(limit: 200), hint: "As in the passport"),
+///         FormField("name", "Name", .text(limit: 200), hint: "As in the passport", isRequired: true),
 ///         FormField("role", "Role", .choice(["mentor", "mentee"])),
-///         FormField("born", "Born", .date, placeholder: "DD.MM.YYYY"),
+///         FormField("born", "Born", .date, placeholder: "DD.MM.YYYY", days: days),
 ///       ],
-///       values: ["name": .text("Anna"), "role": .choice(0)])
+///       values: ["name": .text("Anna"), "role": .choice(0)], words: words)
 ///     form.width = size.width                                             // when resized
 ///     switch form.handle(key) {                                           // in update
 ///     case .submitted: save(name: form.text("name"), role: form.choice("role"))
@@ -18,30 +18,49 @@
 ///     form.draw(in: area, on: &grid)                                      // in view
 ///
 /// In a date, a number or a code the first key typed takes the place of what stands there.
-/// Tab, Shift+Tab, ↑, ↓ and Enter move; Enter on the last field and F2 submit; Esc cancels. In a
-/// text of lines Enter begins a line, so Tab leaves it. Every other key that the field has no use
-/// for is ignored.
+/// Tab, Shift+Tab, ↑, ↓ and Enter move; Enter on the last field and F2 submit, but not before all
+/// that the fields ask for is right; Esc cancels. In a text of lines Enter begins a line, so Tab
+/// leaves it. F4 and Alt+↓ open the calendar or the list of a field. Ctrl+Z takes back the last
+/// typing, in whichever field it was, Ctrl+Y does it again. Every other key that the field has no
+/// use for is ignored.
 public struct Form: Hashable, Sendable {
   /// The fields, in the order in which they are shown.
-  public let fields: [FormField]
+  public internal(set) var fields: [FormField]
   /// The columns of the place where it is drawn; the arrows need them in a text of lines.
   public var width = 80
+  let words: FormWords
   var controls: [FormControl]
   var errors: [String: String] = [:]
+  /// What is told of the last thing typed, until the next.
+  var remark: String?
   var focus: Int
-  private var start: [String: FormValue] = [:]
+  var popup: FormPopup?
+  var past: [FormStep] = []
+  var future: [FormStep] = []
+  private var start: [FormValue?] = []
 
   /// Creates a form with the focus on its first field; a value of the wrong kind counts as none.
-  public init(_ fields: [FormField], values: [String: FormValue] = [:]) {
+  public init(
+    _ fields: [FormField], values: [String: FormValue] = [:], words: FormWords = FormWords()
+  ) {
     self.fields = fields
-    controls = fields.map { FormControl($0.kind, values[$0.id]) }
+    self.words = words
+    controls = fields.map { FormControl($0, values[$0.id]) }
     focus = fields.firstIndex(where: \.takesFocus) ?? 0
-    start = self.values
+    start = controls.map(\.value)
     arrive()
   }
 
   /// Whether something stands in it that did not from the beginning.
-  public var isTouched: Bool { values != start }
+  public var isTouched: Bool { zip(controls, start).contains { $0.value != $1 } }
+
+  /// Whether something stands in this field that did not from the beginning.
+  public func isTouched(_ id: String) -> Bool {
+    index(of: id).map { controls[$0].value != start[$0] } ?? false
+  }
+
+  /// Whether a calendar or a list lies over it and has the keys.
+  public var isOpen: Bool { popup != nil }
 
   /// The id of the field that has the focus; empty in a form without fields.
   public var focused: String { fields.indices.contains(focus) ? fields[focus].id : "" }
@@ -54,37 +73,24 @@ public struct Form: Hashable, Sendable {
     arrive()
   }
 
-  /// Shows what is wrong, by the id of the field, and gives the focus to the first of them.
-  ///
-  /// An error goes when its field is edited.
-  public mutating func show(errors: [String: String]) {
-    self.errors = errors
-    let first = fields.firstIndex { $0.takesFocus && errors[$0.id] != nil }
-    if let first {
-      focus = first
-      arrive()
-    }
+  /// Offers other labels in a choice; the one of that number is chosen, from 0.
+  public mutating func offer(_ labels: [String], in id: String, choosing chosen: Int?) {
+    guard let index = index(of: id), case .choice = fields[index].kind else { return }
+    fields[index] = fields[index].choosing(labels)
+    controls[index] = FormControl(fields[index], .choice(chosen))
+    past.removeAll { $0.field == index }
+    future.removeAll { $0.field == index }
   }
 
   func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }
 
   /// Selects the text of a field that is typed anew.
   mutating func arrive() {
+    remark = nil
     guard fields.indices.contains(focus), fields[focus].isTypedAnew,
       case .line(var field) = controls[focus]
     else { return }
     field.selectAll()
-    controls[focus] = .line(field)
-  }
-
-  /// Tidies the field that loses the focus: the dots of a date.
-  mutating func leave() {
-    guard fields.indices.contains(focus), fields[focus].kind == .date,
-      case .line(var field) = controls[focus]
-    else { return }
-    let digits = field.text
-    guard digits.count == 8, !digits.contains(".") else { return }
-    field.text = "\(digits.prefix(2)).\(digits.dropFirst(2).prefix(2)).\(digits.suffix(4))"
     controls[focus] = .line(field)
   }
 }

@@ -6,15 +6,19 @@ enum FormControl: Hashable, Sendable {
   case flag(Bool)
   case none
 
-  init(_ kind: FormField.Kind, _ value: FormValue?) {
+  init(_ field: FormField, _ value: FormValue?) {
     var text = ""
     if case .text(let given)? = value { text = given }
-    switch kind {
-    case .text(let limit), .code(let limit): self = .line(TextField(text, limit: limit))
-    case .multiline(_, let limit): self = .area(TextArea(text, limit: limit))
+    // What is kept already stays whole, however long it is.
+    let length = text.count
+    switch field.kind {
+    case .text(let limit), .code(let limit):
+      self = .line(TextField(text, limit: max(limit, length)))
+    case .multiline(_, let limit): self = .area(TextArea(text, limit: max(limit, length)))
+    case .date where field.days != nil: self = .line(TextField(text, limit: 30))
     case .date: self = .line(TextField(text, limit: 10, accepts: .date))
     case .number(let digits): self = .line(TextField(text, limit: digits, accepts: .digits))
-    case .tags: self = .line(TextField(text, limit: 2_000))
+    case .tags: self = .line(TextField(text, limit: max(2_000, length)))
     case .choice(let labels):
       if case .choice(let index?)? = value, labels.indices.contains(index) {
         self = .choice(index)
@@ -23,6 +27,34 @@ enum FormControl: Hashable, Sendable {
       }
     case .flag: self = .flag(value == .flag(true))
     case .heading, .note: self = .none
+    }
+  }
+
+  /// Whether nothing but blanks stands in it, or nothing is chosen; a flag always says something.
+  var isEmpty: Bool {
+    switch self {
+    case .line(let field): field.editor.characters.allSatisfy(\.isWhitespace)
+    case .area(let area): area.text.allSatisfy(\.isWhitespace)
+    case .choice(let index): index == nil
+    case .flag, .none: false
+    }
+  }
+
+  /// Whether there was no room for all of the last text that was put into it.
+  var isFull: Bool {
+    switch self {
+    case .line(let field): field.editor.isFull
+    case .area(let area): area.isFull
+    case .choice, .flag, .none: false
+    }
+  }
+
+  /// The most characters that it takes.
+  var limit: Int {
+    switch self {
+    case .line(let field): field.editor.limit
+    case .area(let area): area.limit
+    case .choice, .flag, .none: 0
     }
   }
 

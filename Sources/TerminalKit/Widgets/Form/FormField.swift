@@ -8,9 +8,10 @@ public struct FormField: Hashable, Sendable {
     case code(limit: Int)
     /// A text of lines, in a place so many lines high.
     case multiline(lines: Int, limit: Int = 10_000)
-    /// One of several; the arrows, a digit or the first letter choose.
+    /// One of several. Where all labels fit into a line the arrows, a digit or the first letter
+    /// choose; where they do not, a letter searches in the list of them.
     case choice([String])
-    /// A day as it is written: digits and dots; 8 digits get their dots when the field is left.
+    /// A day as it is written; with ``FormField/days`` in short, too, and with a calendar.
     case date
     /// Digits, so many at most.
     case number(digits: Int = 9)
@@ -34,16 +35,37 @@ public struct FormField: Hashable, Sendable {
   public let hint: String
   /// What is shown in it while it is empty.
   public let placeholder: String
+  /// Whether something must stand in it; a sign beside the label tells so.
+  public let isRequired: Bool
+  /// How its days are typed and chosen.
+  public let days: FormDays?
+  /// How its text is read.
+  public let rule: FormRule?
+  /// What is often typed into a line: → completes one, and a list offers them.
+  public let suggestions: [String]
 
   /// Creates a field.
   public init(
-    _ id: String, _ label: String, _ kind: Kind, hint: String = "", placeholder: String = ""
+    _ id: String, _ label: String, _ kind: Kind, hint: String = "", placeholder: String = "",
+    isRequired: Bool = false, days: FormDays? = nil, rule: FormRule? = nil,
+    suggestions: [String] = []
   ) {
     self.id = id
     self.label = label
     self.kind = kind
     self.hint = hint
     self.placeholder = placeholder
+    self.isRequired = isRequired
+    self.days = days
+    self.rule = rule
+    self.suggestions = suggestions
+  }
+
+  /// The same choice between other labels.
+  func choosing(_ labels: [String]) -> FormField {
+    FormField(
+      id, label, .choice(labels), hint: hint, placeholder: placeholder, isRequired: isRequired,
+      rule: rule)
   }
 
   /// A heading over the fields below.

@@ -4,13 +4,16 @@ import PlainText
 struct FormLayout {
   static let margin = 1
   static let gap = 2
+  /// What stands after the label of a field that must be filled in.
+  static let sign = " *"
+  private static let mostHintLines = 2
 
   /// One line of the form before it is scrolled.
   enum Row: Hashable {
     /// Line `line` of a field.
     case field(Int, line: Int)
-    /// Line `line` of what is wrong with a field.
-    case error(Int, text: String)
+    /// A line of what is wrong with a field, or of what is told of it.
+    case told(Int, text: String, role: Role)
     /// A line of a heading or a note.
     case words(String, role: Role)
     case blank
@@ -22,10 +25,15 @@ struct FormLayout {
 
   init(_ form: Form, width: Int) {
     let inner = max(0, width - 2 * Self.margin)
-    let widest = form.fields.filter(\.takesFocus).map { DisplayWidth.of($0.label) }.max() ?? 0
+    let widest = form.fields.map { Self.widthOfLabel($0) }.max() ?? 0
     self.width = inner
     labelWidth = min(widest, inner / 2)
     valueWidth = max(0, inner - labelWidth - Self.gap)
+  }
+
+  private static func widthOfLabel(_ field: FormField) -> Int {
+    guard field.takesFocus else { return 0 }
+    return DisplayWidth.of(field.label) + (field.isRequired ? sign.count : 0)
   }
 
   func rows(of form: Form) -> [Row] {
@@ -35,16 +43,61 @@ struct FormLayout {
       case .heading: return (index > 0 ? [.blank] : []) + [.words(field.label, role: .title)]
       case .note:
         return Paragraph.lines(of: field.label, width: width).map { .words($0, role: .hint) }
-      case .multiline(let lines, _):
-        let lines = (0..<min(max(1, lines), 100)).map { Row.field(index, line: $0) }
-        return lines + errors(of: form, at: index)
-      default: return [.field(index, line: 0)] + errors(of: form, at: index)
+      default:
+        let count = max(lines(of: field), label(of: field).count)
+        return (0..<count).map { .field(index, line: $0) } + told(of: form, at: index)
       }
     }
   }
 
-  private func errors(of form: Form, at index: Int) -> [Row] {
-    guard let error = form.errors[form.fields[index].id] else { return [] }
-    return Paragraph.lines(of: "! " + error, width: valueWidth).map { .error(index, text: $0) }
+  /// How many lines the value of a field has.
+  func lines(of field: FormField) -> Int {
+    if case .multiline(let lines, _) = field.kind { min(max(1, lines), 100) } else { 1 }
+  }
+
+  /// The label of a field, broken where it is too long for the column.
+  func label(of field: FormField) -> [String] {
+    guard Self.widthOfLabel(field) > labelWidth else {
+      return [field.isRequired ? field.label + Self.sign : field.label]
+    }
+    let text = field.isRequired ? field.label + Self.sign : field.label
+    let lines = Paragraph.lines(of: text, width: max(1, labelWidth))
+    return Array(lines.prefix(3))
+  }
+
+  /// Whether the labels of a choice find room beside one another, with their signs.
+  func fits(_ labels: [String]) -> Bool {
+    labels.reduce(0) { $0 + DisplayWidth.of($1) + 5 } - 3 <= valueWidth
+  }
+
+  /// The lines kept for the hints, so that no field moves when another gets the focus.
+  func hintLines(of form: Form, height: Int) -> Int {
+    guard height > 2, form.fields.contains(where: { !form.hint(of: $0).isEmpty }) else { return 0 }
+    guard height > 9 else { return 1 }
+    let isLong = form.fields.contains { DisplayWidth.of(form.hint(of: $0)) > width }
+    return isLong ? Self.mostHintLines : 1
+  }
+
+  private func told(of form: Form, at index: Int) -> [Row] {
+    let error = form.errors[form.fields[index].id].map { ("! " + $0, Role.error) }
+    let remark = index == form.focus ? form.remark.map { ("! " + $0, Role.warning) } : nil
+    guard let (text, role) = error ?? remark else { return [] }
+    return Paragraph.lines(of: text, width: valueWidth).map { .told(index, text: $0, role: role) }
+  }
+}
+
+extension FormLayout.Row {
+  /// The field to which the row belongs, what is told of it included.
+  var field: Int? {
+    switch self {
+    case .field(let index, _), .told(let index, _, _): index
+    case .words, .blank: nil
+    }
+  }
+
+  /// The line of a field that the row is.
+  var fieldLine: (index: Int, line: Int)? {
+    guard case .field(let index, let line) = self else { return nil }
+    return (index, line)
   }
 }

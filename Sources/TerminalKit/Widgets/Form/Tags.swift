@@ -6,6 +6,22 @@ enum Tags {
     text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
+  /// The word that is being typed, after the last comma.
+  static func last(of text: String) -> String {
+    text.split(separator: ",", omittingEmptySubsequences: false).last?.trimmed ?? ""
+  }
+
+  /// The words with `word` after them, in the place of the last one where that is only the
+  /// beginning of a search for it; one that is there already is not there twice.
+  static func adding(_ word: String, to text: String, from suggestions: [String]) -> String {
+    var words = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
+    if let last = words.last, !suggestions.contains(last), FuzzyQuery(last).match(word) != nil {
+      words.removeLast()
+    }
+    words = words.filter { !$0.isEmpty && $0 != word }
+    return (words + [word]).joined(separator: ", ")
+  }
+
   /// What would complete the last word: the rest of the first suggestion that begins with it and
   /// is not there yet; letters are compared as in a search.
   static func completion(of text: String, from suggestions: [String]) -> String? {
@@ -19,6 +35,19 @@ enum Tags {
         && suggestion.count > word.count
     }
     return found.map { String($0.dropFirst(word.count)) }
+  }
+}
+
+extension Tags {
+  /// What would complete a text: the rest of the first suggestion that begins with it.
+  static func completion(ofWhole text: String, from suggestions: [String]) -> String? {
+    guard !text.isEmpty, !suggestions.isEmpty else { return nil }
+    let given = SearchForm(text).text
+    let found = suggestions.first {
+      let folded = SearchForm($0).text
+      return folded.hasPrefix(given) && folded != given && $0.count > text.count
+    }
+    return found.map { String($0.dropFirst(text.count)) }
   }
 }
 

@@ -5,6 +5,8 @@ struct LineEditor: Hashable, Sendable {
   private(set) var characters: [Character] = []
   private(set) var cursor = 0
   let limit: Int
+  /// Whether there was no room for all of the last text that was put in.
+  private(set) var isFull = false
 
   init(_ text: String, limit: Int) {
     self.limit = max(0, limit)
@@ -19,6 +21,7 @@ struct LineEditor: Hashable, Sendable {
   /// A combining mark joins the letter before it.
   @discardableResult
   mutating func insert(_ text: String) -> Bool {
+    isFull = false
     guard !text.isEmpty else { return false }
     let joint = cursor > 0 ? String(characters[cursor - 1]) : ""
     var added = Array(joint + text)
@@ -28,6 +31,7 @@ struct LineEditor: Hashable, Sendable {
     let start = cursor - (joint.isEmpty ? 0 : 1)
     let room = max(0, limit - characters.count + cursor - start)
     let kept = added.prefix(room)
+    isFull = kept.count < added.count
     guard kept.count > cursor - start || kept.first != (joint.isEmpty ? nil : joint.first) else {
       return false
     }
@@ -37,6 +41,7 @@ struct LineEditor: Hashable, Sendable {
   }
 
   mutating func move(to place: Int) -> Bool {
+    isFull = false
     let place = min(max(0, place), characters.count)
     defer { cursor = place }
     return place != cursor
@@ -44,11 +49,20 @@ struct LineEditor: Hashable, Sendable {
 
   /// Removes the characters between the cursor and `place`; true when there were any.
   mutating func remove(to place: Int) -> Bool {
+    isFull = false
     let place = min(max(0, place), characters.count)
     guard place != cursor else { return false }
     characters.removeSubrange(min(place, cursor)..<max(place, cursor))
     cursor = min(place, cursor)
     return true
+  }
+
+  /// Puts `text` in the place of everything, the cursor after it; true when the text has changed.
+  mutating func replaceAll(with text: String) -> Bool {
+    let before = characters
+    self = LineEditor("", limit: limit)
+    insert(text)
+    return characters != before
   }
 
   /// Where the word that ends at or before the cursor begins.

@@ -26,6 +26,18 @@ public struct TextArea: Hashable, Sendable {
   /// The place of the cursor, in characters from the beginning.
   public var cursor: Int { editor.cursor }
 
+  /// The most characters that it takes.
+  var limit: Int { editor.limit }
+
+  /// Whether there was no room for all of the last text that was put into it.
+  var isFull: Bool { editor.isFull }
+
+  /// Puts the cursor to a place, counted in characters.
+  mutating func go(to place: Int) {
+    goal = nil
+    _ = editor.move(to: place)
+  }
+
   /// True when nothing stands in the field.
   public var isEmpty: Bool { editor.characters.isEmpty }
 
@@ -76,7 +88,12 @@ public struct TextArea: Hashable, Sendable {
 
 extension TextArea {
   /// Draws as much of the text as there is place for, with the cursor's line among it.
-  public func draw(in area: Rect, on grid: inout Grid, isFocused: Bool, placeholder: String = "") {
+  ///
+  /// With a `handle`, each place is marked by it, a dot and its number.
+  public func draw(
+    in area: Rect, on grid: inout Grid, isFocused: Bool, placeholder: String = "",
+    handle: String? = nil
+  ) {
     let role: Role = isFocused ? .fieldFocused : .field
     grid.fill(area, role: role)
     if isEmpty { grid.write(placeholder, in: area, role: .muted) }
@@ -85,6 +102,8 @@ extension TextArea {
     let top = isFocused ? TextField.start(of: area.height, showing: row) : 0
     for (line, range) in rows.dropFirst(top).prefix(area.height).enumerated() {
       grid.write(String(editor.characters[range]), in: area.line(line), role: role, overflow: .cut)
+      guard let handle else { continue }
+      grid.mark(editor.characters, range, from: 0, in: area.line(line), as: handle)
     }
     guard isFocused, !area.isEmpty else { return }
     let before = editor.characters[rows[row].lowerBound..<editor.cursor]

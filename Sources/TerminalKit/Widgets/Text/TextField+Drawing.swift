@@ -2,16 +2,18 @@ extension TextField {
   /// Draws the field into the first line of `area`.
   ///
   /// Without text, `placeholder` is shown. `ghost` stands after the text as an offer to complete
-  /// it. With the focus, the terminal's cursor is put into the field.
+  /// it. With the focus, the terminal's cursor is put into the field. With a `handle`, each place
+  /// is marked by it, a dot and its number.
   public func draw(
     in area: Rect, on grid: inout Grid, isFocused: Bool, placeholder: String = "",
-    ghost: String = ""
+    ghost: String = "", handle: String? = nil
   ) {
     let line = area.line(0)
     let role: Role = isFocused ? .fieldFocused : .field
     grid.fill(line, role: role)
     guard isFocused else {
       grid.write(isEmpty ? placeholder : text, in: line, role: isEmpty ? .muted : role)
+      if let handle { grid.mark(editor.characters, from: 0, in: line, as: handle) }
       return
     }
     let column = TextWrap.columns(of: editor.characters[..<editor.cursor])
@@ -22,6 +24,7 @@ extension TextField {
     grid.write(isEmpty && ghost.isEmpty ? placeholder : ghost, in: rest, role: .muted)
     guard !line.isEmpty else { return }
     grid.cursor = Point(x: line.x + column - start, y: line.y)
+    if let handle { grid.mark(editor.characters, from: start, in: line, as: handle) }
   }
 
   /// The first column, or row, of a window of `length` that shows `place`: it moves on by half a

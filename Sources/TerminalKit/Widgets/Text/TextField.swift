@@ -46,6 +46,12 @@ public struct TextField: Hashable, Sendable {
   /// Selects the whole text until the next key.
   public mutating func selectAll() { isSelected = !isEmpty }
 
+  /// Puts the cursor to a place, counted in characters.
+  mutating func go(to place: Int) {
+    isSelected = false
+    _ = editor.move(to: place)
+  }
+
   /// Takes a key; one that the text has no use for is ignored.
   public mutating func handle(_ key: Key) -> Outcome {
     guard isSelected else { return handleUnselected(key) }

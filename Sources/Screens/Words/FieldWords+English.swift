@@ -1,0 +1,29 @@
+import TerminalKit
+
+extension FieldWords {
+  static let english = FieldWords(
+    form: FormWords(
+      missing: "Fill this in",
+      tooLong: "No more than # characters fit here: the rest was left out",
+      required: "* – required", choiceKeys: "←→ choose, F4 – list",
+      listKeys: "→ completes, F4 – list", dayKeys: "F4 – calendar", nothing: "Nothing found"),
+    calendar: CalendarWords(
+      months: [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ],
+      weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+      weekdayForms: [
+        ["monday"], ["tuesday"], ["wednesday"], ["thursday"], ["friday"], ["saturday"], ["sunday"],
+      ],
+      relativeDays: ["today": 0, "tomorrow": 1, "yesterday": -1],
+      hint: "Home today · Enter take"),
+    dateShape: "DD.MM.YYYY",
+    badDay: "There is no such day: write 05.10.2026 or shorter: 5.10, 5 oct, +7, mon",
+    badFullDay: "There is no such day: write day, month and year – 14.03.2003",
+    notYet: "This day has not come yet",
+    badName: "A name is written in letters: Иванова Анна Сергеевна",
+    badMail: "An address of mail is written like anna@mail.ru",
+    badPhone: "A telephone number has 3 to 15 digits: +7 912 345-67-89",
+    badNumber: { "From \($0.lowerBound) to \($0.upperBound)" })
+}

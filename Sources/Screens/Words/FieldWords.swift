@@ -1,0 +1,17 @@
+import TerminalKit
+
+/// The words that the fields of all forms share.
+struct FieldWords: Sendable {
+  /// What a form says of itself.
+  let form: FormWords
+  /// The months, the days of the week, and how days are named.
+  let calendar: CalendarWords
+  /// How a day is written, in an empty field.
+  let dateShape: String
+  /// What is no day; what is no day with its year; a day that has not come yet.
+  let badDay, badFullDay, notYet: String
+  /// What is no name, no address of mail, no number of a telephone.
+  let badName, badMail, badPhone: String
+  /// What is no number in a range.
+  let badNumber: @Sendable (ClosedRange<Int>) -> String
+}

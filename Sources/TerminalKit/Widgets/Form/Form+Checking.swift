@@ -1,0 +1,72 @@
+extension Form {
+  /// Shows what is wrong, by the id of the field, and gives the focus to the first of them.
+  ///
+  /// An error goes when its field is edited.
+  public mutating func show(errors: [String: String]) {
+    popup = nil
+    self.errors = errors
+    let first = fields.firstIndex { $0.takesFocus && errors[$0.id] != nil }
+    if let first {
+      focus = first
+      arrive()
+    }
+  }
+
+  /// Reads every field, and shows what is wrong with any of them, `errors` besides; true where
+  /// nothing is.
+  public mutating func check(besides errors: [String: String] = [:]) -> Bool {
+    var found: [String: String] = [:]
+    for index in fields.indices {
+      switch reading(of: index) {
+      case .wrong(let sentence): found[fields[index].id] = sentence
+      case .read(let text): write(text, in: index)
+      case nil: break
+      }
+    }
+    found.merge(errors) { own, _ in own }
+    show(errors: found)
+    return found.isEmpty
+  }
+
+  /// Tidies the field that loses the focus, or says what is wrong with it; an empty field that
+  /// nobody has touched is left in peace.
+  mutating func leave() {
+    remark = nil
+    guard fields.indices.contains(focus) else { return }
+    let isTold = isTouched(focused) || !controls[focus].isEmpty
+    switch reading(of: focus) {
+    case .wrong(let sentence) where isTold: errors[focused] = sentence
+    case .read(let text): write(text, in: focus)
+    case .wrong, nil: break
+    }
+  }
+
+  /// What the field says; nothing where it says nothing and need not.
+  private func reading(of index: Int) -> FormRule.Reading? {
+    let (field, control) = (fields[index], controls[index])
+    guard !control.isEmpty else { return field.isRequired ? .wrong(words.missing) : nil }
+    guard case .text(let text)? = control.value else { return nil }
+    var read = FormRule.Reading.read(text)
+    if let days = field.days {
+      read = days.read(text)
+    } else if field.kind == .date {
+      read = .read(Form.dotted(text))
+    }
+    guard case .read(let text) = read, let rule = field.rule, isTouched(field.id) else {
+      return read
+    }
+    return rule.reading(text)
+  }
+
+  /// Eight digits with the dots of a date.
+  private static func dotted(_ digits: String) -> String {
+    guard digits.count == 8, !digits.contains(".") else { return digits }
+    return "\(digits.prefix(2)).\(digits.dropFirst(2).prefix(2)).\(digits.suffix(4))"
+  }
+
+  private mutating func write(_ text: String, in index: Int) {
+    guard case .line(var field) = controls[index], field.text != text else { return }
+    field.text = text
+    controls[index] = .line(field)
+  }
+}
