@@ -1,4 +1,5 @@
 import Mentoring
+import PlainText
 import TerminalKit
 
 extension OrdersPage {
@@ -7,8 +8,15 @@ extension OrdersPage {
     var rest = area
     for run in detail(context) where !rest.isEmpty && !run.text.isEmpty {
       let lines = run.role == .done ? rest.height : 2
-      let used = Paragraph(run.text, role: run.role)
-        .draw(in: rest.split(atLine: lines).head, on: &grid)
+      let place = rest.split(atLine: lines).head
+      let used = Paragraph(run.text, role: run.role).draw(in: place, on: &grid)
+      if run.role == .done, let printed = printedPlace(context), printed.isWritten {
+        let lines = Paragraph.lines(of: run.text, width: place.width).prefix(used)
+        for (index, line) in lines.enumerated() {
+          let width = DisplayWidth.of(line)
+          grid.link(place.line(index).split(atColumn: width).head, to: printed.path)
+        }
+      }
       rest = rest.split(atLine: used).tail
     }
   }
@@ -38,9 +46,10 @@ extension OrdersPage {
     case .pair(_, let line):
       let form = context.handbook.form(line.pair.form)?.title ?? ""
       let title = words.pair(line.mentor, line.mentee, form)
-      let withdrawn = sheet?.isSigned == true ? [] : line.withdrawnConsent
-      let lacking = line.lacksWorkConsent
-      return (withdrawn.isEmpty ? [] : [TextRun(words.withdrawn(withdrawn), role: .error)])
+      let (withdrawn, lacking) = (line.withdrawnConsent, line.lacksWorkConsent)
+      let isSigned = sheet?.isSigned == true
+      let sentence = isSigned ? words.withdrawnSince(withdrawn) : words.withdrawn(withdrawn)
+      return (withdrawn.isEmpty ? [] : [TextRun(sentence, role: isSigned ? .warning : .error)])
         + [TextRun(title)]
         + (lacking.isEmpty ? [] : [TextRun(words.reminder(lacking), role: .warning)])
     case .leftOut(let row):

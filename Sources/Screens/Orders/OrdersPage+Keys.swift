@@ -23,7 +23,10 @@ extension OrdersPage {
           return [.tell(Notice(context.words.sentence(.orderChangedSinceReview), .obstacle))]
         }
         return [.effect(.perform(change))]
-      case .chosen, .cancelled: mode = .browsing
+      case .chosen, .cancelled:
+        mode = .browsing
+        guard change.title == .signOrder else { return [] }
+        return [.tell(Notice(context.words.orders.staysDraft, .obstacle))]
       case .moved, .ignored: mode = .asking(dialog, change)
       }
       return []

@@ -175,8 +175,8 @@ extension OrdersPage {
   /// Whether a pair has its papers: the consent that no signature does without, then the reminder.
   private func papers(of pair: OrderFacts.Line, _ context: Context) -> TextRun {
     let words = context.words.orders
-    if sheet?.isSigned == false, !pair.withdrawnConsent.isEmpty {
-      return TextRun(words.noConsent, role: .error)
+    if !pair.withdrawnConsent.isEmpty {
+      return TextRun(words.noConsent, role: sheet?.isSigned == true ? .warning : .error)
     }
     return pair.lacksWorkConsent.isEmpty
       ? TextRun(context.isASCII ? "v" : "✓", role: .done) : TextRun("351.8 ?", role: .warning)

@@ -27,6 +27,8 @@ extension CommandWords {
     public let written: @Sendable (_ path: String) -> String
     /// A file is in the way of a paper.
     public let inTheWay: @Sendable (_ path: String) -> String
+    /// The programme has no order of that number in the file.
+    public let noOrder: @Sendable (_ number: Int) -> String
     /// The pairs: how many of how many, their sum and the worst.
     public let pairs: @Sendable (_ served: Int, _ of: Int, _ total: Int, _ worst: Int?) -> String
     /// The heading above those without a pair.
@@ -146,6 +148,10 @@ extension CommandWords.Report {
     inTheWay: {
       "Файл \($0) уже есть: укажите другое имя или добавьте --force, чтобы заменить его"
     },
+    noOrder: {
+      "Приказа \($0) в этой программе нет: приказы считаются с 1 в порядке создания, без --order"
+        + " берётся последний"
+    },
     pairs: { served, all, total, worst in
       "Пар \(served) из \(all) · сумма \(total)" + (worst.map { " · худшая \($0)" } ?? "")
     },
@@ -241,6 +247,10 @@ extension CommandWords.Report {
     written: { "Written: \($0)" },
     inTheWay: {
       "The file \($0) is there already: choose another name, or replace it with --force"
+    },
+    noOrder: {
+      "The programme has no order \($0): orders count from 1 as they were begun, and without --order"
+        + " the newest is taken"
     },
     pairs: { served, all, total, worst in
       "\(served) of \(all) paired · total \(total)" + (worst.map { " · worst \($0)" } ?? "")

@@ -45,6 +45,10 @@ extension OrderWords {
       "Cannot be signed: no consent to the processing of data in force. Enter enters it: "
         + list(names)
     },
+    withdrawnSince: { names in
+      "Consent to the processing withdrawn after the signature: " + list(names)
+        + ". The order is in force; Enter goes to the consents"
+    },
     cureOf: { standing in
       switch standing {
       case .missing: "No consent to the processing of personal data. Enter enters it"
@@ -64,6 +68,7 @@ extension OrderWords {
       [
         (printed.isWritten ? "Printed: " : "Would be written to: ") + printed.path,
         printed.kept.map { _ in "the former file was changed by hand and left as it is" },
+        printed.hasReplaced ? "an earlier print with another text was replaced" : nil,
         "C copies the path",
       ].compactMap { $0 }.joined(separator: " · ")
     },
@@ -82,6 +87,7 @@ extension OrderWords {
       "Order\(heading(of: order)) becomes a draft again, and its "
         + pairsInEnglish(pairs) + " can be changed. The history keeps that it was signed."
     },
+    staysDraft: "The order stays a draft: nothing was signed and nothing is lost",
     freezes:
       "Number, date and pairs are fixed then: only taking the signature back (U) frees them.",
     withoutWorkConsent: { "Reminder: no consent under art. 351.8 – " + list($0) },

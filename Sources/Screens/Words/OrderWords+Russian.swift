@@ -45,6 +45,10 @@ extension OrderWords {
       "Подписать нельзя: нет действующего согласия на обработку данных. Enter – внести: "
         + list(names)
     },
+    withdrawnSince: { names in
+      "После подписи отозвано согласие на обработку данных: " + list(names)
+        + ". Приказ в силе; Enter – к согласиям"
+    },
     cureOf: { standing in
       switch standing {
       case .missing: "Нет согласия на обработку персональных данных. Enter – внести"
@@ -65,6 +69,7 @@ extension OrderWords {
       [
         (printed.isWritten ? "Напечатано: " : "Было бы записано: ") + printed.path,
         printed.kept.map { _ in "прежний файл изменён не программой и оставлен как есть" },
+        printed.hasReplaced ? "прежняя печать с другим текстом заменена" : nil,
         "С – скопировать путь",
       ].compactMap { $0 }.joined(separator: " · ")
     },
@@ -84,6 +89,7 @@ extension OrderWords {
         + Plural.russian(pairs, "его пару", "его пары", "его пар")
         + " можно будет менять. Запись о подписи останется в истории."
     },
+    staysDraft: "Приказ остался проектом: ничего не подписано и не потеряно",
     freezes: "Номер, дата и пары закрепятся: изменить их можно будет, только сняв подпись (Г).",
     withoutWorkConsent: { "Напоминание: нет согласия по ст. 351.8 ТК – " + list($0) },
     removes: { pairs in

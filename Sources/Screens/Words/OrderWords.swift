@@ -29,7 +29,7 @@ struct OrderWords: Sendable {
   let reason: @Sendable (ConsentStanding) -> String
   /// What is said of the focused line.
   let pair: @Sendable (_ mentor: Person, _ mentee: Person, _ form: String) -> String
-  let reminder, withdrawn: @Sendable ([PersonName]) -> String
+  let reminder, withdrawn, withdrawnSince: @Sendable ([PersonName]) -> String
   let cureOf: @Sendable (ConsentStanding) -> String
   /// What comes next.
   let nextBegin, nextFill, nextSign, nextSigned: String
@@ -45,6 +45,8 @@ struct OrderWords: Sendable {
   /// Questions and what goes with the answer.
   let signQuestion, unsignQuestion, removeQuestion: String
   let signs, unsigns: @Sendable (PairOrder, _ pairs: Int) -> String
+  /// A signature was asked for and not given.
+  let staysDraft: String
   let freezes: String
   let withoutWorkConsent: @Sendable ([PersonName]) -> String
   let removes: @Sendable (_ pairs: Int) -> String

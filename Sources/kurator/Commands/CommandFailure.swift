@@ -11,6 +11,8 @@ enum CommandFailure: Error, Hashable, Sendable {
   case unreadable(FileFault)
   /// An output that cannot be written.
   case unwritable(FileFault)
+  /// The programme has no order of that number in the file.
+  case noOrder(Int)
   /// A file is in the way of an output.
   case inTheWay(path: String)
   /// An input that is not what it claims to be; the place is `path:line` or `path:line:column`.
@@ -22,7 +24,7 @@ extension CommandFailure {
   var status: EndStatus {
     switch self {
     case .usage, .source: .usage
-    case .refused(.rule), .refused(.store(.exists)), .inTheWay: .refused
+    case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder: .refused
     case .refused(.store), .unwritable: .disk
     case .unreadable(let fault): fault.isMistaken ? .usage : .disk
     }
@@ -37,6 +39,7 @@ extension CommandFailure {
       words.sentence(Failure.unreadable(path: fault.path, reason: fault.text(in: words)))
     case .unwritable(let fault):
       words.sentence(Failure.unwritable(path: fault.path, reason: fault.text(in: words)))
+    case .noOrder(let number): words.commands.report.noOrder(number)
     case .inTheWay(let path): words.commands.report.inTheWay(path)
     case .source(let place, let fault): words.commands.source.fault(place, fault)
     }

@@ -27,7 +27,7 @@ extension OrderFacts {
     }
     let id = PairOrder.ID(Int64(number))
     guard let listed = orders.first(where: { $0.order.id == id }) else {
-      throw .refused(.rule(.gone(.order)))
+      throw .noOrder(number)
     }
     return listed
   }

@@ -23,9 +23,9 @@ struct PaperTray: Sendable {
     while true {
       let place = self.place(for: bytes, at: path, from: &number)
       do throws(FileFault) {
-        try write(bytes, to: place)
+        let hasReplaced = try write(bytes, to: place)
         written.note(bytes, of: place)
-        return Printed(path: place, kept: number > 1 ? path : nil)
+        return Printed(path: place, kept: number > 1 ? path : nil, hasReplaced: hasReplaced)
       } catch {
         // Another program took the name meanwhile.
         guard error.reason == .known(.exists) else { throw error }
@@ -51,11 +51,16 @@ struct PaperTray: Sendable {
     return Path.numbered(path, number)
   }
 
-  private func write(_ bytes: [UInt8], to place: String) throws(FileFault) {
+  /// Whether another paper stood there before.
+  private func write(_ bytes: [UInt8], to place: String) throws(FileFault) -> Bool {
     switch standing(of: place, bytes) {
-    case .same: return
-    case .ours: try SmallFile.write(bytes, to: place)
-    case .nothing, .changed: try SmallFile.write(bytes, to: place, present: .keep)
+    case .same: return false
+    case .ours:
+      try SmallFile.write(bytes, to: place)
+      return true
+    case .nothing, .changed:
+      try SmallFile.write(bytes, to: place, present: .keep)
+      return false
     }
   }
 

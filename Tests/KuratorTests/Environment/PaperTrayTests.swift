@@ -17,13 +17,13 @@ import Testing
     try tray.put(Array(text.utf8), at: trial.path("Приказ.docx"))
   }
 
-  private func printed(_ name: String, kept: String? = nil) -> Printed {
-    Printed(path: trial.path(name), kept: kept.map { trial.path($0) })
+  private func printed(_ name: String, kept: String? = nil, hasReplaced: Bool = false) -> Printed {
+    Printed(path: trial.path(name), kept: kept.map { trial.path($0) }, hasReplaced: hasReplaced)
   }
 
-  @Test func `replaces what it wrote itself, as often as one likes`() throws {
-    for text in ["a", "b", "b", "c"] {
-      #expect(try put(text) == printed("Приказ.docx"))
+  @Test func `replaces what it wrote itself, as often as one likes, and tells so`() throws {
+    for (text, hasReplaced) in [("a", false), ("b", true), ("b", false), ("c", true)] {
+      #expect(try put(text) == printed("Приказ.docx", hasReplaced: hasReplaced))
       #expect(try trial.text(of: "Приказ.docx") == text)
     }
     #expect(SmallFile.names(in: trial.folder) == ["state", "Приказ.docx"])
@@ -34,7 +34,8 @@ import Testing
     try trial.write("a, and more by hand", to: "Приказ.docx")
 
     #expect(try put("b") == printed("Приказ (2).docx", kept: "Приказ.docx"))
-    #expect(try put("c") == printed("Приказ (2).docx", kept: "Приказ.docx"))
+    #expect(
+      try put("c") == printed("Приказ (2).docx", kept: "Приказ.docx", hasReplaced: true))
     try trial.write("by hand too", to: "Приказ (2).docx")
     #expect(try put("d") == printed("Приказ (3).docx", kept: "Приказ.docx"))
 
@@ -47,7 +48,7 @@ import Testing
     try trial.write("whose?", to: "Приказ.docx")
 
     #expect(try put("whose?") == printed("Приказ.docx"))
-    #expect(try put("a") == printed("Приказ.docx"))
+    #expect(try put("a") == printed("Приказ.docx", hasReplaced: true))
     try trial.write("another's", to: "Приказ.docx")
     #expect(try put("b") == printed("Приказ (2).docx", kept: "Приказ.docx"))
   }

@@ -159,6 +159,32 @@ import Testing
     #expect(stage.lines.contains { $0.hasPrefix(" ›") })
   }
 
+  @Test func `links to the paper that was printed`() throws {
+    var stage = try OrderSamples.stage(.blankDraft)
+    try stage.press("F5")
+    stage.send(.printed(Printed(path: "/tmp/1.docx")))
+    let picture = stage.program.view()
+    let line = try #require(stage.lines.firstIndex { $0.contains("Напечатано: /tmp/1.docx") })
+    #expect(picture.target(of: picture[14, line]) == "/tmp/1.docx")
+    #expect(picture.target(of: picture[79, line]) == nil)
+  }
+
+  @Test func `tells that an earlier print was replaced`() throws {
+    var stage = try OrderSamples.stage(.blankDraft)
+    try stage.press("F5")
+    stage.send(.printed(Printed(path: "/tmp/1.docx", hasReplaced: true)))
+    #expect(shown(stage).contains("прежняя печать с другим текстом заменена"))
+  }
+
+  @Test func `shows on a signed order that a consent was withdrawn since`() throws {
+    var facts = OrderSamples.Case.signed.facts
+    facts.orders[0].lines = OrderSamples.withdrawn
+    var stage = try OrderSamples.stage(facts)
+    #expect(stage.lines.contains { $0.contains("согл. !") })
+    try stage.press("Down")
+    #expect(shown(stage).contains("После подписи отозвано согласие на обработку данных"))
+  }
+
   @Test func `says what became of a paper that was changed by hand, or only rehearsed`() throws {
     var stage = try OrderSamples.stage(.blankDraft)
     try stage.press("F5")

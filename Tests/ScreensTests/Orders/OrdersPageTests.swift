@@ -225,6 +225,7 @@ extension OrdersPageTests {
     try stage.press("s", key)
     #expect(stage.takeWishes() == [])
     #expect(!shown(stage).contains("Приказ подписан?"))
+    #expect(shown(stage).contains("Приказ остался проектом: ничего не подписано и не потеряно"))
   }
 
   @Test func `shows the new pairs where they have changed since the review`() throws {
