@@ -74,9 +74,10 @@ import Testing
     #expect(form.change(context) == Change([.people(.saveMentee(row.card))], .saveMentee))
   }
 
-  @Test func `offers the positions that the base has`() {
-    let rows = PeopleTyped(in: PeopleRows(of: PeopleSamples.mentees))
-    var form = PersonForm(adding: .mentee, offering: rows, context)
+  @Test func `offers the positions that the base has`() throws {
+    let base = try #require(try Stage.people(.mentee).people)
+    let typed = PeopleTyped(in: base.list.rows)
+    var form = PersonForm(adding: .mentee, offering: typed, context)
     type("вос", into: "position", of: &form)
     _ = form.handle(.right, context)
     #expect(form.form.text("position") == "воспитатель")

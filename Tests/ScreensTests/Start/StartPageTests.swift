@@ -168,7 +168,7 @@ import Testing
     try stage.press("n")
     #expect(stage.lines.contains { $0.contains("Tab – следующее поле, Shift+Tab – предыдущее") })
     try stage.press("Tab", "Tab")
-    #expect(stage.lines.contains { $0.contains("←→ выбирают, F4 – список") })
+    #expect(stage.lines.contains { $0.contains("←→ выбирают") })
     #expect(stage.lines.contains { $0.contains("‹ детский сад ›   ←→") })
   }
 

@@ -18,14 +18,23 @@ extension Form {
     drawAreas(rows, shown, layout, in: inner, on: &grid)
     drawBar(shown, of: rows.count, in: body, on: &grid)
     guard fields.indices.contains(focus) else { return }
-    Paragraph(hint(of: fields[focus]), role: .hint)
-      .draw(in: foot.inset(columns: FormLayout.margin), on: &grid)
+    drawHint(in: foot.inset(columns: FormLayout.margin), on: &grid)
     guard let line = shown.firstIndex(where: { rows[$0].field == focus }) else { return }
     let field = inner.line(line - shown.lowerBound)
     drawPopup(at: value(in: field, layout), on: &grid)
   }
 
-  /// The hint of a field with the keys that it has, and what its sign means.
+  /// The hint of the focused field; where there is room in a line, what the sign of it means.
+  private func drawHint(in foot: Rect, on grid: inout Grid) {
+    let field = fields[focus]
+    let hint = hint(of: field)
+    let whole = [hint, field.isRequired ? words.required : ""].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+    let fits = DisplayWidth.of(whole) <= foot.width
+    Paragraph(fits ? whole : hint, role: .hint).draw(in: foot, on: &grid)
+  }
+
+  /// The hint of a field with the keys that it has.
   func hint(of field: FormField) -> String {
     let keys =
       switch field.kind {
@@ -35,8 +44,7 @@ extension Form {
       case .text where !field.suggestions.isEmpty: words.listKeys
       default: ""
       }
-    return [field.hint, keys, field.isRequired ? words.required : ""].filter { !$0.isEmpty }
-      .joined(separator: " · ")
+    return [field.hint, keys].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The rows in sight: all, or a window with the focused field about its middle.
