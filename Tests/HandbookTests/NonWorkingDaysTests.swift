@@ -28,6 +28,21 @@ import Testing
     #expect(moved.contains(monday))
   }
 
+  @Test func `tells a calendar what differs from weekends`() throws {
+    func day(_ iso: String) throws -> CalendarDay { try #require(CalendarDay(iso: iso)) }
+    let (free, worked) = days.departures(in: 2026...2026)
+    #expect(free.contains(try day("2026-12-31")))
+    #expect(free.contains(try day("2026-03-09")))
+    #expect(!free.contains(try day("2026-03-08")))
+    #expect(!free.contains(try day("2027-01-01")))
+    #expect(worked.isEmpty)
+    let (from, to) = (try day("2025-11-01"), try day("2025-11-03"))
+    let moved = NonWorkingDays(transfers: [.init(from: from, to: to)])
+    #expect(moved.departures(in: 2025...2025).free == [to])
+    #expect(moved.departures(in: 2025...2025).worked == [from])
+    #expect(Handbook.load().0.contents.freeDays.contains(try day("2026-12-31")))
+  }
+
   @Test func `does not move a holiday twice`() throws {
     let text = """
       holidays: [{title: H, month: февраль, day: 23}]

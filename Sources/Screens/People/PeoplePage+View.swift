@@ -23,7 +23,7 @@ extension PeoplePage {
     let words = context.words.people
     let (head, body) = area.split(atLine: area.height > 14 ? 2 : 1)
     let line = head.line(0).inset(columns: 1)
-    let heading = form.isNew ? words.newHeading(form.side) : form.name
+    let heading = form.isNew ? words.newHeading(form.side) : form.title
     let used = grid.write(heading, in: line, role: .title)
     let rest = line.split(atColumn: used + 2).tail
     if let namesake {

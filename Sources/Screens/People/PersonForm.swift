@@ -9,6 +9,8 @@ struct PersonForm: Sendable {
   let card: Int64?
   /// The person of the card, or the one taken from the other side.
   private(set) var person: Person.ID?
+  /// Whose card it was when it was opened.
+  let title: String
   private(set) var form: Form
   private var forms: Codes
   private var models: Codes
@@ -38,6 +40,7 @@ struct PersonForm: Sendable {
     self.side = side
     self.card = card
     self.person = person.id
+    title = person.name.full
     forms = Codes(context.handbook.forms.map { ($0.code, $0.title) }, keeping: wishes.form)
     models = Codes(ofForm: wishes.form, keeping: wishes.roleModel, context)
     var values = Self.values(of: person)
@@ -239,7 +242,7 @@ extension PersonForm {
       form.show(errors: [Self.field(of: error): context.words.sentence(error)])
       return nil
     }
-    return Change([.people(edit)], title)
+    return Change([.people(edit)], step)
   }
 
   /// Shows why the card was not kept, at the field where it is mended.
@@ -257,7 +260,7 @@ extension PersonForm {
     }
   }
 
-  private var title: StepTitle {
+  private var step: StepTitle {
     switch side {
     case .mentee: isNew ? .addMentee : .saveMentee
     case .mentor: isNew ? .addMentor : .saveMentor

@@ -215,12 +215,6 @@ import Testing
     #expect(stage.program.chapter == .mentors)
   }
 
-  @Test func `holds no withdrawn consent against a signed order`() throws {
-    var facts = OrderSamples.Case.withdrawn.facts
-    facts.orders[0].order.state = .signed
-    #expect(!shown(try OrderSamples.stage(facts)).contains("согл. !"))
-  }
-
   @Test func `reminds of the employee's consent by name`() throws {
     let stage = try OrderSamples.stage(.readyDraft)
     #expect(

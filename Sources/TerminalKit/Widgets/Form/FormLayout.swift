@@ -73,7 +73,7 @@ struct FormLayout {
   /// The lines kept for the hints, so that no field moves when another gets the focus.
   func hintLines(of form: Form, height: Int) -> Int {
     guard height > 2, form.fields.contains(where: { !form.hint(of: $0).isEmpty }) else { return 0 }
-    guard height > 9 else { return 1 }
+    guard height > 7 else { return 1 }
     let isLong = form.fields.contains { DisplayWidth.of(form.hint(of: $0)) > width }
     return isLong ? Self.mostHintLines : 1
   }
