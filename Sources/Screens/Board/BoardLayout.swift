@@ -10,25 +10,31 @@ struct BoardLayout {
   let more: Rect
   /// The part for what is said of the focused line.
   let detail: Rect
-  /// The column before that part, where it stands to the right.
-  let divider: Rect
+  /// The list and that part.
+  let division: Division
   /// Whether that part stands to the right of the list.
   let isBeside: Bool
 
   /// Divides the body of a picture.
-  init(_ area: Rect) {
+  init(_ area: Rect, _ split: Split) {
     let (counts, body) = area.split(atLine: 1)
     self.counts = counts.inset(columns: 1)
-    isBeside = area.width >= 140 && area.height >= 11
-    let lines = Self.detailLines(in: area.height)
-    let (left, right) =
-      isBeside
-      ? body.split(lastColumns: area.width * 2 / 5) : body.split(lastLines: lines)
-    divider = right.split(atColumn: isBeside ? 1 : 0).head
-    detail = right.inset(columns: isBeside ? 2 : 1)
-    let (head, rows) = left.split(atLine: 1)
+    division = Division(area: body, measures: Self.measures(in: area.height))
+    let parts = division.parts(split)
+    isBeside = parts.isBeside
+    detail = parts.second.inset(columns: 1)
+    let (head, rows) = parts.first.split(atLine: 1)
     header = head
-    (list, more) = rows.split(lastLines: rows.height >= 6 ? 1 : 0)
+    let isAbove = !parts.isBeside && !parts.border.isEmpty
+    let (list, end) = rows.split(lastLines: !isAbove && rows.height >= 6 ? 1 : 0)
+    self.list = list
+    more = isAbove ? parts.border : end
+  }
+
+  private static func measures(in height: Int) -> Split.Measures {
+    Split.Measures(
+      first: Size(width: 60, height: 3), second: Size(width: 40, height: 2),
+      wide: Size(width: 140, height: 10), percent: 40, lines: detailLines(in: height))
   }
 
   /// How many lines the detail has below a list, in a body of that height.
@@ -40,10 +46,18 @@ struct BoardLayout {
     default: 14
     }
   }
+}
 
-  /// How many lines of the list fit into a picture.
-  static func rows(in size: Size) -> Int {
-    max(1, BoardLayout(Rect(width: size.width, height: size.height - 5)).list.height)
+extension BoardPage: Divided {
+  func division(_ context: Context) -> Division? {
+    guard board != nil, !lines.isEmpty, openText == nil else { return nil }
+    if case .asking = mode { return nil }
+    return BoardLayout(context.body, split).division
+  }
+
+  /// How many lines of the list are in sight.
+  func height(_ context: Context) -> Int {
+    max(1, BoardLayout(context.body, split).list.height)
   }
 }
 

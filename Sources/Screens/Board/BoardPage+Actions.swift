@@ -2,11 +2,14 @@ import Mentoring
 import TerminalKit
 
 extension BoardPage {
-  static let allActions = browsing + comparing
-  static let modes = [browsing, comparing]
+  static let allActions = browsing + comparing + viewing + seeking
+  static let modes = [browsing, comparing, viewing, seeking]
+  private static let seeking = PageAction<Self>.finding("board.view")
 
   var actions: [PageAction<Self>] {
     switch mode {
+    case _ where openText?.isFinding == true: Self.seeking
+    case _ where openText != nil: Self.viewing
     case .browsing: Self.browsing
     case .comparing: Self.comparing
     case .asking: []
@@ -23,11 +26,12 @@ extension BoardPage {
       unless: { page, context in page.open.isEmpty ? context.words.board.nothingToAccept : nil },
       run: { page, context in page.acceptAll(context) }),
     PageAction(
-      "board.compare", [.character("g"), .function(3)], { $0.board.compare },
+      "board.compare", [.character("g")], { $0.board.compare },
       unless: { page, context in
         page.focused?.mentee == nil ? context.words.board.chooseMentee : nil
       },
       run: { page, _ in page.compare() }),
+    view("board.view"),
     PageAction("board.order", [.function(2), .character("o")], { $0.board.order }) { _, _ in
       [.go(.orders, nil)]
     },
@@ -64,6 +68,7 @@ extension BoardPage {
       "board.banThis", [.character("x")], { $0.board.ban },
       unless: { page, context in page.obstacleToComparedWish(context) },
       run: { page, context in page.banCompared(context) }),
+    view("board.viewCompared"),
     PageAction("board.nextMentor", [.down, .character("j")], { $0.board.down }, isInBar: false) {
       page, context in page.move(.down, context)
     },
@@ -78,6 +83,29 @@ extension BoardPage {
 }
 
 extension BoardPage {
+  /// Opens what is said of the line to be read whole.
+  private static func view(_ id: String) -> PageAction<Self> {
+    PageAction(
+      id, [.function(3), .character("v")], { $0.board.view }, isInBar: false,
+      unless: { page, context in page.focused == nil ? context.words.board.empty : nil },
+      run: { page, _ in
+        page.openText = Reading()
+        return []
+      })
+  }
+
+  private static let viewing =
+    [
+      PageAction<Self>(
+        "board.closeView", [.escape, .function(3), .character("v")], { $0.board.back }
+      ) { page, _ in
+        if !page.stopSeeking() { page.openText = nil }
+        return []
+      }
+    ] + PageAction.reading("board.view")
+}
+
+extension BoardPage {
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     switch mode {
     case .asking(var dialog, let change):
@@ -88,6 +116,7 @@ extension BoardPage {
       }
       return []
     case .browsing, .comparing:
+      if openText != nil { return seek(key, context) }
       switch key {
       case .pageUp, .pageDown, .home, .end: return move(key, context)
       default: return nil
@@ -101,7 +130,7 @@ extension BoardPage {
   }
 
   fileprivate mutating func move(_ key: Key, _ context: Context) -> [Wish] {
-    let height = BoardLayout.rows(in: context.size)
+    let height = height(context)
     if case .comparing(var comparison) = mode {
       comparison.cursor.handle(key, count: comparison.rows.count, height: height)
       mode = .comparing(comparison)

@@ -17,6 +17,7 @@ extension BoardPage {
     for (offset, index) in window.enumerated() {
       let line = layout.list.line(offset)
       let isFocused = index == comparison.cursor.index
+      grid.mark(line, .row(index, from: comparison.cursor.index))
       if isFocused {
         grid.fill(line, role: .focus)
         grid.cursor = Point(x: line.x + 1, y: line.y)

@@ -17,7 +17,8 @@ extension BoardPage {
     }
     if !blocks.isEmpty {
       let end = layout.detail.split(lastLines: 1).tail
-      grid.write(" …", in: end, role: .muted, alignment: .trailing)
+      let key = Self.keyName("board.view", context)
+      grid.write(" … \(key)", in: end, role: .muted, alignment: .trailing)
     }
   }
 }
@@ -61,7 +62,7 @@ struct BoardPen {
   }
 
   private func draw(_ part: PairScore.Part, in area: Rect, on grid: inout Grid) -> Int {
-    let role = role(of: part)
+    let role = Self.role(of: part)
     guard area.width >= Self.wide else {
       return draw(TextRun(words.part(part, context.handbook), role: role), in: area, on: &grid)
     }
@@ -79,7 +80,7 @@ struct BoardPen {
     return max(1, draw(TextRun(sentence, role: role), in: grounds, on: &grid))
   }
 
-  private func role(of part: PairScore.Part) -> Role {
+  static func role(of part: PairScore.Part) -> Role {
     switch part.verdict {
     case .agrees: .good
     case .contradicts: .warning

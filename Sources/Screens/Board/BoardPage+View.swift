@@ -13,13 +13,10 @@ extension BoardPage {
       grid.cursor = area.origin
       return
     }
-    let layout = BoardLayout(area)
+    guard openText == nil else { return drawReading(in: area, on: &grid, context) }
+    let layout = BoardLayout(area, split)
     drawCounts(board, in: layout.counts, on: &grid, context)
-    if layout.isBeside {
-      Pane.divider(in: layout.divider, on: &grid)
-    } else if !layout.detail.isEmpty {
-      Pane.rule(in: layout.more, on: &grid)
-    }
+    split.draw(in: layout.division.area, layout.division.measures, on: &grid)
     if case .comparing(let comparison) = mode {
       drawComparison(comparison, board, layout, on: &grid, context)
     } else {
@@ -92,6 +89,7 @@ extension BoardPage {
     _ index: Int, _ board: Board, in line: Rect, on grid: inout Grid, _ context: Context
   ) {
     let isFocused = index == cursor.index
+    grid.mark(line, .row(index, from: cursor.index))
     let columns = BoardLayout.Columns(line)
     if isFocused {
       grid.fill(line, role: .focus)

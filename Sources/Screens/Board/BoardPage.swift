@@ -12,6 +12,10 @@ struct BoardPage: Page {
 
   var mode = Mode.browsing
   var cursor = ListCursor()
+  /// The border between the list and what is said of its line.
+  var split = Split()
+  /// How far what is said of the line has been read, where it is open to be read whole.
+  var openText: Reading?
   private(set) var board: Board?
   private(set) var lines: [BoardLine] = []
   private(set) var wishes: [PairWish] = []
@@ -31,9 +35,24 @@ struct BoardPage: Page {
 
   mutating func restore(_ bookmark: Int64) { wanted = bookmark }
 
+  /// A mentor without a pair has no number of a mentee: the place of such a line is kept.
+  var arrangement: [String: String] {
+    var arrangement: [String: String] = [:]
+    if bookmark == nil, cursor.index > 0 { arrangement["row"] = "\(cursor.index)" }
+    if cursor.top > 0 { arrangement["top"] = "\(cursor.top)" }
+    if !split.text.isEmpty { arrangement[Division.name] = split.text }
+    return arrangement
+  }
+
+  mutating func arrange(_ arrangement: [String: String]) {
+    cursor = arrangement.cursor
+    split = Split(arrangement[Division.name] ?? "")
+  }
+
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     if case .mentee(let id) = aim { wanted = id.number }
     mode = .browsing
+    openText = nil
     awaited = nil
     if case .mentor(let id) = aim {
       settle(on: .mentor(id), else: lines.first { $0.mentor == id }?.anchor)
@@ -53,7 +72,8 @@ struct BoardPage: Page {
   }
 
   private mutating func take(_ facts: BoardFacts, _ context: Context) -> [Wish] {
-    let anchor = wanted.map { .mentee(Mentee.ID($0)) } ?? focused?.anchor
+    let read = focused?.anchor
+    let anchor = wanted.map { .mentee(Mentee.ID($0)) } ?? read
     let board = Board(facts: facts, handbook: context.handbook, today: context.today)
     let wishes = compare(with: board, context)
     self.board = board
@@ -61,6 +81,7 @@ struct BoardPage: Page {
     self.wishes = facts.wishes
     settle(on: anchor)
     if !lines.isEmpty { wanted = nil }
+    if focused?.anchor != read { openText = nil }
     if case .comparing(let comparison) = mode {
       mode =
         BoardComparison(of: comparison.mentee, on: board, at: comparison.cursor)
@@ -92,6 +113,7 @@ struct BoardPage: Page {
 
   /// Keeps the focus on what it was on, wherever that stands now.
   private mutating func settle(on anchor: BoardLine.Anchor?, else other: BoardLine.Anchor? = nil) {
+    guard !lines.isEmpty else { return look() }
     let places = [anchor, other].compactMap { anchor in lines.firstIndex { $0.anchor == anchor } }
     cursor.move(to: places.first ?? cursor.index, count: lines.count)
     look()

@@ -54,3 +54,12 @@ extension HistoryPage {
       + [TextRun(words.more(all - Self.mostRows), role: .muted)]
   }
 }
+
+extension HistoryPage: Reader {
+  var openText: Reading? {
+    get { if case .reading(let reading) = mode { reading } else { nil } }
+    set { if let newValue, case .reading = mode { mode = .reading(newValue) } }
+  }
+
+  func text(_ context: Context) -> [Pager.Line] { story(context).map { Pager.Line([$0]) } }
+}

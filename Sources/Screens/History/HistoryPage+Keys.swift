@@ -2,14 +2,16 @@ import Mentoring
 import TerminalKit
 
 extension HistoryPage {
-  static let allActions = browsing + finding + reading
-  static let modes = [browsing, finding, reading]
+  static let allActions = browsing + finding + reading + seeking
+  static let modes = [browsing, finding, reading, seeking]
+  private static let seeking = PageAction<Self>.finding("history.view")
 
   var actions: [PageAction<Self>] {
     switch mode {
     case .browsing: Self.browsing
     case .finding: Self.finding
-    case .reading: Self.reading
+    case .reading(let reading):
+      reading.isFinding ? Self.seeking : Self.reading
     }
   }
 
@@ -19,8 +21,8 @@ extension HistoryPage {
       unless: { page, context in
         page.focused == nil ? context.words.history.nothingFound : nil
       },
-      run: { page, context in
-        page.mode = .reading(ScrolledText(page.story(context)))
+      run: { page, _ in
+        page.mode = .reading(Reading())
         return []
       }),
     PageAction("history.find", [.function(7), .character("f")], { $0.history.find }) { page, _ in
@@ -54,19 +56,15 @@ extension HistoryPage {
       PageAction<Self>(
         "history.closeView", [.escape, .function(3), .character("v")], { $0.history.back }
       ) { page, _ in
-        page.mode = .browsing
+        if !page.stopSeeking() { page.mode = .browsing }
         return []
       }
     ]
-    + PageAction<Self>.reading("history.view") { page, key, context in
-      guard case .reading(var text) = page.mode else { return }
-      text.scroll(key, in: context.body)
-      page.mode = .reading(text)
-    }
+    + PageAction.reading("history.view")
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     switch (mode, key) {
-    case (.reading, _): return nil
+    case (.reading, _): return seek(key, context)
     case (_, .pageUp), (_, .pageDown), (.browsing, .home), (.browsing, .end),
       (_, Key(.home, .control)), (_, Key(.end, .control)):
       return move(key, context)
@@ -82,7 +80,7 @@ extension HistoryPage {
   }
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
-    guard case .finding = mode else { return nil }
+    guard case .finding = mode else { return seek(pasted: text, context) }
     _ = query.paste(text)
     return seek(query.text, context)
   }

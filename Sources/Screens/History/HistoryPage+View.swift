@@ -4,7 +4,7 @@ import TerminalKit
 
 extension HistoryPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    if case .reading(let text) = mode { return text.draw(in: area, on: &grid) }
+    if openText != nil { return drawReading(in: area, on: &grid, context) }
     let layout = HistoryLayout(area)
     guard isLoaded else {
       grid.write(context.words.shell.loading, in: layout.counts, role: .muted)
@@ -13,13 +13,10 @@ extension HistoryPage {
     }
     drawCounts(in: layout.counts, on: &grid, context)
     drawNext(in: layout.next, on: &grid, context)
-    drawTable(in: layout.table, on: &grid, context)
-    if layout.isBeside {
-      Pane.divider(in: layout.rule, on: &grid)
-    } else {
-      Pane.rule(in: layout.rule, on: &grid)
-    }
-    drawDetail(in: layout.detail, on: &grid, context)
+    let parts = layout.division.parts(split)
+    drawTable(in: parts.first, on: &grid, context)
+    drawDetail(in: parts.second.inset(columns: 1), on: &grid, context)
+    split.draw(in: layout.division.area, layout.division.measures, on: &grid)
     if case .finding = mode {
       query.draw(finding: context.words.history.find.label, in: layout.counts, on: &grid)
     }

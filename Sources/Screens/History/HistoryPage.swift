@@ -8,7 +8,7 @@ struct HistoryPage: Page {
   enum Mode: Sendable {
     case browsing
     case finding
-    case reading(ScrolledText)
+    case reading(Reading)
   }
 
   /// How many steps are asked for at once: at first, and where all are wanted.
@@ -18,6 +18,8 @@ struct HistoryPage: Page {
   var mode = Mode.browsing
   var cursor = ListCursor()
   var query = TextField()
+  /// The border between the steps and what the focused one changed.
+  var split = Split()
   private(set) var list = StepList()
   private(set) var isLoaded = false
   /// Where to go back to.
@@ -38,10 +40,18 @@ struct HistoryPage: Page {
 
   mutating func restore(_ bookmark: Int64) { wanted = Step.ID(bookmark) }
 
-  var arrangement: [String: String] { query.isEmpty ? [:] : ["filter": query.text] }
+  var arrangement: [String: String] {
+    var arrangement: [String: String] = [:]
+    if !query.isEmpty { arrangement["filter"] = query.text }
+    if cursor.top > 0 { arrangement["top"] = "\(cursor.top)" }
+    if !split.text.isEmpty { arrangement[Division.name] = split.text }
+    return arrangement
+  }
 
   mutating func arrange(_ arrangement: [String: String]) {
     query = TextField(arrangement["filter"] ?? "")
+    cursor = ListCursor(top: arrangement.place("top"))
+    split = Split(arrangement[Division.name] ?? "")
   }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
@@ -64,7 +74,8 @@ struct HistoryPage: Page {
     isLoaded = true
     if slice.before == nil { details = [:] }
     if awaited == .steps(before: slice.before, limit: Self.slice.further) { awaited = nil }
-    let kept = wanted ?? (cursor.index == 0 ? nil : focused?.id)
+    let isAtTop = cursor.index == 0 && openText == nil
+    let kept = wanted ?? (isAtTop ? nil : focused?.id)
     list.take(slice) { Self.form(of: $0, context) }
     lay(keeping: kept, context)
     wanted = nil
@@ -76,7 +87,7 @@ struct HistoryPage: Page {
     list.filter(query.isEmpty ? nil : SearchQuery(query.text))
     let count = list.shown.count
     let target = wantsEnd ? count - 1 : id.flatMap { list.index(of: $0) } ?? cursor.index
-    cursor.move(to: target, count: count, height: HistoryLayout.rows(in: context))
+    cursor.move(to: target, count: count, height: rows(in: context))
   }
 
   /// What a step is found by: its day, what was done, to whom, and by whom.
@@ -102,7 +113,7 @@ extension HistoryPage {
   /// or the filter wants them all.
   mutating func lookOn(_ context: Context) -> [Wish] {
     var wishes: [Wish] = []
-    let height = HistoryLayout.rows(in: context)
+    let height = rows(in: context)
     let isNear = cursor.index + 2 * height >= list.shown.count
     if isNear || wantsEnd || !query.isEmpty, !list.isWhole, awaited == nil,
       let last = list.rows.last
@@ -119,7 +130,7 @@ extension HistoryPage {
   /// Takes a key of the list.
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
     wantsEnd = (key == .end || key == Key(.end, .control)) && !list.isWhole
-    cursor.handle(key, count: list.shown.count, height: HistoryLayout.rows(in: context))
+    cursor.handle(key, count: list.shown.count, height: rows(in: context))
     return lookOn(context)
   }
 

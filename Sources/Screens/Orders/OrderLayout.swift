@@ -4,23 +4,19 @@ import TerminalKit
 struct OrderLayout {
   /// The sentence about the order.
   let header: Rect
-  /// The record and the list; empty while the paper has the whole width.
-  let left: Rect
-  /// The paper; empty where there is no room beside the list.
-  let paper: Rect
+  /// The record and the list, and the paper beside them where there is room for both.
+  let division: Division
   /// What is said of the focused line.
   let detail: Rect
   private let rules: [Rect]
-  private let divider: Rect
 
   /// The fewest columns for list and paper side by side.
   static let wide = 100
   /// The most columns that a line of the paper takes.
   static let paperWidth = 96
-  private static let narrowestList = 40
 
   /// Lays the parts out; the detail has room for `told` lines, up to the half of the body.
-  init(_ area: Rect, isReading: Bool, told: Int = 0) {
+  init(_ area: Rect, told: Int = 0) {
     let usual = Self.detailLines(in: area.height)
     let lines = usual == 0 ? 0 : max(usual, min(told, area.height / 2))
     let ruleLines = lines > 0 ? 1 : 0
@@ -29,24 +25,20 @@ struct OrderLayout {
     let (main, foot) = rest.split(lastLines: lines + ruleLines)
     detail = foot.split(atLine: ruleLines).tail.inset(columns: 1)
     rules = [under, foot.split(atLine: ruleLines).head]
-    let hasBoth = !isReading && area.width >= Self.wide
-    let wanted = max(Self.narrowestList, area.width * 2 / 5)
-    let right = hasBoth ? min(Self.paperWidth + 4, area.width - wanted - 1) : 0
-    let (list, tail) = main.split(lastColumns: hasBoth ? right + 1 : 0)
-    divider = tail.split(atColumn: 1).head
-    left = isReading ? main.split(atColumn: 0).head : list
-    paper = (isReading ? main : tail.split(atColumn: 1).tail).inset(columns: 1)
+    division = Division(area: main, measures: Self.measures(in: area.width))
   }
 
-  /// The lines between the parts.
+  /// The paper has more than half of the width, but no more than its longest line needs.
+  private static func measures(in width: Int) -> Split.Measures {
+    Split.Measures(
+      first: Size(width: 32, height: 1), second: Size(width: 32, height: 1),
+      wide: Size(width: wide, height: 1),
+      percent: min(60, (paperWidth + 4) * 100 / max(1, width)), lines: 0)
+  }
+
+  /// The lines above and below the list.
   func drawLines(on grid: inout Grid) {
-    if !divider.isEmpty { Pane.divider(in: divider, on: &grid) }
     for rule in rules where !rule.isEmpty { Pane.rule(in: rule, on: &grid) }
-  }
-
-  /// The body of the page in a picture of that size.
-  static func body(of size: Size) -> Rect {
-    Rect(x: 0, y: 3, width: size.width, height: max(0, size.height - 5))
   }
 
   /// How many lines the detail has in a body of that height.

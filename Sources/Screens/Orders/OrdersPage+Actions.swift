@@ -2,12 +2,15 @@ import Mentoring
 import TerminalKit
 
 extension OrdersPage {
-  static let allActions = deciding + looking + walking + reading + editing
-  static let modes = [looking + deciding + walking, reading + deciding, editing]
+  static let allActions =
+    deciding + looking + walking + [beginReading] + reading + editing + seeking
+  static let modes = [looking + deciding + walking, reading + decidingOnPaper, editing, seeking]
+  private static let seeking = PageAction<Self>.finding("orders.paper")
 
   var actions: [PageAction<Self>] {
     switch mode {
-    case .browsing where isReading: fitting(Self.reading + Self.deciding)
+    case .browsing where isReading && paper.isFinding: Self.seeking
+    case .browsing where isReading: fitting(Self.reading + Self.decidingOnPaper)
     case .browsing: fitting(Self.looking + Self.deciding + Self.walking)
     case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .asking: []
@@ -20,7 +23,7 @@ extension OrdersPage {
       switch sheet {
       case let sheet? where sheet.isSigned: ["orders.print", "orders.unsign"]
       case let sheet? where !sheet.isOffer: ["orders.sign", "orders.edit", "orders.print"]
-      default: ["orders.begin"]
+      default: ["orders.begin", "orders.beginReading"]
       }
     return first.compactMap { id in actions.first { $0.id == id } }
       + actions.filter { !first.contains($0.id) }
@@ -113,23 +116,24 @@ extension OrdersPage {
     },
   ]
 
+  /// Beginning an order in front of its paper, where a letter goes to the next place found.
+  private static let beginReading = PageAction<Self>(
+    "orders.beginReading", [.insert], { $0.orders.begin },
+    unless: { page, context in page.obstacleToBeginning(context) },
+    run: { page, context in page.begin(context) })
+
+  private static let decidingOnPaper = deciding.map {
+    $0.id == "orders.begin" ? beginReading : $0
+  }
+
   private static let reading: [PageAction<Self>] =
     [
       PageAction("orders.back", [.escape, .function(3), .character("v")], { $0.orders.back }) {
         page, _ in
-        page.isReading = false
+        if !page.stopSeeking() { page.isReading = false }
         return []
       }
-    ]
-    + [
-      ("orders.lineDown", Key.down, "j"), ("orders.lineUp", .up, "k"),
-      ("orders.nextPage", .pageDown, " "), ("orders.lastPage", .pageUp, "-"),
-      ("orders.paperTop", .home, "g"), ("orders.paperEnd", .end, "l"),
-    ].map { id, key, letter in
-      PageAction(
-        id, [key, .character(Character(letter))], { $0.orders.scroll(key) }, isInBar: false
-      ) { page, context in page.scroll(key, context) }
-    }
+    ] + PageAction.reading("orders.paper")
 
   private static let editing: [PageAction<Self>] = [
     PageAction("orders.save", [.function(2)], { $0.orders.save }) { page, context in

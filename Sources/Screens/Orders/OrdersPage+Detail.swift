@@ -37,7 +37,7 @@ extension OrdersPage {
   func layout(in area: Rect, _ context: Context) -> OrderLayout {
     let sentence = printedSentence(context) ?? ""
     let lines = Paragraph.lines(of: sentence, width: max(1, area.width - 2)).count
-    return OrderLayout(area, isReading: isReading, told: lines)
+    return OrderLayout(area, told: lines)
   }
 
   private func focusedDetail(_ context: Context) -> [TextRun] {

@@ -4,7 +4,7 @@ import TerminalKit
 extension OrdersPage {
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     switch mode {
-    case .browsing: return nil
+    case .browsing: return seek(key, context)
     case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
       let outcome = form.handle(key, context)
@@ -34,7 +34,7 @@ extension OrdersPage {
   }
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
-    guard case .editing(var form) = mode else { return nil }
+    guard case .editing(var form) = mode else { return seek(pasted: text, context) }
     guard form.sent == nil else { return Self.waits(context) }
     let outcome = form.paste(text)
     mode = .editing(form)
@@ -42,6 +42,7 @@ extension OrdersPage {
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    if pull(handle, motion, context) { return [] }
     guard motion == .click, case .editing(var form) = mode, form.sent == nil else { return [] }
     form.grasp(handle)
     mode = .editing(form)
@@ -50,23 +51,43 @@ extension OrdersPage {
 
   /// Moves the focus in the list.
   mutating func walk(_ key: Key, _ context: Context) -> [Wish] {
-    let layout = layout(in: OrderLayout.body(of: context.size), context)
-    let height = list(in: layout.left, context).height
+    let parts = layout(in: context.body, context).division.parts(split)
+    let height = list(in: parts.first, context).height
     cursor.handle(key, count: rows.count, height: max(1, height))
     return []
   }
 
   /// Scrolls the paper where it stands beside the list, else moves the focus.
   mutating func page(_ key: Key, _ context: Context) -> [Wish] {
-    let isWide = context.size.width >= OrderLayout.wide
-    return isWide ? scroll(key, context) : walk(key, context)
+    let place = layout(in: context.body, context).division.parts(split).second.inset(columns: 1)
+    guard !place.isEmpty else { return walk(key, context) }
+    paper.scroll(key, lines(in: place, context), in: place)
+    return []
+  }
+}
+
+extension OrdersPage: Divided {
+  func division(_ context: Context) -> Division? {
+    guard case .browsing = mode, !isReading, sheet != nil else { return nil }
+    return layout(in: context.body, context).division
+  }
+}
+
+extension OrdersPage: Reader {
+  var openText: Reading? {
+    get { isReading ? paper : nil }
+    set { if let newValue { paper = newValue } }
   }
 
-  /// Scrolls the paper.
-  mutating func scroll(_ key: Key, _ context: Context) -> [Wish] {
-    let area = layout(in: OrderLayout.body(of: context.size), context).paper
-    let count = text(in: area, context)?.lines.count ?? 0
-    top = key.scrolled(from: top, count: count, height: area.height)
-    return []
+  func text(_ context: Context) -> [Pager.Line] {
+    lines(in: Reading.place(in: readingBody(context)), context)
+  }
+
+  func readingBody(_ context: Context) -> Rect { layout(in: context.body, context).division.area }
+
+  /// The paper as lines for a pager in `area`.
+  func lines(in area: Rect, _ context: Context) -> [Pager.Line] {
+    let width = Pager.columns(in: area.width)
+    return paperText(width: width, context)?.lines.map { Pager.Line($0) } ?? []
   }
 }

@@ -8,12 +8,27 @@ extension OrdersPage {
     guard shelf != nil, let sheet else { return drawEmpty(in: area, on: &grid, context) }
     let layout = layout(in: area, context)
     layout.drawLines(on: &grid)
-    drawHeader(sheet, layout, on: &grid, context)
-    drawPaper(in: layout.paper, on: &grid, context)
-    if isReading { grid.cursor = layout.paper.origin }
-    drawLeft(sheet, in: layout.left, on: &grid, context)
+    if isReading {
+      drawReading(in: layout.division.area, on: &grid, context)
+      drawHeader(sheet, layout.header, nil, on: &grid, context)
+    } else {
+      drawParts(of: sheet, layout, on: &grid, context)
+    }
     drawDetail(in: layout.detail, on: &grid, context)
     if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
+  }
+
+  /// The record and the list, and the paper where it has room beside them.
+  private func drawParts(
+    of sheet: OrderSheet, _ layout: OrderLayout, on grid: inout Grid, _ context: Context
+  ) {
+    let parts = layout.division.parts(split)
+    drawLeft(sheet, in: parts.first, on: &grid, context)
+    let place = parts.second.inset(columns: 1)
+    let position =
+      place.isEmpty ? nil : paper.preview(lines(in: place, context), in: place, on: &grid)
+    split.draw(in: layout.division.area, layout.division.measures, on: &grid)
+    drawHeader(sheet, layout.header, position, on: &grid, context)
   }
 
   private func drawEmpty(in area: Rect, on grid: inout Grid, _ context: Context) {
@@ -31,26 +46,30 @@ extension OrdersPage {
     FormSheet(heading: heading, form: form.form).draw(in: area, on: &grid, context)
   }
 
-  /// The paper of the shown sheet as lines for `area`.
-  func text(in area: Rect, _ context: Context) -> PaperText? {
-    guard let sheet, let programme = context.programme, area.width > 0 else { return nil }
+  /// The paper of the shown sheet in so many columns, no more than are legible.
+  func paperText(width: Int, _ context: Context) -> PaperText? {
+    guard let sheet, let programme = context.programme, width > 0 else { return nil }
     let paper = sheet.paper(programme, context.handbook).paper
-    let width = min(OrderLayout.paperWidth, area.width)
+    let width = min(OrderLayout.paperWidth, width)
     return PaperText(paper, width: width, newPage: context.words.orders.newPage)
   }
 
-  private func drawPaper(in area: Rect, on grid: inout Grid, _ context: Context) {
-    guard let text = text(in: area, context) else { return }
-    text.draw(from: min(top, max(0, text.lines.count - area.height)), in: area, on: &grid)
-  }
-
   private func drawHeader(
-    _ sheet: OrderSheet, _ layout: OrderLayout, on grid: inout Grid, _ context: Context
+    _ sheet: OrderSheet, _ line: Rect, _ position: Pager.Position?, on grid: inout Grid,
+    _ context: Context
   ) {
-    let used = grid.write(headline(sheet, context), in: layout.header)
-    let rest = layout.header.split(atColumn: used + 2).tail
-    let note = position(layout, context)
-    guard DisplayWidth.of(note) <= rest.width else { return }
+    let used = grid.write(headline(sheet, context), in: line)
+    let rest = line.split(atColumn: used + 2).tail
+    let count = shelf?.sheets.count ?? 0
+    let place = count > 1 ? context.words.orders.placeOf(self.place + 1, count) : ""
+    let lines = position.flatMap { position in
+      position.isWhole
+        ? nil
+        : context.words.reading.position(
+          position.first, position.last, position.count, position.percent)
+    }
+    let notes = [[lines ?? "", place].filter { !$0.isEmpty }.joined(separator: " · "), place]
+    let note = notes.first { DisplayWidth.of($0) <= rest.width } ?? ""
     grid.write(note, in: rest, role: .muted, alignment: .trailing)
   }
 
@@ -68,18 +87,6 @@ extension OrdersPage {
       TextRun(words.draft(sheet.order, count), role: .draft),
       TextRun(" · " + rest, role: direct.isEmpty ? .text : .warning),
     ]
-  }
-
-  /// Which lines of the paper are in sight, or which of the orders is shown.
-  private func position(_ layout: OrderLayout, _ context: Context) -> String {
-    let words = context.words.orders
-    let count = shelf?.sheets.count ?? 0
-    if isReading, let text = text(in: layout.paper, context), !layout.paper.isEmpty {
-      let first = min(top, max(0, text.lines.count - layout.paper.height))
-      let last = min(text.lines.count, first + layout.paper.height)
-      return words.linesOf(first + 1, last, text.lines.count)
-    }
-    return count > 1 ? words.placeOf(place + 1, count) : ""
   }
 }
 
@@ -149,11 +156,12 @@ extension OrdersPage {
   }
 
   private func draw(_ index: Int, in line: Rect, on grid: inout Grid, _ context: Context) {
-    let isFocused = index == cursor.index && !isReading
+    let isFocused = index == cursor.index
     if isFocused {
       grid.fill(line, role: .focus)
       grid.cursor = Point(x: line.x + 1, y: line.y)
     }
+    grid.mark(line, .row(index, from: cursor.index))
     let columns = OrderColumns(line)
     let role: (Role) -> Role = { isFocused ? .focus : $0 }
     grid.write(isFocused ? " ›" : "  ", in: columns.sign, role: role(.text))

@@ -14,8 +14,10 @@ struct OrdersPage: Page {
   /// Whether the paper has the whole width.
   var isReading = false
   var cursor = ListCursor()
-  /// The first line of the paper in sight.
-  var top = 0
+  /// How far the paper has been read, beside the list or alone.
+  var paper = Reading()
+  /// The border between the list and the paper.
+  var split = Split()
   private(set) var shelf: OrderShelf?
   private(set) var rows: [OrderRow] = []
   /// The order that is shown, where it was chosen; else the first.
@@ -29,6 +31,21 @@ struct OrdersPage: Page {
 
   mutating func restore(_ bookmark: Int64) { shown = PairOrder.ID(bookmark) }
 
+  var arrangement: [String: String] {
+    var arrangement: [String: String] = [:]
+    if cursor.index > 0 { arrangement["row"] = "\(cursor.index)" }
+    if cursor.top > 0 { arrangement["top"] = "\(cursor.top)" }
+    if !paper.place.isEmpty { arrangement["paper"] = paper.place }
+    if !split.text.isEmpty { arrangement[Division.name] = split.text }
+    return arrangement
+  }
+
+  mutating func arrange(_ arrangement: [String: String]) {
+    cursor = arrangement.cursor
+    paper = Reading(at: arrangement["paper"] ?? "")
+    split = Split(arrangement[Division.name] ?? "")
+  }
+
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     guard case .orders(let facts) = answer, let programme = context.programme else { return [] }
     let wasSettled = shelf?.isPending == false
@@ -38,6 +55,11 @@ struct OrdersPage: Page {
     self.shelf = shelf
     if let id = shown, shelf.index(of: id) == nil { shown = nil }
     layRows()
+    // What is read on must be what was begun to be read.
+    if let id = asked?.order.id, id != sheet?.order.id {
+      isReading = false
+      paper = Reading()
+    }
     // What is asked must be what is shown.
     if case .asking(_, let change) = mode, sheet != asked || isOutdated(change, context) {
       mode = .browsing
@@ -58,7 +80,7 @@ struct OrdersPage: Page {
     guard case .printed(let place) = message, let asked = printing else { return [] }
     printing = nil
     printed[asked.id] = PrintedPaper(paper: asked.paper, place: place)
-    let lines = OrderLayout.detailLines(in: OrderLayout.body(of: context.size).height)
+    let lines = OrderLayout.detailLines(in: context.body.height)
     return lines > 0 ? [] : [.tell(Notice(context.words.orders.printed(place)))]
   }
 }
@@ -90,7 +112,7 @@ extension OrdersPage {
     guard let sheets = shelf?.sheets, sheets.indices.contains(place + step) else { return }
     shown = sheets[place + step].order.id
     cursor = ListCursor()
-    top = 0
+    paper = Reading()
     layRows()
   }
 

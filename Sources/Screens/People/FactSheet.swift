@@ -61,22 +61,28 @@ struct FactSheet: Hashable, Sendable {
     }
   }
 
-  private static let gap = 2
+  static let gap = 2
 
-  /// Draws the lines from `top` on; arrows at the right tell that there is more.
-  func draw(in area: Rect, from top: Int = 0, on grid: inout Grid) {
+  /// Draws as many lines as there is place for; an arrow at the right tells that there is more.
+  func draw(in area: Rect, on grid: inout Grid) {
     let lines = lines(width: area.width)
-    let start = min(max(0, top), max(0, lines.count - area.height))
-    for (row, line) in lines.dropFirst(start).prefix(area.height).enumerated() {
+    for (row, line) in lines.prefix(area.height).enumerated() {
       let (label, rest) = area.line(row).split(atColumn: line.labelWidth)
       grid.write(line.label.text, in: label, role: line.label.role)
       grid.write(
         line.value.text, in: rest.split(atColumn: Self.gap).tail, role: line.value.role)
     }
-    let edge = area.split(lastColumns: 1).tail
-    if start > 0 { grid.write("↑", in: edge.line(0), role: .muted) }
-    if lines.count - start > area.height {
-      grid.write("↓", in: edge.line(area.height - 1), role: .muted)
-    }
+    guard lines.count > area.height else { return }
+    grid.write("↓", in: area.split(lastColumns: 1).tail.line(area.height - 1), role: .muted)
+  }
+}
+
+extension FactSheet.Line {
+  /// The line as one of a text that is read whole.
+  var whole: Pager.Line {
+    guard !value.text.isEmpty else { return Pager.Line([label].filter { !$0.text.isEmpty }) }
+    let blanks = max(0, labelWidth - DisplayWidth.of(label.text)) + FactSheet.gap
+    let space = TextRun(String(repeating: " ", count: blanks), role: label.role)
+    return Pager.Line([label, space, value])
   }
 }

@@ -2,12 +2,14 @@ import Mentoring
 import TerminalKit
 
 extension PeoplePage {
-  static let allActions = browsing + tabling + finding + editing + viewing + ConsentsPane.actions
+  static let allActions =
+    browsing + tabling + finding + editing + viewing + seeking + ConsentsPane.actions
   static let modes =
     [
       browsing + tabling, finding + (browsing + tabling).filter { $0.keys.first?.typed == nil },
-      editing, viewing,
+      editing, viewing, seeking,
     ] + ConsentsPane.modes
+  private static let seeking = PageAction<Self>.finding("people.view")
 
   var actions: [PageAction<Self>] {
     switch mode {
@@ -15,7 +17,8 @@ extension PeoplePage {
     case .finding:
       Self.finding + (Self.browsing + Self.tabling).filter { $0.keys[0].typed == nil }
     case .editing(let form): form.form.isOpen ? [] : Self.editing
-    case .viewing: Self.viewing
+    case .viewing(let view):
+      view.reading.isFinding ? Self.seeking : Self.viewing
     case .consents(let pane): pane.actions
     case .removing: []
     }
@@ -106,23 +109,24 @@ extension PeoplePage {
       run: { page, context in page.takeNamesake(context) }),
   ]
 
-  private static let viewing = [
-    PageAction<Self>(
-      "people.closeView", [.escape, .function(3), .character("v"), .enter],
-      { $0.people.cancel }
-    ) { page, _ in
-      page.mode = .browsing
-      return []
-    },
-    PageAction<Self>(
-      "people.editViewed", [.function(4), .character("e")], { $0.people.edit },
-      unless: needsRow, run: { page, context in page.edit(context) }),
-    PageAction<Self>(
-      "people.consentsViewed", [.character("c")], { $0.people.consents },
-      unless: needsRow,
-      run: { page, _ in page.subject?.person.id.map { page.showConsents(of: $0) } ?? [] }),
-    survey("people.surveyViewed"), board("people.boardViewed"),
-  ]
+  private static let viewing =
+    [
+      PageAction<Self>(
+        "people.closeView", [.escape, .function(3), .character("v"), .enter],
+        { $0.people.cancel }
+      ) { page, _ in
+        if !page.stopSeeking() { page.mode = .browsing }
+        return []
+      },
+      PageAction<Self>(
+        "people.editViewed", [.function(4), .character("e")], { $0.people.edit },
+        unless: needsRow, run: { page, context in page.edit(context) }),
+      PageAction<Self>(
+        "people.consentsViewed", [.character("c")], { $0.people.consents },
+        unless: needsRow,
+        run: { page, _ in page.subject?.person.id.map { page.showConsents(of: $0) } ?? [] }),
+      survey("people.surveyViewed"), board("people.boardViewed"),
+    ] + PageAction.reading("people.view")
 }
 
 extension PeoplePage {

@@ -6,6 +6,7 @@ extension PeoplePage {
     if !table.text.isEmpty { arrangement["table"] = table.text }
     if !list.query.isEmpty { arrangement["find"] = list.query }
     let above = self.above ?? (cursor.top > 0 ? cursor.index - cursor.top : 0)
+    if !split.text.isEmpty { arrangement[Division.name] = split.text }
     if above > 0 { arrangement["above"] = "\(above)" }
     return arrangement
   }
@@ -14,6 +15,7 @@ extension PeoplePage {
     table = Table.State(arrangement["table"] ?? "", of: Self.columns(side))
     query = TextField(arrangement["find"] ?? "", limit: Self.queryLimit)
     above = arrangement["above"].flatMap { Int($0) }.map { min(max(0, $0), Size.limit) }
+    split = Split(arrangement[Division.name] ?? "")
     list.find(query.text)
     follow()
   }

@@ -13,12 +13,7 @@ extension PeoplePage {
       mode = .editing(form)
       return react(to: outcome, context).map { $0 + askForNamesakes() }
     case .removing(let cards, var dialog): return answer(dialog.handle(key), cards, dialog)
-    case .viewing(var view):
-      let isTaken = view.handle(
-        key, lines: sheet(of: view, context).lines(width: Self.viewWidth(context)).count,
-        height: Self.viewHeight(context))
-      mode = .viewing(view)
-      return isTaken ? [] : nil
+    case .viewing: return seek(key, context)
     case .consents(var pane):
       let wishes = pane.type(key, context)
       mode = .consents(pane)
@@ -28,7 +23,8 @@ extension PeoplePage {
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     switch mode {
-    case .browsing, .removing, .viewing: return nil
+    case .browsing, .removing: return nil
+    case .viewing: return seek(pasted: text, context)
     case .finding: return find(query.paste(text)) ?? []
     case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
@@ -103,7 +99,7 @@ extension PeoplePage {
 
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
     stopWanting()
-    cursor.handle(key, count: list.shown.count, height: Self.rows(in: context.size))
+    cursor.handle(key, count: list.shown.count, height: rows(context))
     return []
   }
 }

@@ -1,42 +1,37 @@
 import Mentoring
 import TerminalKit
 
-extension PeoplePage {
-  /// Whether the detail stands beside the table.
-  static func isWide(_ size: Size) -> Bool { size.width >= 140 }
+extension PeoplePage: Divided {
+  func division(_ context: Context) -> Division? {
+    guard list.count > 0 else { return nil }
+    switch mode {
+    case .browsing, .finding: return division(in: context.body)
+    case .editing, .removing, .viewing, .consents: return nil
+    }
+  }
 
-  /// How many lines the detail has under the table.
-  static func detailLines(in height: Int) -> Int {
+  /// The table and the detail, under the line of counts in the body of the page.
+  func division(in body: Rect) -> Division {
+    let measures = Split.Measures(
+      first: Size(width: 40, height: 3), second: Size(width: 30, height: 1),
+      wide: Size(width: 140, height: 1), percent: 40, lines: Self.detailLines(in: body.height))
+    return Division(area: body.split(atLine: 1).tail, measures: measures)
+  }
+
+  /// How many lines the detail has under the table, before the reader has moved the border.
+  private static func detailLines(in height: Int) -> Int {
     switch height {
-    case ..<16: 0
-    case ..<20: 2
-    case ..<30: 5
+    case ..<11: 0
+    case ..<15: 2
+    case ..<25: 5
     default: 7
     }
   }
 
-  /// How many rows of the table are in sight: without the frame, the counts, the headings.
-  static func rows(in size: Size) -> Int {
-    let lines = isWide(size) ? 0 : detailLines(in: size.height)
-    return max(1, size.height - 5 - 2 - (lines > 0 ? lines + 1 : 0))
+  /// How many rows of the table are in sight.
+  func rows(_ context: Context) -> Int {
+    max(1, Table.rows(in: division(in: context.body).parts(split).first.height))
   }
-
-  /// Divides the page without its line of counts: the table, the line beside it, the detail.
-  static func parts(of area: Rect, _ size: Size) -> (table: Rect, rule: Rect, detail: Rect) {
-    if isWide(size) {
-      let (table, rest) = area.split(atColumn: area.width * 3 / 5)
-      let (rule, detail) = rest.split(atColumn: 1)
-      return (table, rule, detail)
-    }
-    let lines = detailLines(in: size.height)
-    let (top, detail) = area.split(lastLines: lines)
-    let (table, rule) = top.split(lastLines: lines > 0 ? 1 : 0)
-    return (table, rule, detail)
-  }
-
-  /// The columns and the lines of the whole detail.
-  static func viewWidth(_ context: Context) -> Int { max(1, context.size.width - 2) }
-  static func viewHeight(_ context: Context) -> Int { max(1, context.size.height - 5) }
 }
 
 extension PeoplePage {
@@ -78,8 +73,8 @@ extension PeoplePage {
   private static func isNarrow(_ width: Int) -> Bool { width < 60 }
 
   /// How wide the table is.
-  static func tableWidth(_ context: Context) -> Int {
-    parts(of: Rect(size: context.size), context.size).table.width - 1
+  func tableWidth(_ context: Context) -> Int {
+    division(in: context.body).parts(split).first.width - 1
   }
 
   func drawTable(in area: Rect, on grid: inout Grid, _ context: Context) {

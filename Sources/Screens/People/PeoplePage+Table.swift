@@ -13,7 +13,7 @@ extension PeoplePage {
       page, context in
       let columns = page.columns(context)
       return [
-        .push(PeopleColumnsSheet(columns, page.table, width: PeoplePage.tableWidth(context)))
+        .push(PeopleColumnsSheet(columns, page.table, width: page.tableWidth(context)))
       ]
     },
     PageAction("people.order", [.character("o")], { $0.people.order }, isInBar: false) {
@@ -45,12 +45,13 @@ extension PeoplePage {
   ]
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    if pull(handle, motion, context) { return [] }
     if motion == .click, handle.hasPrefix("form.") { graspForm(handle, context) }
     switch (Table.Handle(handle), motion) {
     case (.heading(let id), .click): return turn { $0.sort(by: id) }
     case (.edge(let id), .drag(let distance)):
       table.widen(
-        id, by: distance.x, columns(context), width: Self.tableWidth(context))
+        id, by: distance.x, columns(context), width: tableWidth(context))
     default: break
     }
     return []
@@ -87,7 +88,7 @@ extension PeoplePage {
   }
 
   private mutating func scroll(_ key: Key, _ context: Context) -> [Wish] {
-    table.handle(key, columns(context), width: Self.tableWidth(context))
+    table.handle(key, columns(context), width: tableWidth(context))
     return []
   }
 }

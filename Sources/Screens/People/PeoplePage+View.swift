@@ -6,10 +6,7 @@ extension PeoplePage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     switch mode {
     case .editing(let form): drawForm(form, in: area, on: &grid, context)
-    case .viewing(let view):
-      let block = area.inset(columns: 1)
-      sheet(of: view, context).draw(in: block, from: view.top, on: &grid)
-      grid.cursor = block.isEmpty ? nil : block.origin
+    case .viewing: drawReading(in: area, on: &grid, context)
     case .consents(let pane): pane.draw(in: area, on: &grid, context)
     case .browsing, .finding: drawBase(in: area, on: &grid, context)
     case .removing(_, let dialog):
@@ -48,7 +45,9 @@ extension PeoplePage {
       if !isFinding { grid.cursor = block.isEmpty ? nil : block.origin }
       return
     }
-    let (table, rule, detail) = Self.parts(of: body, context.size)
+    let division = division(in: area)
+    let parts = division.parts(split)
+    let (table, detail) = (parts.first, parts.second)
     let cursor = grid.cursor
     drawTable(in: table, on: &grid, context)
     if list.shown.isEmpty {
@@ -58,13 +57,12 @@ extension PeoplePage {
     }
     if isFinding { grid.cursor = cursor }
     guard !detail.isEmpty else { return }
-    if Self.isWide(context.size) {
-      Pane.divider(in: rule, on: &grid)
+    if parts.isBeside {
       drawFacts(in: detail, on: &grid, context)
     } else {
-      Pane.rule(in: rule, on: &grid)
       drawSummary(in: detail, on: &grid, context)
     }
+    split.draw(in: division.area, division.measures, on: &grid)
   }
 
   private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {

@@ -27,6 +27,8 @@ struct PeoplePage: Page {
   var list = PeopleList()
   /// Columns, their widths, the order of the rows, filters by column.
   var table = Table.State()
+  /// The border between the table and the detail.
+  var split = Split()
   /// The cards that are marked, in sight or not.
   var marks: Set<Int64> = []
   /// How many rows there were above the focus when the file was last closed.

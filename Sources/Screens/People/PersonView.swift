@@ -6,23 +6,25 @@ struct PersonView: Sendable {
   let person: Person.ID
   /// Consents and sheets, once they are loaded.
   var file: PersonFile?
-  private(set) var top = 0
+  /// How far it has been read.
+  var reading = Reading()
 
   init(_ person: Person.ID) { self.person = person }
+}
 
-  /// Scrolls a text of so many lines in a window of so many; false for any other key.
-  mutating func handle(_ key: Key, lines: Int, height: Int) -> Bool {
-    let page = max(1, height - 1)
-    switch key {
-    case .up: top -= 1
-    case .down: top += 1
-    case .pageUp: top -= page
-    case .pageDown, .space: top += page
-    case .home: top = 0
-    case .end: top = lines
-    default: return false
+extension PeoplePage: Reader {
+  var openText: Reading? {
+    get { if case .viewing(let view) = mode { view.reading } else { nil } }
+    set {
+      guard let newValue, case .viewing(var view) = mode else { return }
+      view.reading = newValue
+      mode = .viewing(view)
     }
-    top = min(max(0, top), max(0, lines - height))
-    return true
+  }
+
+  func text(_ context: Context) -> [Pager.Line] {
+    guard case .viewing(let view) = mode else { return [] }
+    let width = Reading.place(in: readingBody(context)).width
+    return sheet(of: view, context).lines(width: width).map(\.whole)
   }
 }

@@ -6,35 +6,53 @@ import TerminalKit
 struct RoadmapLayout {
   /// The lines of the names of the months.
   static let headerLines = 2
+  /// The name of the border before the months, for the mouse.
+  static let handle = "months"
+  /// The fewest columns of the names, however wide the months are.
+  private static let leastNames = 24
+  /// From this width on the months are shown before anybody has asked for them.
+  private static let wideEnough = 60
 
   /// The lines of the list, under the header.
-  let list: Rect
-  private let names: Rect
+  let names: Rect
   let chart: Rect
-  private let header: Rect
   /// Nothing where no term fixes a day.
   let scale: MonthScale?
-  private let isASCII: Bool
-  private static let stateWidth = 12
+  private let header: Rect
+  private let months: Int
+  private let most: Int
 
-  /// Divides `area`: names and states on the left, months on the right with up to `share` percent
-  /// of the columns.
-  init(_ roadmap: Roadmap, in area: Rect, share: Int, isASCII: Bool) {
-    self.isASCII = isASCII
+  /// Divides `area`: names and states on the left, months on the right, each with `columns`, else
+  /// all together with up to half of the width.
+  init(_ roadmap: Roadmap, in area: Rect, columns: Int?) {
     let (head, list) = area.split(atLine: Self.headerLines)
     header = head
-    self.list = list
     let span = roadmap.span
     let months = span.map { $0.lowerBound.months(to: $0.upperBound) + 1 } ?? 1
-    let perMonth = max(1, area.width * share / 100 / months)
-    let chartWidth = area.width < 60 ? 0 : min(perMonth * months, area.width / 2)
-    names = list.split(lastColumns: chartWidth > 0 ? chartWidth + 1 : 0).head
-    chart = list.split(lastColumns: chartWidth).tail
+    let most = span == nil ? 0 : max(0, area.width - Self.leastNames - 1) / months
+    (self.months, self.most) = (months, most)
+    let usual = area.width < Self.wideEnough ? 0 : Self.usual(months, in: area.width)
+    let width = columns.map { min($0, most) * months } ?? usual
+    names = list.split(lastColumns: width > 0 ? width + 1 : 0).head
+    chart = list.split(lastColumns: width).tail
     scale = span.map { span in
       MonthScale(
-        from: (span.lowerBound.year, span.lowerBound.month), months: months, width: chartWidth)
+        from: (span.lowerBound.year, span.lowerBound.month), months: months, width: width)
     }
   }
+
+  private static func usual(_ months: Int, in width: Int) -> Int {
+    min(max(1, width * 48 / 100 / months) * months, width / 2)
+  }
+
+  /// How many columns a month has, a part of one left out.
+  var columns: Int { chart.width / months }
+
+  /// How many columns a month could have after so many more or fewer.
+  func columns(after step: Int) -> Int { min(max(0, columns + step), most) }
+
+  /// How many columns a month has where all have `width` together, to the nearest.
+  func columns(in width: Int) -> Int { min(max(0, (width + months / 2) / months), most) }
 
   /// The names of the months, and of the list.
   func drawHeader(on grid: inout Grid, _ context: Context) {
@@ -42,56 +60,51 @@ struct RoadmapLayout {
     let (left, right) = header.split(atColumn: names.width)
     grid.write(words.heading, in: left.line(1).inset(columns: 1), role: .header)
     guard chart.width > 0 else { return }
-    Pane.divider(in: right.split(atColumn: 1).head, on: &grid)
-    Pane.divider(in: list.split(atColumn: names.width).tail.split(atColumn: 1).head, on: &grid)
+    let border = Rect(
+      x: names.right, y: header.y, width: 1, height: header.height + names.height)
+    Pane.divider(in: border, on: &grid)
+    grid.mark(border, .handle(Self.handle))
     let months = right.split(atColumn: 1).tail
     scale?.drawHeader(in: months, on: &grid, monthNames: words.months)
     drawSignOfToday(context.today, in: months.line(0), on: &grid, words)
   }
 
-  /// The lines of `window`, their terms, the rule of the present day, and the sign of what is
-  /// late.
+  /// The lines in sight, their terms, the rule of the present day, and the sign of what is late.
   func draw(
-    _ window: Range<Int>, of outline: RoadmapOutline, focus: Int, on grid: inout Grid,
-    _ context: Context
+    _ outline: RoadmapOutline, _ state: Tree.State, on grid: inout Grid, _ context: Context
   ) {
-    let progress = window.map {
-      RoadmapProgress(of: outline.actions(of: outline.rows[$0]), on: context.today)
-    }
-    for (line, index) in window.enumerated() {
+    let tree = Tree(outline.tree, state, indent: names.width < 60 ? 1 : 2) { index in
       let row = outline.rows[index]
-      draw(
-        row, of: outline, progress[line], isFocused: index == focus, line: line, on: &grid, context)
-      drawBars(of: row, outline, progress[line], context.today, in: chart.line(line), on: &grid)
+      let progress = RoadmapProgress(of: outline.actions(of: row), on: context.today)
+      return Self.content(of: row, outline, progress, context)
+    }
+    let lines = tree.draw(in: names, on: &grid)
+    let progress = lines.map {
+      RoadmapProgress(of: outline.actions(of: outline.rows[$0.row]), on: context.today)
+    }
+    for (index, line) in lines.enumerated() {
+      let place = chart.line(index)
+      let row = outline.rows[line.row]
+      drawBars(of: row, outline, progress[index], context.today, in: place, on: &grid)
+      if let zone = grid.zone(at: line.area.origin) { grid.mark(place, zone.act) }
     }
     scale?.drawToday(Self.day(context.today), in: chart, on: &grid)
-    for line in progress.indices where progress[line].late > 0 {
-      drawSignOfLate(context.today, in: chart.line(line), on: &grid)
+    for index in progress.indices where progress[index].late > 0 {
+      drawSignOfLate(context.today, in: chart.line(index), on: &grid)
     }
   }
 
-  private func draw(
-    _ row: RoadmapRow, of outline: RoadmapOutline, _ progress: RoadmapProgress, isFocused: Bool,
-    line: Int, on grid: inout Grid, _ context: Context
-  ) {
-    let place = names.line(line)
-    let (role, stateRole) = roles(of: row, progress, isFocused: isFocused)
-    if isFocused {
-      grid.fill(place, role: .focus)
-      grid.cursor = Point(x: place.x + 1, y: place.y)
-    }
-    grid.write(isFocused ? "›" : " ", in: place.inset(columns: 1), role: role)
-    let (text, state) = place.split(atColumn: 3).tail.split(lastColumns: Self.stateWidth)
-    grid.write(Self.label(of: row, outline, isASCII, context), in: text, role: role)
-    grid.write(
-      Self.state(of: row, progress, context), in: state.split(lastColumns: 1).head,
-      role: stateRole, alignment: .trailing)
+  private static func content(
+    of row: RoadmapRow, _ outline: RoadmapOutline, _ progress: RoadmapProgress, _ context: Context
+  ) -> Tree.Content {
+    let (role, stateRole) = roles(of: row, progress)
+    let state = state(of: row, progress, context)
+    return Tree.Content(
+      [TextRun(label(of: row, outline, context), role: role)],
+      end: state.isEmpty ? [] : [TextRun(state, role: stateRole), TextRun(" ")])
   }
 
-  private func roles(of row: RoadmapRow, _ progress: RoadmapProgress, isFocused: Bool)
-    -> (Role, Role)
-  {
-    guard !isFocused else { return (.focus, .focus) }
+  private static func roles(of row: RoadmapRow, _ progress: RoadmapProgress) -> (Role, Role) {
     let role = progress.state.map(Self.role) ?? .muted
     switch row {
     case .stage: return (.title, role)
@@ -100,18 +113,15 @@ struct RoadmapLayout {
     }
   }
 
-  private static func label(
-    of row: RoadmapRow, _ outline: RoadmapOutline, _ isASCII: Bool, _ context: Context
-  ) -> String {
+  private static func label(of row: RoadmapRow, _ outline: RoadmapOutline, _ context: Context)
+    -> String
+  {
     switch row {
-    case .stage(let number):
-      let isOpen = outline.openStages.contains(number)
-      let sign = isASCII ? (isOpen ? "-" : "+") : (isOpen ? "▾" : "▸")
-      return "\(sign) \(number) \(outline.roadmap.stages[number - 1].title)"
+    case .stage(let number): return "\(number) \(outline.roadmap.stages[number - 1].title)"
     case .measure(let stage, let number):
       let title = outline.roadmap.stages[stage - 1].measures[number - 1].title
-      return "  \(stage).\(number) \(title.isEmpty ? context.words.roadmap.untitledMeasure : title)"
-    case .action(let action): return "  \(action.place.number) \(action.action.text)"
+      return "\(stage).\(number) \(title.isEmpty ? context.words.roadmap.untitledMeasure : title)"
+    case .action(let action): return "\(action.place.number) \(action.action.text)"
     }
   }
 

@@ -6,7 +6,7 @@ extension RoadmapPage {
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     switch mode {
     case .browsing: return movesPage(key, context)
-    case .reading, .reviewing: return nil
+    case .reading, .reviewing: return seek(key, context)
     case .finding: return find(context, outcome: query.handle(key)) ?? movesPage(key, context)
     case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
@@ -23,7 +23,8 @@ extension RoadmapPage {
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     switch mode {
-    case .browsing, .reading, .reviewing, .asking: return nil
+    case .browsing, .asking: return nil
+    case .reading, .reviewing: return seek(pasted: text, context)
     case .finding: return find(context, outcome: query.paste(text))
     case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
@@ -36,18 +37,20 @@ extension RoadmapPage {
     return []
   }
 
-  mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
-    guard motion == .click else { return [] }
+  /// Lets a form have a click; false where none is open.
+  mutating func graspForm(_ handle: String, _ motion: Motion) -> Bool {
     switch mode {
-    case .editing(var form) where form.sent == nil:
+    case .editing(let form) where form.sent != nil || motion != .click: return true
+    case .choosingFile where motion != .click: return true
+    case .editing(var form):
       form.grasp(handle)
       mode = .editing(form)
     case .choosingFile(var form):
       _ = form.grasp(handle)
       mode = .choosingFile(form)
-    default: break
+    default: return false
     }
-    return []
+    return true
   }
 
   private mutating func react(to outcome: Outcome, submit: (inout Self) -> [Wish]) -> [Wish]? {
@@ -61,7 +64,7 @@ extension RoadmapPage {
   private mutating func find(_ context: Context, outcome: Outcome) -> [Wish]? {
     switch outcome {
     case .edited:
-      lay()
+      lay(context)
       return []
     case .moved: return []
     case .ignored, .submitted, .cancelled: return nil
@@ -89,9 +92,40 @@ extension RoadmapPage {
 
   private var isFinding: Bool { if case .finding = mode { true } else { false } }
 
+  /// Takes a key of the tree: one that moves, or Left and Right, which fold and unfold as well.
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
-    let height = RoadmapParts(context.body, warning: warning(context)).rows
-    cursor.handle(key, count: outline?.rows.count ?? 0, height: height)
+    guard let outline else { return [] }
+    let outcome = tree.handle(key, outline.tree, height: height(context))
+    if outcome == .edited { foldsByHand = true }
+    return []
+  }
+
+  /// Unfolds the focused line or folds it; on an action its stage.
+  mutating func fold(_ context: Context) -> [Wish] {
+    guard query.isEmpty, let outline, var row = focused else { return [] }
+    if case .action = row { row = .stage(outline.stage(of: row)) }
+    let name = outline.id(of: row)
+    guard let index = outline.tree.index(of: name) else { return [] }
+    let height = height(context)
+    tree.move(to: index, outline.tree, height: height)
+    tree.fold(index, !tree.isFolded(index, outline.tree), outline.tree, height: height)
+    foldsByHand = true
+    return []
+  }
+
+  /// Folds all stages, or unfolds everything.
+  mutating func foldAll(_ isFolded: Bool, _ context: Context) -> [Wish] {
+    guard query.isEmpty, let outline else { return [] }
+    let height = height(context)
+    guard isFolded else {
+      tree.unfoldAll(outline.tree, height: height)
+      foldsByHand = true
+      return []
+    }
+    for index in outline.rows.indices {
+      if case .stage = outline.rows[index] { tree.fold(index, true, outline.tree, height: height) }
+    }
+    foldsByHand = true
     return []
   }
 
@@ -130,7 +164,7 @@ extension RoadmapPage {
     let pressing = open.min {
       ActionState.isMorePressing($0.state(on: context.today), than: $1.state(on: context.today))
     }
-    if let id = pressing?.action.id { show(id) }
+    if let id = pressing?.action.id { show(id, context) }
     return []
   }
 }

@@ -14,21 +14,18 @@ extension RoadmapPage {
 
   /// The detail of the focused line; beside the list there is place for what presses, too.
   func drawDetail(
-    _ outline: RoadmapOutline, _ parts: RoadmapParts, on grid: inout Grid, _ context: Context
+    _ outline: RoadmapOutline, _ parts: Split.Parts, on grid: inout Grid, _ context: Context
   ) {
-    if parts.isBeside {
-      Pane.divider(in: parts.rule, on: &grid)
-    } else {
-      Pane.rule(in: parts.rule, on: &grid)
-    }
+    let place = parts.second.inset(columns: 1)
     guard let row = focused else {
-      grid.write(context.words.roadmap.nothingFound, in: parts.detail.line(0), role: .muted)
+      grid.write(context.words.roadmap.nothingFound, in: place.line(0), role: .muted)
       return
     }
-    var rest = parts.detail
+    var rest = place
     for run in detail(of: row, outline, context) where !rest.isEmpty {
-      let room = parts.isBeside ? rest : rest.split(atLine: 2).head
-      let used = Paragraph(run.text, role: run.role).draw(in: room, on: &grid)
+      let isRoomy = parts.isBeside || place.height > 7
+      let used = Paragraph(run.text, role: run.role)
+        .draw(in: isRoomy ? rest : rest.split(atLine: 2).head, on: &grid)
       rest = rest.split(atLine: used + (parts.isBeside ? 1 : 0)).tail
     }
     if parts.isBeside { drawPressing(outline, in: rest, on: &grid, context) }
@@ -65,13 +62,6 @@ extension RoadmapPage {
     }
   }
 
-  /// The detail of the focused line as a text to be read whole.
-  func text(_ context: Context) -> ScrolledText? {
-    guard let row = focused, let outline else { return nil }
-    let runs = detail(of: row, outline, context)
-    return ScrolledText(runs.flatMap { [$0, TextRun("")] }.dropLast())
-  }
-
   /// The actions that are late or due, the most pressing first, also those of folded stages.
   private func drawPressing(
     _ outline: RoadmapOutline, in area: Rect, on grid: inout Grid, _ context: Context
@@ -103,5 +93,34 @@ extension RoadmapPage {
       case .planned, .undated, .done: false
       }
     }.sorted { ActionState.isMorePressing($0.state, than: $1.state) }
+  }
+}
+
+extension RoadmapPage: Reader {
+  var openText: Reading? {
+    get {
+      switch mode {
+      case .reading(let reading): reading
+      case .reviewing(let review): review.reading
+      case .browsing, .finding, .editing, .choosingFile, .asking: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch mode {
+      case .reading: mode = .reading(newValue)
+      case .reviewing(var review):
+        review.reading = newValue
+        mode = .reviewing(review)
+      case .browsing, .finding, .editing, .choosingFile, .asking: break
+      }
+    }
+  }
+
+  func text(_ context: Context) -> [Pager.Line] {
+    if case .reviewing(let review) = mode { return review.lines }
+    guard let row = focused, let outline else { return [] }
+    let runs = detail(of: row, outline, context)
+    return Array(runs.flatMap { [Pager.Line([$0]), Pager.Line("")] }.dropLast())
   }
 }

@@ -2,17 +2,24 @@ import Mentoring
 import TerminalKit
 
 extension RoadmapPage {
-  static let allActions = browsing + finding + reading + editing + choosing + reviewing
-  static let modes = [browsing, finding, reading, editing, choosing, reviewing]
+  static let allActions =
+    browsing + folding + finding + reading + seeking + editing + choosing + reviewing + reseeking
+  static let modes = [
+    browsing + folding, finding, reading, seeking, editing, choosing, reviewing, reseeking,
+  ]
+  private static let seeking = PageAction<Self>.finding("roadmap.view")
+  private static let reseeking = PageAction<Self>.finding("roadmap.review")
 
   var actions: [PageAction<Self>] {
     switch mode {
-    case .browsing: Self.browsing
+    case .browsing: Self.browsing + Self.folding
     case .finding: Self.finding
-    case .reading: Self.reading
+    case .reading(let reading):
+      reading.isFinding ? Self.seeking : Self.reading
     case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .choosingFile: Self.choosing
-    case .reviewing: Self.reviewing
+    case .reviewing(let review):
+      review.reading.isFinding ? Self.reseeking : Self.reviewing
     case .asking: []
     }
   }
@@ -30,17 +37,16 @@ extension RoadmapPage {
       "roadmap.edit", [.function(4), .character("e")], { $0.roadmap.edit },
       unless: needsAction,
       run: { page, context in page.edit(isDone: false, context) }),
-    PageAction("roadmap.fold", [.enter], { $0.roadmap.fold }) { page, _ in
-      page.fold(open: nil)
-      return []
+    PageAction("roadmap.fold", [.enter], { $0.roadmap.fold }) { page, context in
+      page.fold(context)
     },
     PageAction(
       "roadmap.view", [.function(3), .character("v")], { $0.roadmap.view },
       unless: { page, context in
         page.focused == nil ? context.words.roadmap.nothingFound : nil
       },
-      run: { page, context in
-        if let text = page.text(context) { page.mode = .reading(text) }
+      run: { page, _ in
+        page.mode = .reading(Reading())
         return []
       }),
     PageAction("roadmap.find", [.function(7), .character("f")], { $0.roadmap.find }) { page, _ in
@@ -58,27 +64,40 @@ extension RoadmapPage {
     PageAction("roadmap.builtIn", [.character("b")], { $0.roadmap.builtIn }, isInBar: false) {
       page, context in page.takeBuiltIn(context)
     },
-    PageAction("roadmap.open", [.right, .character("l")], { $0.roadmap.unfold }, isInBar: false) {
-      page, _ in
-      page.fold(open: true)
+    PageAction("roadmap.clear", [.escape], { $0.roadmap.clear }, isInBar: false) {
+      page, context in
+      page.clearQuery(context)
       return []
+    },
+  ]
+
+  private static let folding: [PageAction<Self>] = [
+    PageAction("roadmap.open", [.right, .character("l")], { $0.roadmap.unfold }, isInBar: false) {
+      page, context in page.move(.right, context)
     },
     PageAction("roadmap.close", [.left, .character("h")], { $0.roadmap.collapse }, isInBar: false) {
-      page, _ in
-      page.fold(open: false)
-      return []
+      page, context in page.move(.left, context)
     },
+    PageAction(
+      "roadmap.openAll", [.character("a")], { $0.roadmap.unfoldAll }, isInBar: false
+    ) { page, context in page.foldAll(false, context) },
+    PageAction(
+      "roadmap.closeAll", [.character("z")], { $0.roadmap.collapseAll }, isInBar: false
+    ) { page, context in page.foldAll(true, context) },
     PageAction("roadmap.down", [.down, .character("j")], { $0.roadmap.down }, isInBar: false) {
       page, context in page.move(.down, context)
     },
     PageAction("roadmap.up", [.up, .character("k")], { $0.roadmap.up }, isInBar: false) {
       page, context in page.move(.up, context)
     },
-    PageAction("roadmap.clear", [.escape], { $0.roadmap.clear }, isInBar: false) { page, _ in
-      page.query = TextField()
-      page.lay()
-      return []
-    },
+    PageAction(
+      "roadmap.zoomIn", [.character("+"), .character("=")], { $0.roadmap.zoomIn }, isInBar: false,
+      unless: { page, context in page.obstacleToZoom(by: 1, context) },
+      run: { page, context in page.zoom(by: 1, context) }),
+    PageAction(
+      "roadmap.zoomOut", [.character("-")], { $0.roadmap.zoomOut }, isInBar: false,
+      unless: { page, context in page.obstacleToZoom(by: -1, context) },
+      run: { page, context in page.zoom(by: -1, context) }),
   ]
 
   private static let finding = [
@@ -86,10 +105,9 @@ extension RoadmapPage {
       page.mode = .browsing
       return []
     },
-    PageAction<Self>("roadmap.endFinding", [.escape], { $0.roadmap.clear }) { page, _ in
+    PageAction<Self>("roadmap.endFinding", [.escape], { $0.roadmap.clear }) { page, context in
       page.mode = .browsing
-      page.query = TextField()
-      page.lay()
+      page.clearQuery(context)
       return []
     },
   ]
@@ -120,15 +138,11 @@ extension RoadmapPage {
       PageAction<Self>(
         "roadmap.closeView", [.escape, .function(3), .character("v")], { $0.roadmap.cancel }
       ) { page, _ in
-        page.mode = .browsing
+        if !page.stopSeeking() { page.mode = .browsing }
         return []
       }
     ]
-    + PageAction<Self>.reading("roadmap.view") { page, key, context in
-      guard case .reading(var text) = page.mode else { return }
-      text.scroll(key, in: context.body)
-      page.mode = .reading(text)
-    }
+    + PageAction.reading("roadmap.view")
 
   private static let reviewing =
     [
@@ -137,13 +151,9 @@ extension RoadmapPage {
         return page.take(review.roadmap, context)
       },
       PageAction<Self>("roadmap.leaveOut", [.escape], { $0.roadmap.cancel }) { page, _ in
-        page.mode = .browsing
+        if !page.stopSeeking() { page.mode = .browsing }
         return []
       },
     ]
-    + PageAction<Self>.reading("roadmap.review") { page, key, context in
-      guard case .reviewing(var review) = page.mode else { return }
-      review.scroll(key, context)
-      page.mode = .reviewing(review)
-    }
+    + PageAction.reading("roadmap.review")
 }

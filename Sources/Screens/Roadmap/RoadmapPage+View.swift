@@ -10,8 +10,7 @@ extension RoadmapPage {
     case .choosingFile(let form):
       FormSheet(heading: context.words.roadmap.load.title, form: form)
         .draw(in: area, on: &grid, context)
-    case .reading(let text): text.draw(in: area, on: &grid)
-    case .reviewing(let review): review.text.draw(in: area, on: &grid)
+    case .reading, .reviewing: drawReading(in: area, on: &grid, context)
     case .browsing, .finding, .asking: drawRoadmap(in: area, on: &grid, context)
     }
     if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
@@ -25,18 +24,17 @@ extension RoadmapPage {
       grid.cursor = place.origin
       return
     }
-    let warning = warning(context)
-    let parts = RoadmapParts(area, warning: warning)
-    let layout = RoadmapLayout(
-      outline.roadmap, in: parts.chart, share: parts.isBeside ? 50 : 45, isASCII: context.isASCII)
+    let frame = frame(in: area, context)
+    let parts = frame.division.parts(split)
+    let layout = RoadmapLayout(outline.roadmap, in: parts.first, columns: columnsOfMonth)
     layout.drawHeader(on: &grid, context)
-    let window = cursor.window(height: layout.list.height, count: outline.rows.count)
-    layout.draw(window, of: outline, focus: cursor.index, on: &grid, context)
-    drawCounts(outline, in: parts.counts, on: &grid, context)
-    Paragraph(warning, role: .warning).draw(in: parts.warning, on: &grid)
+    layout.draw(outline, tree, on: &grid, context)
+    drawCounts(outline, in: frame.counts, on: &grid, context)
+    Paragraph(warning(context), role: .warning).draw(in: frame.warning, on: &grid)
     drawDetail(outline, parts, on: &grid, context)
+    split.draw(in: frame.division.area, frame.division.measures, on: &grid)
     if case .finding = mode {
-      query.draw(finding: context.words.roadmap.find.label, in: parts.counts, on: &grid)
+      query.draw(finding: context.words.roadmap.find.label, in: frame.counts, on: &grid)
     }
   }
 

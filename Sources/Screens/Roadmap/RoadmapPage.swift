@@ -8,7 +8,7 @@ struct RoadmapPage: Page {
   enum Mode: Sendable {
     case browsing
     case finding
-    case reading(ScrolledText)
+    case reading(Reading)
     case editing(RoadmapForm)
     case choosingFile(Form)
     case reviewing(RoadmapReview)
@@ -16,7 +16,17 @@ struct RoadmapPage: Page {
   }
 
   var mode = Mode.browsing
-  var cursor = ListCursor()
+  /// What is folded, and where the reader is.
+  var tree = Tree.State()
+  /// Whether the reader has folded something or unfolded it; before that the page does, by what
+  /// presses.
+  var foldsByHand = false
+  /// The border between the list and the detail.
+  var split = Split()
+  /// The columns of a month, where the reader has chosen them.
+  var columnsOfMonth: Int?
+  /// Where the mouse has drawn the border before the months to.
+  var drawnWidth: Int?
   var query = TextField()
   private(set) var outline: RoadmapOutline?
   private(set) var isLoaded = false
@@ -35,9 +45,30 @@ struct RoadmapPage: Page {
 
   mutating func restore(_ bookmark: Int64) { wanted = RoadmapAction.ID(bookmark) }
 
+  /// Stages and measures have no number that the file could keep as a row: they are kept by name.
+  var arrangement: [String: String] {
+    var arrangement: [String: String] = [:]
+    if foldsByHand { arrangement["folded"] = tree.text }
+    if tree.cursor.top > 0 { arrangement["top"] = "\(tree.cursor.top)" }
+    if !split.text.isEmpty { arrangement[Division.name] = split.text }
+    if let columnsOfMonth { arrangement["months"] = "\(columnsOfMonth)" }
+    if !query.isEmpty { arrangement["find"] = query.text }
+    if bookmark == nil, tree.cursor.index > 0 { arrangement["row"] = tree.focus }
+    return arrangement
+  }
+
+  mutating func arrange(_ arrangement: [String: String]) {
+    foldsByHand = arrangement["folded"] != nil
+    tree = Tree.State(
+      arrangement["folded"] ?? "", focus: arrangement["row"], top: arrangement.place("top"))
+    split = Split(arrangement[Division.name] ?? "")
+    columnsOfMonth = arrangement["months"].map { _ in arrangement.place("months") }
+    query = TextField(arrangement["find"] ?? "")
+  }
+
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     switch aim {
-    case .action(let id): show(id)
+    case .action(let id): show(id, context)
     case .new: chooseFile(context)
     default: break
     }
@@ -47,19 +78,21 @@ struct RoadmapPage: Page {
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     guard case .roadmap(let roadmap) = answer else { return [] }
     isLoaded = true
-    let kept = focusedAction?.action.id
     if case .editing(let form) = mode {
       mode = form.renewed(by: roadmap, context).map { .editing($0) } ?? .browsing
     }
     guard let roadmap else {
       outline = nil
+      if case .reading = mode { mode = .browsing }
       return []
     }
-    let isFirst = outline == nil
-    outline = RoadmapOutline(roadmap: roadmap, openStages: outline?.openStages ?? [])
-    if isFirst { openPressing(context) }
-    lay()
-    if let id = wanted ?? kept { show(id) }
+    let (isFirst, read) = (outline == nil, focusedName)
+    outline = RoadmapOutline(roadmap: roadmap)
+    if isFirst, !foldsByHand { openPressing(context) }
+    lay(context)
+    // A text is read on only where its line is still there.
+    if case .reading = mode, focusedName != read { mode = .browsing }
+    if let wanted { show(wanted, context) }
     wanted = nil
     return []
   }
@@ -89,8 +122,14 @@ struct RoadmapPage: Page {
 extension RoadmapPage {
   /// The line with the focus.
   var focused: RoadmapRow? {
-    guard let rows = outline?.rows, rows.indices.contains(cursor.index) else { return nil }
-    return rows[cursor.index]
+    guard let outline, let index = tree.row(in: outline.tree) else { return nil }
+    return outline.rows[index]
+  }
+
+  /// The name of that line in the tree.
+  var focusedName: String? {
+    guard let focused, let outline else { return nil }
+    return outline.id(of: focused)
   }
 
   /// The action with the focus.
@@ -101,61 +140,53 @@ extension RoadmapPage {
 
   /// Opens the stage that presses most, and the next ones as long as the list has lines for them.
   private mutating func openPressing(_ context: Context) {
-    guard let roadmap = outline?.roadmap else { return }
+    guard let outline else { return }
+    let roadmap = outline.roadmap
     let states = roadmap.stages.indices.compactMap { index in
       roadmap.progress(ofStage: index + 1, on: context.today).state
         .map { (stage: index + 1, state: $0) }
     }
     let order = states.sorted { ActionState.isMorePressing($0.state, than: $1.state) }
-    outline?.openStages = [order.first?.stage ?? 1]
-    let height = RoadmapParts(context.body, warning: warning(context)).rows
+    let stages = roadmap.stages.indices.map { outline.id(of: .stage($0 + 1)) }
+    var folded = Set(stages)
+    folded.remove(stages[(order.first?.stage ?? 1) - 1])
+    // However the border was moved, so that the same stages are open next time.
+    let usual = frame(in: context.body, context).division.parts(Split())
+    let height = max(1, usual.first.height - RoadmapLayout.headerLines)
     for entry in order.dropFirst() {
       if case .done = entry.state { continue }
-      outline?.openStages.insert(entry.stage)
-      outline?.lay(matching: nil)
-      if let count = outline?.rows.count, count > height {
-        outline?.openStages.remove(entry.stage)
-      }
+      let fewer = folded.subtracting([stages[entry.stage - 1]])
+      if Tree.State(folded: fewer).shown(of: outline.tree).count <= height { folded = fewer }
     }
+    tree = Tree.State(folded: folded, focus: tree.focus, top: tree.cursor.top)
   }
 
-  /// Puts the focus on an action, opening its stage.
-  mutating func show(_ id: RoadmapAction.ID) {
-    guard let stage = outline?.stage(of: id) else {
+  /// Puts the focus on an action, unfolding what it stands below.
+  mutating func show(_ id: RoadmapAction.ID, _ context: Context) {
+    guard let outline, outline.has(id) else {
       wanted = id
       return
     }
-    if outline?.index(of: id) == nil {
-      query = TextField()
-      outline?.openStages.insert(stage)
-      lay()
-    }
-    if let index = outline?.index(of: id), let count = outline?.rows.count {
-      cursor.move(to: index, count: count)
-    }
+    let name = RoadmapOutline.name(id)
+    if outline.tree.index(of: name) == nil { clearQuery(context) }
+    guard let rows = self.outline?.tree else { return }
+    tree.show(name, rows, height: height(context))
   }
 
   /// Lays the lines anew and keeps the focus within them.
-  mutating func lay() {
+  mutating func lay(_ context: Context) {
     outline?.lay(matching: query.isEmpty ? nil : SearchQuery(query.text))
-    cursor.move(by: 0, count: outline?.rows.count ?? 0)
+    guard let outline else { return }
+    tree.settle(outline.tree, height: height(context))
   }
 
-  /// Opens or closes the stage of the focused line, with the focus on the stage.
-  mutating func fold(open: Bool?) {
-    guard query.isEmpty, let row = focused, let outline else { return }
-    let stage = outline.stage(of: row)
-    let isOpen = outline.openStages.contains(stage)
-    let shouldOpen = open ?? !isOpen
-    guard shouldOpen != isOpen else { return }
-    if shouldOpen {
-      self.outline?.openStages.insert(stage)
-    } else {
-      self.outline?.openStages.remove(stage)
-    }
-    lay()
-    let index = self.outline?.rows.firstIndex(of: .stage(stage)) ?? 0
-    cursor.move(to: index, count: self.outline?.rows.count ?? 0)
+  /// Shows all lines again, with the focus where it was.
+  mutating func clearQuery(_ context: Context) {
+    guard !query.isEmpty else { return }
+    let kept = focusedName
+    query = TextField()
+    lay(context)
+    if let kept, let outline { tree.show(kept, outline.tree, height: height(context)) }
   }
 
   /// Keeps a roadmap, after a question where another one would go.

@@ -5,7 +5,10 @@ import TerminalKit
 struct RoadmapReview: Sendable {
   /// The roadmap, nothing of it kept yet.
   let roadmap: Roadmap
-  private(set) var text: ScrolledText
+  /// What was read, and what is doubtful about it.
+  let lines: [Pager.Line]
+  /// How far it has been looked through.
+  var reading = Reading()
 
   /// Tells what was read from `path` for a programme of `year`, and what is doubtful about it.
   init(
@@ -15,36 +18,32 @@ struct RoadmapReview: Sendable {
     self.roadmap = roadmap
     let words = context.words.roadmap
     let stages = roadmap.stages.indices.map { index in
-      TextRun(
-        words.stage(
-          index + 1, roadmap.stages[index].title,
-          roadmap.actions(ofStage: index + 1)
-            .count))
+      let actions = roadmap.actions(ofStage: index + 1).count
+      return Pager.Line(words.stage(index + 1, roadmap.stages[index].title, actions))
     }
-    text = ScrolledText(
+    lines =
       [
-        TextRun(words.reviewHeading, role: .title), TextRun(path, role: .muted), TextRun(""),
-        TextRun(words.understood(roadmap.stages.count, roadmap.actions.count)),
-      ] + Self.years(roadmap, year, words) + [TextRun("")] + Self.doubts(remarks, context)
-        + [TextRun(""), TextRun(words.readStages, role: .header)] + stages)
+        Pager.Line(words.reviewHeading, role: .title), Pager.Line(path, role: .muted),
+        Pager.Line(""),
+        Pager.Line(words.understood(roadmap.stages.count, roadmap.actions.count)),
+      ] + Self.years(roadmap, year, words) + [Pager.Line("")] + Self.doubts(remarks, context)
+      + [Pager.Line(""), Pager.Line(words.readStages, role: .header)] + stages
   }
 
   private static func years(_ roadmap: Roadmap, _ year: SchoolYear?, _ words: RoadmapWords)
-    -> [TextRun]
+    -> [Pager.Line]
   {
     guard let year, let other = roadmap.otherYear(than: year) else { return [] }
-    return [TextRun(words.otherYear(other, year) + words.otherYearInReview, role: .warning)]
+    return [Pager.Line(words.otherYear(other, year) + words.otherYearInReview, role: .warning)]
   }
 
-  private static func doubts(_ remarks: [RoadmapRemark], _ context: Context) -> [TextRun] {
+  private static func doubts(_ remarks: [RoadmapRemark], _ context: Context) -> [Pager.Line] {
     let words = context.words
-    guard !remarks.isEmpty else { return [TextRun(words.roadmap.noDoubts, role: .good)] }
-    return [TextRun(words.roadmap.doubts(remarks.count), role: .warning)]
+    guard !remarks.isEmpty else { return [Pager.Line(words.roadmap.noDoubts, role: .good)] }
+    return [Pager.Line(words.roadmap.doubts(remarks.count), role: .warning)]
       + remarks.map { remark in
-        TextRun(
+        Pager.Line(
           words.commands.source.remark(words.roadmap.sourceLine(remark.line), remark.remark))
-      } + [TextRun(words.roadmap.doubtsCure, role: .hint)]
+      } + [Pager.Line(words.roadmap.doubtsCure, role: .hint)]
   }
-
-  mutating func scroll(_ key: Key, _ context: Context) { text.scroll(key, in: context.body) }
 }

@@ -1,5 +1,6 @@
 import Mentoring
 import PlainText
+import TerminalKit
 
 /// One line of the roadmap page.
 enum RoadmapRow: Hashable, Sendable {
@@ -11,19 +12,18 @@ enum RoadmapRow: Hashable, Sendable {
   case action(PlacedAction)
 }
 
-/// The lines of a roadmap as folding and filter leave them.
+/// The lines of a roadmap, all of them or those that a search has found.
 struct RoadmapOutline: Hashable, Sendable {
   /// The roadmap.
   let roadmap: Roadmap
-  /// The numbers of the stages that are open.
-  var openStages: Set<Int>
-  /// The lines in sight.
+  /// The lines, those of folded stages among them.
   private(set) var rows: [RoadmapRow] = []
+  /// The same lines as a tree shows them.
+  private(set) var tree = Tree.Outline([])
   private let forms: [ActionPlace: SearchForm]
 
-  init(roadmap: Roadmap, openStages: Set<Int>) {
+  init(roadmap: Roadmap) {
     self.roadmap = roadmap
-    self.openStages = openStages
     var forms: [ActionPlace: SearchForm] = [:]
     for action in roadmap.actions {
       forms[action.place] = SearchForm("\(action.place.number) \(action.action.text)")
@@ -32,16 +32,17 @@ struct RoadmapOutline: Hashable, Sendable {
     lay(matching: nil)
   }
 
-  /// Lays the lines: those of the open stages, or every action that matches a query.
+  /// Lays the lines: all of them, or every action that matches a query.
   mutating func lay(matching query: SearchQuery?) {
     if let query, !query.isEmpty {
       rows = roadmap.actions.filter { forms[$0.place]?.matches(query) == true }.map { .action($0) }
+      tree = Tree.Outline(rows.map { Tree.Row(id(of: $0)) })
       return
     }
     rows = roadmap.stages.indices.flatMap { index in
-      let number = index + 1
-      return [.stage(number)] + (openStages.contains(number) ? lines(ofStage: number) : [])
+      [.stage(index + 1)] + lines(ofStage: index + 1)
     }
+    tree = Tree.Outline(rows.map { Tree.Row(id(of: $0), depth: Self.depth(of: $0)) })
   }
 
   private func lines(ofStage number: Int) -> [RoadmapRow] {
@@ -51,17 +52,32 @@ struct RoadmapOutline: Hashable, Sendable {
     }
   }
 
-  /// The line of an action, where it is in sight.
-  func index(of id: RoadmapAction.ID) -> Int? {
-    rows.firstIndex { row in
-      if case .action(let action) = row { action.action.id == id } else { false }
+  private static func depth(of row: RoadmapRow) -> Int {
+    switch row {
+    case .stage: 0
+    case .measure: 1
+    case .action: 2
     }
   }
 
-  /// The stage of an action.
-  func stage(of id: RoadmapAction.ID) -> Int? {
-    roadmap.actions.first { $0.action.id == id }?.place.stage
+  /// The name of a line in the tree: its number in the file, before it has one its place.
+  func id(of row: RoadmapRow) -> String {
+    switch row {
+    case .stage(let stage):
+      return roadmap.stages[stage - 1].id.map { "s\($0.number)" } ?? "s\(stage).0"
+    case .measure(let stage, let number):
+      let measure = roadmap.stages[stage - 1].measures[number - 1]
+      return measure.id.map { "m\($0.number)" } ?? "m\(stage).\(number)"
+    case .action(let action):
+      return action.action.id.map(Self.name) ?? "a\(action.place.number)"
+    }
   }
+
+  /// The name of an action in the tree.
+  static func name(_ id: RoadmapAction.ID) -> String { "a\(id.number)" }
+
+  /// Whether the roadmap has an action.
+  func has(_ id: RoadmapAction.ID) -> Bool { roadmap.actions.contains { $0.action.id == id } }
 
   /// The number of the stage that a line belongs to.
   func stage(of row: RoadmapRow) -> Int {

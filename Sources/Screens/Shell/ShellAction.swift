@@ -37,7 +37,7 @@ struct ShellAction: Keyed, Sendable {
 extension ShellAction {
   static let all: [ShellAction] =
     [help, palette, undo, redo, history, saved, organisation, settings, gallery, tour, begin]
-    + [suspend] + tabs + [quit]
+    + [suspend] + tabs + borders + [quit]
 
   static let help = ShellAction(
     "shell.help", [.function(1)], { $0.shell.help }, isFirst: true,

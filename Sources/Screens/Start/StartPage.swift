@@ -49,8 +49,9 @@ struct StartPage: Page {
 }
 
 extension StartPage {
-  static let allActions = menuActions + formActions + reviewActions
-  static let modes = [menuActions, formActions, reviewActions]
+  static let allActions = menuActions + formActions + reviewActions + seeking
+  static let modes = [menuActions, formActions, reviewActions, seeking]
+  private static let seeking = PageAction<Self>.finding("start.review")
 
   private static let menuActions = [
     PageAction<Self>("start.new", [.character("n"), .insert], { $0.start.new }) { page, context in
@@ -90,22 +91,20 @@ extension StartPage {
         page.make(context)
       },
       PageAction<Self>("start.toForm", [.escape], { $0.start.cancel }) { page, _ in
+        guard !page.stopSeeking() else { return [] }
         if case .review(let form, _) = page.mode { page.mode = .new(form) }
         return []
       },
     ]
-    + PageAction<Self>.reading("start.review") { page, key, context in
-      guard case .review(let form, var review) = page.mode else { return }
-      review.scroll(key, context)
-      page.mode = .review(form, review)
-    }
+    + PageAction.reading("start.review")
 
   var actions: [PageAction<Self>] {
     switch mode {
     case .menu: Self.menuActions
     case .new(let form) where form.form.isOpen: []
     case .new, .open: Self.formActions
-    case .review: Self.reviewActions
+    case .review(_, let review):
+      review.reading.isFinding ? Self.seeking : Self.reviewActions
     }
   }
 
@@ -128,11 +127,13 @@ extension StartPage {
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
-    react(context, new: { $0.handle(key, context) }, open: { $0.handle(key) })
+    seek(key, context)
+      ?? react(context, new: { $0.handle(key, context) }, open: { $0.handle(key) })
   }
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
-    react(context, new: { $0.paste(text) }, open: { $0.paste(text) })
+    seek(pasted: text, context)
+      ?? react(context, new: { $0.paste(text) }, open: { $0.paste(text) })
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
@@ -193,5 +194,20 @@ extension StartPage {
     else { return [] }
     let new = NewProgramme(path: form.path, programme: programme, roadmap: .read(review.roadmap))
     return [.effect(.create(new))]
+  }
+}
+
+extension StartPage: Reader {
+  var openText: Reading? {
+    get { if case .review(_, let review) = mode { review.reading } else { nil } }
+    set {
+      guard let newValue, case .review(let form, var review) = mode else { return }
+      review.reading = newValue
+      mode = .review(form, review)
+    }
+  }
+
+  func text(_ context: Context) -> [Pager.Line] {
+    if case .review(_, let review) = mode { review.lines } else { [] }
   }
 }

@@ -6,33 +6,18 @@ struct SheetReading: Sendable {
   let sheet: SheetKey
   /// The entry that goes on afterwards.
   let back: SheetEntry?
-  private(set) var top = 0
+  /// How far it has been read.
+  var reading = Reading()
 
   init(_ sheet: SheetKey, back: SheetEntry? = nil) {
     self.sheet = sheet
     self.back = back
   }
 
-  /// Takes the keys that scroll; returns whether the key was one of them.
-  mutating func handle(_ key: Key, count: Int, height: Int) -> Bool {
-    let page = max(1, height - 1)
-    switch key {
-    case .up: top -= 1
-    case .down: top += 1
-    case .pageUp: top -= page
-    case .pageDown, .space: top += page
-    case .home: top = 0
-    case .end: top = count
-    default: return false
-    }
-    top = min(max(0, top), max(0, count - height))
-    return true
-  }
-
-  /// The questions and answers of a sheet as lines of that width.
+  /// The questions and answers of a sheet.
   static func lines(
-    _ questionnaire: Questionnaire, _ answers: [Int: Answer], width: Int, _ words: SurveyWords
-  ) -> [TextRun] {
+    _ questionnaire: Questionnaire, _ answers: [Int: Answer], _ words: SurveyWords
+  ) -> [Pager.Line] {
     let skipped = questionnaire.skipped(by: answers)
     return questionnaire.items.flatMap { item in
       let isSkipped = skipped.contains(item.number)
@@ -45,10 +30,28 @@ struct SheetReading: Sendable {
         default: .accent
         }
       let text = answer.isEmpty ? words.waits : answer
-      return Paragraph.lines(of: "\(item.number). \(item.text)", width: width)
-        .map { TextRun($0) }
-        + Paragraph.lines(of: text, width: max(1, width - 4))
-        .map { TextRun("    \($0)", role: role) }
+      return [
+        Pager.Line("\(item.number). \(item.text)"), Pager.Line(text, role: role, indent: 4),
+      ]
     }
   }
+}
+
+extension SurveyPage: Reader {
+  var openText: Reading? {
+    get { if case .reading(let reading) = mode { reading.reading } else { nil } }
+    set {
+      guard let newValue, case .reading(var reading) = mode else { return }
+      reading.reading = newValue
+      mode = .reading(reading)
+    }
+  }
+
+  func text(_ context: Context) -> [Pager.Line] {
+    guard case .reading(let reading) = mode, let row = queue.row(reading.sheet) else { return [] }
+    return SheetReading.lines(
+      row.questionnaire, book.answers(of: reading.sheet), context.words.surveys)
+  }
+
+  func readingBody(_ context: Context) -> Rect { SurveyLayout.reading(in: context.body) }
 }

@@ -40,14 +40,7 @@ enum SurveyLayout {
   }
 
   /// The answers that are looked through, in the body of a page.
-  static func reading(in body: Rect) -> Rect {
-    body.inset(columns: 2).split(atLine: head(of: body.height)).tail
-  }
-
-  /// The same, in a picture of that size.
-  static func readingArea(in size: Size) -> Rect {
-    reading(in: Rect(width: size.width, height: size.height - frame))
-  }
+  static func reading(in body: Rect) -> Rect { body.split(atLine: head(of: body.height)).tail }
 
   /// Cuts a body into the list and the detail: to the right where there is room, else below, and
   /// draws the line between them.

@@ -4,19 +4,21 @@ import TerminalKit
 extension SurveyPage {
   static let allActions =
     waiting + finding + [mark, option, yes, no, keepWords, next, back(isInBar: true)] + entering
-    + reading
+    + reading + seeking
   static let modes =
-    [waiting, finding, reading]
+    [waiting, finding, reading, seeking]
     + [[mark], [option], [yes, no], [keepWords], [next]].map {
       $0 + [back(isInBar: true)] + entering
     }
+  private static let seeking = PageAction<Self>.finding("surveys.view")
 
   var actions: [PageAction<Self>] {
     switch mode {
     case .queue: Self.waiting
     case .finding: Self.finding
     case .entry(let entry): Self.answering(entry.item) + Self.entering
-    case .reading: Self.reading
+    case .reading(let reading):
+      reading.reading.isFinding ? Self.seeking : Self.reading
     }
   }
 
@@ -147,19 +149,20 @@ extension SurveyPage {
     },
   ]
 
-  private static let reading: [PageAction<Self>] = [
-    PageAction(
-      "surveys.close", [.escape, .function(3), .character("v")], { $0.surveys.close }
-    ) { page, _ in page.closeReading() },
-    PageAction(
-      "surveys.correct", [.enter, .function(4), .character("e")], { $0.surveys.correct }
-    ) { page, _ in
-      guard case .reading(let reading) = page.mode, reading.back == nil else {
-        return page.closeReading()
-      }
-      return page.begin(reading.sheet)
-    },
-  ]
+  private static let reading: [PageAction<Self>] =
+    [
+      PageAction(
+        "surveys.close", [.escape, .function(3), .character("v")], { $0.surveys.close }
+      ) { page, _ in page.stopSeeking() ? [] : page.closeReading() },
+      PageAction(
+        "surveys.correct", [.enter, .function(4), .character("e")], { $0.surveys.correct }
+      ) { page, _ in
+        guard case .reading(let reading) = page.mode, reading.back == nil else {
+          return page.closeReading()
+        }
+        return page.begin(reading.sheet)
+      },
+    ] + PageAction.reading("surveys.view")
 
   private mutating func beginFocused() -> [Wish] { focused.map { begin($0.sheet) } ?? [] }
 }

@@ -9,12 +9,7 @@ extension SurveyPage {
     case .finding: return typeName(key, context)
     case .entry(let entry):
       return entry.field == nil ? typeAnswer(key, entry, context) : typeWords(key, entry)
-    case .reading(var reading):
-      let area = SurveyLayout.readingArea(in: context.size)
-      let count = lines(of: reading, width: area.width, context).count
-      let isTaken = reading.handle(key, count: count, height: area.height)
-      mode = .reading(reading)
-      return isTaken ? [] : nil
+    case .reading: return seek(key, context)
     }
   }
 
@@ -27,7 +22,8 @@ extension SurveyPage {
       guard entry.field != nil else { return nil }
       _ = entry.field?.paste(text)
       mode = .entry(entry)
-    case .queue, .reading: return nil
+    case .queue: return nil
+    case .reading: return seek(pasted: text, context)
     }
     return []
   }
@@ -87,12 +83,5 @@ extension SurveyPage {
     case .edited, .moved: return []
     case .ignored, .submitted, .cancelled: return key == .left || key == .right ? [] : nil
     }
-  }
-
-  /// The lines of the answers that are looked through.
-  func lines(of reading: SheetReading, width: Int, _ context: Context) -> [TextRun] {
-    guard let row = queue.row(reading.sheet) else { return [] }
-    return SheetReading.lines(
-      row.questionnaire, book.answers(of: reading.sheet), width: width, context.words.surveys)
   }
 }

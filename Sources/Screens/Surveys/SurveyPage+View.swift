@@ -109,10 +109,8 @@ extension SurveyPage {
     let left = SurveyLayout.stack(runs, in: area, atMost: area.height > 4 ? 2 : 1, on: &grid)
     guard context.size.width >= SurveyLayout.wide else { return }
     let rest = left.split(atLine: 1).tail
-    let lines = SheetReading.lines(row.questionnaire, answers, width: rest.width, words)
-    for (index, run) in lines.prefix(rest.height).enumerated() {
-      grid.write(run.text, in: rest.line(index), role: run.role)
-    }
+    let lines = SheetReading.lines(row.questionnaire, answers, words)
+    _ = Reading().preview(lines, in: rest, on: &grid)
   }
 
   private func draw(
@@ -120,12 +118,7 @@ extension SurveyPage {
   ) {
     guard let row = queue.row(reading.sheet) else { return }
     drawHead(of: row, in: area, on: &grid, context)
-    let place = SurveyLayout.reading(in: area)
-    let lines = lines(of: reading, width: place.width, context)
-    for (index, run) in lines.dropFirst(reading.top).prefix(place.height).enumerated() {
-      grid.write(run.text, in: place.line(index), role: run.role)
-    }
-    grid.cursor = place.isEmpty ? nil : place.origin
+    drawReading(in: SurveyLayout.reading(in: area), on: &grid, context)
   }
 
   /// How much is done, in signs: one for each item, at most 16.

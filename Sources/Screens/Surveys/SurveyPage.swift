@@ -42,9 +42,15 @@ struct SurveyPage: Page {
     return (entry?.sheet ?? selected)?.person.number
   }
 
-  var arrangement: [String: String] { query.isEmpty ? [:] : ["find": query.text] }
+  var arrangement: [String: String] {
+    var arrangement: [String: String] = [:]
+    if !query.isEmpty { arrangement["find"] = query.text }
+    if cursor.top > 0 { arrangement["top"] = "\(cursor.top)" }
+    return arrangement
+  }
 
   mutating func arrange(_ arrangement: [String: String]) {
+    cursor = ListCursor(top: arrangement.place("top"))
     query = TextField(arrangement["find"] ?? "")
     lay()
   }

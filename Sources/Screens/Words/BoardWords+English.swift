@@ -124,7 +124,8 @@ extension BoardWords {
     order: ActionWords("Order", "Go to the order on pairs"),
     down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"),
     pinThis: ActionWords("Pin", "Pin the mentee to this mentor"),
-    back: ActionWords("Back", "Back to the board"))
+    back: ActionWords("Back", "Back to the board"),
+    view: ActionWords("Whole", "Read everything about the line"))
 
   private static func reasonInEnglish(_ reason: Board.Unpaired.Reason) -> String {
     switch reason {

@@ -124,7 +124,8 @@ extension BoardWords {
     order: ActionWords("Приказ", "Перейти к приказу о парах"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
     pinThis: ActionWords("Закрепить", "Закрепить наставляемого за этим наставником"),
-    back: ActionWords("К доске", "Вернуться к доске"))
+    back: ActionWords("К доске", "Вернуться к доске"),
+    view: ActionWords("Целиком", "Прочитать всё о строке"))
 
   private static func reasonInRussian(_ reason: Board.Unpaired.Reason) -> String {
     switch reason {

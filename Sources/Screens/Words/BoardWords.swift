@@ -68,5 +68,5 @@ struct BoardWords: Sendable {
   let isFrozen: @Sendable (_ number: String?) -> String
   /// Actions.
   let accept, acceptAll, pin, ban, compare, cure, dissolve, order, down, up, pinThis,
-    back: ActionWords
+    back, view: ActionWords
 }

@@ -17,7 +17,6 @@ extension OrderWords {
     },
     awaitsSignature: "awaits the signature",
     placeOf: { "order \($0) of \($1): [ ]" },
-    linesOf: { "lines \($0)–\($1) of \($2)" },
     number: "Number", date: "Date", basis: "According to", term: "Term", control: "Control",
     report: "Report", state: "State",
     keepsControl: "kept by the head",
@@ -126,17 +125,7 @@ extension OrderWords {
     top: ActionWords("Top", "To the top of the order"),
     end: ActionWords("End", "To the end of the order"),
     back: ActionWords("Pairs", "Go back to the pairs of the order"),
-    save: ActionWords("Save", "Save the draft"), cancel: ActionWords("Back"),
-    scroll: { key in
-      switch key {
-      case .down: ActionWords("Down", "Text: one line down")
-      case .up: ActionWords("Up", "Text: one line up")
-      case .pageDown: ActionWords("On", "Text: one page down")
-      case .pageUp: ActionWords("Back", "Text: one page up")
-      case .end: ActionWords("End", "Text: to the end")
-      default: ActionWords("Top", "Text: to the top")
-      }
-    })
+    save: ActionWords("Save", "Save the draft"), cancel: ActionWords("Back"))
 
   private static func heading(of order: PairOrder) -> String {
     (order.content.number.isEmpty ? "" : " № \(order.content.number)")

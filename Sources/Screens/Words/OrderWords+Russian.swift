@@ -17,7 +17,6 @@ extension OrderWords {
     },
     awaitsSignature: "ждёт подписи",
     placeOf: { "приказ \($0) из \($1): Х Ъ" },
-    linesOf: { "строки \($0)–\($1) из \($2)" },
     number: "Номер", date: "Дата", basis: "В соответствии с", term: "Срок пар", control: "Контроль",
     report: "Отчёт", state: "Состояние",
     keepsControl: "оставляю за собой",
@@ -126,17 +125,7 @@ extension OrderWords {
     pageUp: ActionWords("Назад", "Предыдущая страница приказа"),
     top: ActionWords("Начало", "К началу приказа"), end: ActionWords("Конец", "К концу приказа"),
     back: ActionWords("К парам", "Вернуться к парам приказа"),
-    save: ActionWords("Сохранить", "Сохранить проект"), cancel: ActionWords("Назад"),
-    scroll: { key in
-      switch key {
-      case .down: ActionWords("Ниже", "Текст: строкой ниже")
-      case .up: ActionWords("Выше", "Текст: строкой выше")
-      case .pageDown: ActionWords("Дальше", "Текст: страницей ниже")
-      case .pageUp: ActionWords("Назад", "Текст: страницей выше")
-      case .end: ActionWords("Конец", "Текст: к концу")
-      default: ActionWords("Начало", "Текст: к началу")
-      }
-    })
+    save: ActionWords("Сохранить", "Сохранить проект"), cancel: ActionWords("Назад"))
 
   private static func heading(of order: PairOrder) -> String {
     (order.content.number.isEmpty ? "" : " № \(order.content.number)")

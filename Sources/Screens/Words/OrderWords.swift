@@ -11,9 +11,8 @@ struct OrderWords: Sendable {
   /// The rest of the sentence over a draft.
   let lacks: @Sendable ([OrderText.Field]) -> String
   let awaitsSignature: String
-  /// Which order of all, and which lines of the paper.
+  /// Which order of all.
   let placeOf: @Sendable (_ place: Int, _ all: Int) -> String
-  let linesOf: @Sendable (_ first: Int, _ last: Int, _ all: Int) -> String
   /// The labels of the record.
   let number, date, basis, term, control, report, state: String
   /// The values of the record.
@@ -58,8 +57,6 @@ struct OrderWords: Sendable {
   /// Actions.
   let sign, edit, print, copy, begin, unsign, remove, read, cure, older, newer, toBoard, down, up,
     pageDown, pageUp, top, end, back, save, cancel: ActionWords
-  /// Walking through the paper with a key.
-  let scroll: @Sendable (Key) -> ActionWords
 }
 
 extension OrderText.Field {

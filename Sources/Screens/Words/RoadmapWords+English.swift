@@ -74,8 +74,8 @@ extension RoadmapWords {
     goToPressing: ActionWords("Pressing", "Go to the most pressing action"),
     load: ActionWords("From file", "Import a roadmap from a file"),
     builtIn: ActionWords("Built-in", "Take the built-in roadmap"),
-    unfold: ActionWords("Open", "Open the stage"),
-    collapse: ActionWords("Close", "Close the stage"),
+    unfold: ActionWords("Open", "Open the line or go into it"),
+    collapse: ActionWords("Close", "Close the line or go out of it"),
     down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"),
     clear: ActionWords("Show all", "Clear the search"),
     keepFound: ActionWords("To the hits", "Go to what was found"),
@@ -83,16 +83,12 @@ extension RoadmapWords {
     read: ActionWords("Read", "Read the roadmap from the file"),
     take: ActionWords("Take it", "Take the roadmap that was read"),
     view: ActionWords("Whole", "Read the whole line of the roadmap"),
-    scroll: { key in
-      switch key {
-      case .pageDown: ActionWords("On", "Text: one page down")
-      case .pageUp: ActionWords("Back", "Text: one page up")
-      case .down: ActionWords("Down", "Text: one line down")
-      case .up: ActionWords("Up", "Text: one line up")
-      case .end: ActionWords("End", "Text: to the end")
-      default: ActionWords("Top", "Text: to the top")
-      }
-    })
+    unfoldAll: ActionWords("Open all", "Open all stages and measures"),
+    collapseAll: ActionWords("Close all", "Close all stages"),
+    zoomIn: ActionWords("Larger", "Wider months"),
+    zoomOut: ActionWords("Smaller", "Narrower months, or none at all"),
+    noMoreMonths: "The months cannot be wider: the names need the room",
+    noFewerMonths: "The months are out of sight already")
 
   private static func stateInEnglish(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

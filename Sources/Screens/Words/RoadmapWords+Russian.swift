@@ -76,8 +76,8 @@ extension RoadmapWords {
     goToPressing: ActionWords("Срочное", "Перейти к самому срочному действию"),
     load: ActionWords("Из файла", "Загрузить карту из файла"),
     builtIn: ActionWords("Встроенная", "Взять встроенную карту"),
-    unfold: ActionWords("Открыть", "Открыть этап"),
-    collapse: ActionWords("Свернуть", "Свернуть этап"),
+    unfold: ActionWords("Открыть", "Открыть строку или войти в неё"),
+    collapse: ActionWords("Свернуть", "Свернуть строку или выйти из неё"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
     clear: ActionWords("Показать всё", "Убрать поиск"),
     keepFound: ActionWords("К найденному", "Перейти к найденному"),
@@ -85,16 +85,12 @@ extension RoadmapWords {
     read: ActionWords("Прочитать", "Прочитать карту из файла"),
     take: ActionWords("Взять карту", "Взять прочитанную карту"),
     view: ActionWords("Целиком", "Прочитать строку карты целиком"),
-    scroll: { key in
-      switch key {
-      case .pageDown: ActionWords("Дальше", "Текст: страницей ниже")
-      case .pageUp: ActionWords("Назад", "Текст: страницей выше")
-      case .down: ActionWords("Ниже", "Текст: строкой ниже")
-      case .up: ActionWords("Выше", "Текст: строкой выше")
-      case .end: ActionWords("Конец", "Текст: к концу")
-      default: ActionWords("Начало", "Текст: к началу")
-      }
-    })
+    unfoldAll: ActionWords("Открыть всё", "Открыть все этапы и мероприятия"),
+    collapseAll: ActionWords("Свернуть всё", "Свернуть все этапы"),
+    zoomIn: ActionWords("Крупнее", "Месяцы шире"),
+    zoomOut: ActionWords("Мельче", "Месяцы уже или вовсе не показывать"),
+    noMoreMonths: "Шире месяцам некуда: названиям нужно место",
+    noFewerMonths: "Месяцы и так не видны")
 
   private static func stateInRussian(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

@@ -45,6 +45,7 @@ struct RoadmapWords: Sendable {
   let documentNeedsDay, chooseAction: String
   /// Actions.
   let markDone, edit, fold, find, goToPressing, load, builtIn, unfold, collapse, down, up, clear,
-    keepFound, save, cancel, read, take, view: ActionWords
-  let scroll: @Sendable (Key) -> ActionWords
+    keepFound, save, cancel, read, take, view, unfoldAll, collapseAll, zoomIn, zoomOut: ActionWords
+  /// The months have no more columns, or none any more.
+  let noMoreMonths, noFewerMonths: String
 }

@@ -32,6 +32,8 @@ public final class Words: Sendable {
   let settings: SettingsWords
   /// The tour of the first start.
   let tour: TourWords
+  /// Texts that are read, and borders that are moved.
+  let reading: ReadingWords
   /// The command line.
   public let commands: CommandWords
 
@@ -39,7 +41,7 @@ public final class Words: Sendable {
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
     fields: FieldWords, organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
     surveys: SurveyWords, board: BoardWords, orders: OrderWords, history: HistoryWords,
-    settings: SettingsWords, tour: TourWords, commands: CommandWords
+    settings: SettingsWords, tour: TourWords, reading: ReadingWords, commands: CommandWords
   ) {
     self.shell = shell
     self.refusals = refusals
@@ -56,6 +58,7 @@ public final class Words: Sendable {
     self.history = history
     self.settings = settings
     self.tour = tour
+    self.reading = reading
     self.commands = commands
   }
 }
@@ -66,12 +69,12 @@ extension Words {
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
     fields: .russian, organisation: .russian, roadmap: .russian, people: .russian,
     surveys: .russian, board: .russian, orders: .russian, history: .russian, settings: .russian,
-    tour: .russian, commands: .russian)
+    tour: .russian, reading: .russian, commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
     fields: .english, organisation: .english, roadmap: .english, people: .english,
     surveys: .english, board: .english, orders: .english, history: .english, settings: .english,
-    tour: .english, commands: .english)
+    tour: .english, reading: .english, commands: .english)
 }

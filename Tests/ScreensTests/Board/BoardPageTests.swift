@@ -127,9 +127,9 @@ import Testing
 
   @Test func `says in a low window that there is more to be said`() throws {
     let low = try stage(size: Size(width: 50, height: 18))
-    #expect(low.lines.contains { $0.hasSuffix(" …") })
+    #expect(low.lines.contains { $0.hasSuffix(" … F3") })
     let high = try stage(size: Size(width: 120, height: 40))
-    #expect(!high.lines.contains { $0.hasSuffix(" …") })
+    #expect(!high.lines.contains { $0.contains(" … F3") })
   }
 
   @Test func `keeps the focus on the mentee after a change`() throws {

@@ -43,23 +43,21 @@ import Testing
     #expect(lines.map(\.labelWidth) == [22, 22])
   }
 
-  @Test func `draws from the line asked for and never past the end`() {
+  @Test func `tells that there is more than its place shows`() {
     var grid = Grid(size: Size(width: 40, height: 2))
-    sheet.draw(in: grid.bounds, from: 1, on: &grid)
+    sheet.draw(in: grid.bounds, on: &grid)
     #expect(
       grid.text == """
-        Группа  Ромашка                        ↑
-        Запрос  конспекты занятий и речь       ↓
+        Иванова
+        Группа  Ромашка                        ↓
 
         """)
-    grid.fill(grid.bounds)
-    sheet.draw(in: grid.bounds, from: 100, on: &grid)
+  }
+
+  @Test func `is read whole in the same columns`() {
+    let lines = sheet.lines(width: 42).map { $0.whole.runs.map(\.text).joined() }
     #expect(
-      grid.text == """
-                                               ↑
-        Анкета
-
-        """)
+      lines == ["Иванова", "Группа  Ромашка", "Запрос  конспекты занятий и речь", "", "Анкета"])
   }
 
   @Test(arguments: 0...12) func `draws at any width`(width: Int) {

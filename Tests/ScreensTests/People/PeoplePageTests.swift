@@ -270,8 +270,10 @@ import Testing
   @Test(arguments: [
     (80, 24, 11), (80, 40, 25), (160, 24, 17), (40, 10, 3), (80, 16, 6), (0, 0, 1),
   ])
-  func `knows how many rows are in sight`(width: Int, height: Int, rows: Int) {
-    #expect(PeoplePage.rows(in: Size(width: width, height: height)) == rows)
+  func `knows how many rows are in sight`(width: Int, height: Int, rows: Int) throws {
+    var context = try Stage.people(.mentee).program.context
+    context.size = Size(width: width, height: height)
+    #expect(PeoplePage(.mentee).rows(context) == rows)
   }
 
   @Test(arguments: [0, 1, 7, 20, 40, 60, 139, 140, 200], [0, 1, 3, 9, 10, 15, 16, 24, 50])

@@ -16,28 +16,23 @@ import Testing
 
   @Test func `names every kind of answer`() {
     let lines = SheetReading.lines(
-      Samples.questionnaire(.mentee), Sample.whole, width: 40, Words.russian.surveys)
+      Samples.questionnaire(.mentee), Sample.whole, Words.russian.surveys)
     #expect(
-      lines.map(\.text) == [
-        "1. Сталкивались ли Вы раньше с",
-        "программой наставничества?",
-        "    да",
-        "2. Если да, то где?",
-        "    в этом саду, два года назад",
-        "3. Ожидаемая эффективность программы",
-        "    8",
-        "4. Как часто Вы ожидаете мероприятия?",
-        "    Часто",
+      lines.map { $0.runs.map(\.text).joined() } == [
+        "1. Сталкивались ли Вы раньше с программой наставничества?", "да",
+        "2. Если да, то где?", "в этом саду, два года назад",
+        "3. Ожидаемая эффективность программы", "8",
+        "4. Как часто Вы ожидаете мероприятия?", "Часто",
       ])
+    #expect(lines.map(\.indent) == [0, 4, 0, 4, 0, 4, 0, 4])
   }
 
   @Test func `tells blank, jumped over and waiting apart`() {
     let lines = SheetReading.lines(
-      Samples.questionnaire(.mentee), [1: .yesNo(false), 3: .blank], width: 80,
-      Words.russian.surveys)
+      Samples.questionnaire(.mentee), [1: .yesNo(false), 3: .blank], Words.russian.surveys)
     #expect(
-      lines.map(\.text).filter { $0.hasPrefix("  ") } == [
-        "    нет", "    (пропущено)", "    · не отв.", "    — ещё не введено",
+      lines.filter { $0.indent > 0 }.map { $0.runs.map(\.text).joined() } == [
+        "нет", "(пропущено)", "· не отв.", "— ещё не введено",
       ])
   }
 
@@ -60,19 +55,16 @@ import Testing
     #expect(stage.person == 2)
   }
 
-  @Test func `scrolls no further than the answers go`() {
-    var reading = SheetReading(
-      SheetKey(person: Person.ID(1), questionnaire: Questionnaire.Code("a")))
-    let steps: [(Key, Int)] = [
-      (.up, 0), (.down, 1), (.pageDown, 10), (.end, 20), (.down, 20), (.pageUp, 11), (.home, 0),
-    ]
-    for (key, top) in steps {
-      let isTaken = reading.handle(key, count: 30, height: 10)
-      #expect(isTaken)
-      #expect(reading.top == top)
-    }
-    let isTaken = reading.handle(.enter, count: 30, height: 10)
-    #expect(!isTaken)
+  @Test func `scrolls and searches as every text does`() throws {
+    var stage = try Sample.stage(size: Size(width: 60, height: 12))
+    try stage.press("F3")
+    #expect(stage.lines.joined().contains("строки 1–5 из 9"))
+    try stage.press("End")
+    #expect(stage.lines.joined().contains("100 %"))
+    try stage.press("F7", "«Эффективность»", "Enter")
+    #expect(stage.lines.joined().contains("найдено: 1 из 1"))
+    try stage.press("Esc", "Esc")
+    #expect(stage.lines[4].contains("Фамилия"))
   }
 
   @Test(arguments: [
