@@ -1,3 +1,4 @@
+import PlainText
 import TerminalKit
 
 /// The help (F1): the keys of the page, then those of all pages, over the body of the page.
@@ -7,7 +8,8 @@ struct HelpPane: Sheet {
   /// The keys of all pages.
   let everywhere: [ActionEntry]
   let chapter: Chapter
-  private(set) var top = 0
+  /// How far it has been read.
+  private var reading = Reading()
 
   init(_ chapter: Chapter, entries: (here: [ActionEntry], everywhere: [ActionEntry])) {
     self.chapter = chapter
@@ -16,49 +18,59 @@ struct HelpPane: Sheet {
 
   func title(_ words: Words) -> String { words.shell.helpHeading(chapter) }
 
-  /// Scrolls; Enter and the key of the help close it, as Esc does.
+  /// Scrolls and searches as every text does; Enter and the key of the help close it, as Esc does.
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
-    let page = max(1, context.size.height - 8)
-    switch key.code {
-    case .down: top += 1
-    case .up: top -= 1
-    case .pageDown, .character(" "): top += page
-    case .pageUp: top -= page
-    case .home: top = 0
-    case .enter: return .closed()
-    default:
-      return ShellAction.help.keys(context.keymap).contains(key) ? .closed() : .ignored
+    let (text, body) = (lines(context), Self.body(context))
+    if reading.isFinding {
+      return reading.handle(key, text, in: body) == .ignored ? .ignored : .stays()
     }
-    top = min(max(0, top), max(0, lineCount - page))
+    switch key.onCommandPath(context.keymap.layout) {
+    case .function(7), .character("f"): reading.startFinding()
+    case .escape where reading.hasSought: reading.stopFinding()
+    case .enter: return .closed()
+    case _ where ShellAction.help.keys(context.keymap).contains(key): return .closed()
+    default:
+      return reading.handle(key, text, in: body) == .ignored ? .ignored : .stays()
+    }
     return .stays()
   }
 
-  private var lineCount: Int { here.count + everywhere.count + 4 }
+  mutating func paste(_ text: String, _ context: Context) -> SheetOutcome {
+    guard reading.isFinding else { return .ignored }
+    _ = reading.paste(text, lines(context), in: Self.body(context))
+    return .stays()
+  }
+
+  func barItems(_ context: Context) -> [KeyBar.Item] {
+    let words = context.words
+    let keys: [(Key, ActionWords)] =
+      reading.isFinding
+      ? [(.enter, words.reading.keepFound), (.escape, words.reading.endFinding)]
+      : [(.escape, words.roadmap.cancel), (.function(7), words.reading.find)]
+    return keys.map { KeyBar.Item(key: context.name(of: $0), label: $1.label) }
+  }
+
+  /// Where it is drawn, below its heading.
+  private static func body(_ context: Context) -> Rect { context.body.split(atLine: 1).tail }
+
+  private func lines(_ context: Context) -> [Pager.Line] {
+    let words = context.words.shell
+    let width = min(24, max(12, context.size.width / 4))
+    return [(words.helpHere, here), (words.helpEverywhere, everywhere)].filter { !$1.isEmpty }
+      .flatMap { heading, part in
+        [Pager.Line(""), Pager.Line(heading, role: .header)]
+          + part.map { line(of: $0, keyWidth: width, context) }
+      }
+  }
+
+  private func line(of entry: ActionEntry, keyWidth: Int, _ context: Context) -> Pager.Line {
+    let names = entry.keys(context.keymap).map { context.name(of: $0) }.joined(separator: ", ")
+    let key = names.fitted(to: keyWidth - 1).padded(to: keyWidth)
+    return Pager.Line([TextRun(key, role: .accent), TextRun(entry.words.title)])
+  }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    let words = context.words.shell
-    var lines: [(key: String, text: String, role: Role)] = []
-    for (heading, part) in [(words.helpHere, here), (words.helpEverywhere, everywhere)]
-    where !part.isEmpty {
-      lines.append(("", "", .text))
-      lines.append(("", heading, .header))
-      lines += part.map { entry in
-        let names = entry.keys(context.keymap).map { context.name(of: $0) }
-        return (names.joined(separator: ", "), entry.words.title, .text)
-      }
-    }
-    let keyWidth = min(24, max(12, area.width / 4))
-    for (row, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
-      let place = area.line(row).inset(columns: 1)
-      guard !line.key.isEmpty else {
-        grid.write(line.text, in: place, role: line.role)
-        continue
-      }
-      let (key, text) = place.split(atColumn: keyWidth)
-      grid.write(line.key, in: key.split(lastColumns: 1).head, role: .accent)
-      grid.write(line.text, in: text, role: line.role)
-    }
-    grid.cursor = Point(x: area.x, y: area.y)
+    reading.draw(lines(context), in: area, on: &grid, context)
   }
 }
 
