@@ -12,6 +12,17 @@ struct NowPage: Page {
 
   let queries: [Query] = [.roadmap, .board, .orders]
 
+  var arrangement: [String: String] {
+    var arrangement: [String: String] = [:]
+    if cursor.index > 0 { arrangement["row"] = "\(cursor.index)" }
+    if cursor.top > 0 { arrangement["top"] = "\(cursor.top)" }
+    return arrangement
+  }
+
+  mutating func arrange(_ arrangement: [String: String]) {
+    cursor = arrangement.cursor
+  }
+
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     switch answer {
     case .roadmap(let roadmap):
