@@ -31,13 +31,14 @@ import TerminalKit
   /// How many times the settings are being written.
   var keeping = 0
   private var isOver = false
-  /// The place that was kept last, and since when the reader is at another.
+  /// The place that was kept last, and when.
   private var kept: Session?
-  private var movedAt: ContinuousClock.Instant?
+  private var keptAt: ContinuousClock.Instant?
   private var title: String?
 
-  /// How long the reader moves on, at most, before the place is kept.
-  static let pause = Duration.seconds(1)
+  /// How long the reader moves on, at most, before the place is kept again; the first move after
+  /// a rest is kept at once.
+  static let pause = Duration.milliseconds(200)
 
   /// Creates a loop.
   ///
@@ -171,17 +172,14 @@ import TerminalKit
   /// How long to wait before the place is kept; nothing where it is kept already.
   private func restOfPause() -> Duration? {
     guard hasMoved else { return nil }
-    let since = movedAt ?? .now
-    movedAt = since
-    let rest = since + Loop.pause - .now
-    guard rest <= .zero else { return rest }
+    if let keptAt, case let rest = keptAt + Loop.pause - .now, rest > .zero { return rest }
     keepPlace()
     return nil
   }
 
   private func keepPlace() {
     kept = program.session
-    movedAt = nil
+    keptAt = .now
     start(.remember(program.session))
   }
 

@@ -8,13 +8,16 @@ import Synchronization
 /// Files and sessions that live in memory, for tests of the loop.
 final class MemoryDisk: Sendable {
   private let files = Mutex<[String: [UInt8]]>([:])
-  private let sessions = Mutex<[String: Session]>([:])
+  private let sessions = Mutex<[String: [Session]]>([:])
 
   init(_ files: [String: [UInt8]] = [:]) { self.files.withLock { $0 = files } }
 
   func bytes(of path: String) -> [UInt8]? { files.withLock { $0[path] } }
 
-  func session(of path: String) -> Session? { sessions.withLock { $0[path] } }
+  func session(of path: String) -> Session? { sessions(of: path).last }
+
+  /// Every session that was kept of a programme, oldest first.
+  func sessions(of path: String) -> [Session] { sessions.withLock { $0[path] ?? [] } }
 
   var outside: Outside {
     Outside(
@@ -36,7 +39,8 @@ final class MemoryDisk: Sendable {
         return "/copied.txt"
       },
       session: { self.session(of: $0) },
-      remember: { path, session in self.sessions.withLock { $0[path] = session } },
+      remember: { path, session in self.sessions.withLock { $0[path, default: []].append(session) }
+      },
       freePath: { $0 })
   }
 }
