@@ -164,13 +164,37 @@ static size_t read_move(const char *from, size_t count) {
   return at < count && strchr("ABCDGHd", from[at]) != NULL ? at + 1 : 0;
 }
 
+// Whether a mark may follow that goes onto the letter before it.
+static bool may_be_mark(const char *from, size_t count) {
+  unsigned char first = count > 0 ? (unsigned char)from[0] : 0, second = count > 1 ? (unsigned char)from[1] : 0;
+  // Cyrillic letters and the signs of frames are none.
+  if (first == 0xD0 || first == 0xD1) return false;
+  return first >= 0xCC && !(first == 0xE2 && second != 0x83);
+}
+
+// The length of a blank, or of a sequence that erases, or 0.
+static size_t read_blank(const char *from, size_t count) {
+  if (from[0] == ' ') return may_be_mark(from + 1, count - 1) ? 0 : 1;
+  if (count < 3 || from[0] != '\033' || from[1] != '[') return 0;
+  size_t at = 2;
+  while (at < count && from[at] >= '0' && from[at] <= '9') at++;
+  return at < count && (from[at] == 'J' || from[at] == 'K' || from[at] == 'X') ? at + 1 : 0;
+}
+
+// Whether a blank looks as wanted already: it has no ink, only a ground and lines.
+static bool blanks_are_right(void) {
+  int lines = UNDERLINE | REVERSE;
+  return has_is_known && wants_is_known && has.paper == wants.paper && ((has.attributes | wants.attributes) & lines) == 0;
+}
+
 // Takes what is neither look nor move: a letter, or a byte of another sequence. The bytes written.
 static size_t put_letter(const char *from, size_t count, size_t *size, char *to) {
   *size = links_skip(from, count);
   if (*size > 0) return 0;
-  size_t length = put_look(to);
+  size_t blank = read_blank(from, count);
+  size_t length = blank > 0 && blanks_are_right() ? 0 : put_look(to);
   length += links_turn(from, count, to + length);
-  *size = links_letter(from, count);
+  *size = blank > 0 ? blank : links_letter(from, count);
   memcpy(to + length, from, *size);
   return length + *size;
 }

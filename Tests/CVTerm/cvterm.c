@@ -6,6 +6,8 @@
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
@@ -152,6 +154,52 @@ void cv_screen_write(cv_screen *screen, const uint8_t *bytes, size_t count) {
   vterm_input_write(screen->terminal, (const char *)bytes, count);
 }
 
+// All cells, along the lines; to be freed.
+static cv_cell *copy_cells(const cv_screen *screen, int *count) {
+  int lines, columns;
+  vterm_get_size(screen->terminal, &lines, &columns);
+  *count = lines * columns;
+  cv_cell *cells = calloc((size_t)*count, sizeof *cells);
+  for (int at = 0; at < *count; at++) cells[at] = cv_screen_cell(screen, at % columns, at / columns);
+  return cells;
+}
+
+// A blank that was drawn looks like one that was erased, and shows no ink; nor does a second column.
+static cv_cell visible(cv_cell cell) {
+  if (cell.width == 0) return (cv_cell){.width = 0};
+  bool is_blank = cell.scalars[0] == 0 || (cell.scalars[0] == ' ' && cell.scalars[1] == 0);
+  if (!is_blank) return cell;
+  return (cv_cell){.width = cell.width, .background = cell.background, .font = cell.font,
+                   .attributes = cell.attributes & (CV_UNDERLINE | CV_REVERSE)};
+}
+
+static bool look_same(cv_cell left, cv_cell right) {
+  left = visible(left);
+  right = visible(right);
+  return memcmp(&left, &right, sizeof left) == 0;
+}
+
+int cv_screen_change(cv_screen *screen, const uint8_t *bytes, size_t count, cv_cell *was) {
+  int before_count, after_count, changed = -1;
+  cv_state state = screen->state;
+  cv_cell *before = copy_cells(screen, &before_count);
+  cv_screen_write(screen, bytes, count);
+  cv_cell *after = copy_cells(screen, &after_count);
+  if (before_count == after_count) {
+    for (int at = 0; changed < 0 && at < after_count; at++) {
+      if (!look_same(before[at], after[at])) changed = at;
+    }
+    bool has_moved = screen->state.cursor_x != state.cursor_x || screen->state.cursor_y != state.cursor_y;
+    if (changed < 0 && has_moved) changed = after_count;
+  } else {
+    changed = 0;
+  }
+  if (changed >= 0 && changed < before_count) *was = before[changed];
+  free(before);
+  free(after);
+  return changed;
+}
+
 size_t cv_screen_answers(cv_screen *screen, uint8_t *into, size_t capacity) {
   return vterm_output_read(screen->terminal, (char *)into, capacity);
 }
@@ -172,7 +220,7 @@ cv_cell cv_screen_cell(const cv_screen *screen, int x, int y) {
   cv_cell result = {0};
   if (!vterm_screen_get_cell(screen->screen, (VTermPos){.row = y, .col = x}, &cell)) return result;
   bool is_second = cell.chars[0] == (uint32_t)-1;
-  for (int at = 0; at < 6 && !is_second; at++) result.scalars[at] = cell.chars[at];
+  for (int at = 0; at < 6 && !is_second && cell.chars[at] != 0; at++) result.scalars[at] = cell.chars[at];
   result.width = is_second ? 0 : cell.width;
   result.foreground = colour(&cell.fg);
   result.background = colour(&cell.bg);

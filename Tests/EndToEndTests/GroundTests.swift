@@ -47,7 +47,7 @@ extension EndToEnd {
       #expect(asks(pty))
       let wished = try started(theme)
       #expect(!asks(wished))
-      #expect(pty.screen.cells == wished.screen.cells)
+      #expect(pty.screen.visibleCells == wished.screen.visibleCells)
       try pty.press("F10")
       try #expect(pty.waitForEnd() == 0)
       #expect(pty.unread == 0)
@@ -58,15 +58,15 @@ extension EndToEnd {
       manner: Pty.Manner
     ) throws {
       let pty = try unsettled(manner: manner)
-      try #expect(pty.screen.cells == started("dark").screen.cells)
+      try #expect(pty.screen.visibleCells == started("dark").screen.visibleCells)
       let hinted = try unsettled(environment: ["COLORFGBG": "0;15"], manner: manner)
-      try #expect(hinted.screen.cells == started("light").screen.cells)
+      try #expect(hinted.screen.visibleCells == started("light").screen.visibleCells)
     }
 
     @Test func `the terminal's answer goes before the environment`() throws {
       let pty = try unsettled(
         environment: ["COLORFGBG": "0;15"], manner: .ground("rgb:0000/0000/0000"))
-      try #expect(pty.screen.cells == started("dark").screen.cells)
+      try #expect(pty.screen.visibleCells == started("dark").screen.visibleCells)
     }
 
     @Test func `asks before it draws, and the first frame is right already`() throws {
@@ -77,14 +77,14 @@ extension EndToEnd {
 
     @Test func `an answer that comes too late changes nothing and presses no key`() async throws {
       let pty = try unsettled(manner: .mute)
-      let before = pty.screen.cells
+      let before = pty.screen.visibleCells
       try await Task.sleep(for: .milliseconds(150))
       // In three parts, as a slow line might bring it.
       for part in ["\u{1B}]1", "1;rgb:ffff/ffff", "/ffff\u{1B}\\\u{1B}[?62;22c"] {
         try pty.type(part)
       }
       try pty.settle()
-      #expect(pty.screen.cells == before)
+      #expect(pty.screen.visibleCells == before)
       #expect(!pty.hasEnded)
     }
 

@@ -29,6 +29,8 @@ final class Pty {
   private(set) var received: [UInt8] = []
   /// What ended the program: its exit status, or 128 and the signal.
   private(set) var ending: Int?
+  /// Is given each whole frame, to put it onto the screen.
+  var onFrame: (([UInt8]) -> Void)?
   private let manner: Manner
   private var frames = WholeFrames()
   private let pty: cv_pty
@@ -142,7 +144,7 @@ final class Pty {
     while calm < 4 {
       let count = received.count
       receive(within: .milliseconds(2))
-      let isCalm = received.count == count && unread == 0 && ProcessState(process).isWaiting
+      let isCalm = received.count == count && unread == 0 && state.isCalm
       calm = isCalm ? calm + 1 : 0
       if hasEnded { return }
       if ContinuousClock.now > deadline { throw late("a pause") }
@@ -169,6 +171,12 @@ final class Pty {
 
   // MARK: - What only a machine sees
 
+  /// What the kernel says of the program, or of the one that a shell has in front.
+  var state: ProcessState {
+    let group = cv_foreground(pty)
+    return ProcessState(group > 0 ? group : process)
+  }
+
   /// How many of the bytes that were typed the program has not read.
   var unread: Int { Int(cv_unread(pty)) }
 
@@ -191,10 +199,18 @@ final class Pty {
       if asked.contains("\u{1B}]11;?"), case .ground(let colour) = manner {
         answer(Array("\u{1B}]11;\(colour)\u{1B}\\".utf8))
       }
-      screen.write(frames.take(buffer.prefix(count)))
+      show(frames.take(buffer.prefix(count)))
       answer(screen.takeAnswers())
       wait = 0
     }
+  }
+
+  /// Forgets what the program has written so far, so that a long run takes no memory.
+  func forget() { received = [] }
+
+  private func show(_ bytes: [UInt8]) {
+    guard let onFrame else { return screen.write(bytes) }
+    for frame in WholeFrames.separate(bytes) { onFrame(frame) }
   }
 
   private func answer(_ bytes: [UInt8]) {

@@ -15,6 +15,19 @@ struct ScreenCell: Hashable, CustomStringConvertible {
   /// Where it links to.
   var link: String?
 
+  /// What can be seen of it: a blank shows no ink, only its ground and lines.
+  var visible: ScreenCell {
+    guard text == " " || width == 0 else { return self }
+    var look = self
+    (look.foreground, look.attributes) = (nil, attributes & (8 | 16))
+    return look
+  }
+
+  /// Whether another has the same colours and attributes.
+  func looksLike(_ other: ScreenCell) -> Bool {
+    (foreground, background, attributes) == (other.foreground, other.background, other.attributes)
+  }
+
   var description: String {
     "\(text)/\(width) \(foreground ?? -1) on \(background ?? -1) +\(attributes) \(link ?? "")"
   }
@@ -38,6 +51,17 @@ final class VirtualScreen {
   func write(_ bytes: [UInt8]) {
     let traced = links.trace(bytes)
     cv_screen_write(screen, traced, traced.count)
+  }
+
+  /// Takes bytes that ought to change nothing, and tells the first place that changes all the same.
+  func writeNothingNew(_ bytes: [UInt8]) -> String? {
+    let traced = links.trace(bytes)
+    var was = cv_cell()
+    let place = Int(cv_screen_change(screen, traced, traced.count, &was))
+    guard place >= 0 else { return nil }
+    let (x, y) = (place % columns, place / columns)
+    guard y < lineCount else { return "the cursor at \(cursor)" }
+    return "(\(x), \(y)): \(described(was, was)), drawn anew as \(cell(x, y))"
   }
 
   func resize(columns: Int, lines: Int) {
@@ -64,6 +88,9 @@ final class VirtualScreen {
   /// All lines, as one text.
   var text: String { lines.joined(separator: "\n") }
 
+  /// What can be seen of every column of every line.
+  var visibleCells: [[ScreenCell]] { cells.map { $0.map(\.visible) } }
+
   /// Every column of every line.
   var cells: [[ScreenCell]] {
     (0..<lineCount).map { y in (0..<columns).map { x in cell(x, y) } }
@@ -74,6 +101,10 @@ final class VirtualScreen {
     let cell = cv_screen_cell(screen, Int32(x), Int32(y))
     // A second column looks like the first, whatever the emulator keeps behind it.
     let look = cell.width == 0 && x > 0 ? cv_screen_cell(screen, Int32(x - 1), Int32(y)) : cell
+    return described(cell, look)
+  }
+
+  private func described(_ cell: cv_cell, _ look: cv_cell) -> ScreenCell {
     let scalars = withUnsafeBytes(of: cell.scalars) { Array($0.bindMemory(to: UInt32.self)) }
     var text = String.UnicodeScalarView()
     for value in scalars.prefix(while: { $0 != 0 }) { text.append(Unicode.Scalar(value) ?? "?") }
@@ -84,6 +115,13 @@ final class VirtualScreen {
       foreground: look.foreground < 0 ? nil : Int(look.foreground),
       background: look.background < 0 ? nil : Int(look.background),
       attributes: Int(look.attributes), link: links.target(ofFont: Int(look.font)))
+  }
+
+  /// The text of one line, without blanks at its end.
+  func line(_ y: Int) -> String {
+    var text = (0..<columns).map { cell($0, y).text }.joined()
+    while text.last == " " { text.removeLast() }
+    return text
   }
 
   /// Where the cursor stands, from 0 at the top left.

@@ -6,6 +6,18 @@ struct WholeFrames {
 
   private var pending: [UInt8] = []
 
+  /// Cuts bytes behind each end of a synchronized update.
+  static func separate(_ bytes: [UInt8]) -> [[UInt8]] {
+    var (parts, start) = ([[UInt8]](), 0)
+    var rest = bytes[...]
+    while let end = rest.firstRange(of: closing)?.upperBound {
+      parts.append(Array(bytes[start..<end]))
+      start = end
+      rest = bytes[end...]
+    }
+    return start < bytes.count ? parts + [Array(bytes[start...])] : parts
+  }
+
   /// Takes bytes in, and gives those that can be shown now.
   mutating func take(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     pending += bytes

@@ -24,6 +24,13 @@ extension EndToEnd {
       }
     }
 
+    @Test func `frames can be told apart`() {
+      let (first, second) = ("\u{1B}[?2026ha\u{1B}[?2026l", "b\u{1B}[?2026hc\u{1B}[?2026l")
+      let parts = WholeFrames.separate(Array("\(first)\(second)d".utf8))
+      #expect(parts == [first, second, "d"].map { Array($0.utf8) })
+      #expect(WholeFrames.separate([]).isEmpty)
+    }
+
     @Test func `what never becomes whole is shown at the end`() {
       var frames = WholeFrames()
       #expect(frames.take(Array("\u{1B}[?2026hab".utf8)) == [])

@@ -25,11 +25,15 @@ struct Probe {
     for link in 1...Probe.links { ct_link(Int32(link), "file:///link/\(link)") }
     takeSize()
     while isRunning {
-      for (y, row) in picture.rows.enumerated() { ct_row(Int32(y), row, Int32(row.count)) }
-      ct_cursor(0, Int32(cursor), 1)
-      guard ct_present() == 0 else { return }
+      show()
       turn()
     }
+  }
+
+  private mutating func show() {
+    for (y, row) in picture.rows.enumerated() { ct_row(Int32(y), row, Int32(row.count)) }
+    ct_cursor(0, Int32(cursor), 1)
+    if ct_present() != 0 { isRunning = false }
   }
 
   private mutating func takeSize() {
@@ -73,12 +77,29 @@ struct Probe {
     switch UnicodeScalar(key) {
     case "n": picture.disturb(&random)
     case "r": ct_redraw()
+    case "k": showTwice()
     case "d": cursor = min(cursor + 1, picture.rows.count - 1)
     case "s": picture.scroll()
     case "i": showCounts()
     case "l": fillWithLines()
     case "p": picture.write("прочитано \(received)", line: 1)
     default: actOutside(key)
+    }
+  }
+
+  /// How many pictures ``showTwice()`` shows.
+  static let series = 100
+
+  /// Shows many pictures, each by what has changed and then anew.
+  ///
+  /// The cursor moves each time, so that no picture takes no bytes.
+  private mutating func showTwice() {
+    for _ in 0..<Probe.series where isRunning {
+      picture.disturb(&random)
+      cursor = (cursor + 1) % picture.rows.count
+      show()
+      ct_redraw()
+      show()
     }
   }
 
@@ -140,8 +161,7 @@ struct Probe {
     pthread_create(&thread, nil, { _ in fatalError("это конец нити") }, nil)
     while true {
       picture.disturb(&random)
-      for (y, row) in picture.rows.enumerated() { ct_row(Int32(y), row, Int32(row.count)) }
-      _ = ct_present()
+      show()
     }
   }
 

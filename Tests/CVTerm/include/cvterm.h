@@ -65,6 +65,10 @@ cv_screen *cv_screen_new(int columns, int lines);
 void cv_screen_free(cv_screen *screen);
 void cv_screen_resize(cv_screen *screen, int columns, int lines);
 void cv_screen_write(cv_screen *screen, const uint8_t *bytes, size_t count);
+// Does the same, and tells the first place that has changed by it, counted along the lines; -1 where
+// all is as before, the cursor too, and the number of places where only the cursor has moved. `was`
+// is what stood there.
+int cv_screen_change(cv_screen *screen, const uint8_t *bytes, size_t count, cv_cell *was);
 // What the terminal itself answers to the program (it is asked where the cursor is, and the like).
 size_t cv_screen_answers(cv_screen *screen, uint8_t *into, size_t capacity);
 cv_cell cv_screen_cell(const cv_screen *screen, int x, int y);
