@@ -28,7 +28,10 @@ extension CursesTerminal {
     var events: [TerminalEvent] = []
     if flags & CT_INPUT != 0 { events += read() }
     if flags & CT_CONTINUED != 0 { events.append(.continued) }
-    if flags & CT_RESIZED != 0, takeSize() { events.append(.resized(size)) }
+    if flags & CT_RESIZED != 0 {
+      takeSize()
+      events.append(.resized(size))
+    }
     if flags & CT_WOKEN != 0 { events.append(.woken) }
     if flags & CT_WATCHED != 0 { events.append(.watched) }
     if flags & CT_HANGUP != 0 { isGone = true }

@@ -1,5 +1,6 @@
 import CTerminal
 import Foundation
+import PlainText
 import TerminalKit
 
 /// The terminal of the process: the only Swift file, with its extensions, that calls `CTerminal`.
@@ -16,7 +17,6 @@ import TerminalKit
   var decoder = InputDecoder()
   var pace = FramePace()
   var lastInput = ContinuousClock.now
-  private let escapeDelay: Duration
   /// What the terminal was asked about its ground, where it was.
   var question: GroundQuestion?
   var isGone = false
@@ -35,7 +35,6 @@ import TerminalKit
     try CursesTerminal.start(term: term)
     depth = min(most, ColorDepth(colors: Int(ct_colours())))
     self.repertoire = ct_is_unicode() == 0 ? .ascii : repertoire
-    escapeDelay = .milliseconds(environment["ESCDELAY"].flatMap { Int($0) } ?? 25)
     size = CursesTerminal.windowSize()
     use(theme)
     if asksGround { askGround() }
@@ -62,7 +61,7 @@ import TerminalKit
   /// When what is pending in the decoder counts as keys.
   var resolution: ContinuousClock.Instant? {
     guard decoder.awaitsMore else { return nil }
-    let usual = lastInput + escapeDelay
+    let usual = lastInput + traits.escapeDelay
     return question?.resolution(loneEscape: decoder.awaitsAfterEscape).map { max($0, usual) }
       ?? usual
   }
@@ -134,14 +133,14 @@ import TerminalKit
     return addresses.map { $0 == nil ? 0 : rest.popFirst() ?? 0 }
   }
 
-  /// Asks the window for its size; true when it is another than before.
-  func takeSize() -> Bool {
-    let now = CursesTerminal.windowSize()
-    guard now != size else { return false }
-    size = now
+  /// Asks the window for its size, after which the next frame is drawn anew.
+  ///
+  /// The size may be the one of before, and yet have been another for a moment, so that nobody knows
+  /// what the window shows.
+  func takeSize() {
+    size = CursesTerminal.windowSize()
     shown = nil
-    ct_resize(Int32(now.width), Int32(now.height))
-    return true
+    ct_resize(Int32(size.width), Int32(size.height))
   }
 
   private static func windowSize() -> Size {
@@ -151,7 +150,12 @@ import TerminalKit
     return Size(width: min(Int(columns), Grid.limit), height: min(Int(lines), 1000))
   }
 
-  func name(_ title: String) { ct_title(title) }
+  func name(_ title: String) {
+    guard repertoire == .ascii else { return ct_title(title) }
+    var line = Grid(size: Size(width: DisplayWidth.of(title), height: 1))
+    line.write(title, in: line.bounds)
+    ct_title(line.drawn(with: .ascii).text)
+  }
 
   func copy(_ text: String) -> Bool {
     // Terminals take about 100,000 bytes in one such request.

@@ -11,6 +11,8 @@ struct TerminalTraits: Hashable, Sendable {
   let answers: Bool
   /// What the environment says of that colour.
   let ground: Theme.Kind?
+  /// How long after the byte of Esc the rest of another key may come.
+  let escapeDelay: Duration
 
   /// The terminal of this process.
   static var ofProcess: TerminalTraits { TerminalTraits(ProcessInfo.processInfo.environment) }
@@ -26,6 +28,7 @@ struct TerminalTraits: Hashable, Sendable {
       && !["screen", "rxvt"].contains { term.hasPrefix($0) }
     answers = !isConsole
     ground = environment["COLORFGBG"].flatMap { Self.ground(of: $0) }
+    escapeDelay = .milliseconds(environment["ESCDELAY"].flatMap { Int($0) } ?? 25)
   }
 
   /// The beginnings of the names of terminals that show what they do not understand.

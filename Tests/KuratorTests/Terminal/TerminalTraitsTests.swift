@@ -32,4 +32,12 @@ struct TerminalTraitsTests {
   func `reads what the environment says of the colours`(text: String, kind: Theme.Kind?) {
     #expect(TerminalTraits(["TERM": "rxvt", "COLORFGBG": text]).ground == kind)
   }
+
+  @Test(arguments: [(nil, 25), ("100", 100), ("soon", 25)])
+  func `takes Esc for a key after a moment, as long as ESCDELAY says`(
+    wish: String?, milliseconds: Int
+  ) {
+    let environment = wish.map { ["ESCDELAY": $0] } ?? [:]
+    #expect(TerminalTraits(environment).escapeDelay == .milliseconds(milliseconds))
+  }
 }
