@@ -13,7 +13,7 @@ extension EndToEnd {
     private static let escape = "\u{1B}[2J\u{1B}]0;чужое имя\u{7}\u{9B}31m"
 
     @Test func `a name with an escape sequence is harmless on the screen and in the file`() throws {
-      try #expect(home.run("demo", "x.kurator").status == 0)
+      try home.putDemo()
       let person = try home.open("x.kurator", "--screen", "mentees")
       let title = person.pty.screen.title
       try person.press(showing: "F6 Новый")
@@ -23,7 +23,7 @@ extension EndToEnd {
       try person.readsLine("›", "Яшина")
       try person.reads("Рябинка")
       #expect(person.pty.screen.title == title)
-      try #expect(person.quit(showing: "F10 Выход") == 0)
+      try #expect(person.leave() == 0)
       #expect(!String(decoding: person.pty.received, as: UTF8.self).contains("\u{1B}]0;чужое"))
       let file = String(decoding: try home.bytes("x.kurator"), as: UTF8.self)
       #expect(file.contains("Яшина[2J]0;чужое имя31m Ольга"))
@@ -47,7 +47,7 @@ extension EndToEnd {
     }
 
     @Test func `a window of 20×5 says what it needs, and an open form outlives it`() throws {
-      try #expect(home.run("demo", "x.kurator").status == 0)
+      try home.putDemo()
       let person = try home.open("x.kurator", "--screen", "mentees", columns: 20, lines: 5)
       let words = person.lines.joined(separator: " ")
       #expect(words.contains("Окно 20×5 слишком") && words.contains("40×10"))
@@ -64,9 +64,9 @@ extension EndToEnd {
       try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга")
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT])
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS])
     func `the terminal comes back when a form is cut off`(signal: Int32) throws {
-      try #expect(home.run("demo", "x.kurator").status == 0)
+      try home.putDemo()
       let person = try home.open("x.kurator", "--screen", "mentees")
       try person.press(showing: "F6 Новый")
       try person.fill("Фамилия, имя, отчество", "Яшина Ольга")

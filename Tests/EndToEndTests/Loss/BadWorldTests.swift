@@ -31,7 +31,7 @@ extension EndToEnd {
 
     @Test(arguments: BadFile.allCases)
     func `a file that is not ours is left as it is, with a sentence why`(bad: BadFile) throws {
-      try #expect(home.run("demo", "x.kurator").status == 0)
+      try home.putDemo()
       var bytes = try home.bytes("x.kurator")
       bad.spoil(&bytes)
       try bytes.write(to: home.folder.appending(component: "x.kurator"))
@@ -48,7 +48,7 @@ extension EndToEnd {
       try person.press(showing: "F2 Готово")
       try person.reads(bad.sentence)
       try person.readsLine("Файл программы", "x.kurator")
-      try #expect(person.quit(showing: "F10 Выход") == 0)
+      try #expect(person.leave() == 0)
       try #expect(home.bytes("x.kurator") == bytes)
       try #expect(home.names() == ["x.kurator"])
     }
@@ -86,7 +86,7 @@ extension EndToEnd {
       try disk.clear()
       try person.press(showing: "F2 Сохранить")
       try person.readsLine("›", "Яшина Ольга Ивановна")
-      try #expect(person.quit(showing: "F10 Выход") == 0)
+      try #expect(person.leave() == 0)
       try #expect(home.run("verify", "disk/x.kurator").status == 0)
       try #expect(home.run("log", "disk/x.kurator").text.contains("добавлен наставляемый"))
     }

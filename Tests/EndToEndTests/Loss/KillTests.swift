@@ -45,7 +45,7 @@ extension EndToEnd {
       try person.signOrder()
       person = try again(person, at: "orders")
       try person.reads("Приказ № 42-ОД от 05.10.2026 подписан")
-      try #expect(person.quit(showing: "F10 Выход") == 0)
+      try #expect(person.leave() == 0)
       try #expect(home.names() == [Coordinator.file])
     }
 
@@ -86,7 +86,7 @@ extension EndToEnd {
     }
 
     @Test func `the row is where it was, whatever kills the program after a change`() throws {
-      try #expect(home.run("demo", Coordinator.file).status == 0)
+      try home.putDemo(at: Coordinator.file)
       let person = try home.open(Coordinator.file, "--screen", "mentees")
       try person.go("Down", to: "Лапина Юлия Витальевна")
       try person.press(showing: "F4 Изменить")
@@ -97,7 +97,7 @@ extension EndToEnd {
       let again = try home.open()
       try again.readsLine("›", "Лапина Юлия Витальевна")
       try again.reads("+7 900 000-00-02")
-      try #expect(again.quit(showing: "F10 Выход") == 0)
+      try #expect(again.leave() == 0)
     }
 
     /// Kills the program at once and opens the file again.

@@ -14,7 +14,7 @@ extension EndToEnd {
       try keyInSurvey(person)
       try acceptPair(person)
       try signOrder(person)
-      try #expect(person.quit(showing: "F10 Quit") == 0)
+      try #expect(person.leave() == 0)
       let again = try home.open(language: "en")
       try again.reads("Orders", "Order № 42-ОД of 05.10.2026 is signed")
     }

@@ -26,7 +26,9 @@ final class Home {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// The path of something in it.
-  func path(_ name: String) -> String { folder.appending(component: name).path() }
+  func path(_ name: String) -> String {
+    folder.appending(component: name).path(percentEncoded: false)
+  }
 
   /// The names of what is there, without what is hidden and without the journal of an open file.
   func names() throws -> [String] {
@@ -46,6 +48,20 @@ final class Home {
     try Data(contentsOf: folder.appending(component: name))
   }
 
+  /// Puts the sample there, the same for all tests.
+  @discardableResult
+  func putDemo(at name: String = "x.kurator") throws -> String {
+    try Sample.demo.get().write(to: folder.appending(component: name))
+    return name
+  }
+
+  /// Puts a sample of many people there, the same for all tests.
+  @discardableResult
+  func putCrowd(at name: String = "x.kurator") throws -> String {
+    try Sample.crowd.get().write(to: folder.appending(component: name))
+    return name
+  }
+
   /// Starts the program on a terminal.
   func start(
     _ arguments: String..., language: String = "ru", columns: Int = 120, lines: Int = 40,
@@ -59,13 +75,26 @@ final class Home {
 
   /// Starts the program on a terminal, for a person who reads its first picture.
   func open(
-    _ arguments: String..., language: String = "ru", columns: Int = 120, lines: Int = 40
+    _ arguments: String..., language: String = "ru", columns: Int = 120, lines: Int = 40,
+    environment more: [String: String] = [:]
   ) throws -> Coordinator {
     let pty = try Pty(
-      Built.path("kurator"), arguments + ["--lang", language], environment: environment(),
-      folder: folder.path(), columns: columns, lines: lines)
-    try pty.wait(within: .seconds(30), until: "the first frame") { pty.screen.isAlternate }
+      Built.path("kurator"), arguments + ["--lang", language],
+      environment: environment().merging(more) { $1 }, folder: folder.path(), columns: columns,
+      lines: lines)
+    try pty.wait(within: .seconds(30), until: "the first frame") { pty.modes.updates > 0 }
     try pty.settle(within: .seconds(30))
+    return Coordinator(pty)
+  }
+
+  /// Starts the program by a shell that can stop it.
+  func openInShell(_ arguments: String, columns: Int = 120, lines: Int = 40) throws -> Coordinator {
+    let pty = try Pty(
+      "/bin/sh", ["-i"], environment: environment().merging(["PS1": "sh> "]) { $1 },
+      folder: folder.path(), columns: columns, lines: lines)
+    try pty.wait(for: "sh>")
+    try pty.type("\(Built.path("kurator")) \(arguments)\n")
+    try pty.wait(within: .seconds(30), until: "the first frame") { pty.screen.isAlternate }
     return Coordinator(pty)
   }
 
@@ -78,11 +107,27 @@ final class Home {
     return (status, pty.screen.text)
   }
 
-  private func environment() -> [String: String] {
+  fileprivate func environment() -> [String: String] {
     [
       "TERM": "xterm-256color", "LANG": "ru_RU.UTF-8", "HOME": folder.path(), "TZ": "UTC",
       "KURATOR_TODAY": Self.today, "TMPDIR": folder.path(),
     ]
+  }
+}
+
+/// Files that the program has written once, and that every test may have.
+private enum Sample {
+  static let demo = Result { try file() }
+  static let crowd = Result { try file("--people", "300") }
+
+  private static func file(_ arguments: String...) throws -> Data {
+    let home = try Home()
+    let pty = try Pty(
+      Built.path("kurator"), ["demo", "x.kurator"] + arguments,
+      environment: home.environment().merging(["TERM": "dumb"]) { $1 },
+      folder: home.folder.path())
+    try pty.waitForEnd(within: .seconds(60))
+    return try home.bytes("x.kurator")
   }
 }
 

@@ -9,14 +9,14 @@ extension EndToEnd {
     init() throws { home = try Home() }
 
     @Test func `no thread wakes and no byte is written while nobody does anything`() throws {
-      try #expect(home.run("demo", Coordinator.file).status == 0)
+      try home.putDemo(at: Coordinator.file)
       let person = try home.open(Coordinator.file, "--screen", "board")
       try person.reads("Сохранено")
       try person.press(showing: "F5 Принять")
       try person.reads("Ctrl+Z")
       try person.press(showing: "6")
       try expectIdle(person)
-      try #expect(person.quit(showing: "F10 Выход") == 0)
+      try #expect(person.leave() == 0)
     }
 
     @Test func `no thread wakes after files that are no programmes were refused`() throws {
@@ -33,7 +33,7 @@ extension EndToEnd {
         try person.reads("\(name) – не программа наставничества")
       }
       try expectIdle(person)
-      try #expect(person.quit(showing: "F10 Выход") == 0)
+      try #expect(person.leave() == 0)
     }
 
     private func expectIdle(_ person: Coordinator) throws {

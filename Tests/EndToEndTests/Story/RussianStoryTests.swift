@@ -187,7 +187,7 @@ extension EndToEnd.RussianStoryTests {
   private func comeBack(_ first: Coordinator) throws {
     try first.press(showing: "3 Наставляемые")
     try first.go("Down", to: "Жукова")
-    try #expect(first.quit(showing: "F10 Выход") == 0)
+    try #expect(first.leave() == 0)
     let file = "Детский сад 12 Рябинка 2026-27.kurator"
     let log = try home.run("log", file).text
     #expect(log.contains("приказ подписан") && log.contains("подпись приказа снята"))
@@ -205,7 +205,7 @@ extension EndToEnd.RussianStoryTests {
     try person.reads("Приказ № 42-ОД от 05.10.2026 подписан")
     try person.press(learning: "Ctrl+Z")
     try person.reads("Отменено: приказ подписан", "Проект приказа № 42-ОД от 05.10.2026")
-    try #expect(person.quit(showing: "F10 Выход") == 0)
+    try #expect(person.leave() == 0)
   }
 }
 

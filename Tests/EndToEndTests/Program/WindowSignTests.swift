@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What a terminal shows or tells besides the picture: its title, its focus, its links.
+  struct WindowSignTests {
+    private let home: Home
+
+    init() throws {
+      home = try Home()
+      try home.putDemo()
+    }
+
+    @Test func `the window is named after the programme, and has its own name back afterwards`()
+      throws
+    {
+      let person = try home.open("x.kurator")
+      #expect(person.pty.screen.title == "Детский сад № 12 «Рябинка» · 2026/27 · kurator")
+      try #expect(person.leave() == 0)
+      let sent = String(decoding: person.pty.received, as: UTF8.self)
+      let (push, pop) = ("\u{1B}[22;2t", "\u{1B}[23;2t")
+      #expect(sent.ranges(of: push).count == 1 && sent.ranges(of: pop).count == 1)
+      #expect(sent.holds([push, "\u{1B}]2;Детский", pop]))
+    }
+
+    @Test func `a window that comes to the front shows what another program has changed`() throws {
+      let person = try home.open("x.kurator", "--screen", "mentees")
+      try person.readsLine("›", "Абрамова Ольга", "Титова Н. П.")
+      try #expect(home.run("undo", "x.kurator").status == 0)
+      try #expect(person.pty.cost { try person.pty.type("\u{1B}[O") }.bytes == 0)
+      try person.pty.type("\u{1B}[I")
+      try person.reads("Файл изменила другая программа")
+      try person.readsLine("›", "Абрамова Ольга", "—")
+    }
+  }
+}
