@@ -10,7 +10,7 @@ import PlainText
 ///     ).draw(in: grid.bounds.line(23), on: &grid)
 ///
 /// Of the first items, those that do not fit are left out from the last on; then the last item at
-/// the right end says with another label that there are more.
+/// the right end says with another label that there are more. A click on an item does what it says.
 public struct KeyBar: Hashable, Sendable {
   /// One key and what it does now.
   public struct Item: Hashable, Sendable {
@@ -21,15 +21,24 @@ public struct KeyBar: Hashable, Sendable {
     /// False where pressing it only tells why not.
     public let isPossible: Bool
 
-    /// Creates an item.
-    public init(key: String, label: String, isPossible: Bool = true) {
+    /// What a click on it means; nothing where its key has no name of its own, such as a letter.
+    public let act: Zone.Act?
+
+    /// Creates an item; a click presses its key where nothing else is said.
+    public init(key: String, label: String, isPossible: Bool = true, act: Zone.Act? = nil) {
       self.key = key
       self.label = label
       self.isPossible = isPossible
+      self.act = act ?? Item.press(key)
+    }
+
+    private static func press(_ name: String) -> Zone.Act? {
+      guard let key = Key(name: name), key.typed == nil else { return nil }
+      return .key(key, times: 1)
     }
 
     func labelled(_ label: String) -> Item {
-      Item(key: key, label: label, isPossible: isPossible)
+      Item(key: key, label: label, isPossible: isPossible, act: act)
     }
 
     var width: Int { DisplayWidth.of(key) + 1 + DisplayWidth.of(label) }
@@ -90,7 +99,9 @@ public struct KeyBar: Hashable, Sendable {
         part = part.split(atColumn: grid.write(text, in: part, role: role)).tail
       }
       rest = part.split(atColumn: Self.gap).tail
-      return (item, start.split(atColumn: part.x - start.x).head)
+      let place = start.split(atColumn: part.x - start.x).head
+      if let act = item.act { grid.mark(place, act) }
+      return (item, place)
     }
   }
 }

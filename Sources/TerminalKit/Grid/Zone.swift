@@ -37,6 +37,11 @@ extension Grid {
     zones.append(Zone(area: area, act: act))
   }
 
+  /// Whether something covers what lies under a place, such as a question.
+  public func isCovered(at place: Point) -> Bool {
+    zones.contains { $0.act == .nothing && $0.area.contains(place) }
+  }
+
   /// The zone at a place: of several, the one that was marked last.
   public func zone(at place: Point) -> Zone? {
     zones.last { $0.area.contains(place) }
