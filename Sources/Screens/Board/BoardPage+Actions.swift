@@ -23,7 +23,9 @@ extension BoardPage {
       run: { page, context in page.accept(context) }),
     PageAction(
       "board.acceptAll", [.function(6), .character("w")], { $0.board.acceptAll },
-      unless: { page, context in page.open.isEmpty ? context.words.board.nothingToAccept : nil },
+      unless: { page, context in
+        page.open.isEmpty ? context.words.board.nothingToAccept(context.keyNames) : nil
+      },
       run: { page, context in page.acceptAll(context) }),
     PageAction(
       "board.compare", [.character("g")], { $0.board.compare },
@@ -149,8 +151,9 @@ extension BoardPage {
   /// Why a pair of the board cannot be decided on any more: it is accepted, or an order holds it.
   private func whatHolds(_ pair: Board.Proposal, _ context: Context) -> String? {
     switch pair.standing {
-    case .frozen: context.words.board.isFrozen(pair.pair.flatMap { holders[$0] })
-    case .accepted: context.words.board.isAccepted
+    case .frozen:
+      context.words.board.isFrozen(pair.pair.flatMap { holders[$0] }, context.keyNames)
+    case .accepted: context.words.board.isAccepted(context.keyNames)
     case .pinned, .proposed: nil
     }
   }
@@ -228,7 +231,9 @@ extension BoardPage {
   }
 
   fileprivate func obstacleToDissolving(_ context: Context) -> String? {
-    guard let pair = focusedPair, pair.pair != nil else { return context.words.board.notAccepted }
+    guard let pair = focusedPair, pair.pair != nil else {
+      return context.words.board.notAccepted(context.keyNames)
+    }
     return pair.standing == .frozen ? whatHolds(pair, context) : nil
   }
 
@@ -240,7 +245,8 @@ extension BoardPage {
         title: words.dissolveQuestion,
         text: [
           words.dissolveText(
-            board.name(of: proposal.mentee).short, board.name(of: proposal.mentor).short)
+            board.name(of: proposal.mentee).short, board.name(of: proposal.mentor).short,
+            context.keyNames)
         ], buttons: context.words.shell.yesNo, focus: "no"),
       Change([.pairs(.dissolve(id))], .dissolvePair))
     return []

@@ -98,7 +98,7 @@ struct BoardPage: Page {
     guard let before, let cause else { return [] }
     let outcome = BoardOutcome(cause, from: before, to: now)
     self.outcome = outcome
-    return [.tell(Notice(context.words.board.told(outcome, on: now)))]
+    return [.tell(Notice(context.words.board.told(outcome, on: now, context.keyNames)))]
   }
 
   mutating func finish(

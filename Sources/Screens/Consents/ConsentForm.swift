@@ -104,6 +104,18 @@ struct ConsentForm: Sendable {
     ]
   }
 
+  /// Takes over the words of the present language.
+  mutating func translate(_ context: Context) {
+    let same =
+      switch purpose {
+      case .adding: ConsentForm(of: person, having: papers, context)
+      case .mending(let consent): ConsentForm(mending: consent, of: person, among: papers, context)
+      case .withdrawing(let consent):
+        ConsentForm(withdrawing: consent, of: person, among: papers, context)
+      }
+    form.takeWords(of: same.form)
+  }
+
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = context.size.width
     return form.handle(key)

@@ -17,7 +17,7 @@ extension ConsentsPane {
   }
 
   private static let needsConsent: @Sendable (PeoplePage, Context) -> String? = { page, context in
-    page.pane?.focused == nil ? context.words.people.noConsents : nil
+    page.pane?.focused == nil ? context.words.people.noConsents(context.keyNames) : nil
   }
 
   private static let listing: [PageAction<PeoplePage>] = [

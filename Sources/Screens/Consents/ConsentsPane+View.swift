@@ -31,7 +31,8 @@ extension ConsentsPane {
     let words = context.words.people
     let (top, foot) = area.split(lastLines: area.height > 8 ? 3 : 1)
     if consents.isEmpty {
-      Paragraph(words.noConsents, role: .text).draw(in: top.inset(columns: 1), on: &grid)
+      Paragraph(words.noConsents(context.keyNames), role: .text).draw(
+        in: top.inset(columns: 1), on: &grid)
       grid.cursor = top.isEmpty ? nil : Point(x: top.inset(columns: 1).x, y: top.y)
     } else {
       table(isFocused: isFocused, context).draw(in: top, on: &grid, cursor: cursor)

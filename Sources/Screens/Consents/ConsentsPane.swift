@@ -78,7 +78,7 @@ struct ConsentsPane: Sendable {
     guard let file, let focused, let id = focused.id else { return }
     let words = context.words.people
     let question = words.removeConsentText(
-      words.kindName(focused.kind), focused.date, file.person.name)
+      words.kindName(focused.kind), focused.date, file.person.name, context.keyNames)
     mode = .removing(
       id, Dialog(removing: words.removeConsentQuestion, [question], context))
   }

@@ -29,13 +29,13 @@ extension HistoryPage {
   /// Whether and when undo or redo comes to the step.
   private func standing(of row: StepRow, at index: Int, _ context: Context) -> String {
     let words = context.words.history
-    if row.id == marks(context).redo { return words.comesBack }
+    if row.id == marks(context).redo { return words.comesBack(context.keyNames) }
     switch list.place(of: index) {
     case .reversal: return words.reversal(row.kind)
     case .takenBack:
       let taken = list.takenBack[row.id].flatMap { list.row($0)?.at }
       return words.takenBack(taken)
-    case .after(let steps): return words.comesAfter(steps)
+    case .after(let steps): return words.comesAfter(steps, context.keyNames)
     case .barrier(let barrier): return words.barrier(barrier)
     case .below(let barrier): return words.below(words.title(barrier, context.words.steps))
     }

@@ -25,6 +25,7 @@ extension HistoryPage {
         page.mode = .reading(Reading())
         return []
       }),
+    goingBack,
     PageAction("history.find", [.function(7), .character("f")], { $0.history.find }) { page, _ in
       page.mode = .finding
       return []

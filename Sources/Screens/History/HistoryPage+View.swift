@@ -35,11 +35,15 @@ extension HistoryPage {
     guard let overview = context.overview else { return }
     let words = context.words
     let undo =
-      overview.undo.map { words.history.nextUndo(words.history.named($0, words.steps)) }
+      overview.undo.map {
+        words.history.nextUndo(words.history.named($0, words.steps), context.keyNames)
+      }
       ?? words.sentence(overview.undoBarrier.map { .barrier($0) } ?? .nothingToUndo)
     grid.write(undo, in: area.line(0), role: overview.undo == nil ? .muted : .hint)
     let redo =
-      overview.redo.map { words.history.nextRedo(words.history.named($0, words.steps)) }
+      overview.redo.map {
+        words.history.nextRedo(words.history.named($0, words.steps), context.keyNames)
+      }
       ?? words.sentence(BrokenRule.nothingToRedo)
     grid.write(redo, in: area.line(1), role: overview.redo == nil ? .muted : .hint)
   }
@@ -86,15 +90,16 @@ extension HistoryPage {
     case 0: TextRun("\(row.at.day.dotted) \(row.at.clock)", role: role)
     case 1: TextRun(context.words.history.title(row, context.words.steps), role: role)
     case 2: TextRun(row.subject, role: role)
-    case 3: state(of: row, marks, context.words.history)
+    case 3: state(of: row, marks, context)
     default: TextRun(row.by, role: .muted)
     }
   }
 
   /// Where a step stands, in a word.
-  private func state(of row: StepRow, _ marks: Marks, _ words: HistoryWords) -> TextRun {
-    if row.id == marks.undo { return TextRun(words.undoMark, role: .accent) }
-    if row.id == marks.redo { return TextRun(words.redoMark, role: .accent) }
+  private func state(of row: StepRow, _ marks: Marks, _ context: Context) -> TextRun {
+    let (words, keys) = (context.words.history, context.keyNames)
+    if row.id == marks.undo { return TextRun(words.undoMark(keys), role: .accent) }
+    if row.id == marks.redo { return TextRun(words.redoMark(keys), role: .accent) }
     if row.kind != .edit { return TextRun("") }
     if list.takenBack[row.id] != nil { return TextRun(words.takenBackMark, role: .warning) }
     return TextRun(row.barrier == nil ? "" : words.barrierMark, role: .muted)

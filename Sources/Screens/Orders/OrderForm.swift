@@ -33,6 +33,11 @@ struct OrderForm: Sendable {
     form.width = FormSheet.width(in: context.size)
   }
 
+  /// Takes over the words of the present language.
+  mutating func translate(_ context: Context) {
+    form.takeWords(of: OrderForm(order, context).form)
+  }
+
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = FormSheet.width(in: context.size)
     return form.handle(key)

@@ -45,7 +45,7 @@ extension OrdersPage {
     PageAction(
       "orders.copy", [.character("c")], { $0.orders.copy }, isInBar: false,
       unless: { page, context in
-        page.printedPlace(context) == nil ? context.words.orders.printFirst : nil
+        page.printedPlace(context) == nil ? context.words.orders.printFirst(context.keyNames) : nil
       },
       run: { page, context in page.printedPlace(context).map { [.effect(.copy($0.path))] } ?? [] }),
     PageAction(
@@ -66,7 +66,9 @@ extension OrdersPage {
   private static let looking: [PageAction<Self>] = [
     PageAction(
       "orders.read", [.function(3), .character("v")], { $0.orders.read },
-      unless: { page, context in page.sheet == nil ? context.words.orders.noPairs : nil },
+      unless: { page, context in
+        page.sheet == nil ? context.words.orders.noPairs(context.keyNames) : nil
+      },
       run: { page, _ in
         page.isReading = true
         return []

@@ -6,8 +6,8 @@ extension OrdersPage {
   /// Why there is no order to do something with, or nothing.
   func needsOrder(_ context: Context) -> String? {
     let words = context.words.orders
-    guard let sheet else { return words.noPairs }
-    return sheet.isOffer ? words.beginFirst : nil
+    guard let sheet else { return words.noPairs(context.keyNames) }
+    return sheet.isOffer ? words.beginFirst(context.keyNames) : nil
   }
 
   func obstacleToSigning(_ context: Context) -> String? {
@@ -16,21 +16,23 @@ extension OrdersPage {
     let obstacles = sheet.flatMap { shelf?.obstacles(toSigning: $0) } ?? []
     switch obstacles.first {
     case .orderIsSigned: return words.isSigned
-    case .orderLacks: return words.signingNeeds(obstacles.compactMap(\.blankField))
+    case .orderLacks:
+      return words.signingNeeds(obstacles.compactMap(\.blankField), context.keyNames)
     case .consentMissing: return words.signingNeedsConsent(obstacles.compactMap(\.nameWithout))
     case let other: return other.map { context.words.sentence($0) }
     }
   }
 
   func obstacleToEditing(_ context: Context) -> String? {
-    needsOrder(context) ?? (sheet?.isSigned == true ? context.words.orders.unsignToEdit : nil)
+    let obstacle = context.words.orders.unsignToEdit(context.keyNames)
+    return needsOrder(context) ?? (sheet?.isSigned == true ? obstacle : nil)
   }
 
   func obstacleToBeginning(_ context: Context) -> String? {
     let words = context.words.orders
     guard let shelf else { return context.words.shell.loading }
     if let rule = shelf.obstacleToDraft { return context.words.sentence(rule) }
-    return shelf.facts.waiting.isEmpty ? words.noPairs : nil
+    return shelf.facts.waiting.isEmpty ? words.noPairs(context.keyNames) : nil
   }
 
   func obstacleToUnsigning(_ context: Context) -> String? {
@@ -40,7 +42,8 @@ extension OrdersPage {
   }
 
   func obstacleToRemoving(_ context: Context) -> String? {
-    needsOrder(context) ?? (sheet?.isSigned == true ? context.words.orders.unsignToRemove : nil)
+    let obstacle = context.words.orders.unsignToRemove(context.keyNames)
+    return needsOrder(context) ?? (sheet?.isSigned == true ? obstacle : nil)
   }
 
   /// Keeps a first draft and goes to it.
@@ -66,7 +69,7 @@ extension OrdersPage {
   mutating func askToSign(_ context: Context) -> [Wish] {
     guard let sheet, let signing = signing(context) else { return [] }
     let words = context.words.orders
-    var text = [words.signs(sheet.order, sheet.lines.count), words.freezes]
+    var text = [words.signs(sheet.order, sheet.lines.count), words.freezes(context.keyNames)]
     if !sheet.lackingWorkConsent.isEmpty {
       text.append(words.withoutWorkConsent(sheet.lackingWorkConsent))
     }
@@ -99,7 +102,7 @@ extension OrdersPage {
   mutating func askToRemove(_ context: Context) -> [Wish] {
     guard let sheet, let id = sheet.order.id else { return [] }
     let words = context.words.orders
-    let text = [words.removes(sheet.lines.count)]
+    let text = [words.removes(sheet.lines.count, context.keyNames)]
     ask(words.removeQuestion, text, Change([.orders(.remove(id))], .removeOrder), context)
     return []
   }

@@ -75,9 +75,10 @@ extension OrdersPage {
   private func next(_ context: Context) -> TextRun? {
     let words = context.words.orders
     guard let sheet else { return nil }
-    if sheet.isOffer { return TextRun(words.nextBegin, role: .hint) }
-    if sheet.isSigned { return TextRun(words.nextSigned, role: .hint) }
+    if sheet.isOffer { return TextRun(words.nextBegin(context.keyNames), role: .hint) }
+    if sheet.isSigned { return TextRun(words.nextSigned(context.keyNames), role: .hint) }
     let isReady = obstacleToSigning(context) == nil
-    return TextRun(isReady ? words.nextSign : words.nextFill, role: .hint)
+    let next = isReady ? words.nextSign : words.nextFill
+    return TextRun(next(context.keyNames), role: .hint)
   }
 }

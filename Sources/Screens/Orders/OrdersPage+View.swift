@@ -33,7 +33,7 @@ extension OrdersPage {
 
   private func drawEmpty(in area: Rect, on grid: inout Grid, _ context: Context) {
     let isLoaded = shelf != nil
-    let text = isLoaded ? context.words.orders.empty : context.words.shell.loading
+    let text = isLoaded ? context.words.orders.empty(context.keyNames) : context.words.shell.loading
     Paragraph(text, role: isLoaded ? .text : .muted)
       .draw(in: area.inset(columns: 2, lines: 1), on: &grid)
     grid.cursor = area.origin
@@ -61,7 +61,8 @@ extension OrdersPage {
     let used = grid.write(headline(sheet, context), in: line)
     let rest = line.split(atColumn: used + 2).tail
     let count = shelf?.sheets.count ?? 0
-    let place = count > 1 ? context.words.orders.placeOf(self.place + 1, count) : ""
+    let place =
+      count > 1 ? context.words.orders.placeOf(self.place + 1, count, context.keyNames) : ""
     let lines = position.flatMap { position in
       position.isWhole
         ? nil
@@ -82,7 +83,7 @@ extension OrdersPage {
     }
     let missing = context.programme.map { sheet.paper($0, context.handbook).missing } ?? []
     let direct = missing.filter { $0 != .termFirst || !missing.contains(.date) }
-    let rest = direct.isEmpty ? words.awaitsSignature : words.lacks(direct)
+    let rest = direct.isEmpty ? words.awaitsSignature : words.lacks(direct, context.keyNames)
     return [
       TextRun(words.draft(sheet.order, count), role: .draft),
       TextRun(" · " + rest, role: direct.isEmpty ? .text : .warning),
@@ -123,7 +124,8 @@ extension OrdersPage {
     }
     grid.write(words.papers, in: columns.papers, role: .header, alignment: .trailing)
     if rows.isEmpty {
-      grid.write(words.noPairs, in: list.line(0).inset(columns: 1), role: .warning)
+      let line = list.line(0).inset(columns: 1)
+      grid.write(words.noPairs(context.keyNames), in: line, role: .warning)
       grid.cursor = list.origin
     }
     for (line, entry) in visible(height: list.height).enumerated() {

@@ -51,6 +51,14 @@ struct OrganisationForm: Sendable {
     ]
   }
 
+  /// Takes over the words of the present language.
+  mutating func translate(_ context: Context) {
+    takeWords(of: OrganisationForm(start, context))
+  }
+
+  /// Takes over the words of another card.
+  mutating func takeWords(of other: OrganisationForm) { form.takeWords(of: other.form) }
+
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = FormSheet.width(in: context.size)
     return form.handle(key)

@@ -17,6 +17,8 @@ struct OrganisationPage: Page {
     return []
   }
 
+  mutating func translate(_ context: Context) { card?.translate(context) }
+
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     guard var card = present(context) else { return nil }
     guard card.sent == nil else { return Self.waits(context) }

@@ -19,6 +19,14 @@ struct PeopleFilterSheet: Sheet {
 
   func title(_ words: Words) -> String { words.people.filterHeading }
 
+  mutating func translate(_ context: Context) {
+    form.takeWords(
+      of: Form(
+        columns.map {
+          FormField($0.id, $0.title, .text(limit: 60), hint: context.words.people.filterHint)
+        }))
+  }
+
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
     form.width = context.size.width
     guard key != .function(2), key != .enter else { return done() }

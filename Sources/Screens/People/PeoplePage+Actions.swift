@@ -15,7 +15,7 @@ extension PeoplePage {
     switch mode {
     case .browsing: Self.browsing + Self.tabling
     case .finding:
-      Self.finding + (Self.browsing + Self.tabling).filter { $0.keys[0].typed == nil }
+      Self.finding + (Self.browsing + Self.tabling).filter { $0.keys.first?.typed == nil }
     case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .viewing(let view):
       view.reading.isFinding ? Self.seeking : Self.viewing
@@ -27,7 +27,7 @@ extension PeoplePage {
   private static let needsRow: @Sendable (Self, Context) -> String? = { page, context in
     guard page.subject == nil else { return nil }
     let words = context.words.people
-    return page.list.count == 0 ? words.empty(page.side) : words.nothingFound
+    return page.list.count == 0 ? words.empty(page.side, context.keyNames) : words.nothingFound
   }
 
   private static func survey(_ id: String) -> PageAction<Self> {

@@ -17,8 +17,8 @@ extension PeoplePage {
     let words = context.words.people
     let (title, text) =
       entries.count == 1
-      ? (words.removeQuestion(side), question(about: first, words))
-      : (words.removeSeveral(side, entries.count), question(about: entries, words))
+      ? (words.removeQuestion(side), question(about: first, context))
+      : (words.removeSeveral(side, entries.count), question(about: entries, context))
     mode = .removing(entries.map(\.id), Dialog(removing: title, text, context))
     return []
   }
@@ -28,7 +28,8 @@ extension PeoplePage {
     marks.compactMap { list.rows.row(ofCard: $0) }.sorted().map { PeopleEntry(list.rows[$0]) }
   }
 
-  private func question(about entry: PeopleEntry, _ words: PeopleWords) -> [String] {
+  private func question(about entry: PeopleEntry, _ context: Context) -> [String] {
+    let words = context.words.people
     var goes = [words.goesCard(side)]
     if !entry.partners.isEmpty { goes.append(words.goesPairs(entry.partners.map(\.short))) }
     if !entry.isOnOtherSide {
@@ -37,14 +38,14 @@ extension PeoplePage {
       }
       if !entry.answered.isEmpty { goes.append(words.goesAnswers) }
     }
-    let sentence = words.goes(entry.person.name, goes)
+    let sentence = words.goes(entry.person.name, goes, context.keyNames)
     return [sentence] + (entry.isOnOtherSide ? [words.staysOnOtherSide(across)] : [])
   }
 
-  private func question(about entries: [PeopleEntry], _ words: PeopleWords) -> [String] {
+  private func question(about entries: [PeopleEntry], _ context: Context) -> [String] {
     let names = entries.prefix(Self.mostNames).map(\.person.name.short).joined(separator: ", ")
     let rest = entries.count - min(entries.count, Self.mostNames)
-    return [words.goSeveral(names, rest)]
+    return [context.words.people.goSeveral(names, rest, context.keyNames)]
   }
 
   private var across: Side { side == .mentee ? .mentor : .mentee }

@@ -124,6 +124,7 @@ extension Context {
   /// Why nothing can be done with a row of a base, where there is none.
   func needsRow(_ page: PeoplePage) -> String? {
     guard page.subject == nil else { return nil }
-    return page.list.count == 0 ? words.people.empty(page.side) : words.people.nothingFound
+    return page.list.count == 0
+      ? words.people.empty(page.side, keyNames) : words.people.nothingFound
   }
 }

@@ -40,7 +40,7 @@ extension PeoplePage {
     drawCounts(in: line.inset(columns: 1), on: &grid, context)
     guard list.count > 0 else {
       let block = body.inset(columns: 1, lines: 1)
-      let text = isLoaded ? words.empty(side) : context.words.shell.loading
+      let text = isLoaded ? words.empty(side, context.keyNames) : context.words.shell.loading
       Paragraph(text, role: isLoaded ? .text : .muted).draw(in: block, on: &grid)
       if !isFinding { grid.cursor = block.isEmpty ? nil : block.origin }
       return

@@ -14,6 +14,8 @@ struct PersonForm: Sendable {
   private(set) var form: Form
   private var forms: Codes
   private var models: Codes
+  /// What is often typed into the fields.
+  private let typed: PeopleTyped
   /// The change that is on its way to the file; the form waits for the answer.
   private(set) var sent: Change?
 
@@ -40,6 +42,7 @@ struct PersonForm: Sendable {
     self.side = side
     self.card = card
     self.person = person.id
+    self.typed = typed
     title = person.name.full
     forms = Codes(context.handbook.forms.map { ($0.code, $0.title) }, keeping: wishes.form)
     models = Codes(ofForm: wishes.form, keeping: wishes.roleModel, context)
@@ -66,6 +69,12 @@ struct PersonForm: Sendable {
 
   /// Says at the name that somebody of this name is there already.
   mutating func refuse(name sentence: String) { form.show(errors: ["name": sentence]) }
+
+  /// Takes over the words of the present language.
+  mutating func translate(_ context: Context) {
+    let fields = Self.fields(side, forms, models, typed, context)
+    form.takeWords(of: Form(fields, words: context.words.fields.form))
+  }
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = context.size.width

@@ -42,6 +42,11 @@ struct RoadmapForm: Sendable {
     if isDone { form.focus(on: "date") }
   }
 
+  /// Takes over the words of the present language.
+  mutating func translate(_ roadmap: Roadmap, _ context: Context) {
+    form.takeWords(of: RoadmapForm(action, of: roadmap, isDone: isDone, context).form)
+  }
+
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = FormSheet.width(in: context.size)
     return form.handle(key)

@@ -9,7 +9,7 @@ extension RoadmapPage {
       let other = roadmap.otherYear(than: year)
     else { return "" }
     let words = context.words.roadmap
-    return words.otherYear(other, year) + words.otherYearOnMap
+    return words.otherYear(other, year) + words.otherYearOnMap(context.keyNames)
   }
 
   /// The detail of the focused line; beside the list there is place for what presses, too.

@@ -87,7 +87,7 @@ extension RoadmapPage: Divided {
 
   /// Why the months cannot have more columns or fewer.
   func obstacleToZoom(by step: Int, _ context: Context) -> String? {
-    guard let outline else { return context.words.roadmap.empty }
+    guard let outline else { return context.words.roadmap.empty(context.keyNames) }
     let layout = layout(in: context.body, outline.roadmap, context)
     guard layout.columns(after: step) == layout.columns else { return nil }
     return step > 0 ? context.words.roadmap.noMoreMonths : context.words.roadmap.noFewerMonths

@@ -18,7 +18,8 @@ extension RoadmapPage {
 
   private func drawRoadmap(in area: Rect, on grid: inout Grid, _ context: Context) {
     guard let outline else {
-      let text = isLoaded ? context.words.roadmap.empty : context.words.shell.loading
+      let text =
+        isLoaded ? context.words.roadmap.empty(context.keyNames) : context.words.shell.loading
       let place = area.inset(columns: 2, lines: 1)
       Paragraph(text, role: isLoaded ? .text : .muted).draw(in: place, on: &grid)
       grid.cursor = place.origin

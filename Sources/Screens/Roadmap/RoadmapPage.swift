@@ -201,7 +201,8 @@ extension RoadmapPage {
       Dialog(
         title: words.replaceQuestion,
         text: [
-          words.understood(roadmap.stages.count, roadmap.actions.count), words.replaces(done),
+          words.understood(roadmap.stages.count, roadmap.actions.count),
+          words.replaces(done, context.keyNames),
         ],
         buttons: context.words.shell.yesNo, focus: "no"),
       roadmap)
@@ -210,10 +211,7 @@ extension RoadmapPage {
 
   /// Asks for the file of a roadmap.
   mutating func chooseFile(_ context: Context) {
-    let words = context.words.roadmap
-    let path = FormField(
-      "path", words.file, .text(limit: 1_000), hint: words.fileHint, isRequired: true)
-    mode = .choosingFile(Form([path], words: context.words.fields.form))
+    mode = .choosingFile(Self.fileForm(context))
   }
 
   /// Takes the built-in roadmap of the school year.

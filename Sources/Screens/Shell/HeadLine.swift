@@ -17,7 +17,9 @@ struct HeadLine: Hashable, Sendable {
 
   /// Chooses what fits into a picture `width` columns wide; `undo` is there where it can be done now.
   init(
-    _ overview: Overview, isWriting: Bool, undo: Overview.Reversal?, width: Int, _ words: ShellWords
+    _ overview: Overview, isWriting: Bool, undo: Overview.Reversal?, width: Int,
+    _ words: ShellWords,
+    _ keys: KeyNames
   ) {
     title = "\(overview.programme.organization.shortName) · \(overview.programme.year.text)"
     badge = overview.programme.isDemo ? " \(words.demo) " : ""
@@ -26,16 +28,20 @@ struct HeadLine: Hashable, Sendable {
     let titleWidth = DisplayWidth.of(title)
     let rest = width - 2 - badgeWidth - Self.gap
 
-    let offers = overview.programme.isDemo ? [words.demoOffer, words.demoOfferShort] : []
+    let offers = overview.programme.isDemo ? words.demoOffers(keys) : []
     // Beside the sample's offer undo gives way to the time, and stands in the key bar.
     let whole = titleWidth + (offers.last.map { DisplayWidth.of($0) + Self.gap } ?? 0)
     let told = undo.flatMap { undo in
-      let named = [undo.subject, ""].map { HeadLine.joined(saved, words.undoes(undo.title, $0)) }
-      let brief = HeadLine.joined(saved, words.undoKey)
+      let named = [undo.subject, ""].map {
+        HeadLine.joined(saved, words.undoes(undo.title, $0, keys))
+      }
+      let clock = overview.saved?.clock ?? ""
+      let short = HeadLine.joined(clock, words.undoesShort(undo.title, keys))
+      let brief = HeadLine.joined(saved, words.undoKey(keys))
       let mayCut = offers.isEmpty || whole + DisplayWidth.of(saved) > rest
       let least = mayCut ? min(titleWidth, Self.leastTitle) : titleWidth + rest
-      return (named + [brief]).first { whole + DisplayWidth.of($0) <= rest }
-        ?? (least + DisplayWidth.of(brief) <= rest ? brief : nil)
+      return (named + [short]).first { whole + DisplayWidth.of($0) <= rest }
+        ?? [short, brief].first { least + DisplayWidth.of($0) <= rest }
     }
     tellsUndo = undo == nil || told != nil
     state = isWriting ? words.saving : told ?? saved
@@ -68,7 +74,7 @@ extension Program {
       let isTyping = pages[chapter]?.hasUnkept == true
       return HeadLine(
         overview, isWriting: writing > 0, undo: isTyping ? nil : overview.undo,
-        width: context.size.width, context.words.shell)
+        width: context.size.width, context.words.shell, context.keyNames)
     }
   }
 }

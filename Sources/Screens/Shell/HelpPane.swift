@@ -1,76 +1,60 @@
 import PlainText
 import TerminalKit
 
-/// The help (F1): the keys of the page, then those of all pages, over the body of the page.
-struct HelpPane: Sheet {
-  /// The keys of the page, made when the help was opened.
-  let here: [ActionEntry]
-  /// The keys of all pages.
-  let everywhere: [ActionEntry]
-  let chapter: Chapter
-  /// How far it has been read.
-  private var reading = Reading()
+/// The help (F1): the keys of the sheet on top or of the page, then those of all pages.
+struct HelpPane: ShellSheet, Findable {
+  private static let keys = (least: 12, most: 24)
+  private(set) var lines: [Pager.Line] = []
+  var reading = Reading()
+  private let chapter: Chapter
+  /// How many sheets lie under it.
+  private let depth: Int
 
-  init(_ chapter: Chapter, entries: (here: [ActionEntry], everywhere: [ActionEntry])) {
-    self.chapter = chapter
-    (here, everywhere) = entries
+  init(_ program: Program) {
+    chapter = program.chapter
+    depth = program.stack.count
+    follow(program)
   }
 
   func title(_ words: Words) -> String { words.shell.helpHeading(chapter) }
 
-  /// Scrolls and searches as every text does; Enter and the key of the help close it, as Esc does.
-  mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
-    let (text, body) = (lines(context), Self.body(context))
-    if reading.isFinding {
-      return reading.handle(key, text, in: body) == .ignored ? .ignored : .stays()
-    }
-    switch key.onCommandPath(context.keymap.layout) {
-    case .function(7), .character("f"): reading.startFinding()
-    case .escape where reading.hasSought: reading.stopFinding()
-    case .enter: return .closed()
-    case _ where ShellAction.help.keys(context.keymap).contains(key): return .closed()
-    default:
-      return reading.handle(key, text, in: body) == .ignored ? .ignored : .stays()
-    }
-    return .stays()
-  }
-
-  mutating func paste(_ text: String, _ context: Context) -> SheetOutcome {
-    guard reading.isFinding else { return .ignored }
-    _ = reading.paste(text, lines(context), in: Self.body(context))
-    return .stays()
-  }
-
-  func barItems(_ context: Context) -> [KeyBar.Item] {
-    let words = context.words
-    let keys: [(Key, ActionWords)] =
-      reading.isFinding
-      ? [(.enter, words.reading.keepFound), (.escape, words.reading.endFinding)]
-      : [(.escape, words.roadmap.cancel), (.function(7), words.reading.find)]
-    return keys.map { KeyBar.Item(key: context.name(of: $0), label: $1.label) }
-  }
-
-  /// Where it is drawn, below its heading.
-  private static func body(_ context: Context) -> Rect { context.body.split(atLine: 1).tail }
-
-  private func lines(_ context: Context) -> [Pager.Line] {
+  mutating func follow(_ program: Program) {
+    let context = program.context
     let words = context.words.shell
-    let width = min(24, max(12, context.size.width / 4))
-    return [(words.helpHere, here), (words.helpEverywhere, everywhere)].filter { !$1.isEmpty }
-      .flatMap { heading, part in
-        [Pager.Line(""), Pager.Line(heading, role: .header)]
-          + part.map { line(of: $0, keyWidth: width, context) }
+    let isUnder = depth > 0 && depth <= program.stack.count
+    let sheet = isUnder ? program.stack[depth - 1].sheet : nil
+    let (here, everywhere) = program.helpEntries
+    let own: [(keys: String, title: String)] =
+      sheet?.barItems(context).map { ($0.key, $0.label) }
+      ?? here.map { entry in
+        (Self.names(of: entry, context), entry.words.title)
+      }
+    let all: [(keys: String, title: String)] = everywhere.map {
+      (Self.names(of: $0, context), $0.words.title)
+    }
+    let width = min(Self.keys.most, max(Self.keys.least, context.size.width / 4))
+    lines =
+      Self.part(sheet == nil ? words.helpHere : words.helpInSheet, own, width)
+      + Self.part(words.helpEverywhere, all, width)
+  }
+
+  private static func names(of entry: ActionEntry, _ context: Context) -> String {
+    entry.keys(context.keymap).map { context.name(of: $0) }.joined(separator: ", ")
+  }
+
+  private static func part(_ heading: String, _ rows: [(keys: String, title: String)], _ width: Int)
+    -> [Pager.Line]
+  {
+    guard !rows.isEmpty else { return [] }
+    return [Pager.Line(""), Pager.Line(heading, role: .header)]
+      + rows.map { row in
+        let keys = row.keys.fitted(to: width - 1).padded(to: width)
+        return Pager.Line([TextRun(keys, role: .accent), TextRun(row.title)])
       }
   }
 
-  private func line(of entry: ActionEntry, keyWidth: Int, _ context: Context) -> Pager.Line {
-    let names = entry.keys(context.keymap).map { context.name(of: $0) }.joined(separator: ", ")
-    let key = names.fitted(to: keyWidth - 1).padded(to: keyWidth)
-    return Pager.Line([TextRun(key, role: .accent), TextRun(entry.words.title)])
-  }
-
-  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    reading.draw(lines(context), in: area, on: &grid, context)
+  mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
+    read(key, closing: ShellAction.help, context)
   }
 }
 

@@ -43,6 +43,10 @@ protocol Page: Sendable {
   /// Takes an answer to one of the ``queries``.
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish]
 
+  /// The words are of another language from now on: what was made of them is made anew, and what
+  /// was typed stays.
+  mutating func translate(_ context: Context)
+
   /// A field or a question takes a key; nothing means that it leaves the key to the actions.
   mutating func type(_ key: Key, _ context: Context) -> [Wish]?
 
@@ -80,6 +84,7 @@ extension Page {
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] { [] }
   mutating func close(_ context: Context) -> [Wish] { [] }
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] { [] }
+  mutating func translate(_ context: Context) {}
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? { nil }
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? { nil }
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] { [] }

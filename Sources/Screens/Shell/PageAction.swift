@@ -82,7 +82,7 @@ extension Page {
       context.keyName(of: action).map { key in
         KeyBar.Item(
           key: key, label: action.words(context.words).label,
-          isPossible: action.obstacle(self, context) == nil)
+          isPossible: action.obstacle(self, context) == nil, act: .action(action.id))
       }
     }
   }

@@ -24,13 +24,27 @@ extension Program {
   var redoObstacle: String? { obstacle(to: context.overview?.redo, .nothingToRedo) }
 
   private func obstacle(to reversal: Overview.Reversal?, _ rule: BrokenRule) -> String? {
-    if pages[chapter]?.hasUnkept == true { return context.words.shell.formIsOpen }
+    if pages[chapter]?.hasUnkept == true { return formIsOpen }
     return isHistoryKnown && reversal == nil ? context.words.sentence(rule) : nil
+  }
+
+  /// That the form in front must be closed first, and by which keys.
+  var formIsOpen: String {
+    let keys = pages[chapter]?.savingKeys(context)
+    return context.words.shell.formIsOpen(keys?.save, keys?.close)
   }
 
   /// Takes the last step back, as far as it is known no other than the one that the screen names.
   mutating func undo() -> [Effect] {
     [.undo(expecting: reverse(.undo, context.overview?.undo)?.step)]
+  }
+
+  /// Takes several steps back, the last first; each only as long as it is the next one.
+  mutating func undo(_ steps: [Step.ID]) -> [Effect] {
+    steps.map { step in
+      asked(Asked(change: .undo, chapter: chapter, reversal: nil))
+      return .undo(expecting: step)
+    }
   }
 
   /// Brings back what the last undo took, no other step either.
@@ -80,9 +94,9 @@ extension Program {
     let subject = asked.reversal?.subject ?? ""
     switch asked.change.way {
     case .edits where asked.change.title == .answer: break
-    case .edits: notice = Notice(words.changed(receipt.title))
-    case .undo: notice = Notice(words.undone(receipt.title, subject))
-    case .redo: notice = Notice(words.redone(receipt.title, subject))
+    case .edits: tell(Notice(words.changed(receipt.title, context.keyNames)), at: receipt.at)
+    case .undo: tell(Notice(words.undone(receipt.title, subject)), at: receipt.at)
+    case .redo: tell(Notice(words.redone(receipt.title, subject)), at: receipt.at)
     }
   }
 

@@ -7,16 +7,21 @@ extension Program {
   mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
     case .key where isLeaving || isOpening, .paste where isLeaving || isOpening: return []
+    case .mouse where isLeaving || isOpening: return []
     case .key(let key):
       notice = nil
+      spent = nil
       return press(key)
     case .paste(let text):
       return paste(text)
-    case .mouse, .focusGained, .focusLost: return []
+    case .mouse(let mouse): return handle(mouse)
+    case .focusLost: return letGo()
+    case .focusGained: return []
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
+  mutating func press(_ key: Key) -> [Effect] {
+    if let effects = stopShownWork(key) { return effects }
     let global = ShellAction.all.having(key, context.keymap)
     if let effects = changeSheet({ $0.press(key, $1) }) {
       return effects
@@ -33,7 +38,7 @@ extension Program {
   /// What a key does that the top sheet did not take.
   private mutating func leaveSheet(_ key: Key, _ global: ShellAction?) -> [Effect] {
     if key == .escape { stack.removeLast() }
-    guard let global, global.isOverSheets, key.typed == nil else { return [] }
+    guard let global, global.isOverSheets else { return [] }
     return run(global)
   }
 

@@ -6,7 +6,7 @@ extension Program {
   /// change that is on its way has reached the file.
   mutating func leave() -> [Effect] {
     guard let unkept = chapterWithUnkept else { return leaveNow() }
-    return bring(unkept) + push(Question(.leave, context.words.shell))
+    return bring(unkept) + push(Question(.leave, context))
   }
 
   /// The chapter where something was typed that is not kept, the one in front before others.
@@ -18,7 +18,7 @@ extension Program {
   /// did.
   mutating func asksBefore(_ name: String) -> Bool {
     guard pages[chapter]?.discards(name, context) == true else { return false }
-    stack.append(Layer(sheet: Question(.discard(name), context.words.shell), chapter: chapter))
+    stack.append(Layer(sheet: Question(.discard(name), context), chapter: chapter))
     return true
   }
 
@@ -35,6 +35,7 @@ extension Program {
     switch intent {
     case .leave: leaveNow()
     case .discard(let name): fulfil(withPage(chapter) { $0.run(name, $1) } ?? [])
+    case .undo(let steps): undo(steps)
     }
   }
 

@@ -18,24 +18,35 @@ extension Program {
   /// Lets the top sheet change and does what it wants; nothing where it does not care, or where
   /// there is none.
   mutating func changeSheet(_ change: (inout any Sheet, Context) -> SheetOutcome) -> [Effect]? {
-    guard var top = stack.popLast() else { return nil }
-    let outcome = change(&top.sheet, context)
+    changeSheet(at: stack.count - 1, change)
+  }
+
+  private mutating func changeSheet(
+    at place: Int, _ change: (inout any Sheet, Context) -> SheetOutcome
+  ) -> [Effect]? {
+    guard stack.indices.contains(place) else { return nil }
+    let outcome = change(&stack[place].sheet, context)
     switch outcome {
-    case .ignored:
-      stack.append(top)
-      return nil
-    case .stays(let wishes):
-      stack.append(top)
-      return fulfil(wishes)
+    case .ignored: return nil
+    case .stays(let wishes): return fulfil(wishes)
     case .closed(let answer, let wishes):
-      return (answer.map { give($0, of: top) } ?? []) + fulfil(wishes)
+      let closed = stack.remove(at: place)
+      return (answer.map { give($0, of: closed, at: place) } ?? []) + fulfil(wishes)
     }
   }
 
   /// Gives an answer to whoever has put the sheet up: the sheet below it, or else the page.
-  private mutating func give(_ answer: SheetAnswer, of closed: Layer) -> [Effect] {
-    if stack.isEmpty { return fulfil(withPage(closed.chapter) { $0.answered(answer, $1) }) }
-    return changeSheet { $0.answered(answer, $1) } ?? []
+  private mutating func give(_ answer: SheetAnswer, of closed: Layer, at place: Int) -> [Effect] {
+    if place == 0 { return fulfil(withPage(closed.chapter) { $0.answered(answer, $1) }) }
+    return changeSheet(at: place - 1) { $0.answered(answer, $1) } ?? []
+  }
+
+  /// Gives what came of a work to the sheet that has waited for it, or else to the page.
+  mutating func give(_ message: Message, to asker: Chapter) -> [Effect] {
+    for place in stack.indices.reversed() {
+      if let effects = changeSheet(at: place, { $0.receive(message, $1) }) { return effects }
+    }
+    return pass(message, to: asker)
   }
 
   /// Gives what was loaded to the sheets that have asked for it.

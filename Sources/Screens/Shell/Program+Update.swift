@@ -36,12 +36,12 @@ extension Program {
     case .progressed(let work, let done, let total):
       progressed(work, done, of: total)
       return []
-    case .worked(let work, _): return ended(work) { $0.pass(message, to: $1) }
-    case .stopped(let work): return ended(work) { $0.pass(message, to: $1) }
+    case .worked(let work, _), .stopped(let work):
+      return ended(work) { $0.give(message, to: $1) }
     case .adopted(let preferences):
       let isTranslated = preferences.language != context.language
       context.preferences = preferences
-      return isTranslated ? reload(telling: nil) : []
+      return isTranslated ? translate() : []
     case .keymap(let keymap):
       context.keymap = keymap
       return []
@@ -91,6 +91,13 @@ extension Program {
       giveSheets(answer, to: query)
       return fulfil(wishes) + remember()
     }
+  }
+
+  /// Lets everything that is open show the words of the present language.
+  private mutating func translate() -> [Effect] {
+    for chapter in pages.keys { withPage(chapter) { $0.translate($1) } }
+    for index in stack.indices { stack[index].sheet.translate(context) }
+    return reload(telling: nil)
   }
 
   /// Loads what is in front anew, and the rest when it next comes to the front.

@@ -4,7 +4,6 @@ public import TerminalKit
 extension Program {
   /// The smallest picture that can be worked with, in columns and lines.
   static let smallest = Size(width: 40, height: 10)
-  private static let mostNoticeLines = 3
 
   /// The whole picture, from the state alone.
   public func view() -> Grid {
@@ -22,13 +21,16 @@ extension Program {
     } else {
       pages[chapter]?.draw(in: body, on: &grid, context)
     }
+    let question = grid.zones.filter { $0.area == grid.bounds && $0.act == .nothing }
     let head = headLine
     if let head { draw(head, in: top, on: &grid) }
     drawNotice(in: rest.split(lastLines: 1).head, on: &grid)
     drawBar(in: bottom.line(1), on: &grid, tellingUndo: head?.tellsUndo == false)
+    if !question.isEmpty { for area in [top, bottom] { grid.mark(area, .nothing) } }
     for layer in stack.dropFirst(cover.map { $0 + 1 } ?? 0) {
       layer.sheet.draw(in: grid.bounds, on: &grid, context)
     }
+    drawProgress(on: &grid)
     return grid
   }
 
@@ -58,21 +60,21 @@ extension Program {
     let tabs = Chapter.tabs.enumerated().map { index, tab in
       (key: "\(index + 1)", label: context.words.shell.chapter(tab))
     }
-    TabBar(tabs, current: Chapter.tabs.firstIndex(of: chapter) ?? -1).draw(in: area, on: &grid)
+    let bar = TabBar(tabs, current: Chapter.tabs.firstIndex(of: chapter) ?? -1)
+    for (tab, place) in bar.draw(in: area, on: &grid) {
+      grid.mark(place, .action("shell.\(Chapter.tabs[tab].rawValue)"))
+    }
   }
 
   /// The rule above the key bar, or a sentence in its place; a long one lies over the last lines of
   /// the page until the next key, so that its end, where the cure stands, is read as well.
   private func drawNotice(in area: Rect, on grid: inout Grid) {
-    guard let notice else {
-      let rule = area.split(lastLines: 1).tail
-      grid.fill(rule, with: context.isASCII ? "-" : "─", role: .border)
+    guard toasts.current == nil else {
+      toasts.draw(in: area, on: &grid)
       return
     }
-    let lines = Paragraph.lines(of: notice.text, width: area.width - 2).count
-    let place = area.split(lastLines: min(max(1, lines), Self.mostNoticeLines)).tail
-    grid.fill(place, role: notice.role)
-    Paragraph(notice.text, role: notice.role).draw(in: place.inset(columns: 1), on: &grid)
+    let rule = area.split(lastLines: 1).tail
+    grid.fill(rule, with: context.isASCII ? "-" : "─", role: .border)
   }
 
   private func drawBar(in area: Rect, on grid: inout Grid, tellingUndo: Bool) {
@@ -88,7 +90,7 @@ extension Program {
   private func barItems(_ actions: [ShellAction]) -> [KeyBar.Item] {
     actions.compactMap { action in
       context.keyName(of: action).map {
-        KeyBar.Item(key: $0, label: action.words(context.words).label)
+        KeyBar.Item(key: $0, label: action.words(context.words).label, act: .action(action.id))
       }
     }
   }

@@ -26,6 +26,28 @@ extension Program {
     works[place].progress = (done, total)
   }
 
+  /// The work that is told of: the first that has gone on long enough.
+  var shownWork: Running? { works.first { $0.progress != nil } }
+
+  /// Breaks off the work that is told of where the key is Esc; nothing for every other key, and
+  /// where there is no such work.
+  mutating func stopShownWork(_ key: Key) -> [Effect]? {
+    guard key == .escape, let shown = shownWork else { return nil }
+    return stop { $0.work.id == shown.work.id }
+  }
+
+  /// Draws how far the work is that is told of, over everything else.
+  func drawProgress(on grid: inout Grid) {
+    guard let shown = shownWork, let (done, total) = shown.progress else { return }
+    let words = context.words.shell
+    Progress(
+      words.work(shown.work.title), done: done, of: total,
+      count: total > 0 ? words.progress(done, total) : "",
+      rest: total > 0 ? words.remaining(max(0, total - done)) : "",
+      cancel: KeyBar.Item(key: "Esc", label: words.stop)
+    ).draw(in: grid.bounds, on: &grid)
+  }
+
   /// Lets `tell` tell whoever waits for a work that has ended; nobody waits for one broken off.
   mutating func ended(_ id: Work.ID, _ tell: (inout Program, Chapter) -> [Effect]) -> [Effect] {
     guard let place = works.firstIndex(where: { $0.work.id == id }) else { return [] }
@@ -36,7 +58,7 @@ extension Program {
   mutating func stop(_ isMeant: (Running) -> Bool) -> [Effect] {
     works.filter(isMeant).flatMap { running in
       let id = running.work.id
-      return [.cancel(id)] + ended(id) { $0.pass(.stopped(id), to: $1) }
+      return [.cancel(id)] + ended(id) { $0.give(.stopped(id), to: $1) }
     }
   }
 

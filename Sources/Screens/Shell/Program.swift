@@ -10,9 +10,14 @@ public struct Program: Sendable {
   /// The chapter in front.
   public internal(set) var chapter: Chapter = .start
   var pages: [Chapter: any Page] = [:]
-  var notice: Notice?
   /// What was told last of the reader's settings, while it is wrong.
   var complaint: Notice?
+  /// The messages: the one that is shown, and the last hundred.
+  var toasts = Toasts()
+  /// What the mouse has taken hold of.
+  var grasp: Grasp?
+  /// Where the next click means nothing, as the last one there has changed what it would mean.
+  var spent: Point?
   /// What lies over the page, the top sheet last.
   var stack: [Layer] = []
   /// The actions that were chosen last in the palette, the last first.

@@ -1,13 +1,16 @@
+import Mentoring
 import TerminalKit
 
 /// A question of the shell, asked before something typed would be lost.
-struct Question: Sheet {
+struct Question: ShellSheet {
   /// What a yes does.
   enum Intent: Hashable, Sendable {
     /// Ends the program.
     case leave
     /// Runs the action of the page in front that has the name.
     case discard(String)
+    /// Takes these steps back, in this order.
+    case undo([Step.ID])
   }
 
   /// What a yes does.
@@ -15,17 +18,29 @@ struct Question: Sheet {
   private var dialog: Dialog
 
   /// Asks in the words of `intent`; Enter keeps what was typed.
-  init(_ intent: Intent, _ words: ShellWords) {
+  init(_ intent: Intent, _ context: Context) {
     self.intent = intent
-    switch intent {
+    dialog = Self.dialog(intent, context)
+  }
+
+  private static func dialog(_ intent: Intent, _ context: Context) -> Dialog {
+    let words = context.words.shell
+    return switch intent {
     case .leave:
-      dialog = Dialog(
-        title: words.leaveQuestion, text: [words.leaveText], buttons: words.yesNo, focus: "no")
+      Dialog(title: words.leaveQuestion, text: [words.leaveText], buttons: words.yesNo, focus: "no")
     case .discard:
-      dialog = Dialog(
+      Dialog(
         title: words.discardQuestion, text: [words.discardText], buttons: words.discardOrKeep,
         focus: "no")
+    case .undo(let steps):
+      Dialog(
+        title: words.goBackQuestion, text: [words.goBackText(steps.count, context.keyNames)],
+        buttons: words.yesNo, focus: "no")
     }
+  }
+
+  mutating func follow(_ program: Program) {
+    dialog = Self.dialog(intent, program.context).keepingPlace(of: dialog)
   }
 
   let extent = SheetExtent.picture

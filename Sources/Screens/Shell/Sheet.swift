@@ -20,6 +20,9 @@ protocol Sheet: Hashable, Sendable {
   /// Takes a key.
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome
 
+  /// The words are of another language from now on: what was made of them is made anew.
+  mutating func translate(_ context: Context)
+
   /// Takes a pasted text.
   mutating func paste(_ text: String, _ context: Context) -> SheetOutcome
 
@@ -28,6 +31,9 @@ protocol Sheet: Hashable, Sendable {
 
   /// Takes an answer to one of the ``queries``.
   mutating func take(_ answer: Loaded, _ context: Context)
+
+  /// Takes what came of a work that the sheet has asked for; ignored where it has not.
+  mutating func receive(_ message: Message, _ context: Context) -> SheetOutcome
 
   /// A sheet that this one has put up was closed with an answer.
   mutating func answered(_ answer: SheetAnswer, _ context: Context) -> SheetOutcome
@@ -43,11 +49,13 @@ extension Sheet {
   func title(_ words: Words) -> String { "" }
   var extent: SheetExtent { .body }
   var queries: [Query] { [] }
+  mutating func translate(_ context: Context) {}
   mutating func paste(_ text: String, _ context: Context) -> SheetOutcome { .ignored }
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> SheetOutcome {
     .ignored
   }
   mutating func take(_ answer: Loaded, _ context: Context) {}
+  mutating func receive(_ message: Message, _ context: Context) -> SheetOutcome { .ignored }
   mutating func answered(_ answer: SheetAnswer, _ context: Context) -> SheetOutcome { .ignored }
   func barItems(_ context: Context) -> [KeyBar.Item] { [] }
 }

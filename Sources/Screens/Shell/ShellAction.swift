@@ -36,14 +36,12 @@ struct ShellAction: Keyed, Sendable {
 
 extension ShellAction {
   static let all: [ShellAction] =
-    [help, palette, undo, redo, history, saved, organisation, settings, gallery, tour, begin]
-    + [suspend] + tabs + borders + [quit]
+    [help, palette, undo, redo, history, saved, notices, organisation, begin]
+    + [settings, language, mouse, tour, gallery, find, suspend] + tabs + borders + [quit]
 
   static let help = ShellAction(
-    "shell.help", [.function(1)], { $0.shell.help }, isFirst: true,
-    run: { program in
-      program.push(HelpPane(program.chapter, entries: program.helpEntries))
-    })
+    "shell.help", [.function(1), .alt("h")], { $0.shell.help }, isFirst: true,
+    run: { $0.push(HelpPane($0)) })
 
   static let palette = ShellAction(
     "shell.palette", [.function(9), .control("p")], { $0.shell.palette }, isFirst: true,
@@ -54,7 +52,7 @@ extension ShellAction {
     unless: { $0.undoObstacle },
     run: { $0.undo() })
 
-  private static let redo = ShellAction(
+  static let redo = ShellAction(
     "shell.redo", [.control("y")], { $0.shell.redo },
     unless: { $0.redoObstacle },
     run: { $0.redo() })
@@ -76,24 +74,12 @@ extension ShellAction {
     unless: { $0.isOpen ? nil : $0.context.words.start.nothingOpen },
     run: { $0.go(to: .organisation, at: .back($0.chapter)) })
 
-  private static let settings = ShellAction(
-    "shell.settings", [.function(12), .alt("s")], { $0.shell.settings },
-    run: { $0.go(to: .settings, at: .back($0.chapter)) })
-
-  private static let gallery = ShellAction(
-    "shell.gallery", [], { $0.shell.gallery },
-    run: { $0.go(to: .gallery, at: .back($0.chapter)) })
-
-  private static let tour = ShellAction(
-    "shell.tour", [], { $0.tour.show },
-    run: { $0.push(TourSheet()) })
-
-  private static let begin = ShellAction(
+  static let begin = ShellAction(
     "shell.begin", [.control("n")], { $0.shell.begin },
     run: { program in
       guard let unkept = program.chapterWithUnkept else { return program.go(to: .start, at: nil) }
-      let reason = program.context.words.shell.formIsOpen
-      return program.bring(unkept) + program.fulfil([.tell(Notice(reason, .obstacle))])
+      let effects = program.bring(unkept)
+      return effects + program.fulfil([.tell(Notice(program.formIsOpen, .obstacle))])
     })
 
   private static let suspend = ShellAction(
@@ -101,7 +87,7 @@ extension ShellAction {
     run: { _ in [.suspend] })
 
   static let quit = ShellAction(
-    "shell.quit", [.function(10)], { $0.shell.quit }, isFirst: true,
+    "shell.quit", [.function(10), .alt("x")], { $0.shell.quit }, isFirst: true,
     run: { $0.leave() })
 
   private static let tabs = Chapter.tabs.enumerated().map { index, chapter in

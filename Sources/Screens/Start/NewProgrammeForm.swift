@@ -24,6 +24,11 @@ struct NewProgrammeForm: Sendable {
   /// The file that the roadmap is read from; nothing for the built-in one.
   var source: String? { form.choice("roadmap") == 1 ? text("source") : nil }
 
+  /// Takes over the words of the present language.
+  mutating func translate(_ context: Context) {
+    card.takeWords(of: NewProgrammeForm(context).card)
+  }
+
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     noticing { $0.handle(key, context) }
   }

@@ -116,14 +116,32 @@ extension StartPage {
   private mutating func begin(_ choice: Choice, _ context: Context) -> [Wish] {
     switch choice {
     case .new: mode = .new(NewProgrammeForm(context))
-    case .open:
-      let words = context.words.start
-      let path = FormField(
-        "path", words.path, .text(limit: 1_000), hint: words.pathHint, isRequired: true)
-      mode = .open(Form([path], words: context.words.fields.form))
+    case .open: mode = .open(Self.openForm(context))
     case .demo: return [.effect(.openDemo)]
     }
     return []
+  }
+
+  mutating func translate(_ context: Context) {
+    switch mode {
+    case .menu: break
+    case .new(var form):
+      form.translate(context)
+      mode = .new(form)
+    case .review(var form, let review):
+      form.translate(context)
+      mode = .review(form, review)
+    case .open(var form):
+      form.takeWords(of: Self.openForm(context))
+      mode = .open(form)
+    }
+  }
+
+  private static func openForm(_ context: Context) -> Form {
+    let words = context.words.start
+    let path = FormField(
+      "path", words.path, .text(limit: 1_000), hint: words.pathHint, isRequired: true)
+    return Form([path], words: context.words.fields.form)
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {

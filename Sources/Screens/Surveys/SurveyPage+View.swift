@@ -104,7 +104,8 @@ extension SurveyPage {
     let runs = [
       TextRun(row.person.name.full, role: .title),
       TextRun(row.questionnaire.title(in: context.language), role: .muted),
-      TextRun(words.standing(row.all, open), role: row.isComplete ? .good : .text),
+      TextRun(
+        words.standing(row.all, open, context.keyNames), role: row.isComplete ? .good : .text),
     ]
     let left = SurveyLayout.stack(runs, in: area, atMost: area.height > 4 ? 2 : 1, on: &grid)
     guard context.size.width >= SurveyLayout.wide else { return }

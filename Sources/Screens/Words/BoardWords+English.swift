@@ -103,16 +103,22 @@ extension BoardWords {
     totalSpan: {
       "total " + ($0.isMoved ? "\(plain($0.before)) → " : "") + plain($0.now)
     },
-    canUndo: "Ctrl+Z – undo",
+    canUndo: { "\($0.undo) – undo" },
     dissolveQuestion: "Take the pair apart?",
-    dissolveText: { "\($0) and \($1) will no longer be a pair. Ctrl+Z brings it back." },
+    dissolveText: { "\($0) and \($1) will no longer be a pair. \($2.undo) brings it back." },
     choosePair: "Choose a pair first", chooseMentee: "Choose a mentee first",
-    isAccepted: "The pair is accepted and waits for an order: F2 – the order, F8 – take it apart",
-    notAccepted: "The pair is not accepted yet: F5 – accept",
-    nothingToAccept: "All proposed pairs are accepted already: F2 – the order",
-    isFrozen: { number in
+    isAccepted: { keys in
+      "The pair is accepted and waits for an order: \(keys["board.order"]) – the order,"
+        + " \(keys["board.dissolve"]) – take it apart"
+    },
+    notAccepted: { "The pair is not accepted yet: \($0["board.accept"]) – accept" },
+    nothingToAccept: {
+      "All proposed pairs are accepted already: \($0["board.order"]) – the order"
+    },
+    isFrozen: { number, keys in
       (number.map { "Order № \($0)" } ?? "A signed order")
-        + " holds the pair: F2 – orders, there U – take the signature back"
+        + " holds the pair: \(keys["board.order"]) – orders, there \(keys["orders.unsign"]) –"
+        + " take the signature back"
     },
     accept: ActionWords("Accept", "Accept the pair: the order will list it"),
     acceptAll: ActionWords("Accept all", "Accept all proposed pairs"),

@@ -103,16 +103,19 @@ extension BoardWords {
     totalSpan: {
       "сумма " + ($0.isMoved ? "\(plain($0.before)) → " : "") + plain($0.now)
     },
-    canUndo: "Ctrl+Z – отменить",
+    canUndo: { "\($0.undo) – отменить" },
     dissolveQuestion: "Расторгнуть пару?",
-    dissolveText: { "\($0) и \($1) больше не будут парой. Ctrl+Z вернёт." },
+    dissolveText: { "\($0) и \($1) больше не будут парой. \($2.undo) вернёт." },
     choosePair: "Сначала выберите пару", chooseMentee: "Сначала выберите наставляемого",
-    isAccepted: "Пара уже принята и ждёт приказа: F2 – к приказу, F8 – расторгнуть",
-    notAccepted: "Пара ещё не принята: F5 – принять",
-    nothingToAccept: "Все предложенные пары уже приняты: F2 – к приказу",
-    isFrozen: { number in
+    isAccepted: { keys in
+      "Пара уже принята и ждёт приказа: \(keys["board.order"]) – к приказу,"
+        + " \(keys["board.dissolve"]) – расторгнуть"
+    },
+    notAccepted: { "Пара ещё не принята: \($0["board.accept"]) – принять" },
+    nothingToAccept: { "Все предложенные пары уже приняты: \($0["board.order"]) – к приказу" },
+    isFrozen: { number, keys in
       "Пару держит " + (number.map { "приказ № \($0)" } ?? "подписанный приказ")
-        + ": F2 – к приказам, там Г – снять подпись"
+        + ": \(keys["board.order"]) – к приказам, там \(keys["orders.unsign"]) – снять подпись"
     },
     accept: ActionWords("Принять", "Принять пару: она войдёт в приказ"),
     acceptAll: ActionWords("Принять все", "Принять все предложенные пары"),

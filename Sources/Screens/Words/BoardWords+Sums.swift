@@ -8,7 +8,7 @@ extension BoardWords {
   }
 
   /// What a change has done to the whole group, the sums before the names, which may be many.
-  func told(_ outcome: BoardOutcome, on board: Board) -> String {
+  func told(_ outcome: BoardOutcome, on board: Board, _ keys: KeyNames) -> String {
     let others = outcome.others.map { told($0, on: board) }.joined(separator: "; ")
     let moved = movedOthers(outcome.others.count, !outcome.own.isEmpty)
     let spans = [
@@ -17,7 +17,7 @@ extension BoardWords {
     let parts =
       [self.outcome(outcome.cause)] + spans
       + [others.isEmpty ? othersStay : "\(moved): \(others)"]
-      + [outcome.cause.way == .made && others.isEmpty ? canUndo : ""]
+      + [outcome.cause.way == .made && others.isEmpty ? canUndo(keys) : ""]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

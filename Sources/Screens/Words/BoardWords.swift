@@ -58,14 +58,15 @@ struct BoardWords: Sendable {
   let movedOthers: @Sendable (_ count: Int, _ afterOwn: Bool) -> String
   let othersStay: String
   let servedSpan, totalSpan: @Sendable (BoardOutcome.Span) -> String
-  let canUndo: String
+  let canUndo: @Sendable (KeyNames) -> String
   /// Taking a pair apart.
   let dissolveQuestion: String
-  let dissolveText: @Sendable (_ mentee: String, _ mentor: String) -> String
+  let dissolveText: @Sendable (_ mentee: String, _ mentor: String, KeyNames) -> String
   /// Why something is not possible now.
-  let choosePair, chooseMentee, isAccepted, notAccepted, nothingToAccept: String
+  let choosePair, chooseMentee: String
+  let isAccepted, notAccepted, nothingToAccept: @Sendable (KeyNames) -> String
   /// The number of the order that holds the pair, where it is known.
-  let isFrozen: @Sendable (_ number: String?) -> String
+  let isFrozen: @Sendable (_ number: String?, KeyNames) -> String
   /// Actions.
   let accept, acceptAll, pin, ban, compare, cure, dissolve, order, down, up, pinThis,
     back, view: ActionWords

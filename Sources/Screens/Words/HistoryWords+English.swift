@@ -7,13 +7,13 @@ extension HistoryWords {
     },
     found: { "“\($0)”: \($1) found" },
     nothingFound: "Nothing found. Esc shows all steps", lookingOn: "looking on…",
-    nextUndo: { "Ctrl+Z undoes: \($0)" }, nextRedo: { "Ctrl+Y redoes: \($0)" },
+    nextUndo: { "\($1.undo) undoes: \($0)" }, nextRedo: { "\($1.redo) redoes: \($0)" },
     when: "When", what: "What was done", subject: "About", state: "State", who: "Who",
     stateWidth: 10,
-    undoMark: "← Ctrl+Z", redoMark: "→ Ctrl+Y", takenBackMark: "× undone",
+    undoMark: { "← \($0.undo)" }, redoMark: { "→ \($0.redo)" }, takenBackMark: "× undone",
     barrierMark: "■ barrier",
     undoOf: { "Undo: \($0)" }, redoOf: { "Redo: \($0)" }, by: { " · \($0)" },
-    comesBack: "This step is undone; Ctrl+Y redoes it.",
+    comesBack: { "This step is undone; \($0.redo) redoes it." },
     reversal: { kind in
       kind == .undo
         ? "An undo: the step that it undid stands below."
@@ -23,10 +23,10 @@ extension HistoryWords {
       guard let moment else { return "This step is undone." }
       return "This step was undone on \(moment.day.dotted) at \(moment.clock)."
     },
-    comesAfter: { others in
-      guard others > 0 else { return "Ctrl+Z undoes this step." }
+    comesAfter: { others, keys in
+      guard others > 0 else { return "\(keys.undo) undoes this step." }
       let count = Plural.english(others, "step", "steps")
-      return "To undo this step, first undo the \(count) above it: Ctrl+Z, one by one."
+      return "To undo this step, first undo the \(count) above it: \(keys.undo), one by one."
     },
     barrier: { barrier in
       switch barrier {
@@ -56,6 +56,8 @@ extension HistoryWords {
       codes["\(table).\(column).\(value)"] ?? codes["\(column).\(value)"]
     },
     view: ActionWords("Whole", "Show all that the step changed"),
+    goBack: ActionWords("Go back here", "Go back to this step: undo all that came after it"),
+    isLast: "Nothing was done after this step: there is nothing to go back from",
     find: ActionWords("Find", "Find a step by day, deed, name"),
     back: ActionWords("Back", "Go back to where you came from"),
     down: ActionWords("Down", "One step earlier"), up: ActionWords("Up", "One step later"),

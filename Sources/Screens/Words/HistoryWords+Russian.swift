@@ -8,13 +8,13 @@ extension HistoryWords {
     },
     found: { "«\($0)»: найдено \($1)" },
     nothingFound: "Ничего не нашлось. Esc – показать все шаги", lookingOn: "ищу дальше…",
-    nextUndo: { "Ctrl+Z отменит: \($0)" }, nextRedo: { "Ctrl+Y вернёт: \($0)" },
+    nextUndo: { "\($1.undo) отменит: \($0)" }, nextRedo: { "\($1.redo) вернёт: \($0)" },
     when: "Когда", what: "Что сделано", subject: "О ком, о чём", state: "Состояние", who: "Кто",
     stateWidth: 10,
-    undoMark: "← Ctrl+Z", redoMark: "→ Ctrl+Y", takenBackMark: "× отменён",
+    undoMark: { "← \($0.undo)" }, redoMark: { "→ \($0.redo)" }, takenBackMark: "× отменён",
     barrierMark: "■ граница",
     undoOf: { "Отмена: \($0)" }, redoOf: { "Возврат: \($0)" }, by: { " · \($0)" },
-    comesBack: "Этот шаг отменён, Ctrl+Y вернёт его.",
+    comesBack: { "Этот шаг отменён, \($0.redo) вернёт его." },
     reversal: { kind in
       kind == .undo
         ? "Отмена: сам шаг, который она взяла назад, стоит ниже."
@@ -24,10 +24,10 @@ extension HistoryWords {
       guard let moment else { return "Этот шаг отменён." }
       return "Этот шаг отменён \(moment.day.dotted) в \(moment.clock)."
     },
-    comesAfter: { others in
-      guard others > 0 else { return "Ctrl+Z отменит этот шаг." }
+    comesAfter: { others, keys in
+      guard others > 0 else { return "\(keys.undo) отменит этот шаг." }
       let count = Plural.russian(others, "шаг", "шага", "шагов")
-      return "Чтобы отменить этот шаг, сначала отмените \(count) над ним: Ctrl+Z, по одному."
+      return "Чтобы отменить этот шаг, сначала отмените \(count) над ним: \(keys.undo), по одному."
     },
     barrier: { barrier in
       switch barrier {
@@ -57,6 +57,8 @@ extension HistoryWords {
       codes["\(table).\(column).\(value)"] ?? codes["\(column).\(value)"]
     },
     view: ActionWords("Целиком", "Показать целиком, что изменил шаг"),
+    goBack: ActionWords("Вернуться сюда", "Вернуться к этому шагу: отменить всё, что после него"),
+    isLast: "После этого шага ничего не сделано: возвращаться не к чему",
     find: ActionWords("Найти", "Найти шаг по дню, действию, имени"),
     back: ActionWords("Назад", "Вернуться туда, откуда пришли"),
     down: ActionWords("Ниже", "Шагом раньше"), up: ActionWords("Выше", "Шагом позже"),

@@ -8,21 +8,22 @@ struct HistoryWords: Sendable {
   let found: @Sendable (_ query: String, _ count: Int) -> String
   let nothingFound, lookingOn: String
   /// What undo takes back and redo brings back next.
-  let nextUndo, nextRedo: @Sendable (String) -> String
+  let nextUndo, nextRedo: @Sendable (String, KeyNames) -> String
   /// The headings of the columns, and how wide the one of the state is.
   let when, what, subject, state, who: String
   let stateWidth: Int
   /// Where a step stands, in a word.
-  let undoMark, redoMark, takenBackMark, barrierMark: String
+  let undoMark, redoMark: @Sendable (KeyNames) -> String
+  let takenBackMark, barrierMark: String
   /// An undo and a redo of a step.
   let undoOf, redoOf: @Sendable (String) -> String
   /// By whom a step was made.
   let by: @Sendable (String) -> String
   /// Where a step stands, in a sentence.
-  let comesBack: String
+  let comesBack: @Sendable (KeyNames) -> String
   let reversal: @Sendable (StepRow.Kind) -> String
   let takenBack: @Sendable (Moment?) -> String
-  let comesAfter: @Sendable (_ others: Int) -> String
+  let comesAfter: @Sendable (_ others: Int, KeyNames) -> String
   let barrier: @Sendable (StepRow.Barrier) -> String
   let below: @Sendable (_ step: String) -> String
   /// What a step changed.
@@ -42,7 +43,10 @@ struct HistoryWords: Sendable {
   /// A value that is kept as a code; nothing where it is none.
   let code: @Sendable (_ table: String, _ column: String, _ value: String) -> String?
   /// Actions.
-  let view, find, back, down, up, keepFound, clear: ActionWords
+  let view, goBack: ActionWords
+  /// Nothing is above the step.
+  let isLast: String
+  let find, back, down, up, keepFound, clear: ActionWords
 }
 
 extension HistoryWords {

@@ -3,20 +3,24 @@ import TerminalKit
 
 extension OrderWords {
   static let english = OrderWords(
-    empty: "There are no orders yet, and no pairs for one. Accept pairs on the board first: 6.",
+    empty: {
+      "There are no orders yet, and no pairs for one. Accept pairs on the board first: \($0.board)."
+    },
     offer: { "No order for these pairs yet · " + pairsInEnglish($0) },
     draft: { order, pairs in "Draft order\(heading(of: order)) · " + pairsInEnglish(pairs) },
     signed: { order, pairs in "Order\(heading(of: order)) is signed · " + pairsInEnglish(pairs) },
-    lacks: { fields in
+    lacks: { fields, keys in
       let (elsewhere, here) = (
         fields.filter(\.isOfOrganisation), fields.filter { !$0.isOfOrganisation }
       )
-      let parts = [("", here), ("Ctrl+O – ", elsewhere)].filter { !$0.1.isEmpty }
+      let parts = [("", here), ("\(keys["shell.organisation"]) – ", elsewhere)].filter {
+        !$0.1.isEmpty
+      }
       return "missing: "
         + parts.map { $0 + $1.map(nameInEnglish).joined(separator: ", ") }.joined(separator: "; ")
     },
     awaitsSignature: "awaits the signature",
-    placeOf: { "order \($0) of \($1): [ ]" },
+    placeOf: { "order \($0) of \($1): \($2["orders.older"]) \($2["orders.newer"])" },
     number: "Number", date: "Date", basis: "According to", term: "Term", control: "Control",
     report: "Report", state: "State",
     keepsControl: "kept by the head",
@@ -56,10 +60,19 @@ extension OrderWords {
       case .given: "Has a consent but no pair. Enter finds one on the board"
       }
     },
-    nextBegin: "Ins begins a draft: number and date can be filled in later.",
-    nextFill: "F4 fills in what is missing. A draft may be printed (F5) any number of times.",
-    nextSign: "F5 prints it for the signature. Once it is signed – F2: the pairs are fixed.",
-    nextSigned: "The pairs of the order are fixed. To change them take the signature back: U.",
+    nextBegin: { "\($0["orders.begin"]) begins a draft: number and date can be filled in later." },
+    nextFill: { keys in
+      "\(keys["orders.edit"]) fills in what is missing. A draft may be printed"
+        + " (\(keys["orders.print"])) any number of times."
+    },
+    nextSign: { keys in
+      "\(keys["orders.print"]) prints it for the signature."
+        + " Once it is signed – \(keys["orders.sign"]): the pairs are fixed."
+    },
+    nextSigned: { keys in
+      "The pairs of the order are fixed. To change them take the signature back:"
+        + " \(keys["orders.unsign"])."
+    },
     changedCards: { pairs in
       "Cards were changed since, the order stands as signed: " + pairs.joined(separator: ", ")
     },
@@ -87,22 +100,31 @@ extension OrderWords {
         + pairsInEnglish(pairs) + " can be changed. The history keeps that it was signed."
     },
     staysDraft: "The order stays a draft: nothing was signed and nothing is lost",
-    freezes:
-      "Number, date and pairs are fixed then: only taking the signature back (U) frees them.",
-    withoutWorkConsent: { "Reminder: no consent under art. 351.8 – " + list($0) },
-    removes: { pairs in
-      "Number, date and all that was filled in go. The accepted pairs (\(pairs)) stay on the"
-        + " board. Ctrl+Z brings it back."
+    freezes: { keys in
+      "Number, date and pairs are fixed then: only taking the signature back"
+        + " (\(keys["orders.unsign"])) frees them."
     },
-    noPairs: "No pairs wait for an order: accept some on the board (6)",
-    beginFirst: "There is no draft yet: Ins begins one", isSigned: "The order is signed already",
-    unsignToEdit: "A signed order is not changed: take the signature back first (U)",
+    withoutWorkConsent: { "Reminder: no consent under art. 351.8 – " + list($0) },
+    removes: { pairs, keys in
+      "Number, date and all that was filled in go. The accepted pairs (\(pairs)) stay on the"
+        + " board. \(keys.undo) brings it back."
+    },
+    noPairs: { "No pairs wait for an order: accept some on the board (\($0.board))" },
+    beginFirst: { "There is no draft yet: \($0["orders.begin"]) begins one" },
+    isSigned: "The order is signed already",
+    unsignToEdit: {
+      "A signed order is not changed: take the signature back first (\($0["orders.unsign"]))"
+    },
     notSigned: "This is a draft: nobody has signed it yet",
-    unsignToRemove: "A signed order is not deleted: take the signature back first (U)",
-    printFirst: "Print the order first: F5", noOlder: "There are no older orders",
+    unsignToRemove: {
+      "A signed order is not deleted: take the signature back first (\($0["orders.unsign"]))"
+    },
+    printFirst: { "Print the order first: \($0["orders.print"])" },
+    noOlder: "There are no older orders",
     noNewer: "There are no newer orders",
-    signingNeeds: {
-      "To sign, fill in: " + $0.map(nameInEnglish).joined(separator: ", ") + " (F4)"
+    signingNeeds: { fields, keys in
+      "To sign, fill in: " + fields.map(nameInEnglish).joined(separator: ", ")
+        + " (\(keys["orders.edit"]))"
     },
     signingNeedsConsent: {
       "No consent to processing (Enter on the line enters it): " + list($0)

@@ -3,20 +3,22 @@ import TerminalKit
 
 extension OrderWords {
   static let russian = OrderWords(
-    empty: "Приказов ещё нет, и пар для них тоже. Сначала примите пары на доске: 6.",
+    empty: { "Приказов ещё нет, и пар для них тоже. Сначала примите пары на доске: \($0.board)." },
     offer: { "Приказа на эти пары ещё нет · " + pairsInRussian($0) },
     draft: { order, pairs in "Проект приказа\(heading(of: order)) · " + pairsInRussian(pairs) },
     signed: { order, pairs in "Приказ\(heading(of: order)) подписан · " + pairsInRussian(pairs) },
-    lacks: { fields in
+    lacks: { fields, keys in
       let (elsewhere, here) = (
         fields.filter(\.isOfOrganisation), fields.filter { !$0.isOfOrganisation }
       )
-      let parts = [("", here), ("Ctrl+O – ", elsewhere)].filter { !$0.1.isEmpty }
+      let parts = [("", here), ("\(keys["shell.organisation"]) – ", elsewhere)].filter {
+        !$0.1.isEmpty
+      }
       return "не хватает: "
         + parts.map { $0 + $1.map(nameInRussian).joined(separator: ", ") }.joined(separator: "; ")
     },
     awaitsSignature: "ждёт подписи",
-    placeOf: { "приказ \($0) из \($1): Х Ъ" },
+    placeOf: { "приказ \($0) из \($1): \($2["orders.older"]) \($2["orders.newer"])" },
     number: "Номер", date: "Дата", basis: "В соответствии с", term: "Срок пар", control: "Контроль",
     report: "Отчёт", state: "Состояние",
     keepsControl: "оставляю за собой",
@@ -56,10 +58,18 @@ extension OrderWords {
       case .given: "Согласие есть, пары нет. Enter – подобрать на доске"
       }
     },
-    nextBegin: "Ins – начать проект: номер и дату можно вписать потом.",
-    nextFill: "F4 – вписать недостающее. Печатать проект (F5) можно сколько угодно раз.",
-    nextSign: "F5 – напечатать и отдать на подпись. Подписан – F2: пары закрепятся.",
-    nextSigned: "Пары приказа неизменны. Чтобы их поменять, снимите подпись: Г.",
+    nextBegin: { "\($0["orders.begin"]) – начать проект: номер и дату можно вписать потом." },
+    nextFill: { keys in
+      "\(keys["orders.edit"]) – вписать недостающее. Печатать проект"
+        + " (\(keys["orders.print"])) можно сколько угодно раз."
+    },
+    nextSign: { keys in
+      "\(keys["orders.print"]) – напечатать и отдать на подпись."
+        + " Подписан – \(keys["orders.sign"]): пары закрепятся."
+    },
+    nextSigned: {
+      "Пары приказа неизменны. Чтобы их поменять, снимите подпись: \($0["orders.unsign"])."
+    },
     changedCards: { pairs in
       "Карточки с тех пор изменены, в приказе – как подписано: "
         + pairs.joined(separator: ", ")
@@ -89,21 +99,31 @@ extension OrderWords {
         + " можно будет менять. Запись о подписи останется в истории."
     },
     staysDraft: "Приказ остался проектом: ничего не подписано и не потеряно",
-    freezes: "Номер, дата и пары закрепятся: изменить их можно будет, только сняв подпись (Г).",
-    withoutWorkConsent: { "Напоминание: нет согласия по ст. 351.8 ТК – " + list($0) },
-    removes: { pairs in
-      "Номер, дата и всё, что вписано в проект, уйдёт. Принятые пары ("
-        + "\(pairs)) останутся на доске. Ctrl+Z вернёт."
+    freezes: { keys in
+      "Номер, дата и пары закрепятся: изменить их можно будет, только сняв подпись"
+        + " (\(keys["orders.unsign"]))."
     },
-    noPairs: "Нет пар, которые ждут приказа: примите их на доске (6)",
-    beginFirst: "Проекта ещё нет: Ins – начать", isSigned: "Приказ уже подписан",
-    unsignToEdit: "Подписанный приказ не меняют: сначала снимите подпись (Г)",
+    withoutWorkConsent: { "Напоминание: нет согласия по ст. 351.8 ТК – " + list($0) },
+    removes: { pairs, keys in
+      "Номер, дата и всё, что вписано в проект, уйдёт. Принятые пары ("
+        + "\(pairs)) останутся на доске. \(keys.undo) вернёт."
+    },
+    noPairs: { "Нет пар, которые ждут приказа: примите их на доске (\($0.board))" },
+    beginFirst: { "Проекта ещё нет: \($0["orders.begin"]) – начать" },
+    isSigned: "Приказ уже подписан",
+    unsignToEdit: {
+      "Подписанный приказ не меняют: сначала снимите подпись (\($0["orders.unsign"]))"
+    },
     notSigned: "Это проект: подписи на нём ещё нет",
-    unsignToRemove: "Подписанный приказ не удаляют: сначала снимите подпись (Г)",
-    printFirst: "Сначала напечатайте приказ: F5", noOlder: "Более ранних приказов нет",
+    unsignToRemove: {
+      "Подписанный приказ не удаляют: сначала снимите подпись (\($0["orders.unsign"]))"
+    },
+    printFirst: { "Сначала напечатайте приказ: \($0["orders.print"])" },
+    noOlder: "Более ранних приказов нет",
     noNewer: "Более новых приказов нет",
-    signingNeeds: {
-      "Для подписи впишите: " + $0.map(nameInRussian).joined(separator: ", ") + " (F4)"
+    signingNeeds: { fields, keys in
+      "Для подписи впишите: " + fields.map(nameInRussian).joined(separator: ", ")
+        + " (\(keys["orders.edit"]))"
     },
     signingNeedsConsent: {
       "Нет согласия на обработку данных (Enter на строке – внести): " + list($0)

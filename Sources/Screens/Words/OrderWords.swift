@@ -4,15 +4,15 @@ import TerminalKit
 /// The words of the orders page.
 struct OrderWords: Sendable {
   /// What to do where there is nothing yet.
-  let empty: String
+  let empty: @Sendable (KeyNames) -> String
   /// The sentence over the page: pairs wait, a draft, a signed order; each with its pairs.
   let offer: @Sendable (_ pairs: Int) -> String
   let draft, signed: @Sendable (PairOrder, _ pairs: Int) -> String
   /// The rest of the sentence over a draft.
-  let lacks: @Sendable ([OrderText.Field]) -> String
+  let lacks: @Sendable ([OrderText.Field], KeyNames) -> String
   let awaitsSignature: String
   /// Which order of all.
-  let placeOf: @Sendable (_ place: Int, _ all: Int) -> String
+  let placeOf: @Sendable (_ place: Int, _ all: Int, KeyNames) -> String
   /// The labels of the record.
   let number, date, basis, term, control, report, state: String
   /// The values of the record.
@@ -31,7 +31,7 @@ struct OrderWords: Sendable {
   let reminder, withdrawn, withdrawnSince: @Sendable ([PersonName]) -> String
   let cureOf: @Sendable (ConsentStanding) -> String
   /// What comes next.
-  let nextBegin, nextFill, nextSign, nextSigned: String
+  let nextBegin, nextFill, nextSign, nextSigned: @Sendable (KeyNames) -> String
   /// Of which pairs the cards say something else by now than the signed paper.
   let changedCards: @Sendable (_ pairs: [String]) -> String
   /// Where the paper was written.
@@ -46,13 +46,17 @@ struct OrderWords: Sendable {
   let signs, unsigns: @Sendable (PairOrder, _ pairs: Int) -> String
   /// A signature was asked for and not given.
   let staysDraft: String
-  let freezes: String
+  let freezes: @Sendable (KeyNames) -> String
   let withoutWorkConsent: @Sendable ([PersonName]) -> String
-  let removes: @Sendable (_ pairs: Int) -> String
+  let removes: @Sendable (_ pairs: Int, KeyNames) -> String
   /// Why something is not possible now.
-  let noPairs, beginFirst, isSigned, unsignToEdit, notSigned, unsignToRemove, printFirst,
-    noOlder, noNewer: String
-  let signingNeeds: @Sendable ([OrderText.Field]) -> String
+  let noPairs, beginFirst: @Sendable (KeyNames) -> String
+  let isSigned: String
+  let unsignToEdit: @Sendable (KeyNames) -> String
+  let notSigned: String
+  let unsignToRemove, printFirst: @Sendable (KeyNames) -> String
+  let noOlder, noNewer: String
+  let signingNeeds: @Sendable ([OrderText.Field], KeyNames) -> String
   let signingNeedsConsent: @Sendable ([PersonName]) -> String
   /// Actions.
   let sign, edit, print, copy, begin, unsign, remove, read, cure, older, newer, toBoard, down, up,

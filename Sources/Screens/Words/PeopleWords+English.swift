@@ -7,10 +7,10 @@ extension PeopleWords {
       (query.isEmpty ? "" : "“\(query)”: ") + "\(count) of \(all) found"
     },
     nothingFound: "Nobody found. Esc shows everybody",
-    empty: { side in
+    empty: { side, keys in
       switch side {
-      case .mentee: "There are no mentees yet. F6 enters the first one."
-      case .mentor: "There are no mentors yet. F6 enters the first one."
+      case .mentee: "There are no mentees yet. \(keys["people.add"]) enters the first one."
+      case .mentor: "There are no mentors yet. \(keys["people.add"]) enters the first one."
       }
     },
     sorting: sortingInEnglish,
@@ -151,9 +151,9 @@ extension PeopleWords {
       case .mentor: "Delete \(count) mentors?"
       }
     },
-    goSeveral: { names, rest in
+    goSeveral: { names, rest, keys in
       names + (rest > 0 ? " and \(rest) more" : "")
-        + ". With the cards go their pairs, consents and answers. Ctrl+Z brings all back."
+        + ". With the cards go their pairs, consents and answers. \(keys.undo) brings all back."
     },
     removeQuestion: { side in
       switch side {
@@ -161,8 +161,8 @@ extension PeopleWords {
       case .mentor: "Delete the mentor?"
       }
     },
-    goes: { name, parts in
-      "\(name.full). To be deleted: \(parts.joined(separator: ", ")). Ctrl+Z brings it back."
+    goes: { name, parts, keys in
+      "\(name.full). To be deleted: \(parts.joined(separator: ", ")). \(keys.undo) brings it back."
     },
     goesCard: { side in
       switch side {
@@ -185,7 +185,7 @@ extension PeopleWords {
       case .mentoringWork: "work by art. 351.8"
       }
     },
-    noConsents: "There are no consents yet. Ins enters one from paper.",
+    noConsents: { "There are no consents yet. \($0["consents.add"]) enters one from paper." },
     alreadyWithdrawn: "This consent is withdrawn already", newConsent: "New consent from paper",
     mending: { kind, day in "Correction: \(kind), consent of \(day.dotted)" },
     withdrawing: { kind, day in "Withdrawal: \(kind), consent of \(day.dotted)" },
@@ -214,9 +214,9 @@ extension PeopleWords {
       }
     },
     removeConsentQuestion: "Delete the record of the consent?",
-    removeConsentText: { kind, day, name in
+    removeConsentText: { kind, day, name, keys in
       "\(name.full): \(kind), of \(day.dotted). Delete only a wrong record; enter a withdrawal where"
-        + " the consent was withdrawn. Ctrl+Z brings it back."
+        + " the consent was withdrawn. \(keys.undo) brings it back."
     },
     markRow: ActionWords("Mark", "Mark the row, or take the mark off"),
     markAll: ActionWords("Mark all", "Mark everybody in sight: those found and filtered"),

@@ -7,10 +7,10 @@ extension PeopleWords {
       (query.isEmpty ? "" : "«\(query)»: ") + "найдено \(count) из \(all)"
     },
     nothingFound: "Никто не нашёлся. Esc – показать всех",
-    empty: { side in
+    empty: { side, keys in
       switch side {
-      case .mentee: "Наставляемых ещё нет. F6 – внести первого."
-      case .mentor: "Наставников ещё нет. F6 – внести первого."
+      case .mentee: "Наставляемых ещё нет. \(keys["people.add"]) – внести первого."
+      case .mentor: "Наставников ещё нет. \(keys["people.add"]) – внести первого."
       }
     },
     sorting: sortingInRussian,
@@ -154,9 +154,10 @@ extension PeopleWords {
         "Удалить \(Plural.russian(count, "наставника", "наставников", "наставников"))?"
       }
     },
-    goSeveral: { names, rest in
+    goSeveral: { names, rest, keys in
       names + (rest > 0 ? " и ещё \(rest)" : "")
-        + ". Вместе с карточками будут удалены их пары, согласия и ответы анкет. Ctrl+Z вернёт всех."
+        + ". Вместе с карточками будут удалены их пары, согласия и ответы анкет."
+        + " \(keys.undo) вернёт всех."
     },
     removeQuestion: { side in
       switch side {
@@ -164,8 +165,8 @@ extension PeopleWords {
       case .mentor: "Удалить наставника?"
       }
     },
-    goes: { name, parts in
-      "\(name.full). Будет удалено: \(parts.joined(separator: ", ")). Ctrl+Z вернёт."
+    goes: { name, parts, keys in
+      "\(name.full). Будет удалено: \(parts.joined(separator: ", ")). \(keys.undo) вернёт."
     },
     goesCard: { side in
       switch side {
@@ -188,7 +189,7 @@ extension PeopleWords {
       case .mentoringWork: "работа по ст. 351.8 ТК РФ"
       }
     },
-    noConsents: "Согласий ещё нет. Ins – внести согласие с бумаги.",
+    noConsents: { "Согласий ещё нет. \($0["consents.add"]) – внести согласие с бумаги." },
     alreadyWithdrawn: "Это согласие уже отозвано", newConsent: "Новое согласие с бумаги",
     mending: { kind, day in "Исправление: \(kind), согласие от \(day.dotted)" },
     withdrawing: { kind, day in "Отзыв: \(kind), согласие от \(day.dotted)" },
@@ -217,9 +218,9 @@ extension PeopleWords {
       }
     },
     removeConsentQuestion: "Удалить запись о согласии?",
-    removeConsentText: { kind, day, name in
+    removeConsentText: { kind, day, name, keys in
       "\(name.full): \(kind), от \(day.dotted). Удаляют ошибочную запись; если согласие отозвано,"
-        + " внесите отзыв. Ctrl+Z вернёт."
+        + " внесите отзыв. \(keys.undo) вернёт."
     },
     markRow: ActionWords("Отметить", "Отметить строку или снять отметку"),
     markAll: ActionWords("Отметить всех", "Отметить всех, кто виден: найденных и отобранных"),

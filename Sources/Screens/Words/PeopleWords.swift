@@ -8,7 +8,7 @@ struct PeopleWords: Sendable {
   let found: @Sendable (_ query: String, _ count: Int, _ all: Int) -> String
   let nothingFound: String
   /// Nobody is there: what to do first.
-  let empty: @Sendable (Side) -> String
+  let empty: @Sendable (Side, KeyNames) -> String
   /// The order of the rows, and the heading of a column.
   let sorting: @Sendable ([PeopleOrder.Key], Side) -> String
   let column: @Sendable (PeoplePage.Column, Side) -> String
@@ -66,10 +66,10 @@ struct PeopleWords: Sendable {
 
   /// Deleting several people: the question, some names and how many more.
   let removeSeveral: @Sendable (Side, Int) -> String
-  let goSeveral: @Sendable (_ names: String, _ rest: Int) -> String
+  let goSeveral: @Sendable (_ names: String, _ rest: Int, KeyNames) -> String
   /// Deleting somebody: what goes with it.
   let removeQuestion: @Sendable (Side) -> String
-  let goes: @Sendable (PersonName, [String]) -> String
+  let goes: @Sendable (PersonName, [String], KeyNames) -> String
   let goesCard: @Sendable (Side) -> String
   let goesPairs: @Sendable ([String]) -> String
   let goesConsents, goesAnswers: String
@@ -78,7 +78,8 @@ struct PeopleWords: Sendable {
   /// The consents of a person.
   let consentsOf: @Sendable (PersonName) -> String
   let kindName: @Sendable (Consent.Kind) -> String
-  let noConsents, alreadyWithdrawn, newConsent: String
+  let noConsents: @Sendable (KeyNames) -> String
+  let alreadyWithdrawn, newConsent: String
   let mending, withdrawing: @Sendable (_ kind: String, CalendarDay) -> String
   let kind, signedOn, withdrawnOn, signer: String
   /// What a withdrawal does.
@@ -90,7 +91,7 @@ struct PeopleWords: Sendable {
   /// Who may sign at that age.
   let signerHint: @Sendable (_ age: Int) -> String
   let removeConsentQuestion: String
-  let removeConsentText: @Sendable (_ kind: String, CalendarDay, PersonName) -> String
+  let removeConsentText: @Sendable (_ kind: String, CalendarDay, PersonName, KeyNames) -> String
 
   /// Actions.
   let markRow, markAll, unmarkAll, copy, columns, order, filter, left, right: ActionWords

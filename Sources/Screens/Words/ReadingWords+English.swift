@@ -17,7 +17,7 @@ extension ReadingWords {
     previous: ActionWords("Previous", "Text: to the place found before"),
     keepFound: ActionWords("To the place", "Text: go to the place found"),
     endFinding: ActionWords("Cancel", "Text: end the search"),
-    nothingSought: "First F7 – what to look for in the text",
+    nothingSought: "First say what to look for in the text",
     position: { first, last, count, percent in "lines \(first)–\(last) of \(count) · \(percent) %"
     },
     found: { place, count in count == 0 ? "not in the text" : "found: \(place) of \(count)" },

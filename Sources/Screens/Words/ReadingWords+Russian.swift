@@ -17,7 +17,7 @@ extension ReadingWords {
     previous: ActionWords("Предыдущее", "Текст: к предыдущему найденному месту"),
     keepFound: ActionWords("К найденному", "Текст: перейти к найденному месту"),
     endFinding: ActionWords("Отменить", "Текст: закончить поиск"),
-    nothingSought: "Сначала F7 – что искать в тексте",
+    nothingSought: "Сначала задайте, что искать в тексте",
     position: { first, last, count, percent in
       "строки \(first)–\(last) из \(count) · \(percent) %"
     },

@@ -13,8 +13,10 @@ extension RoadmapWords {
     },
     found: { query, count in "\(count) for “\(query)”" },
     nothingFound: "Nothing found. Esc shows everything",
-    empty: "There is no roadmap yet. Ins imports one from a file, B takes the built-in one for"
-      + " this school year.",
+    empty: { keys in
+      "There is no roadmap yet. \(keys["roadmap.import"]) imports one from a file, \(keys["roadmap.builtIn"]) takes the built-in one for"
+        + " this school year."
+    },
     untitledMeasure: "(no name)",
     shortState: { state in
       switch state {
@@ -43,10 +45,11 @@ extension RoadmapWords {
       "The new roadmap has " + Plural.english(stages, "stage", "stages") + " and "
         + Plural.english(actions, "action", "actions") + "."
     },
-    replaces: { done in
+    replaces: { done, keys in
       done > 0
-        ? "The roadmap that is there goes, with \(done) marks of what was done. Ctrl+Z brings it back."
-        : "The roadmap that is there goes. Ctrl+Z brings it back."
+        ? "The roadmap that is there goes, with \(done) marks of what was done."
+          + " \(keys.undo) brings it back."
+        : "The roadmap that is there goes. \(keys.undo) brings it back."
     },
     reviewHeading: "Look how the roadmap was read", readStages: "Stages",
     noDoubts: "Nothing in it is doubtful.",
@@ -62,8 +65,10 @@ extension RoadmapWords {
     },
     otherYearInReview:
       "Esc leaves it: correct the terms in the file, or take the built-in roadmap.",
-    otherYearOnMap:
-      "B\u{A0}– the built-in one, Ins – another from a file, Ctrl+O – the school year.",
+    otherYearOnMap: { keys in
+      "\(keys["roadmap.builtIn"])\u{A0}– the built-in one, \(keys["roadmap.import"]) –"
+        + " another from a file, \(keys["shell.organisation"]) – the school year."
+    },
     pressing: "Pressing", more: { "… and \($0) more" },
     documentNeedsDay: "Give the day: without it the document is not kept",
     chooseAction: "Choose an action first: Enter opens a stage",

@@ -14,8 +14,10 @@ extension RoadmapWords {
     },
     found: { query, count in "по запросу «\(query)»: \(count)" },
     nothingFound: "Ничего не нашлось. Esc – показать всё",
-    empty: "Дорожной карты ещё нет. Ins – загрузить из файла, И – взять встроенную"
-      + " на этот учебный год.",
+    empty: { keys in
+      "Дорожной карты ещё нет. \(keys["roadmap.import"]) – загрузить из файла, \(keys["roadmap.builtIn"]) – взять встроенную"
+        + " на этот учебный год."
+    },
     untitledMeasure: "(без названия)",
     shortState: { state in
       switch state {
@@ -46,10 +48,10 @@ extension RoadmapWords {
         + Plural.russian(stages, "этап", "этапа", "этапов") + " и "
         + Plural.russian(actions, "действие", "действия", "действий") + "."
     },
-    replaces: { done in
+    replaces: { done, keys in
       done > 0
-        ? "Прежняя карта уйдёт вместе с отметками о выполнении (\(done)). Ctrl+Z вернёт."
-        : "Прежняя карта уйдёт. Ctrl+Z вернёт."
+        ? "Прежняя карта уйдёт вместе с отметками о выполнении (\(done)). \(keys.undo) вернёт."
+        : "Прежняя карта уйдёт. \(keys.undo) вернёт."
     },
     reviewHeading: "Проверьте, как прочитана карта", readStages: "Этапы",
     noDoubts: "Сомнительных мест нет.",
@@ -64,8 +66,10 @@ extension RoadmapWords {
         + (roadmap.start < programme.start ? "поэтому всё опаздывает. " : "сроки не те. ")
     },
     otherYearInReview: "Esc – не брать её: исправьте сроки в файле или возьмите встроенную карту.",
-    otherYearOnMap:
-      "И\u{A0}– встроенная карта, Ins – другая из файла, Ctrl+O – учебный год программы.",
+    otherYearOnMap: { keys in
+      "\(keys["roadmap.builtIn"])\u{A0}– встроенная карта, \(keys["roadmap.import"]) –"
+        + " другая из файла, \(keys["shell.organisation"]) – учебный год программы."
+    },
     pressing: "Срочное", more: { "… и ещё \($0)" },
     documentNeedsDay: "Укажите день: без него документ не сохранится",
     chooseAction: "Сначала выберите действие: Enter открывает этап",

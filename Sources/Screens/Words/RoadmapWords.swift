@@ -13,7 +13,7 @@ struct RoadmapWords: Sendable {
   let found: @Sendable (_ query: String, _ count: Int) -> String
   let nothingFound: String
   /// There is no roadmap: what to do.
-  let empty: String
+  let empty: @Sendable (KeyNames) -> String
   /// A measure without a name.
   let untitledMeasure: String
   /// A state in a narrow column, and in a sentence with the proof.
@@ -29,7 +29,7 @@ struct RoadmapWords: Sendable {
   let file, fileHint: String
   let replaceQuestion: String
   let understood: @Sendable (_ stages: Int, _ actions: Int) -> String
-  let replaces: @Sendable (_ done: Int) -> String
+  let replaces: @Sendable (_ done: Int, KeyNames) -> String
   /// What was read from a file, before it is taken.
   let reviewHeading, readStages, noDoubts, doubtsCure: String
   let doubts: @Sendable (Int) -> String
@@ -37,7 +37,8 @@ struct RoadmapWords: Sendable {
   let stage: @Sendable (_ number: Int, _ title: String, _ actions: Int) -> String
   /// The terms are those of another school year, and what to do about it.
   let otherYear: @Sendable (_ roadmap: SchoolYear, _ programme: SchoolYear) -> String
-  let otherYearInReview, otherYearOnMap: String
+  let otherYearInReview: String
+  let otherYearOnMap: @Sendable (KeyNames) -> String
   /// What is late or due, and how much more of it there is than is shown.
   let pressing: String
   let more: @Sendable (Int) -> String

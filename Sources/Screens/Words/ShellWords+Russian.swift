@@ -3,7 +3,8 @@ import Mentoring
 extension ShellWords {
   static let russian = ShellWords(
     chapter: chapterInRussian,
-    demo: "ДЕМО", demoOffer: "Это пример. Своя программа – Ctrl+N", demoOfferShort: "Ctrl+N – своя",
+    demo: "ДЕМО",
+    demoOffers: { ["Это пример. Своя программа – \($0.begin)", "\($0.begin) – своя"] },
     saved: { "Сохранено \($0.clock)" }, saving: "Сохраняется…", loading: "Загрузка…",
     tooSmall: { needed, actual in
       "Окно \(actual.0)×\(actual.1) слишком мало: нужно хотя бы \(needed.0)×\(needed.1)"
@@ -18,16 +19,31 @@ extension ShellWords {
     begin: ActionWords("Своя программа", "Перейти к началу: новая программа, открыть, пример"),
     organisation: ActionWords(
       "Организация", "Изменить организацию, руководителя, учебный год"),
-    history: ActionWords("История", "Показать все шаги, и что отменит Ctrl+Z"),
+    history: ActionWords("История", "Показать все шаги: что отменится, что вернётся"),
     settings: ActionWords("Настройки", "Настроить язык, цвета, клавиши, мышь"),
     gallery: ActionWords("Галерея", "Посмотреть, из чего сложены экраны"),
     palette: ActionWords("Меню", "Найти любое действие по нескольким буквам"),
+    language: ActionWords("Язык", "Сменить язык экрана: русский, English"),
+    mouse: ActionWords("Мышь", "Отдать мышь терминалу, чтобы выделять текст, или взять обратно"),
+    notices: ActionWords("Сообщения", "Показать последние сообщения"),
+    find: ActionWords("Найти", "Найти в тексте, который открыт поверх экрана"),
     back: ActionWords("Назад", "Вернуться туда, откуда вызвано"),
     paletteHint: "Несколько букв названия, по-русски или по-английски",
     noSuchAction: "Такого действия нет: сотрите букву, и список станет длиннее",
     carryOut: "Выполнить", sheetIsOpen: "Сначала закройте то, что открыто поверх экрана (Esc)",
-    more: "Ещё", undoes: { "Ctrl+Z отменит: \(step($0, $1))" },
-    undoKey: "Ctrl+Z – отменить",
+    mouseTaken: "Мышь снова у программы: щелчки и колесо работают",
+    mouseReleased: "Мышь отдана терминалу: ею можно выделять текст",
+    noNotices: "Сообщений ещё не было", nothingToFindIn: "Здесь нет текста, в котором искать",
+    work: { title in
+      switch title {
+      case .sorting: "Строки сортируются"
+      case .searching: "Идёт поиск по строкам"
+      }
+    },
+    progress: { "\(number($0)) из \(number($1))" }, remaining: { "осталось \(number($0))" },
+    stop: "прервать",
+    more: "Ещё", undoes: { "\($2.undo) отменит: \(step($0, $1))" },
+    undoesShort: { "\($1.undo): \(step($0, ""))" }, undoKey: { "\($0.undo) – отменить" },
     goTo: { "Перейти: \(chapterInRussian($0))" },
     yes: "Да", no: "Нет", cancel: "Отмена", delete: "Удалить",
     yesLetters: ["д", "Д", "y", "Y"], noLetters: ["н", "Н", "n", "N"],
@@ -35,10 +51,17 @@ extension ShellWords {
     leaveText: "Введённое в эту форму ещё не сохранено и пропадёт.",
     discardQuestion: "Закрыть форму?", discardText: "Введённое не сохранено.",
     discard: "Закрыть без сохранения", keepTyping: "Продолжить ввод",
-    formIsOpen: "Сначала сохраните форму (F2) или закройте её (Esc)",
+    goBackQuestion: "Вернуться к этому шагу?",
+    goBackText: { steps, keys in
+      "Будет отменено всё, что сделано после него: "
+        + Plural.russian(steps, "шаг", "шага", "шагов") + ". \(keys.redo) вернёт их по одному."
+    },
+    formIsOpen: { save, close in
+      "Сначала сохраните форму\(key(save)) или закройте её\(key(close))"
+    },
     helpHeading: { "Клавиши: \(chapterInRussian($0))" },
-    helpHere: "На этом экране", helpEverywhere: "Везде",
-    changed: { "Записано: \(StepWords.russian.title($0)) · Ctrl+Z – отменить" },
+    helpHere: "На этом экране", helpEverywhere: "Везде", helpInSheet: "Поверх экрана",
+    changed: { "Записано: \(StepWords.russian.title($0)) · \($1.undo) – отменить" },
     undone: { "Отменено: \(step($0, $1))" },
     redone: { "Возвращено: \(step($0, $1))" },
     allSaved: { saved in
@@ -50,6 +73,8 @@ extension ShellWords {
     copiedToFile: { "Буфер обмена недоступен, текст записан в файл \($0)" },
     changedOutside: "Файл изменила другая программа: показаны новые данные",
     none: "—")
+
+  private static func key(_ name: String?) -> String { name.map { " (\($0))" } ?? "" }
 
   @Sendable private static func step(_ title: StepTitle, _ subject: String) -> String {
     let step = StepWords.russian.title(title)

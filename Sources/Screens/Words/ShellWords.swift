@@ -8,7 +8,7 @@ struct ShellWords: Sendable {
   /// The badge of the sample programme.
   let demo: String
   /// How to begin a programme of one's own, shown with the badge.
-  let demoOffer, demoOfferShort: String
+  let demoOffers: @Sendable (KeyNames) -> [String]
   /// «Сохранено 14:05».
   let saved: @Sendable (Moment) -> String
   /// A change is on its way to the file.
@@ -21,16 +21,26 @@ struct ShellWords: Sendable {
   let spaceKey: String
   /// Actions that every page has.
   let help, undo, redo, savedAlready, quit, suspend, begin, organisation, history: ActionWords
-  let settings, gallery, palette, back: ActionWords
+  let settings, gallery, palette, language, mouse, notices, find, back: ActionWords
   /// The palette: what may be typed, that nothing was found, and what Enter does.
   let paletteHint, noSuchAction, carryOut: String
   /// An action of the page while something lies over it.
   let sheetIsOpen: String
+  /// The mouse was taken from the terminal, and given back.
+  let mouseTaken, mouseReleased: String
+  /// No messages yet; and no text that could be searched.
+  let noNotices, nothingToFindIn: String
+  /// What a long work does, how much of it is done, what remains, and breaking it off.
+  let work: @Sendable (Work.Title) -> String
+  let progress: @Sendable (_ done: Int, _ total: Int) -> String
+  let remaining: @Sendable (Int) -> String
+  let stop: String
   /// Help, where the key bar has no place for all keys.
   let more: String
-  /// What undo takes back, beside when it was saved; and the key alone.
-  let undoes: @Sendable (StepTitle, _ subject: String) -> String
-  let undoKey: String
+  /// What undo takes back, beside when it was saved; in few words; and the key alone.
+  let undoes: @Sendable (StepTitle, _ subject: String, KeyNames) -> String
+  let undoesShort: @Sendable (StepTitle, KeyNames) -> String
+  let undoKey: @Sendable (KeyNames) -> String
   /// Going to a chapter.
   let goTo: @Sendable (Chapter) -> String
   /// Buttons.
@@ -41,14 +51,19 @@ struct ShellWords: Sendable {
   let leaveQuestion, leaveText: String
   /// Closing a form while something typed is not kept, and its answers.
   let discardQuestion, discardText, discard, keepTyping: String
+  /// Going back to an earlier step.
+  let goBackQuestion: String
+  let goBackText: @Sendable (_ steps: Int, KeyNames) -> String
   /// Undo while something typed is not kept.
-  let formIsOpen: String
+  let formIsOpen: @Sendable (_ save: String?, _ close: String?) -> String
   /// The heading of the help.
   let helpHeading: @Sendable (Chapter) -> String
   /// The part of the help about this page, and about all pages.
   let helpHere, helpEverywhere: String
+  /// The part of the help about what lies over the page.
+  let helpInSheet: String
   /// What was changed, and how it is taken back.
-  let changed: @Sendable (StepTitle) -> String
+  let changed: @Sendable (StepTitle, KeyNames) -> String
   /// What was undone and redone, and whom or what it was about, where that is known.
   let undone, redone: @Sendable (StepTitle, _ subject: String) -> String
   /// Everything is saved already.
@@ -78,6 +93,16 @@ extension ShellWords {
       Dialog.Button("yes", button(discard, yesLetters), keys: yesLetters.map { .character($0) }),
       Dialog.Button("no", button(keepTyping, noLetters), keys: noLetters.map { .character($0) }),
     ]
+  }
+
+  /// A number with thin gaps between its thousands.
+  @Sendable static func number(_ number: Int) -> String {
+    let digits = Array(String(number))
+    let parts = digits.enumerated().map { place, digit in
+      let rest = digits.count - place
+      return place > 0 && rest % 3 == 0 && digits.count > 4 ? "\u{A0}\(digit)" : "\(digit)"
+    }
+    return parts.joined()
   }
 
   private func button(_ label: String, _ letters: [Character]) -> String {

@@ -32,9 +32,9 @@ extension SurveyWords {
     family: { String($0.full.prefix { $0 != " " }) },
     progress: { "\($0) of \($1)" },
     state: { done, all in done == all ? "✓ keyed in" : done == 0 ? "—" : "\(done) of \(all)" },
-    standing: { all, open in
+    standing: { all, open, keys in
       switch open.count {
-      case 0: "All keyed in. F3 shows the answers, Enter corrects them"
+      case 0: "All keyed in. \(keys["surveys.view"]) shows the answers, Enter corrects them"
       case all: "Not begun yet. Enter begins"
       default: "Still waiting: questions \(runs(open)). Enter goes on"
       }
@@ -52,7 +52,10 @@ extension SurveyWords {
       }
     },
     keys: keysInEnglish,
-    otherKeys: "Dot – no answer, ← – back, F3 – all answers, F5 – the next sheet",
+    otherKeys: { keys in
+      "Dot – no answer, ← – back, \(keys["surveys.answers"]) – all answers,"
+        + " \(keys["surveys.skip"]) – the next sheet"
+    },
     isWhole: "The sheet is complete. Enter goes on, ← goes back to the questions",
     isWholeShort: "✓ All keyed in",
     whole: {

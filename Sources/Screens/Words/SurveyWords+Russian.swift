@@ -32,9 +32,9 @@ extension SurveyWords {
     family: { String($0.full.prefix { $0 != " " }) },
     progress: { "\($0) из \($1)" },
     state: { done, all in done == all ? "✓ введена" : done == 0 ? "—" : "\(done) из \(all)" },
-    standing: { all, open in
+    standing: { all, open, keys in
       switch open.count {
-      case 0: "Введена полностью. F3 – посмотреть ответы, Enter – исправить"
+      case 0: "Введена полностью. \(keys["surveys.view"]) – посмотреть ответы, Enter – исправить"
       case all: "Ещё не начата. Enter – ввести"
       default: "Остались вопросы: \(runs(open)). Enter – ввести дальше"
       }
@@ -52,7 +52,10 @@ extension SurveyWords {
       }
     },
     keys: keysInRussian,
-    otherKeys: "Точка – не ответили, ← – назад, F3 – все ответы, F5 – следующая анкета",
+    otherKeys: { keys in
+      "Точка – не ответили, ← – назад, \(keys["surveys.answers"]) – все ответы,"
+        + " \(keys["surveys.skip"]) – следующая анкета"
+    },
     isWhole: "Анкета введена полностью. Enter – дальше, ← – назад к вопросам",
     isWholeShort: "✓ Анкета введена",
     whole: {

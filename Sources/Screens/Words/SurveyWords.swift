@@ -21,7 +21,7 @@ struct SurveyWords: Sendable {
   let family: @Sendable (PersonName) -> String
   /// How far a sheet is: in a column, and in a sentence with the items that wait.
   let progress, state: @Sendable (_ done: Int, _ all: Int) -> String
-  let standing: @Sendable (_ all: Int, _ open: [Int]) -> String
+  let standing: @Sendable (_ all: Int, _ open: [Int], KeyNames) -> String
   /// How many sheets wait, and whose is next.
   let left: @Sendable (Int) -> String
   let nextPerson: @Sendable (PersonName?) -> String
@@ -32,7 +32,7 @@ struct SurveyWords: Sendable {
   /// The keys of an item: in a column, and in a sentence.
   let shortKeys, keys: @Sendable (Questionnaire.Item) -> String
   /// The keys that every item but an open one has.
-  let otherKeys: String
+  let otherKeys: @Sendable (KeyNames) -> String
   /// The sheet is whole.
   let isWhole, isWholeShort: String
   let whole: @Sendable (_ items: Int) -> String

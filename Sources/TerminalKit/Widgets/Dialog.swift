@@ -59,6 +59,14 @@ public struct Dialog: Hashable, Sendable {
     self.focus = buttons.firstIndex { $0.id == focus }
   }
 
+  /// The same dialog where its reader has got to in another, such as the same in another language.
+  public func keepingPlace(of other: Dialog) -> Dialog {
+    var dialog = self
+    dialog.scroll = other.scroll
+    dialog.focus = other.focus.flatMap { buttons.indices.contains($0) ? $0 : nil } ?? focus
+    return dialog
+  }
+
   /// Takes a key.
   public mutating func handle(_ key: Key) -> Outcome {
     if let pressed = buttons.first(where: { $0.answers(to: key) }) { return .chosen(pressed.id) }

@@ -54,6 +54,30 @@ import Testing
     #expect(stage.takeLoads().map(\.0).contains(.steps(before: nil, limit: 200)))
   }
 
+  @Test func `goes back to a step after a question, one undo for each step above it`() throws {
+    var stage = try Stage(history: HistorySamples.rows)
+    for _ in 0..<6 { try stage.press("Down") }
+    try stage.press("F5")
+    #expect(stage.lines.joined().contains("Вернуться к этому шагу?"))
+    #expect(stage.lines.joined().contains("2 шага"))
+    try stage.press("F5")
+    #expect(stage.takeWishes() == [])
+    try stage.press("д")
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(9)), .undo(expecting: Step.ID(4))])
+  }
+
+  @Test(arguments: [
+    (0, "сам шаг, который он вернул"), (3, "Этот шаг отменён"), (4, "возвращаться не к чему"),
+    (7, "выше стоит шаг, который не отменяется"),
+  ])
+  func `says why it does not go back to a step`(line: Int, sentence: String) throws {
+    var stage = try Stage(history: HistorySamples.rows)
+    for _ in 0..<line { try stage.press("Down") }
+    try stage.press("g")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.program.notice?.text.contains(sentence) == true)
+  }
+
   @Test func `keeps the focus on its step when another is written`() throws {
     var stage = try Stage(history: HistorySamples.rows)
     for _ in 0..<4 { try stage.press("Down") }

@@ -58,7 +58,7 @@ import Testing
   @Test func `says what is not in the text, and that nothing was sought`() throws {
     var stage = try stage()
     try stage.press("n")
-    #expect(has(stage, "Сначала F7 – что искать в тексте"))
+    #expect(has(stage, "Сначала задайте, что искать в тексте"))
     try stage.press("f", "«жираф»")
     #expect(has(stage, "в тексте не нашлось"))
     try stage.press("Esc")

@@ -18,7 +18,7 @@ import Testing
     try #require(stage.program.pages[stage.program.chapter] as? TypingPage)
   }
 
-  @Test(arguments: ["Esc", "Alt+x"]) func `asks before a form with something typed is closed`(
+  @Test(arguments: ["Esc", "Alt+z"]) func `asks before a form with something typed is closed`(
     key: String
   ) throws {
     var stage = try Self.stage()
@@ -28,7 +28,7 @@ import Testing
     #expect(try !Self.body(stage).isClosed)
   }
 
-  @Test(arguments: ["Esc", "Alt+x", "Enter", "н", "n", "F2", "Space"])
+  @Test(arguments: ["Esc", "Alt+z", "Enter", "н", "n", "F2", "Space"])
   func `never closes by the key that asked, by Enter, or by a no`(key: String) throws {
     var stage = try Self.stage()
     try stage.press("Esc", key)
@@ -58,7 +58,7 @@ import Testing
   @Test func `asks nothing before an action that is not possible`() throws {
     var stage = try Self.stage()
     stage.program.pages[.now] = TypingPage(text: "а", obstacle: "Сейчас нельзя")
-    try stage.press("Alt+x")
+    try stage.press("Alt+z")
     #expect(!stage.lines.joined().contains("Закрыть форму?"))
     #expect(stage.lines.joined().contains("Сейчас нельзя"))
   }

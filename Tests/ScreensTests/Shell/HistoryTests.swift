@@ -78,8 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (StepTitle?.none, "Отменять нечего"),
-    (.saveConsent, "Этот шаг не отменяется: внесено согласие"),
+    (StepTitle?.none, "! Отменять нечего"),
+    (.saveConsent, "! Этот шаг не отменяется: внесено согласие"),
   ])
   func `says why nothing is undone`(barrier: StepTitle?, sentence: String) throws {
     var stage = try Self.stage()
@@ -131,8 +131,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Change.undo, "Отменено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
-    (.redo, "Возвращено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
+    (Change.undo, "✓ Отменено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
+    (.redo, "✓ Возвращено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
   ])
   func `names what it was about`(change: Change, sentence: String) throws {
     var stage = try Self.stage(subject: "Ёлкина М. С. – Орлова Т. В.")

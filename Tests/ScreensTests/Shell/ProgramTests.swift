@@ -49,7 +49,7 @@ import Testing
 
     let receipt = Receipt(step: Step.ID(9), title: .addMentee, at: Samples.moment)
     stage.send(.performed(.undo, .success(receipt)))
-    #expect(stage.lines[0].contains("Сохранено \(receipt.at.clock)"))
+    #expect(stage.lines[0].contains("\(receipt.at.clock) · Ctrl+Z"))
     #expect(stage.lines.joined().contains("Отменено: добавлен наставляемый"))
   }
 

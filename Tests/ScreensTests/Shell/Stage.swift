@@ -62,6 +62,17 @@ struct Stage {
     }
   }
 
+  /// Uses the mouse, with its left button where it has to do with one.
+  mutating func mouse(_ action: Mouse.Action, at place: Point) {
+    send(.input(.mouse(Mouse(action, button: .left, at: place))))
+  }
+
+  /// Presses the left button and lets it go.
+  mutating func click(_ place: Point) {
+    mouse(.press, at: place)
+    mouse(.release, at: place)
+  }
+
   /// What was wanted since the last call, but for loads and the place of the reader.
   mutating func takeWishes() -> [Effect] {
     defer { effects = [] }

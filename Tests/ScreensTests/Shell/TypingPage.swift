@@ -15,7 +15,7 @@ struct TypingPage: Page {
 
   static let allActions = [
     PageAction<Self>(
-      "typing.close", [.escape, .alt("x")], { $0.start.cancel }, discardsTyping: true,
+      "typing.close", [.escape, .alt("z")], { $0.start.cancel }, discardsTyping: true,
       unless: { page, _ in page.obstacle }
     ) { page, _ in
       page.isClosed = true

@@ -108,7 +108,7 @@ import Testing
     try stage.press("д", "«в шк»", "Enter", "Up", "«оле»", "Ctrl+Z")
     var changes = stage.takeChanges()
     #expect(!changes.contains(.undo))
-    #expect(stage.program.notice?.text == Words.russian.shell.formIsOpen)
+    #expect(stage.program.notice?.text == Words.russian.shell.formIsOpen("F2", "Esc"))
     #expect(marks(stage) == [.yesNo(true), .text("в шк"), nil, nil])
     try stage.press("Enter")
     changes += stage.takeChanges()

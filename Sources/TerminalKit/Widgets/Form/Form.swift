@@ -28,7 +28,7 @@ public struct Form: Hashable, Sendable {
   public internal(set) var fields: [FormField]
   /// The columns of the place where it is drawn; the arrows need them in a text of lines.
   public var width = 80
-  let words: FormWords
+  var words: FormWords
   var controls: [FormControl]
   var errors: [String: String] = [:]
   /// What is told of the last thing typed, until the next.

@@ -1,0 +1,30 @@
+import Mentoring
+import TerminalKit
+
+extension Program {
+  /// The sentence above the key bar.
+  var notice: Notice? {
+    get { toasts.current.map { Notice($0.text, Notice.Tone($0.role)) } }
+    set {
+      guard let newValue else { return toasts.dismiss() }
+      toasts.show(newValue.text, role: newValue.role)
+    }
+  }
+
+  /// Shows a sentence about something that was written at that moment.
+  mutating func tell(_ notice: Notice, at moment: Moment) {
+    toasts.show(notice.text, role: notice.role, time: moment.clock)
+  }
+}
+
+extension Notice.Tone {
+  /// The tone that a role stands for.
+  fileprivate init(_ role: Role) {
+    self =
+      switch role {
+      case .error: .trouble
+      case .warning: .obstacle
+      default: .done
+      }
+  }
+}
