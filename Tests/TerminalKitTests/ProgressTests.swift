@@ -21,7 +21,7 @@ import Testing
         └────────────────────────────────────────────┘
 
         """)
-    #expect(grid.cursor == nil)
+    #expect(grid.cursor == Point(x: 3, y: 4))
   }
 
   @Test func `has no bar while it is not known how much there is`() {

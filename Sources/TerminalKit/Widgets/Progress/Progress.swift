@@ -32,7 +32,8 @@ public struct Progress: Hashable, Sendable {
     self.cancel = cancel
   }
 
-  /// Draws the box into the middle of `area`; a click on the key that stops presses Esc.
+  /// Draws the box into the middle of `area`, with the terminal's cursor on the key that stops, or on
+  /// the title where there is none; a click on that key presses Esc.
   public func draw(in area: Rect, on grid: inout Grid) {
     let width = min(Progress.widest, area.width)
     let inner = max(1, width - 2 * Progress.margin)
@@ -43,11 +44,11 @@ public struct Progress: Hashable, Sendable {
     grid.fill(box, role: .dialog)
     Frame.draw(around: box, on: &grid)
     var body = box.inset(columns: min(Progress.margin, box.width / 4), lines: 1)
+    grid.cursor = body.isEmpty ? nil : body.origin
     for text in heading { grid.write(text, in: next(of: &body), role: .dialog) }
     if total > 0 { Gauge(used: done, of: total).draw(in: next(of: &body), on: &grid) }
     drawWords(in: next(of: &body), on: &grid)
     drawCancel(in: next(of: &body), on: &grid)
-    grid.cursor = nil
   }
 
   private func drawWords(in line: Rect, on grid: inout Grid) {
@@ -57,7 +58,8 @@ public struct Progress: Hashable, Sendable {
   }
 
   private func drawCancel(in line: Rect, on grid: inout Grid) {
-    guard let cancel else { return }
+    guard let cancel, !line.isEmpty else { return }
+    grid.cursor = line.origin
     let used = grid.write(
       [.init("\(cancel.key) ", role: .keyName), .init(cancel.label, role: .keyLabel)], in: line)
     grid.mark(line.split(atColumn: used).head, .key(.escape, times: 1))
