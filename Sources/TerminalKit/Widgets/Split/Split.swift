@@ -119,8 +119,10 @@ extension Split {
 
 extension Split {
   /// Draws the border, after what stands on both sides of it, so that it joins the lines that end
-  /// at it; the mouse can take hold of it.
-  public func draw(in area: Rect, _ measures: Measures, on grid: inout Grid) {
+  /// at it; the mouse can take hold of it by the name `handle`.
+  public func draw(
+    in area: Rect, _ measures: Measures, on grid: inout Grid, handle: String = Split.handle
+  ) {
     let parts = parts(of: area, measures)
     guard !parts.border.isEmpty else { return }
     if parts.isBeside {
@@ -128,6 +130,6 @@ extension Split {
     } else {
       Pane.rule(in: parts.border, on: &grid)
     }
-    grid.mark(parts.border, .handle(Split.handle))
+    grid.mark(parts.border, .handle(handle))
   }
 }
