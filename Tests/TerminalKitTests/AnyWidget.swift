@@ -101,7 +101,8 @@ struct AnyWidget: CustomTestStringConvertible, Sendable {
         .init("2.1", depth: 1), .init("3"),
       ])
       Tree(outline, Tree.State(folded: ["2"], focus: "2.1")) { row in
-        Tree.Content([TextRun("Этап 世界"), TextRun(" \(row)")], end: [TextRun("7/8", role: .late)])
+        Tree.Content(
+          [TextRun("Этап 世界"), TextRun(" \(row)")], end: [TextRun("! 7/8", role: .late)])
       }.draw(in: area, on: &grid)
     },
     AnyWidget(name: "split", covers: false) { area, grid in
@@ -119,6 +120,17 @@ struct AnyWidget: CustomTestStringConvertible, Sendable {
       pager.startFinding()
       _ = pager.paste("пар", in: area)
       pager.draw(in: area, on: &grid, finding: "Найти")
+    },
+    AnyWidget(name: "toasts", covers: false) { area, grid in
+      var toasts = Toasts()
+      toasts.show("Согласия ещё нет 世界", role: .warning)
+      toasts.draw(in: area, on: &grid)
+    },
+    AnyWidget(name: "tags", covers: true) { area, grid in
+      Form(
+        [FormField("a", "Метки", .tags(suggestions: ["родители", "речь"]))],
+        values: ["a": .text("планирование, ро")]
+      ).draw(in: area, on: &grid)
     },
     AnyWidget(name: "paragraph", covers: false) { area, grid in
       Paragraph("одно предложение 世界世界 и ещё").draw(in: area, on: &grid)
