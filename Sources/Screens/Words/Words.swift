@@ -34,6 +34,8 @@ public final class Words: Sendable {
   let tour: TourWords
   /// Texts that are read, and borders that are moved.
   let reading: ReadingWords
+  /// The gallery.
+  let gallery: GalleryWords
   /// The command line.
   public let commands: CommandWords
 
@@ -41,7 +43,8 @@ public final class Words: Sendable {
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
     fields: FieldWords, organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
     surveys: SurveyWords, board: BoardWords, orders: OrderWords, history: HistoryWords,
-    settings: SettingsWords, tour: TourWords, reading: ReadingWords, commands: CommandWords
+    settings: SettingsWords, tour: TourWords, reading: ReadingWords,
+    gallery: GalleryWords, commands: CommandWords
   ) {
     self.shell = shell
     self.refusals = refusals
@@ -59,6 +62,7 @@ public final class Words: Sendable {
     self.settings = settings
     self.tour = tour
     self.reading = reading
+    self.gallery = gallery
     self.commands = commands
   }
 }
@@ -69,12 +73,12 @@ extension Words {
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
     fields: .russian, organisation: .russian, roadmap: .russian, people: .russian,
     surveys: .russian, board: .russian, orders: .russian, history: .russian, settings: .russian,
-    tour: .russian, reading: .russian, commands: .russian)
+    tour: .russian, reading: .russian, gallery: .russian, commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
     fields: .english, organisation: .english, roadmap: .english, people: .english,
     surveys: .english, board: .english, orders: .english, history: .english, settings: .english,
-    tour: .english, reading: .english, commands: .english)
+    tour: .english, reading: .english, gallery: .english, commands: .english)
 }
