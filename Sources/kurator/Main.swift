@@ -7,7 +7,13 @@ import Glibc
   @MainActor static func main() {
     umask(0o077)
     ct_quiet_crashes()
-    let run = Run(facts: .current(), pipes: .process, show: { Stage.show($0, $1) })
+    let run = Run(
+      facts: .current(), pipes: .process, show: { Stage.show($0, $1) },
+      look: {
+        do throws(TerminalError) { return .success(try CursesTerminal.report()) } catch {
+          return .failure(error)
+        }
+      })
     exit(run.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

@@ -103,6 +103,10 @@ extension CommandWords.Help {
       .init(
         "backup FILE COPY", "Write a checked copy of a programme file",
         example: "kurator backup rowan.kurator copy.kurator")
+    case .doctor:
+      .init(
+        "doctor [--json]", "Check the terminal, encoding, colours, theme, keys and disk",
+        example: "kurator doctor", options: [json])
     }
   }
 

@@ -107,6 +107,10 @@ extension CommandWords.Help {
       .init(
         "backup ФАЙЛ КОПИЯ", "Записать проверенную копию файла программы",
         example: "kurator backup рябинка.kurator копия.kurator")
+    case .doctor:
+      .init(
+        "doctor [--json]", "Проверить терминал, кодировку, цвета, тему, клавиши и место на диске",
+        example: "kurator doctor", options: [json])
     }
   }
 

@@ -6,6 +6,8 @@ public struct CommandWords: Sendable {
   public let help: Help
   /// What commands tell when they have done their work.
   public let report: Report
+  /// What the machine is like for the program.
+  public let doctor: DoctorWords
   /// What is wrong with a source or worth a look in it.
   public let source: Source
   /// What is wrong in a file of the user's settings or handbook.
@@ -67,7 +69,7 @@ extension CommandWords {
   public enum Topic: String, Hashable, Sendable, CaseIterable {
     case open, demo, new, show
     case importRoadmap, exportOrder, exportRoadmap
-    case match, log, undo, verify, backup
+    case match, log, undo, verify, backup, doctor
 
     /// The words that call it: `import roadmap`.
     public var command: String {
@@ -84,7 +86,8 @@ extension CommandWords {
 
 extension CommandWords {
   static let russian = CommandWords(
-    mistake: mistakeInRussian, help: .russian, report: .russian, source: .russian,
+    mistake: mistakeInRussian, help: .russian, report: .russian, doctor: .russian,
+    source: .russian,
     slip: slipInRussian, keySlip: keySlipInRussian,
     fileReason: { reason in
       switch reason {
@@ -101,7 +104,8 @@ extension CommandWords {
     })
 
   static let english = CommandWords(
-    mistake: mistakeInEnglish, help: .english, report: .english, source: .english,
+    mistake: mistakeInEnglish, help: .english, report: .english, doctor: .english,
+    source: .english,
     slip: slipInEnglish, keySlip: keySlipInEnglish,
     fileReason: { reason in
       switch reason {

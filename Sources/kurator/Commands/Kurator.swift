@@ -40,6 +40,6 @@ struct Kurator: ParsableCommand {
     Entry(ImportCommand.self, kinds: [ImportRoadmapCommand.self]),
     Entry(ExportCommand.self, kinds: [ExportOrderCommand.self, ExportRoadmapCommand.self]),
     Entry(MatchCommand.self), Entry(LogCommand.self), Entry(UndoCommand.self),
-    Entry(VerifyCommand.self), Entry(BackupCommand.self),
+    Entry(VerifyCommand.self), Entry(BackupCommand.self), Entry(DoctorCommand.self),
   ]
 }

@@ -6,6 +6,8 @@ enum Outcome: Hashable, Sendable {
   case done(Output)
   /// The program is to be shown, with a programme or without one.
   case open(path: String?, screen: Chapter?)
+  /// The machine is to be looked at.
+  case examine(asJSON: Bool)
 
   /// Lines on stdout.
   static func lines(_ lines: [String], status: EndStatus = .done) -> Outcome {

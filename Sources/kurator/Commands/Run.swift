@@ -11,6 +11,10 @@ struct Run: Sendable {
   let pipes: Pipes
   /// Shows the program until it is left.
   let show: @MainActor @Sendable (World, Opening) -> EndStatus
+  /// Looks at the terminal of the process.
+  var look: @MainActor @Sendable () -> Result<TerminalReport, TerminalError> = {
+    .failure(.notATerminal)
+  }
 
   /// What is to be shown.
   struct Opening: Hashable, Sendable {
@@ -80,9 +84,19 @@ struct Run: Sendable {
     case .command(let command):
       switch try command.run(in: world) {
       case .done(let output): return try print(output)
+      case .examine(let asJSON): return try print(examine(world, asJSON))
       case .open(let path, let screen): return show(world, Opening(path: path, screen: screen))
       }
     }
+  }
+
+  @MainActor private func examine(_ world: World, _ asJSON: Bool) -> Output {
+    let terminal = world.environment.hasTerminal ? look() : nil
+    let examination = world.examination(facts, terminal)
+    let status = examination.findings(in: world.words).isEmpty ? EndStatus.done : .refused
+    return asJSON
+      ? Output(examination.json(in: world.words), status: status)
+      : Output(examination.lines(in: world.words), status: status)
   }
 
   private func print(_ answer: Output) throws(CommandFailure) -> EndStatus {

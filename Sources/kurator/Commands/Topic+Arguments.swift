@@ -14,6 +14,7 @@ extension CommandWords.Topic {
     case .exportRoadmap: ["--file", "--out", "--force"]
     case .match: ["--table", "--file", "--json"]
     case .demo: ["--people"]
+    case .doctor: ["--json"]
     case .undo, .verify, .backup: []
     }
   }

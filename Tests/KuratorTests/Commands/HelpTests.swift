@@ -11,7 +11,7 @@ import Testing
     .show: ShowCommand.self, .importRoadmap: ImportRoadmapCommand.self,
     .exportOrder: ExportOrderCommand.self, .exportRoadmap: ExportRoadmapCommand.self,
     .match: MatchCommand.self, .log: LogCommand.self, .undo: UndoCommand.self,
-    .verify: VerifyCommand.self, .backup: BackupCommand.self,
+    .verify: VerifyCommand.self, .backup: BackupCommand.self, .doctor: DoctorCommand.self,
   ]
 
   @Test(arguments: CommandWords.Topic.allCases, Language.allCases)

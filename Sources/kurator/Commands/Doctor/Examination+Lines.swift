@@ -1,0 +1,99 @@
+import Screens
+import TerminalKit
+
+extension Examination {
+  /// What a person reads: a line for each thing, what is wrong, and how much that is.
+  func lines(in words: Words) -> [String] {
+    let doctor = words.commands.doctor
+    var table = TextTable(columns: [.left, .left, .left])
+    for (item, found, deed) in facts { table.add(doctor.line(item, found, deed)) }
+    let findings = findings(in: words).map { "! \($0.message)" }
+    return table.lines + [""] + findings + [doctor.summary(of: findings.count)]
+  }
+
+  private typealias Line = (DoctorWords.Item, DoctorWords.Fact, DoctorWords.Deed)
+
+  private var facts: [Line] { terminalFacts + lookFacts + inputFacts + fileFacts + stateFacts }
+
+  private var terminalFacts: [Line] {
+    let name = term.map { DoctorWords.Fact.name($0) } ?? .unset
+    let found = isOnTerminal ? name : .noTerminal
+    guard let report else { return [(.terminal, found, .drawsNothing)] }
+    let (width, height) = (report.size.width, report.size.height)
+    let fit: DoctorWords.Deed =
+      width >= 80 && height >= 24 ? .fits : width >= 40 && height >= 10 ? .fitsBarely : .fitsNot
+    return [
+      (.terminal, found, .draws(description: report.description)),
+      (.size, .size(width, height), fit),
+    ]
+  }
+
+  private var lookFacts: [Line] {
+    let letters = DoctorWords.Fact.locale(wished: locale.wished, codeset: locale.codeset)
+    let colours = report == nil ? ColorDepth.indexed : depth
+    let deed: DoctorWords.Deed =
+      colours == .mono
+      ? .usesNoColour(isWished: most == .mono) : .usesColours(min(most, colours).count)
+    let ground = DoctorWords.Fact.ground(
+      self.ground, isAsked: report?.isAsked ?? false, isAnswered: report?.answer != nil)
+    return [
+      (.locale, letters, locale.isUnicode ? .drawsUnicode : .drawsASCII),
+      (.colours, .colours(report?.colours), deed),
+      (.theme, ground, .wears(theme.name, isChosen: theme.isChosen)),
+    ]
+  }
+
+  private var inputFacts: [Line] {
+    let ways: [DoctorWords.Clipboard] =
+      (traits.hasClipboard ? [.terminal] : []) + (copyProgram.map { [.program($0)] } ?? [])
+    return [
+      (.input, .input(isConsole: !traits.answers), .takesInput(mouse: preferences.usesMouse)),
+      (.clipboard, .input(isConsole: !traits.answers), .copies(ways, file: copyPath)),
+    ]
+  }
+
+  private var fileFacts: [Line] {
+    func file(_ item: DoctorWords.Item, _ path: String?, _ isWrong: Bool) -> Line {
+      guard let path else { return (item, .noHome, .usesOwn) }
+      guard settled.files[path] != nil else {
+        return (item, .missing(path), isWrong ? .readsWithFindings : .usesOwn)
+      }
+      return (item, .name(path), isWrong ? .readsWithFindings : .reads)
+    }
+    func has(_ codes: String...) -> Bool { settled.findings.contains { codes.contains($0.code) } }
+    let own = settled.files.keys.count { $0 != folder.configPath && $0 != folder.keysPath }
+    let themes: DoctorWords.Fact = folder.themesPath.map { .files(own, in: $0) } ?? .noHome
+    let handbookPath = folder.path.map { $0 + "/handbook" }
+    let papers: DoctorWords.Fact =
+      handbookPath.map { .files(handbook.files, in: $0) } ?? .noHome
+    return [
+      file(.config, folder.configPath, has("setting", "unknown-theme")),
+      file(.keys, folder.keysPath, has("keys")),
+      (.themes, themes, own == 0 ? .usesOwn : has("theme") ? .readsWithFindings : .reads),
+      (
+        .handbook, papers,
+        handbook.files == 0 ? .usesOwn : handbook.findings.isEmpty ? .reads : .readsWithFindings
+      ),
+    ]
+  }
+
+  private var stateFacts: [Line] {
+    guard let state else { return [(.state, .noHome, .forgets)] }
+    return [
+      (.state, .name(state.path), state.obstacle == nil ? .remembers : .forgets),
+      (.disk, .free(state.free), state.hasLocks == false ? .locksNot : .locks),
+    ]
+  }
+}
+
+extension ColorDepth {
+  /// How many colours there are.
+  fileprivate var count: Int {
+    switch self {
+    case .mono: 0
+    case .eight: 8
+    case .sixteen: 16
+    case .indexed: 256
+    }
+  }
+}
