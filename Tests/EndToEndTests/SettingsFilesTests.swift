@@ -47,6 +47,22 @@ extension EndToEnd {
       try pty.wait(for: "Quit")
     }
 
+    @Test(arguments: [
+      (Pty.Manner.ground("rgb:ffff/ffff/ffff"), "фон светлый, ответил терминал"),
+      (.mute, "фон неизвестен, терминал не ответил"),
+    ])
+    func `the doctor asks the terminal and leaves it as it was`(
+      manner: Pty.Manner, answer: String
+    ) throws {
+      let pty = try home.start("doctor", manner: manner)
+      try #expect(pty.waitForEnd(within: .seconds(30)) == 0)
+      #expect(pty.screen.text.contains(answer))
+      #expect(pty.screen.text.contains("Всё в порядке"))
+      #expect(pty.isAsBefore)
+      #expect(pty.unread == 0)
+      #expect(!pty.screen.isAlternate)
+    }
+
     @Test func `sleeps beside its files`() async throws {
       try home.settle("board.pin: v\n", in: "keys.yaml")
       let pty = try started()

@@ -102,6 +102,37 @@ import Testing
     }
   }
 
+  @Test func `keeps folds, scroll and panes of every screen of 50 files`() {
+    var state = State()
+    let view = [
+      "top": "12", "folded": (1...40).map(String.init).joined(separator: " "), "pane": "0.62",
+      "filter": "Ёл", "order": "requests name", "columns": "name group",
+    ]
+    let screens = ["now", "roadmap", "mentees", "mentors", "surveys", "board", "orders", "history"]
+    let place = State.Place(
+      screen: "board", rows: ["board": 3],
+      views: Dictionary(uniqueKeysWithValues: screens.map { ($0, view) }))
+    for number in 1...50 { state.remember("/дом/\(number).kurator", at: place) }
+    let (read, findings) = State.read(state.bytes, source: "s")
+    #expect(findings == [])
+    #expect(read == state)
+  }
+
+  @Test func `never writes more than is read, and keeps the newest`() {
+    var state = State()
+    let long = State.Place(
+      screen: "now", views: ["now": ["folded": String(repeating: "ж", count: 20_000)]])
+    for number in 1...50 { state.remember("/\(number)", at: long) }
+    state.remember("/new", at: State.Place(screen: "board"))
+    let bytes = state.bytes
+    #expect(bytes.count < 1_000_000)
+    let (read, findings) = State.read(bytes, source: "s")
+    #expect(findings == [])
+    #expect(read.files.map(\.path) == state.files.prefix(23).map(\.path))
+    #expect(read.place(in: "/50") == long)
+    #expect(read.lastFile == "/new")
+  }
+
   @Test func `keeps what is right beside what is wrong`() {
     let text = """
       files:

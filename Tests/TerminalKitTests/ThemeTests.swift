@@ -91,6 +91,29 @@ import Testing
     #expect(styles[late].attributes != styles[warning].attributes)
   }
 
+  /// States that stand beside each other on a screen, and on the time line.
+  private static let neighbours: [(Role, Role)] = [
+    (.done, .late), (.done, .warning), (.done, .draft), (.late, .warning), (.late, .draft),
+    (.warning, .draft), (.good, .error), (.good, .warning), (.error, .warning), (.bar, .barLate),
+    (.bar, .barPlanned), (.barLate, .barPlanned), (.bar, .today), (.barLate, .today),
+    (.muted, .done), (.muted, .late), (.muted, .warning), (.selected, .text), (.match, .text),
+  ]
+
+  @Test(arguments: colourBlind, ColorVision.allCases)
+  func `tells every two states apart without red or green`(file: ThemeFile, vision: ColorVision)
+    throws
+  {
+    let theme = try #require(file.theme)
+    let styles = theme.resolved(.indexed)
+    func ink(_ role: Role) -> Color { .indexed(UInt8(styles[Int(role.rawValue)].foreground)) }
+    for (one, two) in Self.neighbours {
+      let exact = vision.distance(theme[one].foreground, theme[two].foreground)
+      #expect(exact >= 20, "\(one), \(two): \(exact)")
+      let shown = vision.distance(ink(one), ink(two))
+      #expect(shown >= 20, "\(one), \(two): \(shown)")
+    }
+  }
+
   @Test(arguments: colourBlind, ColorVision.allCases)
   func `tells done from late and warning in 16 colours`(file: ThemeFile, vision: ColorVision) throws
   {

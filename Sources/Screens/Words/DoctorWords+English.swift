@@ -34,8 +34,12 @@ extension DoctorWords {
     case .locale(let wished, let codeset): "\(wished ?? "not set"), \(codeset)"
     case .colours(let count): count.map { "\($0)" } ?? "not known"
     case .ground(let kind, let isAsked, let isAnswered): groundInEnglish(kind, isAsked, isAnswered)
-    case .files(let count, let folder): "\(folder): \(Plural.english(count, "file", "files"))"
-    case .missing(let path): "\(path): none"
+    case .files(let count): Plural.english(count, "file", "files")
+    case .present: "there"
+    case .missing: "none"
+    case .writable(let isSo): isSo ? "a folder to write to" : "no folder to write to"
+    case .clipboards(let ways):
+      ways.isEmpty ? "none" : ways.map(wayInEnglish).joined(separator: ", ")
     case .noHome: "no home folder"
     case .free(let megabytes): "\(megabytes) MB free"
     case .input(let isConsole): isConsole ? "a plain terminal" : "mouse, paste, focus"
@@ -70,12 +74,11 @@ extension DoctorWords {
     case .fitsNot: "does not fit in, 40×10 is the least"
     case .takesInput(let mouse):
       mouse ? "keys and the mouse" : "keys; the mouse is left to the terminal"
-    case .copies(let ways, let file):
-      (ways.map(wayInEnglish) + ["the file \(file)"]).joined(separator: ", then ")
-    case .reads: "was read"
-    case .readsWithFindings: "was read as far as it is right"
-    case .usesOwn: "the built-in one is used"
-    case .remembers: "remembers where you were"
+    case .copies(let file): "there, or else into the file \(file)"
+    case .reads(let path): "reads \(path)"
+    case .readsWithFindings(let path): "reads what is right in \(path)"
+    case .usesOwn: "uses what is built in"
+    case .remembers(let path): "keeps your place in \(path)"
     case .forgets: "will remember nothing"
     case .locks: "files can be locked"
     case .locksNot: "files cannot be locked"
@@ -84,7 +87,7 @@ extension DoctorWords {
 
   private static func wayInEnglish(_ way: Clipboard) -> String {
     switch way {
-    case .terminal: "the terminal (OSC 52)"
+    case .terminal: "OSC 52"
     case .program(let name): name
     }
   }

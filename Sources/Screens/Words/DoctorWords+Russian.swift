@@ -36,9 +36,12 @@ extension DoctorWords {
     case .locale(let wished, let codeset): "\(wished ?? "не задано"), \(codeset)"
     case .colours(let count): count.map { "\($0)" } ?? "неизвестно"
     case .ground(let kind, let isAsked, let isAnswered): groundInRussian(kind, isAsked, isAnswered)
-    case .files(let count, let folder):
-      "\(folder): \(Plural.russian(count, "файл", "файла", "файлов"))"
-    case .missing(let path): "\(path): нет"
+    case .files(let count): Plural.russian(count, "файл", "файла", "файлов")
+    case .present: "есть"
+    case .missing: "нет"
+    case .writable(let isSo): isSo ? "папка доступна" : "папка недоступна"
+    case .clipboards(let ways):
+      ways.isEmpty ? "нет" : ways.map(wayInRussian).joined(separator: ", ")
     case .noHome: "нет домашней папки"
     case .free(let megabytes): "свободно \(megabytes) МБ"
     case .input(let isConsole): isConsole ? "простой терминал" : "мышь, вставка, фокус"
@@ -73,12 +76,11 @@ extension DoctorWords {
     case .fitsNot: "не помещается, нужно от 40×10"
     case .takesInput(let mouse):
       mouse ? "клавиши и мышь" : "клавиши; мышь оставлена терминалу"
-    case .copies(let ways, let file):
-      (ways.map(wayInRussian) + ["файл \(file)"]).joined(separator: ", затем ")
-    case .reads: "прочитано"
-    case .readsWithFindings: "прочитано, что верно"
-    case .usesOwn: "берётся встроенное"
-    case .remembers: "помнит, где вы остановились"
+    case .copies(let file): "туда, а если нельзя – в файл \(file)"
+    case .reads(let path): "читает \(path)"
+    case .readsWithFindings(let path): "читает, что верно, из \(path)"
+    case .usesOwn: "берёт встроенное"
+    case .remembers(let path): "помнит место в \(path)"
     case .forgets: "ничего не запомнит"
     case .locks: "файлы блокируются"
     case .locksNot: "файлы не блокируются"
@@ -87,7 +89,7 @@ extension DoctorWords {
 
   private static func wayInRussian(_ way: Clipboard) -> String {
     switch way {
-    case .terminal: "терминал (OSC 52)"
+    case .terminal: "OSC 52"
     case .program(let name): name
     }
   }

@@ -36,9 +36,13 @@ public struct DoctorWords: Sendable {
     /// How dark the ground is, and whether the terminal was asked and has answered.
     case ground(Theme.Kind?, isAsked: Bool, isAnswered: Bool)
     /// How many files there are.
-    case files(Int, in: String)
-    /// A file that is not there.
-    case missing(String)
+    case files(Int)
+    /// A file that is there, or not.
+    case present, missing
+    /// Whether a folder can be written to.
+    case writable(Bool)
+    /// Ways to the clipboard.
+    case clipboards([Clipboard])
     /// There is no home folder.
     case noHome
     /// So much is free, in megabytes.
@@ -54,9 +58,9 @@ public struct DoctorWords: Sendable {
     case wears(String, isChosen: Bool)
     case fits, fitsBarely, fitsNot
     case takesInput(mouse: Bool)
-    case copies([Clipboard], file: String)
-    case reads, readsWithFindings, usesOwn
-    case remembers, forgets
+    case copies(file: String)
+    case reads(String), readsWithFindings(String), usesOwn
+    case remembers(in: String), forgets
     case locks, locksNot
   }
 

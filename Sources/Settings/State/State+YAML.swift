@@ -2,14 +2,23 @@ public import StrictYAML
 
 extension State {
   /// The state as the text of a file, which ``read(_:source:)`` reads back.
+  ///
+  /// It never becomes longer than what is read: the files that were open longest ago are left out.
   public var bytes: [UInt8] {
-    var lines = ["files:"]
+    var text = ""
     for file in files {
-      lines.append("  - path: \"\(EscapedText.of(file.path))\"")
-      if let place = file.place { lines += State.lines(place).map { "    " + $0 } }
+      let entry = State.lines(file).map { "  \($0)\n" }.joined()
+      if text.utf8.count + entry.utf8.count <= State.byteLimit { text += entry }
     }
-    if files.isEmpty { lines = ["files: []"] }
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+    return Array((text.isEmpty ? "files: []\n" : "files:\n" + text).utf8)
+  }
+
+  /// The most bytes that the files take.
+  private static let byteLimit = 900_000
+
+  private static func lines(_ file: File) -> [String] {
+    let place = file.place.map { lines($0).map { "  " + $0 } } ?? []
+    return ["- path: \"\(EscapedText.of(file.path))\""] + place
   }
 
   private static func lines(_ place: Place) -> [String] {

@@ -29,13 +29,34 @@ enum SettingsFinding: Hashable, Sendable {
   }
 }
 
+extension SettingsFinding {
+  /// The same, of a file by its name alone, as a line of the screen has no place for folders.
+  fileprivate var short: SettingsFinding {
+    func short(_ finding: YAMLFinding) -> YAMLFinding {
+      YAMLFinding(
+        source: Path.name(of: finding.source), place: finding.place, problem: finding.problem)
+    }
+    switch self {
+    case .setting(let finding): return .setting(short(finding))
+    case .theme(let finding): return .theme(short(finding))
+    case .keys(let finding):
+      return .keys(
+        KeymapFinding(
+          source: Path.name(of: finding.source), place: finding.place, problem: finding.problem))
+    case .unreadable(let fault):
+      return .unreadable(FileFault(path: Path.name(of: fault.path), fault.reason))
+    case .unknownTheme: return self
+    }
+  }
+}
+
 extension Sequence<SettingsFinding> {
   /// As much as a message of the screen holds: the first, and how many more there are.
   func message(in words: Words) -> [String] {
     let all = Array(self)
     guard let first = all.first else { return [] }
     let more = all.count > 1 ? [words.commands.report.moreFindings(all.count - 1)] : []
-    return [first.sentence(in: words)] + more
+    return [first.short.sentence(in: words)] + more
   }
 }
 

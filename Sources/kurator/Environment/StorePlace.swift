@@ -35,7 +35,7 @@ struct StorePlace: Hashable, Sendable {
   private static func megabytes(in folder: String) -> Int {
     var status = statvfs()
     guard statvfs(folder, &status) == 0 else { return 0 }
-    return Int(status.f_bavail) * Int(status.f_frsize) >> 20
+    return Int(status.f_bavail) * Int(status.f_frsize) / (1 << 20)
   }
 
   /// Tries a lock on a new file, which is gone afterwards.

@@ -41,12 +41,11 @@ import Testing
         "Colours | 256 | uses 256 colours",
         "Theme | light ground, the terminal says | light, by the ground",
         "Input | mouse, paste, focus | keys and the mouse",
-        "Copying | mouse, paste, focus | the terminal (OSC 52), then the file ~/state/kurator/copied.txt",
-        "Settings | ~/config/kurator/config.yaml: none | the built-in one is used",
-        "Keys | ~/config/kurator/keys.yaml: none | the built-in one is used",
-        "Own themes | ~/config/kurator/themes: 0 files | the built-in one is used",
-        "Handbook | ~/config/kurator/handbook: 0 files | the built-in one is used",
-        "Memory | ~/state/kurator | remembers where you were", "", "All is well",
+        "Copying | OSC 52 | there, or else into the file ~/state/kurator/copied.txt",
+        "Settings | none | uses what is built in", "Keys | none | uses what is built in",
+        "Own themes | 0 files | uses what is built in",
+        "Handbook | 0 files | uses what is built in",
+        "Memory | a folder to write to | keeps your place in ~/state/kurator", "", "All is well",
       ])
   }
 
@@ -75,6 +74,7 @@ import Testing
       #expect(result.out.contains(part), "\(part)")
     }
     #expect(result.out.contains("Found: 4 findings"))
+    #expect(result.out.contains("reads what is right in \(trial.path("config/kurator/keys.yaml"))"))
   }
 
   @Test func `is calm where nothing is wrong, also without a terminal`() {

@@ -48,39 +48,45 @@ extension Examination {
       (traits.hasClipboard ? [.terminal] : []) + (copyProgram.map { [.program($0)] } ?? [])
     return [
       (.input, .input(isConsole: !traits.answers), .takesInput(mouse: preferences.usesMouse)),
-      (.clipboard, .input(isConsole: !traits.answers), .copies(ways, file: copyPath)),
+      (.clipboard, .clipboards(ways), .copies(file: copyPath)),
     ]
   }
 
   private var fileFacts: [Line] {
-    func file(_ item: DoctorWords.Item, _ path: String?, _ isWrong: Bool) -> Line {
-      guard let path else { return (item, .noHome, .usesOwn) }
-      guard settled.files[path] != nil else {
-        return (item, .missing(path), isWrong ? .readsWithFindings : .usesOwn)
-      }
-      return (item, .name(path), isWrong ? .readsWithFindings : .reads)
-    }
-    func has(_ codes: String...) -> Bool { settled.findings.contains { codes.contains($0.code) } }
     let own = settled.files.keys.count { $0 != folder.configPath && $0 != folder.keysPath }
-    let themes: DoctorWords.Fact = folder.themesPath.map { .files(own, in: $0) } ?? .noHome
-    let handbookPath = folder.path.map { $0 + "/handbook" }
-    let papers: DoctorWords.Fact =
-      handbookPath.map { .files(handbook.files, in: $0) } ?? .noHome
     return [
-      file(.config, folder.configPath, has("setting", "unknown-theme")),
-      file(.keys, folder.keysPath, has("keys")),
-      (.themes, themes, own == 0 ? .usesOwn : has("theme") ? .readsWithFindings : .reads),
-      (
-        .handbook, papers,
-        handbook.files == 0 ? .usesOwn : handbook.findings.isEmpty ? .reads : .readsWithFindings
-      ),
+      file(.config, folder.configPath, isWrong: has("setting", "unknown-theme")),
+      file(.keys, folder.keysPath, isWrong: has("keys")),
+      files(.themes, own, in: folder.themesPath, areWrong: has("theme")),
+      files(
+        .handbook, handbook.files, in: folder.path.map { $0 + "/handbook" },
+        areWrong: !handbook.findings.isEmpty),
     ]
+  }
+
+  private func has(_ codes: String...) -> Bool {
+    settled.findings.contains { codes.contains($0.code) }
+  }
+
+  private func file(_ item: DoctorWords.Item, _ path: String?, isWrong: Bool) -> Line {
+    guard let path else { return (item, .noHome, .usesOwn) }
+    guard settled.files[path] != nil else { return (item, .missing, .usesOwn) }
+    return (item, .present, isWrong ? .readsWithFindings(path) : .reads(path))
+  }
+
+  private func files(_ item: DoctorWords.Item, _ count: Int, in path: String?, areWrong: Bool)
+    -> Line
+  {
+    guard let path else { return (item, .noHome, .usesOwn) }
+    guard count > 0 else { return (item, .files(0), .usesOwn) }
+    return (item, .files(count), areWrong ? .readsWithFindings(path) : .reads(path))
   }
 
   private var stateFacts: [Line] {
     guard let state else { return [(.state, .noHome, .forgets)] }
+    let isWritable = state.obstacle == nil
     return [
-      (.state, .name(state.path), state.obstacle == nil ? .remembers : .forgets),
+      (.state, .writable(isWritable), isWritable ? .remembers(in: state.path) : .forgets),
       (.disk, .free(state.free), state.hasLocks == false ? .locksNot : .locks),
     ]
   }
