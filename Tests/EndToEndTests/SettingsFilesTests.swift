@@ -64,7 +64,7 @@ extension EndToEnd {
     }
 
     @Test func `sleeps beside its files`() async throws {
-      try home.settle("board.pin: v\n", in: "keys.yaml")
+      try home.settle("board.pin: m\n", in: "keys.yaml")
       let pty = try started()
       let switches = ProcessState(pty.process).voluntarySwitches
       let bytes = pty.received.count

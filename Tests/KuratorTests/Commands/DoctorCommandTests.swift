@@ -65,7 +65,7 @@ import Testing
 
   @Test func `tells what is wrong in the files, and ends with 1`() throws {
     try trial.write("theme: nortn\n", to: "config/kurator/config.yaml")
-    try trial.write("board.pinn: v\n", to: "config/kurator/keys.yaml")
+    try trial.write("board.pinn: m\n", to: "config/kurator/keys.yaml")
     try trial.write("extends: lite\n", to: "config/kurator/themes/own.yaml")
     try trial.write("tags: 5\n", to: "config/kurator/handbook/tags.yaml")
     let result = trial.run("--lang", "en", "doctor")

@@ -11,7 +11,7 @@ import Testing
 
   init() throws { trial = try Trial() }
 
-  private nonisolated static let own = "board.pin: [v, F11]\nboard.ban: []\nshell.suspend: Alt+q\n"
+  private nonisolated static let own = "board.pin: [m, F11]\nboard.ban: []\nshell.suspend: Alt+q\n"
 
   @Test(arguments: ["ru", "en"], ["", own])
   func `prints a whole file that gives the same keys when it is read`(
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `tells what is wrong in the file that there is`() throws {
-    try trial.write("board.pinn: v\n", to: "config/kurator/keys.yaml")
+    try trial.write("board.pinn: m\n", to: "config/kurator/keys.yaml")
     let result = trial.run("--lang", "en", "--dump-keymap")
     #expect(result.err.contains("keys.yaml:1:1: there is no action “board.pinn”"))
     #expect(result.out.contains("board.pin:"))
