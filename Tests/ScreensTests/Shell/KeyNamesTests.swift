@@ -64,9 +64,9 @@ import Testing
     #expect(stage.takeWishes() == [.undo(expecting: Step.ID(1))])
   }
 
-  /// Whether the words are of the command line, or of the keys that every form has.
+  /// Whether the words are of the command line, or of keys that belong to widgets.
   private static func isOfWidgets(_ file: String) -> Bool {
-    file.hasPrefix("CommandWords") || file.hasPrefix("FieldWords")
+    ["CommandWords", "FieldWords", "GalleryWords"].contains { file.hasPrefix($0) }
   }
 
   @Test func `no key is written into the words`() throws {
