@@ -79,6 +79,7 @@ import TerminalKit
     tell(.resized(terminal.size))
     perform(effects)
     introduceSettings()
+    if program.context.preferences.usesMouse { terminal.useMouse(true) }
     if let watch = settings?.watch { terminal.watch(watch.descriptor) }
     // A terminal that has told its ground by now gets no frame for another.
     if wardrobe != nil { handle(terminal.nextEvents(within: .zero)) }

@@ -61,6 +61,7 @@ import Testing
     #expect(terminal.frames.last?.text.contains("Roadmap") == true)
     #expect(terminal.themes.map(\.name) == ["norton"])
     #expect(terminal.mouse == [false])
+    #expect(try run([], Files()).terminal.mouse == [true])
   }
 
   @Test func `holds a wish that cannot be kept, and tells why`() throws {
