@@ -80,8 +80,10 @@ extension DoctorWords {
     case .usesOwn: "uses what is built in"
     case .remembers(let path): "keeps your place in \(path)"
     case .forgets: "will remember nothing"
-    case .locks: "files can be locked"
+    case .locks: "room enough, files can be locked"
     case .locksNot: "files cannot be locked"
+    case .hasRoom: "room enough"
+    case .hasTooLittle: "too little room"
     }
   }
 

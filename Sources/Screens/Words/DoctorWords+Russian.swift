@@ -82,8 +82,10 @@ extension DoctorWords {
     case .usesOwn: "берёт встроенное"
     case .remembers(let path): "помнит место в \(path)"
     case .forgets: "ничего не запомнит"
-    case .locks: "файлы блокируются"
+    case .locks: "места хватает, файлы блокируются"
     case .locksNot: "файлы не блокируются"
+    case .hasRoom: "места хватает"
+    case .hasTooLittle: "места мало"
     }
   }
 

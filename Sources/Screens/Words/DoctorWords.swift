@@ -61,7 +61,7 @@ public struct DoctorWords: Sendable {
     case copies(file: String)
     case reads(String), readsWithFindings(String), usesOwn
     case remembers(in: String), forgets
-    case locks, locksNot
+    case locks, locksNot, hasRoom, hasTooLittle
   }
 
   /// A way to the clipboard.

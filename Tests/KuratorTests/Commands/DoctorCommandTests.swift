@@ -154,6 +154,8 @@ import Testing
     #expect(place.hasLocks == true)
     #expect(place.free > 0)
     #expect(SmallFile.names(in: trial.path("state/kurator")) == [])
+    let disk = lines(try examined(.success(good))).first { $0.hasPrefix("Disk") }
+    #expect(disk?.hasSuffix("  room enough, files can be locked") == true)
   }
 
   @Test func `sees the folder above where one is not there yet`() {

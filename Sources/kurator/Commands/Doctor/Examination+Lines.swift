@@ -87,8 +87,13 @@ extension Examination {
     let isWritable = state.obstacle == nil
     return [
       (.state, .writable(isWritable), isWritable ? .remembers(in: state.path) : .forgets),
-      (.disk, .free(state.free), state.hasLocks == false ? .locksNot : .locks),
+      (.disk, .free(state.free), diskDeed(state)),
     ]
+  }
+
+  private func diskDeed(_ state: StorePlace) -> DoctorWords.Deed {
+    if state.free < StorePlace.least { return .hasTooLittle }
+    return state.hasLocks.map { $0 ? .locks : .locksNot } ?? .hasRoom
   }
 }
 
