@@ -15,7 +15,10 @@ enum Stage {
         heard.withLock { $0.append(finding) }
       }
       let settled = world.environment.settings.read()
-      var launch = listening.launch(.disk(world.environment), settled: settled)
+      let tongue = Tongue(world.environment.language)
+      var launch = listening.launch(
+        .disk(world.environment, tongue: tongue), settled: settled)
+      launch.settings?.tongue = tongue
       launch.settings?.watch = world.environment.settings.watch()
       let findings = heard.withLock { $0 }
       launch.greeting = findings.first

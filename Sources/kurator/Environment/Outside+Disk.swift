@@ -1,19 +1,21 @@
 import Screens
 
 extension Outside {
-  /// The files of this machine, with reasons in the language of `environment`.
+  /// The files of this machine, with reasons in the language of `tongue`, else of `environment`.
   ///
   /// It `remembers` where readers were, so that the program is there again next time.
-  static func disk(_ environment: Environment, remembers: Bool = true) -> Outside {
+  static func disk(_ environment: Environment, tongue: Tongue? = nil, remembers: Bool = true)
+    -> Outside
+  {
     let state = environment.state
-    let words = environment.words
+    let tongue = tongue ?? Tongue(environment.language)
     return Outside(
       full: { environment.full($0) },
       read: { (path, limit) throws(Failure) in
         do throws(FileFault) {
           return try SmallFile.read(environment.full(path), limit: limit)
         } catch {
-          throw .unreadable(path: path, reason: error.text(in: words))
+          throw .unreadable(path: path, reason: error.text(in: tongue.language.words))
         }
       },
       print: { (path, bytes) throws(Failure) in
@@ -21,7 +23,7 @@ extension Outside {
         do throws(FileFault) {
           return try tray.put(bytes, at: environment.full(path))
         } catch {
-          throw .unwritable(path: path, reason: error.text(in: words))
+          throw .unwritable(path: path, reason: error.text(in: tongue.language.words))
         }
       },
       keep: { (text) throws(Failure) in
@@ -31,7 +33,7 @@ extension Outside {
           try SmallFile.write(Array(text.utf8), to: path)
           return path
         } catch {
-          throw .unwritable(path: path, reason: error.text(in: words))
+          throw .unwritable(path: path, reason: error.text(in: tongue.language.words))
         }
       },
       session: { state.session(of: environment.full($0)) },

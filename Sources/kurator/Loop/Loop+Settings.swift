@@ -81,6 +81,7 @@ extension Loop {
     if preferences.usesMouse != program.context.preferences.usesMouse {
       terminal.useMouse(preferences.usesMouse)
     }
+    settings?.tongue?.speak(preferences.language)
     wardrobe?.preview = nil
     wardrobe?.name = preferences.theme
     if wardrobe != nil, preferences.theme == nil { terminal.askGround() }

@@ -11,6 +11,8 @@ struct SettingsSource: Sendable {
   let keep: @Sendable (_ after: Preferences, _ before: Preferences) -> String?
   /// Tells when the files have changed.
   var watch: FolderWatch?
+  /// Speaks the language of the reader beside the loop.
+  var tongue: Tongue?
 }
 
 extension SettingsSource {

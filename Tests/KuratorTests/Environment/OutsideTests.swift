@@ -36,6 +36,16 @@ import Testing
     }
   }
 
+  @Test func `tells it in another language as soon as that is spoken`() {
+    let tongue = Tongue(.english)
+    let outside = Outside.disk(environment, tongue: tongue)
+    tongue.speak(.russian)
+
+    #expect(throws: Failure.unreadable(path: "no.txt", reason: "нет такого файла или папки")) {
+      try outside.read("no.txt", 10)
+    }
+  }
+
   @Test func `remembers where the reader was`() {
     let session = Session(chapter: .board, rows: [.board: 3])
 

@@ -14,6 +14,7 @@ import Testing
     let next: Mutex<[Settled]>
     let kept = Mutex<[Preferences]>([])
     let trouble: String?
+    let tongue = Tongue(.russian)
 
     init(_ next: [Settled] = [], trouble: String? = nil) {
       self.next = Mutex(next)
@@ -21,13 +22,15 @@ import Testing
     }
 
     var source: SettingsSource {
-      SettingsSource(
+      var source = SettingsSource(
         language: .russian,
         changes: { _ in self.next.withLock { $0.isEmpty ? nil : $0.removeFirst() } },
         keep: { after, _ in
           self.kept.withLock { $0.append(after) }
           return self.trouble
         })
+      source.tongue = tongue
+      return source
     }
   }
 
@@ -57,6 +60,7 @@ import Testing
     let files = Files()
     let (terminal, loop) = try run([], files, adopting: .adopt(english))
     #expect(files.kept.withLock { $0 } == [english])
+    #expect(files.tongue.language == .english)
     #expect(loop.program.context.preferences == english)
     #expect(terminal.frames.last?.text.contains("Roadmap") == true)
     #expect(terminal.themes.map(\.name) == ["norton"])
