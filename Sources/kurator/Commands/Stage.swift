@@ -66,7 +66,8 @@ extension World {
       makeDemo: { [self] () throws(Refusal) in
         try openDemo(handbook, isRehearsal: isRehearsal)
       }, isRehearsal: isRehearsal, settled: settled,
-      settings: SettingsSource(environment.settings, language: environment.ownLanguage))
+      settings: SettingsSource(environment.settings, language: environment.ownLanguage),
+      settingsFolder: environment.settings.path)
   }
 
   /// The programme to begin with, opened.

@@ -22,6 +22,7 @@ struct Launch: Sendable {
   /// What was read from the reader's settings, and where they are.
   var settled = Settled()
   var settings: SettingsSource?
+  var settingsFolder: String?
   /// A sentence to begin with, such as what is wrong in a file of the user's own.
   var greeting: String?
 
@@ -76,6 +77,7 @@ struct Launch: Sendable {
       language: preferences.language, today: clock.today, handbook: handbook, size: size,
       repertoire: repertoire)
     context.preferences = preferences
+    context.settingsFolder = settingsFolder
     context.keymap = settled.keymap.on(preferences.layout)
     let runner = EffectRunner(
       clock: clock, author: author, handbook: handbook, outside: outside,
