@@ -87,6 +87,9 @@ struct OrganisationForm: Sendable {
     form.show(errors: Self.faults([rule], context))
   }
 
+  /// Shows what is wrong, by the fields that mend it.
+  mutating func show(errors: [String: String]) { form.show(errors: errors) }
+
   /// The programme that was typed, or nothing; then the form says what is wrong, `errors` besides.
   mutating func programme(_ context: Context, besides errors: [String: String] = [:])
     -> Programme?

@@ -53,6 +53,11 @@ struct NewProgrammeForm: Sendable {
     return card.programme(context, besides: isMissing ? ["source": missing] : [:])
   }
 
+  /// Shows why no roadmap came of its file.
+  mutating func show(_ failure: Failure, _ context: Context) {
+    card.show(errors: ["source": context.words.sentence(failure)])
+  }
+
   /// Where the file is to be made; nothing where a name is to be found for it.
   var path: String? { text("file").isEmpty ? nil : text("file") }
 

@@ -38,12 +38,21 @@ struct StartPage: Page {
   }
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
+    if case .failed(let failure) = message { return tell(failure, context) }
     guard case .new(var form) = mode,
       case .roadmapRead(let path, let roadmap, let remarks) = message,
       path == form.source, let programme = form.programme(context)
     else { return [] }
     mode = .review(
       form, RoadmapReview(roadmap, remarks, from: path, year: programme.year, context))
+    return []
+  }
+
+  /// Shows what is wrong with the file of a roadmap at the field where another is named.
+  private mutating func tell(_ failure: Failure, _ context: Context) -> [Wish] {
+    guard case .new(var form) = mode, form.source != nil else { return [] }
+    form.show(failure, context)
+    mode = .new(form)
     return []
   }
 }

@@ -111,6 +111,7 @@ import Testing
     stage.send(.failed(.notARoadmap(path: "/tmp/карта.txt", line: 3)))
     let shown = stage.lines.joined(separator: "\n")
     #expect(shown.contains("строка 3: это не таблица дорожной карты"))
+    #expect(stage.lines.contains { $0.contains("! /tmp/карта.txt") })
     #expect(shown.contains("/tmp/карта.txt"))
     #expect(shown.contains("МБДОУ Рябинка"))
   }
@@ -144,9 +145,10 @@ import Testing
     #expect(new.programme.organization.headName.isEmpty)
   }
 
-  @Test func `refuses a school year that is none`() throws {
+  @Test(arguments: ["26", "2027t"]) func `refuses a school year that is none`(typed: String) throws
+  {
     var stage = try filled()
-    try stage.press("Ctrl+U", "«26»", "F2")
+    try stage.press("Ctrl+U", "«\(typed)»", "F2")
     #expect(stage.takeWishes() == [])
     #expect(stage.lines.joined().contains("Учебный год пишется так"))
   }
