@@ -33,12 +33,11 @@ extension NowPage {
   private func drawHeading(in line: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.now
     let day = words.today(context.today)
-    let (left, right) = line.split(lastColumns: DisplayWidth.of(day))
-    grid.write(day, in: right, role: .muted)
-    if let counts {
-      let sentence = words.counts(counts.mentees, counts.mentors, counts.pairs)
-      grid.write(sentence, in: left.split(lastColumns: 2).head)
-    }
+    let sentence = counts.map { words.counts($0.mentees, $0.mentors, $0.pairs) } ?? ""
+    let used = grid.write(sentence, in: line)
+    let rest = line.split(atColumn: used + 2).tail
+    guard DisplayWidth.of(day) <= rest.width else { return }
+    grid.write(day, in: rest, role: .muted, alignment: .trailing)
   }
 
   private func draw(
@@ -78,7 +77,7 @@ extension NowPage {
     _ item: AgendaItem, in area: Rect, on grid: inout Grid, _ context: Context
   ) {
     let words = context.words.now
-    let cure = "Enter – \(words.cure(item))"
+    let cure = words.goingOn(Self.keyName("now.go", context), words.cure(item))
     let texts: [(String, Role)] = [
       (words.item(item), .title), (words.about(item), .text), (cure, .hint),
     ]

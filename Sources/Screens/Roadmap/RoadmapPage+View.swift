@@ -47,8 +47,10 @@ extension RoadmapPage {
     let counts = words.counts(progress.all, progress.done, progress.late)
     let found = query.isEmpty ? "" : " · " + words.found(query.text, outline.rows.count)
     let day = context.words.now.today(context.today)
-    let (left, right) = line.split(lastColumns: DisplayWidth.of(day) + 1)
-    grid.write(counts + found, in: left, role: progress.late > 0 ? .warning : .text)
-    grid.write(day, in: right, role: .muted, alignment: .trailing)
+    let used = grid.write(counts + found, in: line, role: progress.late > 0 ? .warning : .text)
+    let rest = line.split(atColumn: used + 1).tail
+    // Where there is no room for the day, the chart marks it alone.
+    guard DisplayWidth.of(day) <= rest.width else { return }
+    grid.write(day, in: rest, role: .muted, alignment: .trailing)
   }
 }

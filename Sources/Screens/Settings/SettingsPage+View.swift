@@ -86,25 +86,45 @@ extension SettingsPage {
 }
 
 extension SettingsPage {
-  private static let sampleColumn = 14
-
   /// Every role of the theme that is shown now, by name.
   private func drawSample(in area: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.settings
     let (head, body) = area.split(atLine: 1)
     grid.write(words.sampleHeading(shownTheme(context)), in: head, role: .header)
-    let roles = Role.allCases
-    let fitting = max(1, area.width / Self.sampleColumn)
-    let columns = min(
-      fitting, max(1, (roles.count + max(1, body.height) - 1) / max(1, body.height)))
-    let height = (roles.count + columns - 1) / columns
-    for (index, role) in roles.enumerated() {
-      let column = body.split(atColumn: index / height * (body.width / columns)).tail
-        .split(atColumn: body.width / columns).head
-      let place = column.split(lastColumns: 1).head
-      let isTold = context.size.width >= 140
-      let text = words.role(role) + (isTold ? " · \(role.name)" : "")
-      grid.write(text, in: place.line(index % height), role: role)
+    let isTold = context.size.width >= 140
+    let texts = Role.allCases.map { role in
+      TextRun(words.role(role) + (isTold ? " · \(role.name)" : ""), role: role)
+    }
+    let widest = texts.map { DisplayWidth.of($0.text) }.max() ?? 0
+    let columns = max(1, (texts.count + max(1, body.height) - 1) / max(1, body.height))
+    if columns * (widest + 1) <= body.width {
+      drawColumns(texts, columns, in: body, on: &grid)
+    } else {
+      drawFlow(texts, in: body, on: &grid)
+    }
+  }
+
+  private func drawColumns(
+    _ texts: [TextRun], _ columns: Int, in area: Rect, on grid: inout Grid
+  ) {
+    let height = (texts.count + columns - 1) / columns
+    let width = area.width / columns
+    for (index, text) in texts.enumerated() {
+      let column = area.split(atColumn: index / height * width).tail.split(atColumn: width - 1).head
+      grid.write(text.text, in: column.line(index % height), role: text.role)
+    }
+  }
+
+  /// One after another, line after line: for names that are too long for columns.
+  private func drawFlow(_ texts: [TextRun], in area: Rect, on grid: inout Grid) {
+    var (row, rest) = (0, area.line(0))
+    for text in texts {
+      if DisplayWidth.of(text.text) > rest.width {
+        row += 1
+        rest = area.line(row)
+      }
+      let used = grid.write(text.text, in: rest, role: text.role)
+      rest = rest.split(atColumn: used + 1).tail
     }
   }
 

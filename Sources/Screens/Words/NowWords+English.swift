@@ -17,7 +17,7 @@ extension NowWords {
       [above > 0 ? "\(above) more above" : "", below > 0 ? "\(below) more below" : ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
     },
-    cure: cureInEnglish,
+    cure: cureInEnglish, goingOn: { "\($0) – \($1)" },
     go: ActionWords("Go there", "Go to where it is done"),
     up: ActionWords("Up", "One line up"), down: ActionWords("Down", "One line down"))
 

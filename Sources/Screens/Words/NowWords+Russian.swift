@@ -17,7 +17,7 @@ extension NowWords {
       [above > 0 ? "выше ещё \(above)" : "", below > 0 ? "ниже ещё \(below)" : ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
     },
-    cure: cureInRussian,
+    cure: cureInRussian, goingOn: { "\($0) – \($1)" },
     go: ActionWords("Перейти", "Перейти туда, где это делается"),
     up: ActionWords("Выше", "Строкой выше"), down: ActionWords("Ниже", "Строкой ниже"))
 

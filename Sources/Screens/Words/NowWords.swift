@@ -18,6 +18,8 @@ struct NowWords: Sendable {
   let hidden: @Sendable (_ above: Int, _ below: Int) -> String
   /// Where Enter goes to do it.
   let cure: @Sendable (AgendaItem) -> String
+  /// The key that goes there.
+  let goingOn: @Sendable (_ key: String, _ cure: String) -> String
   /// Actions.
   let go, up, down: ActionWords
 }
