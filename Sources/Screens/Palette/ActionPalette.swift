@@ -83,8 +83,10 @@ struct ActionPalette: ShellSheet {
   func barItems(_ context: Context) -> [KeyBar.Item] {
     let words = context.words.shell
     return [
-      KeyBar.Item(key: "Enter", label: words.carryOut, isPossible: focused?.obstacle == nil),
-      KeyBar.Item(key: "Esc", label: words.back.label),
+      KeyBar.Item(
+        key: context.name(of: .enter), label: words.carryOut,
+        isPossible: focused?.obstacle == nil),
+      KeyBar.Item(key: context.name(of: .escape), label: words.back.label),
     ]
   }
 }

@@ -23,7 +23,8 @@ struct PeopleColumnsSheet: Sheet {
     let words = context.words.people
     let space = context.words.shell.spaceKey
     return [
-      KeyBar.Item(key: "Enter", label: words.apply), KeyBar.Item(key: space, label: words.showHide),
+      KeyBar.Item(key: context.name(of: .enter), label: words.apply),
+      KeyBar.Item(key: space, label: words.showHide),
       KeyBar.Item(key: "- +", label: words.moveColumn),
       KeyBar.Item(key: "← →", label: words.width), KeyBar.Item(key: "0", label: words.asAtFirst),
     ]

@@ -30,7 +30,7 @@ struct PeopleOrderSheet: Sheet {
   func barItems(_ context: Context) -> [KeyBar.Item] {
     let words = context.words.people
     return [
-      KeyBar.Item(key: "Enter", label: words.apply),
+      KeyBar.Item(key: context.name(of: .enter), label: words.apply),
       KeyBar.Item(key: context.words.shell.spaceKey, label: words.addKey),
       KeyBar.Item(key: "0", label: words.byName),
     ]

@@ -50,7 +50,7 @@ struct TakeSheet: Sheet {
   }
 
   func barItems(_ context: Context) -> [KeyBar.Item] {
-    [KeyBar.Item(key: "Enter", label: context.words.people.take.label)]
+    [KeyBar.Item(key: context.name(of: .enter), label: context.words.people.take.label)]
   }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {

@@ -294,9 +294,9 @@ extension PeopleWords {
   private static func ageInRussian(_ age: AgeRange) -> String {
     switch (age.from, age.to) {
     case (let from?, let to?) where from == to: Plural.russian(from, "год", "года", "лет")
-    case (let from?, let to?): "\(from)–\(to) лет"
-    case (let from?, nil): "от \(from) лет"
-    case (nil, let to?): "до \(to) лет"
+    case (let from?, let to?): "\(from)–" + Plural.russian(to, "год", "года", "лет")
+    case (let from?, nil): "от " + Plural.russian(from, "года", "лет", "лет")
+    case (nil, let to?): "до " + Plural.russian(to, "года", "лет", "лет")
     case (nil, nil): ""
     }
   }
