@@ -34,14 +34,15 @@ extension Findable {
     let words = context.words
     guard !reading.isFinding else {
       return [
-        KeyBar.Item(key: "Enter", label: words.reading.keepFound.label),
-        KeyBar.Item(key: "Esc", label: words.reading.endFinding.label),
+        KeyBar.Item(key: context.name(of: .enter), label: words.reading.keepFound.label),
+        KeyBar.Item(key: context.name(of: .escape), label: words.reading.endFinding.label),
       ]
     }
     let find = context.keyName(of: ShellAction.find).map {
       KeyBar.Item(key: $0, label: words.shell.find.label, act: .action(ShellAction.find.id))
     }
-    return [find, KeyBar.Item(key: "Esc", label: words.shell.back.label)].compactMap { $0 }
+    return [find, KeyBar.Item(key: context.name(of: .escape), label: words.shell.back.label)]
+      .compactMap { $0 }
   }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {

@@ -44,7 +44,7 @@ extension Program {
       words.work(shown.work.title), done: done, of: total,
       count: total > 0 ? words.progress(done, total) : "",
       rest: total > 0 ? words.remaining(max(0, total - done)) : "",
-      cancel: KeyBar.Item(key: "Esc", label: words.stop)
+      cancel: KeyBar.Item(key: context.name(of: .escape), label: words.stop)
     ).draw(in: grid.bounds, on: &grid)
   }
 

@@ -15,7 +15,8 @@ struct ProgressExhibit: Exhibit {
     let words = context.words.gallery
     Progress(
       words.work, done: done, of: Self.all, count: words.done(done, Self.all),
-      rest: words.rest(done, Self.all), cancel: KeyBar.Item(key: "Esc", label: words.stop)
+      rest: words.rest(done, Self.all),
+      cancel: KeyBar.Item(key: context.name(of: .escape), label: words.stop)
     ).draw(in: area, on: &grid)
   }
 }
