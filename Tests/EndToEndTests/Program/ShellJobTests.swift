@@ -40,7 +40,7 @@ extension EndToEnd {
         person.pty.screen.isAlternate && person.pty.screen.visibleCells == before
       }
       #expect(person.pty.screen.cursor == cursor)
-      #expect(person.pty.modes.on.isSuperset(of: [1049, 2004, 1004]))
+      #expect(person.pty.modes.on.isSuperset(of: [1049, 2004, 1004, 1002, 1006]))
       try person.pty.press("F10")
       if stop != .byKey {
         try person.reads("Выйти без сохранения?")
