@@ -32,5 +32,22 @@ extension EndToEnd {
       try person.reads("Файл изменила другая программа")
       try person.readsLine("›", "Абрамова Ольга", "—")
     }
+
+    @Test func `the path of a printed paper is a link`() throws {
+      let person = try home.open("x.kurator", "--screen", "orders", columns: 160)
+      try person.press(showing: "Ins Начать")
+      try person.reads("Проект приказа")
+      try person.press(showing: "F5 Печать")
+      try person.reads("Напечатано: ")
+      let row = try #require(
+        person.pty.screen.cells.first { $0.map(\.text).joined().contains("Напечатано: ") })
+      let linked = row.filter { $0.link != nil }
+      let paper = home.path("Проект приказа о парах.docx")
+      #expect(linked.map(\.text).joined().contains(paper))
+      let target = try #require(linked.first?.link)
+      #expect(target.hasPrefix("file://") && target.utf8.allSatisfy { $0 < 0x80 })
+      #expect(target.removingPercentEncoding?.hasSuffix(paper) == true)
+      #expect(Set(linked.map(\.link)).count == 1)
+    }
   }
 }
