@@ -1,3 +1,4 @@
+import PlainText
 import TerminalKit
 
 /// A text over the body of a page: where its reader is, and what was looked for.
@@ -30,45 +31,67 @@ struct Reading: Hashable, Sendable {
   /// Takes a key that scrolls, goes to another place found, or belongs to the field of the search.
   mutating func handle(_ key: Key, _ text: [Pager.Line], in body: Rect) -> Outcome {
     pager.replace(by: text)
-    return pager.handle(key, in: Self.place(in: body))
+    return pager.handle(key, in: Self.place(of: pager, in: body))
   }
 
   /// Goes to the next place found, or to the one before.
   mutating func goOn(isBack: Bool, _ text: [Pager.Line], in body: Rect) {
     pager.replace(by: text)
-    let place = Self.place(in: body)
+    let place = Self.place(of: pager, in: body)
     if isBack { pager.findPrevious(in: place) } else { pager.findNext(in: place) }
   }
 
   /// Takes a pasted text into the field of the search.
   mutating func paste(_ pasted: String, _ text: [Pager.Line], in body: Rect) -> Outcome {
     pager.replace(by: text)
-    return pager.paste(pasted, in: Self.place(in: body))
+    return pager.paste(pasted, in: Self.place(of: pager, in: body))
   }
 
   /// Draws the lines in sight, and below them which these are and what was found.
   func draw(_ text: [Pager.Line], in body: Rect, on grid: inout Grid, _ context: Context) {
     var pager = pager
     pager.replace(by: text)
-    let place = Self.place(in: body)
+    let place = Self.place(of: pager, in: body)
     let words = context.words.reading
     pager.draw(in: place, on: &grid, finding: words.find.label)
     let foot = Rect(x: place.x, y: place.bottom, width: place.width, height: 1)
       .intersection(body)
-    let position = pager.position(in: place)
-    let told =
-      position.isWhole
-      ? "" : words.position(position.first, position.last, position.count, position.percent)
-    let used = grid.write(told, in: foot, role: .muted, alignment: .trailing)
-    guard let found = pager.found else { return }
-    let role: Role = found.count == 0 ? .warning : .accent
-    let room = foot.split(lastColumns: used > 0 ? used + 2 : 0).head
-    grid.write(words.found(found.place, found.count), in: room, role: role)
+    drawFoot(of: pager, place, in: foot, on: &grid, words)
   }
+
+  /// What was found, and behind it the position where there is room.
+  private func drawFoot(
+    of pager: Pager, _ place: Rect, in foot: Rect, on grid: inout Grid, _ words: ReadingWords
+  ) {
+    var rest = foot
+    if let found = pager.found {
+      let role: Role = found.count == 0 ? .warning : .accent
+      let used = grid.write(words.found(found.place, found.count), in: foot, role: role)
+      rest = foot.split(atColumn: used + 2).tail
+    }
+    let position = pager.position(in: place)
+    guard !position.isWhole else { return }
+    let told = words.position(position.first, position.last, position.count, position.percent)
+    guard DisplayWidth.of(told) <= rest.width else { return }
+    grid.write(told, in: rest, role: .muted, alignment: .trailing)
+  }
+
+  /// The columns of a line that can be read without losing it, and those of the signs beside it.
+  private static let mostColumns = 120
 
   /// The place of the text in the body of a page, whose last line tells the position.
   static func place(in body: Rect) -> Rect {
-    body.inset(columns: 1).split(lastLines: body.height > 3 ? 1 : 0).head
+    whole(body).split(lastLines: body.height > 3 ? 1 : 0).head
+  }
+
+  /// The same, with the last line where there is nothing to be told.
+  private static func place(of pager: Pager, in body: Rect) -> Rect {
+    let isPlain = pager.found == nil && pager.field == nil
+    return isPlain && pager.position(in: whole(body)).isWhole ? whole(body) : place(in: body)
+  }
+
+  private static func whole(_ body: Rect) -> Rect {
+    body.inset(columns: 1).split(atColumn: mostColumns).head
   }
 
   /// Draws the lines in sight in a part of a page that has not the keys; returns their position.
