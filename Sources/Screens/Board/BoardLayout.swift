@@ -68,14 +68,16 @@ extension BoardLayout {
 
     init(_ line: Rect) {
       let wide = line.width
-      let name = min(26, max(16, wide / 4))
+      // A request of a few letters says nothing: the names have its place.
+      let narrow = (wide - (wide >= 60 ? 25 : 18)) / 2
+      let name = min(26, max(16, wide < 72 ? narrow : wide / 4))
       let (left, rest) = line.split(atColumn: 3).tail.split(atColumn: name)
       let (right, places) = rest.split(lastColumns: wide >= 60 ? 12 : 5)
       let (middle, mentor) = right.split(lastColumns: name + 2)
       let (request, points) = middle.split(lastColumns: min(wide >= 100 ? 15 : 8, middle.width))
       sign = line.split(atColumn: 3).head
       mentee = left
-      self.request = request
+      self.request = request.width < 6 ? request.split(atColumn: 0).head : request
       self.points = points
       self.mentor = mentor
       self.places = places

@@ -14,7 +14,7 @@ extension PeoplePage: Divided {
   func division(in body: Rect) -> Division {
     let measures = Split.Measures(
       first: Size(width: 40, height: 3), second: Size(width: 30, height: 1),
-      wide: Size(width: 140, height: 1), percent: 40, lines: Self.detailLines(in: body.height))
+      wide: Size(width: 140, height: 1), percent: 35, lines: Self.detailLines(in: body.height))
     return Division(area: body.split(atLine: 1).tail, measures: measures)
   }
 
