@@ -85,10 +85,12 @@ import Testing
     let column = try #require(stage.lines[line].firstIndex(of: "▾"))
     let x = stage.lines[line].distance(from: stage.lines[line].startIndex, to: column)
     #expect(grid.zone(at: Point(x: x, y: line))?.act == .handle("fold.s2"))
-    var page = try page(stage)
-    _ = page.grasp("fold.s2", .click, stage.program.context)
-    #expect(page.arrangement["folded"] == "s1,s2")
-    #expect(page.focused == .stage(2))
+    var clicked = stage
+    for action in [Mouse.Action.press, .release] {
+      clicked.send(.input(.mouse(Mouse(action, button: .left, at: Point(x: x, y: line)))))
+    }
+    #expect(try page(clicked).arrangement["folded"] == "s1,s2")
+    #expect(try page(clicked).focused == .stage(2))
   }
 
   @Test func `lets a click on the months go to their line`() throws {

@@ -51,13 +51,13 @@ import Testing
   ) throws {
     var stage = try Self.stage(chapter, size)
     let first = try #require(Self.border(stage))
-    var page = try #require(stage.program.pages[chapter] as? any Divided)
-    let context = stage.program.context
+    var place = Point(x: first.x + first.width / 2, y: first.y + first.height / 2)
+    stage.send(.input(.mouse(Mouse(.press, button: .left, at: place))))
     for step in [Point(x: -3, y: -1), Point(x: -2, y: -1)] {
-      #expect(page.grasp(Split.handle, .drag(by: step), context) == [])
+      place = Point(x: place.x + step.x, y: place.y + step.y)
+      stage.send(.input(.mouse(Mouse(.drag, button: .left, at: place))))
     }
-    _ = page.grasp(Split.handle, .release, context)
-    stage.program.pages[chapter] = page
+    stage.send(.input(.mouse(Mouse(.release, button: .left, at: place))))
     let moved = try #require(Self.border(stage))
     #expect(moved.x == first.x - (isUpright ? 5 : 0))
     #expect(moved.y == first.y - (isUpright ? 0 : 2))
