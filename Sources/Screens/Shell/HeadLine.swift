@@ -35,13 +35,14 @@ struct HeadLine: Hashable, Sendable {
       let named = [undo.subject, ""].map {
         HeadLine.joined(saved, words.undoes(undo.title, $0, keys))
       }
-      let clock = overview.saved?.clock ?? ""
-      let short = HeadLine.joined(clock, words.undoesShort(undo.title, keys))
+      let short = [saved, overview.saved?.clock ?? ""].map {
+        HeadLine.joined($0, words.undoesShort(undo.title, keys))
+      }
       let brief = HeadLine.joined(saved, words.undoKey(keys))
       let mayCut = offers.isEmpty || whole + DisplayWidth.of(saved) > rest
       let least = mayCut ? min(titleWidth, Self.leastTitle) : titleWidth + rest
-      return (named + [short]).first { whole + DisplayWidth.of($0) <= rest }
-        ?? [short, brief].first { least + DisplayWidth.of($0) <= rest }
+      return (named + short).first { whole + DisplayWidth.of($0) <= rest }
+        ?? (short.suffix(1) + [brief]).first { least + DisplayWidth.of($0) <= rest }
     }
     tellsUndo = undo == nil || told != nil
     state = isWriting ? words.saving : told ?? saved
