@@ -71,6 +71,21 @@ import Testing
     #expect(grid.cells.contains { $0.role != .demo })
   }
 
+  @Test(arguments: AnyWidget.all) func `draws in the largest picture`(widget: AnyWidget) {
+    let grid = picture(500, 200) { widget.draw($0.bounds, &$0) }
+    #expect(grid.cells.contains { $0.glyph != .space })
+    #expect(grid.zones.allSatisfy { grid.bounds.intersection($0.area) == $0.area })
+  }
+
+  @Test(arguments: AnyWidget.all) func `has its zones in its place`(widget: AnyWidget) {
+    for size in smallSizes {
+      let area = Rect(x: 3, y: 2, size: size)
+      var grid = Grid(size: outer)
+      widget.draw(area, &grid)
+      #expect(grid.zones.allSatisfy { area.intersection($0.area) == $0.area }, "\(size)")
+    }
+  }
+
   @Test(arguments: AnyWidget.all) func `can be drawn in ASCII`(widget: AnyWidget) {
     var grid = noise()
     widget.draw(grid.bounds, &grid)

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// Everything that screens are made of, to look at and to try: a list of the widgets, and the
 /// focused one with something in it.
-struct GalleryPage: Page {
+struct GalleryPage: Divided {
   /// Where to go when it is done; nothing where it was not called from anywhere.
   private(set) var origin: Chapter?
   /// The widget that is shown.
@@ -11,7 +11,7 @@ struct GalleryPage: Page {
   /// Whether the widget has the keys, rather than the list.
   private(set) var isInside = false
   /// The border between the list and the widget.
-  private(set) var split = Split()
+  var split = Split()
   private var exhibits: [GalleryPiece: any Exhibit] = [:]
   private var language: Language?
 
@@ -20,6 +20,10 @@ struct GalleryPage: Page {
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     if case .back(let chapter)? = aim, chapter != .gallery { origin = chapter }
     return []
+  }
+
+  func division(_ context: Context) -> Division? {
+    Division(area: context.body, measures: GalleryLayout.measures)
   }
 
   /// The widget that is shown.
@@ -70,16 +74,14 @@ extension GalleryPage {
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
     let layout = GalleryLayout(context.body, split)
-    switch (handle, motion) {
-    case (GalleryLayout.listHandle, _): isInside = false
-    case (Split.handle, .drag(let distance)):
-      _ = split.drag(by: distance, in: context.body, GalleryLayout.measures)
-    case (Split.handle, _): split.release()
-    default:
-      _ = change(context) { exhibit in
-        exhibit.grasp(handle, motion, in: layout.stand, context)
-        return true
-      }
+    if pull(handle, motion, context) { return [] }
+    if handle == GalleryLayout.listHandle {
+      isInside = false
+      return []
+    }
+    _ = change(context) { exhibit in
+      exhibit.grasp(handle, motion, in: layout.stand, context)
+      return true
     }
     return []
   }

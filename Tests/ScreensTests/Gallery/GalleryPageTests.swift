@@ -100,6 +100,26 @@ import Testing
     #expect(GalleryLayout(context.body, page.split).list.width == before + 6)
   }
 
+  @Test func `moves its border by the keys of every page`() throws {
+    var stage = try Self.stage(.table, inside: false)
+    let before = GalleryLayout(stage.program.context.body, try page(stage).split).list.width
+    try stage.press("Alt+Right", "Alt+Right", "Alt+Left")
+    #expect(GalleryLayout(stage.program.context.body, try page(stage).split).list.width > before)
+  }
+
+  @Test(arguments: [
+    GalleryPiece.table, .tree, .form, .choice, .date, .tags, .bars, .gauge, .matrix, .pager,
+    .dialog, .progress, .split,
+  ])
+  func `can be used by the mouse`(piece: GalleryPiece) throws {
+    let stage = try Self.stage(piece)
+    let layout = GalleryLayout(stage.program.context.body, Split())
+    let zones = stage.program.view().zones.filter {
+      layout.stand.intersection($0.area) == $0.area && $0.act != .nothing
+    }
+    #expect(!zones.isEmpty)
+  }
+
   @Test(arguments: GalleryPiece.allCases)
   func `never traps, whatever is pressed at any size`(piece: GalleryPiece) throws {
     var random = SeededRandom(seed: UInt64(piece.rawValue.count))
