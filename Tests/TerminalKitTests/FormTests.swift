@@ -121,9 +121,25 @@ import Testing
     #expect(form.text("name") == "Ольга Игоревна")
     form.focus(on: "role")
     #expect(form.paste("x") == .ignored)
+    form.focus(on: "places")
+    #expect(form.paste("около 12 человек\n") == .edited)
+    #expect(form.text("places") == "12")
+    form.focus(on: "tags")
+    #expect(form.paste("речь\r\nИКТ\n") == .edited)
+    #expect(form.tags("tags") == ["речь", "ИКТ"])
     form.focus(on: "note")
     #expect(form.paste("a\r\nb") == .edited)
     #expect(form.text("note") == "a\nb")
+  }
+
+  @Test func `lets no letter act elsewhere`() {
+    var form = form()
+    for id in ["role", "active", "places"] {
+      form.focus(on: id)
+      #expect(form.handle(.character("5")) != .ignored)
+      #expect(form.handle(.character("я")) != .ignored)
+    }
+    #expect(form.choice("role") == nil)
   }
 
   @Test func `has no focus without fields`() {

@@ -15,8 +15,11 @@ extension Form {
     guard fields.indices.contains(focus) else { return .ignored }
     let before = controls[focus]
     if key == .tab || key == .right, complete() { return changed(.edited, before, key) }
-    let outcome = handleInField(key)
-    return outcome == .ignored ? handleBetweenFields(key) : changed(outcome, before, key)
+    let own = handleInField(key)
+    let outcome = own == .ignored ? handleBetweenFields(key) : changed(own, before, key)
+    // What is typed into a form is never meant for anybody else.
+    let isTyped = key.typed != nil && fields[focus].takesFocus
+    return outcome == .ignored && isTyped ? .moved : outcome
   }
 
   /// Puts a pasted text into the focused field, where text can be typed; in a choice it chooses the
@@ -31,6 +34,9 @@ extension Form {
     let before = controls[focus]
     var outcome = Outcome.ignored
     switch (controls[focus], fields[focus].kind) {
+    case (.line(var field), .tags):
+      outcome = field.paste(Tags.pasted(text))
+      controls[focus] = .line(field)
     case (.line(var field), _):
       outcome = field.paste(text)
       controls[focus] = .line(field)

@@ -11,6 +11,14 @@ enum Tags {
     text.split(separator: ",", omittingEmptySubsequences: false).last?.trimmed ?? ""
   }
 
+  /// A pasted text with a comma between its lines.
+  static func pasted(_ text: String) -> String {
+    let lines = Sanitized(lines: String(text.unicodeScalars.prefix(mostPasted))).text
+    return lines.split(separator: "\n").joined(separator: ", ")
+  }
+
+  private static let mostPasted = 20_000
+
   /// The words with `word` after them, in the place of the last one where that is only the
   /// beginning of a search for it; one that is there already is not there twice.
   static func adding(_ word: String, to text: String, from suggestions: [String]) -> String {
