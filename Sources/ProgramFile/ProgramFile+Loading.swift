@@ -1,5 +1,6 @@
 internal import GRDB
 public import Mentoring
+internal import Synchronization
 
 extension ProgramFile {
   /// Answers `query` within one read transaction, so that all of the answer is of one version.
@@ -17,15 +18,43 @@ extension ProgramFile {
         case .namesakes(let name): .namesakes(name, try reading.namesakes(name))
         case .takeable(let side): .takeable(side, try reading.takeable(side))
         case .person(let id): .person(try reading.personFile(id))
-        case .surveys: .surveys(try reading.surveyRows())
-        case .board: .board(try reading.boardFacts())
-        case .orders: .orders(try reading.orderFacts())
+        case .surveys: try reading.whole(SurveysPassage())
+        case .board: try reading.whole(BoardPassage())
+        case .orders: try reading.whole(OrdersPassage())
         case .history(let limit): .history(try reading.history(limit: limit))
         case .steps(let step, let limit):
           .steps(try reading.steps(before: step, limit: limit, schema: schema.version))
         case .step(let id): .step(try reading.detail(of: id))
         }
       }
+    }
+  }
+
+  /// Answers `query`, a long one slice by slice, each within a read transaction of its own.
+  public func loadSlice(_ query: Query) throws(StoreTrouble) -> Loaded {
+    guard let reader = Self.passage(to: query) else { return try load(query) }
+    return try StoreTrouble.translating(path) {
+      try read { database in
+        let version = try database.number("SELECT max(id) FROM step")
+        let begun = passages.withLock { $0.removeValue(forKey: query) }
+        var passage =
+          begun.flatMap { $0.version == version ? $0 : nil }
+          ?? Passage(version: version, reader: reader)
+        if let whole = try passage.reader.next(Reading(database: database)) { return whole }
+        passages.withLock { $0[query] = passage }
+        return .unfinished
+      }
+    }
+  }
+
+  private static func passage(to query: Query) -> (any PassageReader)? {
+    switch query {
+    case .surveys: SurveysPassage()
+    case .board: BoardPassage()
+    case .orders: OrdersPassage()
+    case .overview, .roadmap, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable,
+      .person, .history, .steps, .step:
+      nil
     }
   }
 

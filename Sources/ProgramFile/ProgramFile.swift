@@ -1,5 +1,6 @@
 internal import GRDB
 public import Mentoring
+internal import Synchronization
 
 /// A programme kept in one SQLite file, or in memory.
 ///
@@ -10,6 +11,8 @@ public final class ProgramFile: ProgrammeStore {
   public let path: String
   let queue: DatabaseQueue
   let schema: Schema
+  /// The long answers that are being read.
+  let passages = Mutex<[Query: Passage]>([:])
 
   init(path: String, queue: DatabaseQueue, schema: Schema = .current) {
     self.path = path

@@ -118,7 +118,7 @@ extension MenteeRow {
         person: .sample(
           person ?? number, "Наставляемая \(number)", born: born, isEmployee: isEmployee),
         wishes: wishes),
-      consent: consent, workConsent: .missing, partners: [], answered: [:])
+      consent: consent, workConsent: .missing, partners: [])
   }
 }
 
@@ -135,7 +135,7 @@ extension MentorRow {
         person: .sample(
           person ?? number + 100, "Наставник \(number)", born: born, isEmployee: isEmployee),
         wishes: wishes, capacity: capacity),
-      consent: consent, workConsent: .missing, partners: [], answered: [:])
+      consent: consent, workConsent: .missing, partners: [])
   }
 }
 

@@ -47,13 +47,11 @@ import Testing
     return .sample(
       mentees.map {
         MenteeRow(
-          card: $0, consent: standing($0.person), workConsent: .missing, partners: [],
-          answered: [:])
+          card: $0, consent: standing($0.person), workConsent: .missing, partners: [])
       },
       mentors.map {
         MentorRow(
-          card: $0, consent: standing($0.person), workConsent: .missing, partners: [],
-          answered: [:])
+          card: $0, consent: standing($0.person), workConsent: .missing, partners: [])
       }, pairs: pairs)
   }
 

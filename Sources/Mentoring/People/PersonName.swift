@@ -7,6 +7,10 @@ public struct PersonName: Hashable, Sendable {
   public init(_ typed: String) {
     full = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+
+  /// Takes a name that has been through ``init(_:)`` before, as it comes from the file; it is not
+  /// looked at again.
+  public init(kept full: String) { self.full = full }
 }
 
 extension PersonName {

@@ -43,6 +43,13 @@ public protocol ProgrammeStore: Sendable {
   /// - Throws: ``StoreTrouble``.
   func load(_ query: Query) throws(StoreTrouble) -> Loaded
 
+  /// Answers `query` as ``load(_:)`` does, or with ``Loaded/unfinished`` where that takes longer than
+  /// a few milliseconds: then asking again goes on. A step meanwhile makes it begin anew, so that
+  /// the answer is of one version.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  func loadSlice(_ query: Query) throws(StoreTrouble) -> Loaded
+
   /// The number of the last step, also of another program's: loaded values of a lower version
   /// are stale.
   ///

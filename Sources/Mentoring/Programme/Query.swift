@@ -58,6 +58,9 @@ public enum Loaded: Hashable, Sendable {
   case history([Step])
   case steps(StepSlice)
   case step(StepDetail?)
+  /// There is more to read than one turn has time for: asking the same again goes on with it, and
+  /// brings the whole answer in the end.
+  case unfinished
 }
 
 /// Whose programme it is and where it stands.
@@ -123,19 +126,15 @@ public struct ParticipantRow<Card: Hashable & Sendable>: Hashable, Sendable {
   public var workConsent: ConsentStanding
   /// The names of those across in accepted pairs.
   public var partners: [PersonName]
-  /// Sheets with at least one answer: questionnaire and how many items are answered.
-  public var answered: [Questionnaire.Code: Int]
 
   /// Creates a row.
   public init(
-    card: Card, consent: ConsentStanding, workConsent: ConsentStanding, partners: [PersonName],
-    answered: [Questionnaire.Code: Int]
+    card: Card, consent: ConsentStanding, workConsent: ConsentStanding, partners: [PersonName]
   ) {
     self.card = card
     self.consent = consent
     self.workConsent = workConsent
     self.partners = partners
-    self.answered = answered
   }
 }
 

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Mentoring
+internal import PlainText
 
 extension Reading {
   private static let orderColumns =
@@ -62,71 +63,75 @@ extension Reading {
 
 extension Reading {
   /// A pair with the order that holds it.
-  private struct HeldLine {
+  struct HeldLine {
     let order: PairOrder.ID?
     let line: OrderFacts.Line
   }
 
   /// The accepted pairs that no signed order holds, by the mentors' then the mentees' names.
   func waitingLines() throws -> [OrderFacts.Line] {
-    try lines().filter { $0.order == nil }.map(\.line)
+    var waiting: [OrderFacts.Line] = []
+    try eachLine(ofMentors: nil, through: nil) { held in
+      if held.order == nil { waiting.append(held.line) }
+    }
+    return waiting
   }
 
-  /// What the orders screen reviews and a paper prints.
-  func orderFacts() throws -> OrderFacts {
-    let lines = try lines()
-    let waiting = lines.filter { $0.order == nil }.map(\.line)
-    var orders: [OrderFacts.Listed] = []
+  /// Every order, the newest first, with the paper that was signed, where it was kept.
+  func eachOrder(_ body: (PairOrder, Paper?) -> Void) throws {
     try database.eachRow("SELECT \(Self.orderColumns) FROM pairOrder ORDER BY id DESC") { row in
       let order = try order(row)
-      let own = lines.filter { $0.order == order.id }.map(\.line)
-      orders.append(
-        OrderFacts.Listed(
-          order: order, lines: order.state == .signed ? own : waiting,
-          signedPaper: try row.optionalText(9).map { try Paper(kept: $0, of: order.id) }))
+      body(order, try row.optionalText(9).map { try Paper(kept: $0, of: order.id) })
     }
-    return OrderFacts(
-      orders: orders, waiting: waiting,
-      unpaired: try menteeRows().filter(\.partners.isEmpty))
   }
 
-  /// All accepted pairs, by the mentors' then the mentees' names.
-  private func lines() throws -> [HeldLine] {
-    let standings = try standings()
-    var lines: [HeldLine] = []
+  /// Hands over the accepted pairs of the mentors of a stretch, by the mentors' then the mentees'
+  /// names: of those after a place, up to another and with it.
+  func eachLine(
+    ofMentors place: PeoplePlace?, through: PeoplePlace?, _ body: (HeldLine) -> Void
+  ) throws {
+    var conditions: [String] = []
+    var arguments: StatementArguments = []
+    for (sign, place) in [(">", place), ("<=", through)] {
+      guard let place else { continue }
+      conditions.append("(mentorPerson.nameSort, mentorPerson.id) \(sign) (?, ?)")
+      arguments += [place.name.text, place.person]
+    }
+    let standings = ["processing", "mentoringWork"].flatMap { kind in
+      ["menteePerson", "mentorPerson"].map { Self.standing(of: kind, $0) }
+    }
     try database.eachRow(
       """
       SELECT pair.id, pair.mentee, pair.mentor, pair.form, pair.roleModel, pair.accepted,
-        orderPair.pairOrder, \(Self.columns(of: "menteePerson")), \(Self.columns(of: "mentorPerson"))
-      FROM pair
-        JOIN mentee ON mentee.id = pair.mentee
-        JOIN person AS menteePerson ON menteePerson.id = mentee.person
-        JOIN mentor ON mentor.id = pair.mentor
-        JOIN person AS mentorPerson ON mentorPerson.id = mentor.person
+        orderPair.pairOrder, \(Self.columns(of: "menteePerson")), \(Self.columns(of: "mentorPerson")),
+        \(standings.joined(separator: ", "))
+      FROM person AS mentorPerson INDEXED BY personInOrder
+        CROSS JOIN mentor ON mentor.person = mentorPerson.id
+        CROSS JOIN pair ON pair.mentor = mentor.id
+        CROSS JOIN mentee ON mentee.id = pair.mentee
+        CROSS JOIN person AS menteePerson ON menteePerson.id = mentee.person
         LEFT JOIN orderPair ON orderPair.pair = pair.id
+      \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
       ORDER BY mentorPerson.nameSort, mentorPerson.id, menteePerson.nameSort, menteePerson.id
-      """
-    ) { lines.append(try line($0, standings)) }
-    return lines
+      """, arguments
+    ) { body(try line($0)) }
   }
 
-  private func line(_ row: Columns, _ standings: [Person.ID: Standings]) throws -> HeldLine {
+  private func line(_ row: Columns) throws -> HeldLine {
     let mentee = try person(row, from: 7)
     let mentor = try person(row, from: 7 + Self.personColumnCount)
-    func lacking(_ standing: KeyPath<Standings, ConsentStanding>, _ people: [Person])
-      -> [PersonName]
-    {
-      people.filter { person in
-        let own = person.id.flatMap { standings[$0] } ?? Standings()
-        return !own[keyPath: standing].isGiven
-      }.map(\.name)
+    let next = 7 + 2 * Self.personColumnCount
+    func lacking(_ first: Int32, _ isAsked: (Person) -> Bool) throws -> [PersonName] {
+      try zip([mentee, mentor], [first, first + 1]).filter { person, column in
+        try isAsked(person) && !standing(row, column).isGiven
+      }.map(\.0.name)
     }
     return HeldLine(
       order: row.isNull(6) ? nil : row.id(6),
       line: OrderFacts.Line(
         pair: try pair(row), mentee: mentee, mentor: mentor,
-        lacksWorkConsent: lacking(\.work, [mentee, mentor].filter(\.isEmployee)),
-        withdrawnConsent: lacking(\.processing, [mentee, mentor])))
+        lacksWorkConsent: try lacking(next + 2, \.isEmployee),
+        withdrawnConsent: try lacking(next) { _ in true }))
   }
 
   private static func columns(of alias: String) -> String {

@@ -11,12 +11,12 @@ extension Reading {
     ) { try pair($0) }
   }
 
-  /// The accepted pairs, the oldest first.
-  func pairs() throws -> [Pair] {
+  /// The accepted pairs whose numbers follow one, the oldest first, at most so many.
+  func pairs(after pair: Int64, limit: Int) throws -> [Pair] {
     var pairs: [Pair] = []
-    try database.eachRow("SELECT \(Self.pairColumns) FROM pair ORDER BY id") {
-      pairs.append(try pair($0))
-    }
+    try database.eachRow(
+      "SELECT \(Self.pairColumns) FROM pair WHERE id > ? ORDER BY id LIMIT ?", [pair, limit]
+    ) { pairs.append(try self.pair($0)) }
     return pairs
   }
 
@@ -65,16 +65,12 @@ extension Reading {
     return (person, try standing(of: id, with: .processing))
   }
 
-  /// What the board decides on.
-  func boardFacts() throws -> BoardFacts {
+  /// What the coordinator has said about two people, in the order in which it was said.
+  func wishes() throws -> [PairWish] {
     var wishes: [PairWish] = []
     try database.eachRow("SELECT mentee, mentor, kind FROM pairWish ORDER BY id") { row in
       wishes.append(PairWish(mentee: row.id(0), mentor: row.id(1), kind: try row.code(2)))
     }
-    var frozen: Set<Pair.ID> = []
-    try database.eachRow("SELECT pair FROM orderPair") { frozen.insert($0.id(0)) }
-    return BoardFacts(
-      mentees: try menteeRows(), mentors: try mentorRows(), sheets: try sheets(), wishes: wishes,
-      pairs: try pairs(), frozen: frozen)
+    return wishes
   }
 }

@@ -7,24 +7,42 @@ extension Reading {
   func people(_ asked: PeopleAsked) throws -> PeopleSlice {
     let after = try start(of: asked)
     return try PeopleSlice(asked, after: after.place, rank: after.rank) { take in
-      var conditions: [String] = []
-      var arguments: StatementArguments = [asked.questionnaire?.text]
-      for (sign, place) in [(">", after.place), ("<=", asked.through)] {
-        guard let place else { continue }
-        conditions.append("(person.nameSort, person.id) \(sign) (?, ?)")
-        arguments += [place.name.text, place.person]
-      }
-      let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-      arguments += [asked.limit ?? -1]
-      try database.eachRow(
-        """
-        SELECT \(Self.recordColumns(asked.side))
-        FROM person INDEXED BY personInOrder
-          CROSS JOIN \(asked.side.table) AS card ON card.person = person.id
-        \(condition) ORDER BY person.nameSort, person.id LIMIT ?
-        """, arguments
-      ) { take(try record($0, on: asked.side)) }
+      try eachRecord(asked, after: after.place, take)
     }
+  }
+
+  /// Hands over a stretch of a base that begins after a place, row by row.
+  ///
+  /// - Parameters:
+  ///   - asked: Which base, up to where, how many rows; where it begins is said by `place`.
+  ///   - place: The place before the first; nothing for the first of all.
+  ///   - isUnpaired: Whether only those without an accepted pair are wanted.
+  ///   - body: Takes a row.
+  /// - Throws: What SQLite says, or ``Unreadable``.
+  func eachRecord(
+    _ asked: PeopleAsked, after place: PeoplePlace?, isUnpaired: Bool = false,
+    _ body: (PeopleRecord) -> Void
+  ) throws {
+    var conditions: [String] = []
+    var arguments: StatementArguments = [asked.questionnaire?.text]
+    for (sign, place) in [(">", place), ("<=", asked.through)] {
+      guard let place else { continue }
+      conditions.append("(person.nameSort, person.id) \(sign) (?, ?)")
+      arguments += [place.name.text, place.person]
+    }
+    let table = asked.side.table
+    if isUnpaired {
+      conditions.append("NOT EXISTS (SELECT 1 FROM pair WHERE pair.\(table) = card.id)")
+    }
+    let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    arguments += [asked.limit ?? -1]
+    try database.eachRow(
+      """
+      SELECT \(Self.recordColumns(asked.side))
+      FROM person INDEXED BY personInOrder CROSS JOIN \(table) AS card ON card.person = person.id
+      \(condition) ORDER BY person.nameSort, person.id LIMIT ?
+      """, arguments
+    ) { body(try record($0, on: asked.side)) }
   }
 
   /// How many there are in a base of what the line over it counts.
@@ -148,13 +166,14 @@ extension Reading {
       """
   }
 
-  /// The day of the latest paper in force, `-` before the day of the latest withdrawal, or nothing.
-  private static func standing(of kind: String) -> String {
+  /// The day of the latest paper in force, `-` before the day of the latest withdrawal, or nothing;
+  /// of whoever stands under `alias`.
+  static func standing(of kind: String, _ alias: String = "person") -> String {
     """
     coalesce((SELECT max(date) FROM consent
-      WHERE consent.person = person.id AND kind = '\(kind)' AND withdrawn IS NULL),
+      WHERE consent.person = \(alias).id AND kind = '\(kind)' AND withdrawn IS NULL),
       (SELECT '-' || max(withdrawn) FROM consent
-      WHERE consent.person = person.id AND kind = '\(kind)'))
+      WHERE consent.person = \(alias).id AND kind = '\(kind)'))
     """
   }
 
@@ -166,7 +185,7 @@ extension Reading {
       card: row.integer(0), person: try person(row, from: 1), wishes: wishes,
       capacity: row.optionalInt(next + 5), consent: try standing(row, next + 7),
       workConsent: try standing(row, next + 8),
-      partners: texts(row, next + 9).map { PersonName($0) },
+      partners: texts(row, next + 9).map { PersonName(kept: $0) },
       isOnOtherSide: row.flag(next + 10), signedOrder: row.optionalText(next + 11),
       answered: answered(row, next + 12))
   }
@@ -175,7 +194,8 @@ extension Reading {
     row.optionalText(column)?.split(separator: Self.parting).map { String($0) } ?? []
   }
 
-  private func standing(_ row: Columns, _ column: Int32) throws -> ConsentStanding {
+  /// What ``standing(of:_:)`` told in a column.
+  func standing(_ row: Columns, _ column: Int32) throws -> ConsentStanding {
     guard let text = row.optionalText(column) else { return .missing }
     let isWithdrawn = text.hasPrefix("-")
     guard let day = CalendarDay(iso: isWithdrawn ? String(text.dropFirst()) : text) else {

@@ -13,7 +13,7 @@ extension Reading {
   /// The person in a row that begins at column `first` with ``personColumns``.
   func person(_ row: Columns, from first: Int32 = 0) throws -> Person {
     Person(
-      id: row.id(first), name: PersonName(row.text(first + 1)),
+      id: row.id(first), name: PersonName(kept: row.text(first + 1)),
       birthDate: try row.optionalDay(first + 2), contact: row.text(first + 3),
       position: row.text(first + 4), workplace: row.text(first + 5), isEmployee: row.flag(first + 6)
     )
@@ -32,33 +32,37 @@ extension Reading {
     var consents: [Consent] = []
     try eachConsent(of: id) { consents.append($0) }
     return PersonFile(
-      person: person, mentee: try menteeCards(of: id).first, mentor: try mentorCards(of: id).first,
+      person: person, mentee: try menteeCard(of: person), mentor: try mentorCard(of: person),
       consents: consents, sheets: try sheets(of: id))
   }
 
-  /// The cards of the mentees, or of one person, in Russian order of the names.
-  func menteeCards(of id: Person.ID? = nil) throws -> [MenteeCard] {
-    var tags = try tags(on: .mentee, of: id)
-    var cards: [MenteeCard] = []
-    try eachCard(on: .mentee, of: id) { card, person, wishes, _ in
-      var wishes = wishes
-      wishes.tags = tags.removeValue(forKey: card) ?? []
-      cards.append(MenteeCard(id: Mentee.ID(card), person: person, wishes: wishes))
+  /// The card of a person as a mentee, where they are one.
+  private func menteeCard(of person: Person) throws -> MenteeCard? {
+    try card(of: person, on: .mentee) { id, wishes, _ in
+      MenteeCard(id: Mentee.ID(id), person: person, wishes: wishes)
     }
-    return cards
   }
 
-  /// The cards of the mentors, or of one person, in Russian order of the names.
-  func mentorCards(of id: Person.ID? = nil) throws -> [MentorCard] {
-    var tags = try tags(on: .mentor, of: id)
-    var cards: [MentorCard] = []
-    try eachCard(on: .mentor, of: id) { card, person, wishes, capacity in
-      var wishes = wishes
-      wishes.tags = tags.removeValue(forKey: card) ?? []
-      cards.append(
-        MentorCard(id: Mentor.ID(card), person: person, wishes: wishes, capacity: capacity))
+  /// The card of a person as a mentor, where they are one.
+  private func mentorCard(of person: Person) throws -> MentorCard? {
+    try card(of: person, on: .mentor) { id, wishes, capacity in
+      MentorCard(id: Mentor.ID(id), person: person, wishes: wishes, capacity: capacity)
     }
-    return cards
+  }
+
+  private func card<Card>(
+    of person: Person, on side: Side, _ make: (Int64, Wishes, Int) -> Card
+  ) throws -> Card? {
+    try database.firstRow(
+      """
+      SELECT id, wish, form, roleModel, ageFrom, ageTo, \(side == .mentor ? "capacity" : "0")
+      FROM \(side.table) WHERE person = ?
+      """, [person.id?.number]
+    ) { row in
+      var wishes = wishes(row, from: 1)
+      wishes.tags = try tags(of: row.integer(0), on: side)
+      return make(row.integer(0), wishes, row.int(6))
+    }
   }
 
   /// The tags of one card, in order.
@@ -70,42 +74,11 @@ extension Reading {
     return tags
   }
 
-  private func eachCard(
-    on side: Side, of id: Person.ID?, _ body: (Int64, Person, Wishes, Int) -> Void
-  ) throws {
-    let capacity = side == .mentor ? "card.capacity" : "0"
-    try database.eachRow(
-      """
-      SELECT card.id, \(Self.personColumns), card.wish, card.form, card.roleModel, card.ageFrom,
-        card.ageTo, \(capacity)
-      FROM \(side.table) AS card JOIN person ON person.id = card.person
-      \(id == nil ? "" : "WHERE card.person = ?")
-      ORDER BY person.nameSort, person.id
-      """, id.map { [$0.number] } ?? []
-    ) { row in
-      let next = 1 + Self.personColumnCount
-      body(row.integer(0), try person(row, from: 1), wishes(row, from: next), row.int(next + 5))
-    }
-  }
-
   /// The wishes in a row that begins at column `first`, but for the tags.
   func wishes(_ row: Columns, from first: Int32) -> Wishes {
     Wishes(
       text: row.text(first), form: row.optionalText(first + 1).map { MentoringForm.Code($0) },
       roleModel: row.optionalText(first + 2).map { MentoringForm.Code($0) },
       age: AgeRange(from: row.optionalInt(first + 3), to: row.optionalInt(first + 4)))
-  }
-
-  private func tags(on side: Side, of id: Person.ID?) throws -> [Int64: [String]] {
-    var tags: [Int64: [String]] = [:]
-    let condition =
-      id == nil ? "" : "WHERE \(side.table) = (SELECT id FROM \(side.table) WHERE person = ?)"
-    try database.eachRow(
-      """
-      SELECT \(side.table), tag FROM \(side.table)Tag \(condition)
-      ORDER BY \(side.table), position
-      """, id.map { [$0.number] } ?? []
-    ) { tags[$0.integer(0), default: []].append($0.text(1)) }
-    return tags
   }
 }

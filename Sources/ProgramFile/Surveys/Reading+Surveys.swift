@@ -2,56 +2,32 @@ internal import GRDB
 internal import Mentoring
 
 extension Reading {
-  /// The sheets with at least one answer, of everybody or of one person, by person and code.
-  func sheets(of id: Person.ID? = nil) throws -> [AnswerSheet] {
+  /// The sheets of one person with at least one answer, by code.
+  func sheets(of id: Person.ID) throws -> [AnswerSheet] {
     var sheets: [AnswerSheet] = []
-    try database.eachRow(
-      """
-      SELECT person, questionnaire, item, kind, number, text FROM answer
-      \(id == nil ? "" : "WHERE person = ?") ORDER BY person, questionnaire, item
-      """, id.map { [$0.number] } ?? []
-    ) { row in
-      let person: Person.ID = row.id(0)
-      let code = Questionnaire.Code(row.text(1))
-      if sheets.last?.person != person || sheets.last?.questionnaire != code {
-        sheets.append(AnswerSheet(person: person, questionnaire: code))
-      }
-      sheets[sheets.count - 1].answers[row.int(2)] = try answer(row)
-    }
+    try eachSheet(ofPeople: id.number...id.number) { sheets.append($0) }
     return sheets
   }
 
-  /// How many items of each questionnaire everybody has answered.
-  func answered() throws -> [Person.ID: [Questionnaire.Code: Int]] {
-    var answered: [Person.ID: [Questionnaire.Code: Int]] = [:]
-    try database.eachRow(
-      "SELECT person, questionnaire, count(*) FROM answer GROUP BY person, questionnaire"
-    ) { answered[$0.id(0), default: [:]][Questionnaire.Code($0.text(1))] = $0.int(2) }
-    return answered
-  }
-
-  /// Everybody who takes part, with their sheets, in Russian order of the names.
-  func surveyRows() throws -> [SurveyRow] {
-    let sheets = Dictionary(grouping: try sheets(), by: \.person)
-    var rows: [SurveyRow] = []
+  /// Hands over the sheets with at least one answer, of the people of those numbers, by person and
+  /// code.
+  func eachSheet(ofPeople people: ClosedRange<Int64>, _ body: (AnswerSheet) -> Void) throws {
+    var sheet: AnswerSheet?
     try database.eachRow(
       """
-      SELECT \(Self.personColumns), mentee.id IS NOT NULL, mentor.id IS NOT NULL
-      FROM person LEFT JOIN mentee ON mentee.person = person.id
-        LEFT JOIN mentor ON mentor.person = person.id
-      WHERE mentee.id IS NOT NULL OR mentor.id IS NOT NULL
-      ORDER BY person.nameSort, person.id
-      """
+      SELECT person, questionnaire, item, kind, number, text FROM answer
+      WHERE person BETWEEN ? AND ? ORDER BY person, questionnaire, item
+      """, [people.lowerBound, people.upperBound]
     ) { row in
-      let next = Self.personColumnCount
-      let sides: [Side] =
-        (row.flag(next) ? [.mentee] : []) + (row.flag(next + 1) ? [.mentor] : [])
-      let person = try self.person(row)
-      rows.append(
-        SurveyRow(
-          person: person, sides: sides, sheets: person.id.flatMap { sheets[$0] } ?? []))
+      let person: Person.ID = row.id(0)
+      let code = Questionnaire.Code(row.text(1))
+      if sheet?.person != person || sheet?.questionnaire != code {
+        if let sheet { body(sheet) }
+        sheet = AnswerSheet(person: person, questionnaire: code)
+      }
+      sheet?.answers[row.int(2)] = try answer(row)
     }
-    return rows
+    if let sheet { body(sheet) }
   }
 
   private func answer(_ row: Columns) throws -> Answer {

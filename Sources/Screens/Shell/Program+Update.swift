@@ -79,6 +79,7 @@ extension Program {
       notice = Notice(context.words.sentence(trouble), .trouble)
       stale.formUnion(pages.keys.filter { pages[$0]?.queries.contains(query) == true })
       return []
+    case .success(.unfinished): return [.load(query, request: request)]
     case .success(.overview(let overview)):
       context.overview = overview
       isOverviewOlder = false

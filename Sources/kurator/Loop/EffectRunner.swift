@@ -139,7 +139,7 @@ final class EffectRunner: Sendable {
   private func load(_ query: Query, _ request: Int) -> [Message] {
     guard let desk = open else { return [] }
     do throws(StoreTrouble) {
-      return [.loaded(query, request: request, .success(try desk.file.load(query)))]
+      return [.loaded(query, request: request, .success(try desk.file.loadSlice(query)))]
     } catch {
       return [.loaded(query, request: request, .failure(error))]
     }

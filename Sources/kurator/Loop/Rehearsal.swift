@@ -52,7 +52,11 @@ struct Rehearsal {
       case .copy(let text):
         copied = text
         waiting += program.update(.copied(.clipboard(text)))[...]
-      default: waiting += runner.run(effect).flatMap { program.update($0) }[...]
+      default:
+        for next in runner.run(effect).flatMap({ program.update($0) }) {
+          // What a long answer goes on with is asked for by the same effect.
+          if isHasty, next == effect { later.append(next) } else { waiting.append(next) }
+        }
       }
     }
   }

@@ -18,7 +18,7 @@ enum BoardSamples {
           birthDate: CalendarDay(year: 2003, month: 3, day: 14)),
         wishes: Wishes(text: "Нужна помощь", tags: tags, form: code)),
       consent: consent ? .given(Samples.today) : .missing, workConsent: .given(Samples.today),
-      partners: [], answered: [:])
+      partners: [])
   }
 
   static func mentor(_ id: Int64, _ name: String, _ tags: [String], capacity: Int = 1)
@@ -31,7 +31,7 @@ enum BoardSamples {
           id: Person.ID(100 + id), name: PersonName(name),
           birthDate: CalendarDay(year: 1980, month: 5, day: 1)),
         wishes: Wishes(text: "Могу помочь", tags: tags, form: code), capacity: capacity),
-      consent: .given(Samples.today), workConsent: .missing, partners: [], answered: [:])
+      consent: .given(Samples.today), workConsent: .missing, partners: [])
   }
 
   static func facts(

@@ -17,7 +17,7 @@ import Testing
     MenteeRow(
       card: MenteeCard(
         id: Mentee.ID(id), person: Person(id: Person.ID(id), name: PersonName(name))),
-      consent: consent, workConsent: .missing, partners: [], answered: [:])
+      consent: consent, workConsent: .missing, partners: [])
   }
 
   private static let busy: [Query: Loaded] = [
@@ -54,7 +54,7 @@ import Testing
             card: MentorCard(
               id: Mentor.ID(1),
               person: Person(id: Person.ID(9), name: PersonName("Титова Надежда Петровна"))),
-            consent: .given(Samples.today), workConsent: .missing, partners: [], answered: [:])
+            consent: .given(Samples.today), workConsent: .missing, partners: [])
         ], sheets: [], wishes: [], pairs: [pair], frozen: [])),
     .orders: .orders(
       OrderFacts(

@@ -43,7 +43,7 @@ enum OrderSamples {
   static func leftOut(_ id: Int64, _ name: String, _ consent: ConsentStanding) -> MenteeRow {
     MenteeRow(
       card: MenteeCard(id: Mentee.ID(id), person: person(id, name, "воспитатель")),
-      consent: consent, workConsent: .missing, partners: [], answered: [:])
+      consent: consent, workConsent: .missing, partners: [])
   }
 
   static let unpaired = [

@@ -36,8 +36,7 @@ enum PeopleSamples {
     MenteeRow(
       card: MenteeCard(
         id: Mentee.ID(id), person: person, wishes: Wishes(text: text, tags: tags)),
-      consent: consent, workConsent: work, partners: partners.map { PersonName($0) },
-      answered: [:])
+      consent: consent, workConsent: work, partners: partners.map { PersonName($0) })
   }
 
   static let mentees: [MenteeRow] = {
@@ -60,13 +59,12 @@ enum PeopleSamples {
     MentorRow(
       card: MentorCard(
         id: Mentor.ID(202), person: belova, wishes: Wishes(text: "речь, адаптация"), capacity: 1),
-      consent: given, workConsent: .missing, partners: [], answered: [:]),
+      consent: given, workConsent: .missing, partners: []),
     MentorRow(
       card: MentorCard(
         id: Mentor.ID(201), person: titova,
         wishes: Wishes(text: "планирование", age: AgeRange(from: nil, to: 35)), capacity: 2),
-      consent: given, workConsent: given, partners: [abramova.name, aksyonova.name],
-      answered: [:]),
+      consent: given, workConsent: given, partners: [abramova.name, aksyonova.name]),
   ]
 
   static let sheet = AnswerSheet(

@@ -150,8 +150,3 @@ private enum Packed {
   /// The day before every day that a programme knows, so that packed days are small and above 0.
   static let firstDay = -1_000_000
 }
-
-extension PersonName {
-  /// Takes a name that has been through ``init(_:)`` before; it is not looked at again.
-  init(kept full: String) { self.full = full }
-}

@@ -1,0 +1,83 @@
+import Mentoring
+import Testing
+
+@testable import ProgramFile
+
+/// Long answers that come slice by slice.
+@Suite struct PassageTests {
+  private let file: ProgramFile
+
+  /// Some hundred people, every other of them a pair with somebody.
+  init() throws {
+    file = try .sample()
+    var edits: [Edit] = []
+    var names: [String] = []
+    for number in 0..<500 {
+      names.append("Наставляемая \(number)")
+      edits.append(.people(.saveMentee(Sample.mentee(names[names.count - 1], tags: []))))
+    }
+    for number in 0..<250 {
+      names.append("Наставница \(number)")
+      edits.append(.people(.saveMentor(Sample.mentor(names[names.count - 1], capacity: 2))))
+    }
+    for (index, name) in names.enumerated() where index % 9 != 0 {
+      edits.append(
+        .consents(
+          .save(
+            Consent(
+              subject: Person.ID(Int64(index + 1)), kind: .processing, signer: PersonName(name),
+              date: Sample.day("2026-09-01")))))
+    }
+    edits.append(
+      .surveys(
+        .answer(
+          person: Person.ID(700), questionnaire: Sample.questionnaire, item: 3, .scale(5))))
+    try file.perform(edits, title: .fillDemo, by: "Куратор", at: Sample.at)
+    let (mentees, mentors) = (try file.mentees(), try file.mentors())
+    let free = mentees.filter(\.consent.isGiven).prefix(200)
+    let pairs = zip(free, mentors.filter(\.consent.isGiven)).compactMap { mentee, mentor in
+      mentee.card.id.flatMap { one in
+        mentor.card.id.map { Pair(mentee: one, mentor: $0, accepted: Sample.day("2026-10-05")) }
+      }
+    }
+    try file.perform(
+      pairs.map { .pairs(.accept($0)) }, title: .acceptPairs, by: "Куратор", at: Sample.at)
+  }
+
+  private func slices(_ query: Query, _ between: (Int) throws -> Void = { _ in }) throws
+    -> (whole: Loaded, turns: Int)
+  {
+    var turns = 1
+    while turns < 100 {
+      let answer = try file.loadSlice(query)
+      guard answer == .unfinished else { return (answer, turns) }
+      try between(turns)
+      turns += 1
+    }
+    throw BrokenRule.gone(.person)
+  }
+
+  @Test(arguments: [Query.board, .orders, .surveys])
+  func `is the same in slices and at once`(query: Query) throws {
+    let (whole, turns) = try slices(query)
+    #expect(whole == (try file.load(query)))
+    #expect(turns > 1)
+  }
+
+  @Test func `begins anew where a step comes between`() throws {
+    let (whole, _) = try slices(.board) { turn in
+      if turn == 1 { try file.addMentee("Абрамова Ольга") }
+    }
+    guard case .board(let facts) = whole else { throw BrokenRule.gone(.person) }
+    #expect(facts.mentees.count == 501)
+    #expect(facts.mentees.first?.card.person.name.full == "Абрамова Ольга")
+    #expect(facts.pairs.count == 200)
+    #expect(facts.sheets.map(\.person) == [Person.ID(700)])
+    #expect(facts.mentors.map(\.partners.count).reduce(0, +) == 200)
+  }
+
+  @Test func `answers a short question in one turn`() throws {
+    #expect(try file.loadSlice(.overview) == (try file.load(.overview)))
+    #expect(try file.loadSlice(.roadmap) == .roadmap(nil))
+  }
+}
