@@ -54,9 +54,14 @@ struct Solver: ~Copyable {
     }
   }
 
-  /// Places every row that is not pinned.
-  func run() {
-    for row in reduced() { placeByShortestPath(row) }
+  /// Places every row that is not pinned; false where nobody waits for that any more.
+  func run(while goesOn: (Int) -> Bool) -> Bool {
+    let free = reduced()
+    for (place, row) in free.enumerated() {
+      guard goesOn(left - free.count + place) else { return false }
+      placeByShortestPath(row)
+    }
+    return true
   }
 
   /// Puts a row that stands nowhere into a column.
@@ -110,8 +115,20 @@ extension Problem {
   public func solve() -> Solution {
     scores.withUnsafeBufferPointer { table in
       let solver = Solver(self, table: table)
-      solver.run()
+      _ = solver.run { _ in true }
       return solver.solution()
+    }
+  }
+
+  /// The best assignment, as ``solve()`` finds it, as long as anybody waits.
+  ///
+  /// - Parameter goesOn: Is told how many rows are placed, before each further one, and says
+  ///   whether to go on.
+  /// - Returns: The solution, or nothing where it was broken off.
+  public func solve(while goesOn: (Int) -> Bool) -> Solution? {
+    scores.withUnsafeBufferPointer { table in
+      let solver = Solver(self, table: table)
+      return solver.run(while: goesOn) ? solver.solution() : nil
     }
   }
 }

@@ -72,6 +72,8 @@ extension Board {
       case bannedFromAll
       /// Every mentor who may be has all places taken.
       case allPlacesTaken
+      /// There are too many people for all to be compared at once.
+      case tooMany
     }
 
     /// The mentee.

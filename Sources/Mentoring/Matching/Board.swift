@@ -22,15 +22,48 @@ public final class Board: Sendable {
   /// The lowest points of a pair; nothing where there is none.
   public let worst: Int?
 
+  /// Whether everybody was compared with everybody; not where there are too many.
+  public var isWhole: Bool { solved.isWhole }
+
   let seating: Seating
   let solved: SolvedSeating
   /// Where the first pair of each mentee stands among the proposals.
   let firstProposals: [Mentee.ID: Int]
 
   /// Makes the board of `facts`; ages are counted on `today`.
-  public init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
+  public convenience init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
     let seating = Seating(facts: facts, handbook: handbook, today: today)
-    let solved = SolvedSeating(seating)
+    guard let solved = SolvedSeating(seating, while: { _, _ in true }) else {
+      preconditionFailure("broken off by nobody")
+    }
+    self.init(seating, solved)
+  }
+
+  /// Makes the board of `facts`, as long as anybody waits for it.
+  ///
+  /// - Parameters:
+  ///   - facts: Both bases, and what the coordinator has said.
+  ///   - handbook: What points are given for.
+  ///   - today: The day on which ages are counted.
+  ///   - mostSeats: So many mentees times mentors are compared at most; where there are more, only
+  ///     accepted pairs and pins stand, and ``isWhole`` says so.
+  ///   - goesOn: Is told now and then how much of how much is done, and says whether to go on; where
+  ///     not, there is no board.
+  public convenience init?(
+    facts: BoardFacts, handbook: HandbookContents, today: CalendarDay,
+    mostSeats: Int = mostSeats, while goesOn: (Int, Int) -> Bool
+  ) {
+    let seating = Seating(facts: facts, handbook: handbook, today: today)
+    guard goesOn(0, 1),
+      let solved = SolvedSeating(seating, mostSeats: mostSeats, while: goesOn)
+    else { return nil }
+    self.init(seating, solved)
+  }
+
+  /// So many mentees times mentors are compared at most.
+  public static let mostSeats = SolvedSeating.mostSeats
+
+  init(_ seating: Seating, _ solved: SolvedSeating) {
     self.seating = seating
     self.solved = solved
     let proposals = Self.proposals(of: seating, solved)
@@ -39,7 +72,12 @@ public final class Board: Sendable {
       zip(proposals.map(\.mentee), proposals.indices), uniquingKeysWith: { first, _ in first })
     firstProposals = paired
     unpaired = seating.menteeIDs.indices.filter { paired[seating.menteeIDs[$0]] == nil }
-      .map { Unpaired(mentee: seating.menteeIDs[$0], reason: seating.reasonUnpaired($0)) }
+      .map { place in
+        let reason = seating.reasonUnpaired(place)
+        return Unpaired(
+          mentee: seating.menteeIDs[place],
+          reason: reason == .allPlacesTaken && !solved.isWhole ? .tooMany : reason)
+      }
     unheldPins = seating.unheldPins
     served = paired.count
     total = proposals.reduce(0) { $0 + $1.score.total }

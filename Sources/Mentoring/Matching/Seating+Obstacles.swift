@@ -1,7 +1,7 @@
 extension Seating {
   /// What forbids a seat, as far as pins are kept by now; empty for an allowed one.
   func obstacles(of seat: Seat) -> [Obstacle] {
-    if held.contains(where: { $0.seat == seat }) || pins.contains(seat) {
+    if heldSeats.contains(seat) || pins.contains(seat) {
       return lasting(of: seat)
     }
     let isPinned = pins.contains { $0.mentee == seat.mentee }
@@ -16,7 +16,7 @@ extension Seating {
     PairRules.allows(
       mentee: menteeRows[seat.mentee].card.person.id, menteeRows[seat.mentee].consent,
       mentor: mentorRows[seat.mentor].card.person.id, mentorRows[seat.mentor].consent,
-      isBanned: banned.contains(seat))
+      isBanned: !banned.isEmpty && banned.contains(seat))
   }
 
   /// What the rules have to know of a seat; a pin takes a place as an accepted pair does.
@@ -25,7 +25,7 @@ extension Seating {
     return PairRules.Facts(
       mentee: mentee.card.person, mentor: mentor.card.person, menteeConsent: mentee.consent,
       mentorConsent: mentor.consent,
-      menteeIsPaired: held.contains { $0.seat.mentee == seat.mentee },
+      menteeIsPaired: heldMentees.contains(seat.mentee),
       mentorLoad: load[seat.mentor] + pins.count { $0.mentor == seat.mentor },
       mentorCapacity: mentor.card.capacity, isBanned: banned.contains(seat))
   }
@@ -34,11 +34,13 @@ extension Seating {
   func reasonUnpaired(_ mentee: Int) -> Board.Unpaired.Reason {
     if let own = PairRules.obstacle(menteeRows[mentee].consent, .mentee) { return .ownConsent(own) }
     let person = menteeRows[mentee].card.person.id
-    let others = mentorIDs.indices.filter {
-      !PairRules.isOnePerson(person, mentorRows[$0].card.person.id)
+    let others = mentorIDs.indices.lazy.filter { [mentorRows] mentor in
+      !PairRules.isOnePerson(person, mentorRows[mentor].card.person.id)
     }
     if others.isEmpty { return .noMentors }
-    let consenting = others.filter { PairRules.obstacle(mentorRows[$0].consent, .mentor) == nil }
+    let consenting = others.filter { [mentorRows] mentor in
+      PairRules.obstacle(mentorRows[mentor].consent, .mentor) == nil
+    }
     if consenting.isEmpty { return .noMentorWithConsent }
     let isBannedFromAll = consenting.allSatisfy { mentor in
       banned.contains(Seat(mentee: mentee, mentor: mentor))

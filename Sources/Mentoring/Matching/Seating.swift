@@ -27,7 +27,8 @@ struct Seating: Sendable {
   private(set) var pins: Set<Seat> = []
   private(set) var unheldPins: [Board.UnheldPin] = []
 
-  private let heldMentees: Set<Int>
+  let heldMentees: Set<Int>
+  let heldSeats: Set<Seat>
   private let places: BoardPlaces
 
   init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
@@ -44,6 +45,7 @@ struct Seating: Sendable {
       today: today)
     held = Self.held(facts, places)
     heldMentees = Set(held.map(\.seat.mentee))
+    heldSeats = Set(held.map(\.seat))
     load = Self.load(of: held, mentors: mentorIDs.count)
     banned = Set(
       facts.wishes.filter { $0.kind == .ban }.compactMap { places.seat($0.mentee, $0.mentor) })
@@ -59,8 +61,14 @@ struct Seating: Sendable {
   /// Where a mentor stands in the base.
   func place(of mentor: Mentor.ID) -> Int? { places.mentors[mentor] }
 
-  /// The mentees whom no accepted pair has, in order.
-  var freeMentees: [Int] { menteeIDs.indices.filter { !heldMentees.contains($0) } }
+  /// The mentees whom no accepted pair has and who have a consent, in order: only they can be
+  /// proposed to anybody.
+  var freeMentees: [Int] {
+    menteeIDs.indices.filter { !heldMentees.contains($0) && menteeRows[$0].consent.isGiven }
+  }
+
+  /// The mentors who have a consent, in order: only they can be proposed to anybody.
+  var consentingMentors: [Int] { mentorIDs.indices.filter { mentorRows[$0].consent.isGiven } }
 
   /// How many mentees a mentor takes besides the accepted ones.
   func places(of mentor: Int) -> Int { max(0, mentorRows[mentor].card.capacity - load[mentor]) }
@@ -83,7 +91,7 @@ struct Seating: Sendable {
   private mutating func keepPins(_ wishes: [PairWish]) {
     for wish in wishes {
       guard let seat = seat(wish.mentee, wish.mentor) else { continue }
-      guard !held.contains(where: { $0.seat == seat }) else { continue }
+      guard !heldSeats.contains(seat) else { continue }
       let obstacles = obstacles(of: seat)
       if obstacles.isEmpty {
         pins.insert(seat)

@@ -56,14 +56,14 @@ extension Board {
       + mentors.filter { $0.used < $0.capacity }.map { .free($0.id) }
   }
 
-  /// How the lines are divided.
-  var sections: [BoardSection] {
+  /// How so many lines are divided.
+  func sections(of count: Int) -> [BoardSection] {
     let first = proposals.count
     let second = first + unpaired.count
     let all = [
       BoardSection(kind: .pairs, range: 0..<first),
       BoardSection(kind: .unpaired, range: first..<second),
-      BoardSection(kind: .free, range: second..<lines.count),
+      BoardSection(kind: .free, range: second..<count),
     ]
     return all.filter { !$0.range.isEmpty }
   }

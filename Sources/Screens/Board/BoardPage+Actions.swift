@@ -45,6 +45,10 @@ extension BoardPage {
       "board.ban", [.character("x")], { $0.board.ban },
       unless: { page, context in page.obstacleToWish(context) },
       run: { page, context in page.toggle(.ban, context) }),
+    PageAction(
+      "board.solve", [.character("r")], { $0.board.solve }, isInBar: false,
+      unless: { page, context in page.isBrokenOff ? nil : context.words.board.isSolved },
+      run: { page, context in page.solve(context) }),
     PageAction("board.cure", [.enter], { $0.board.cure }, isInBar: false) { page, context in
       page.cure(context)
     },
@@ -133,13 +137,12 @@ extension BoardPage {
 
   fileprivate mutating func move(_ key: Key, _ context: Context) -> [Wish] {
     let height = height(context)
-    if case .comparing(var comparison) = mode {
-      comparison.cursor.handle(key, count: comparison.rows.count, height: height)
-      mode = .comparing(comparison)
-    } else {
+    guard case .comparing(var comparison) = mode else {
       cursor.handle(key, count: lines.count, height: height)
-      look()
+      return look()
     }
+    comparison.cursor.handle(key, count: comparison.rows.count, height: height)
+    mode = .comparing(comparison)
     return []
   }
 
@@ -192,14 +195,7 @@ extension BoardPage {
     return [.perform(lifted + [.pairs(.wish(wish))], kind == .pin ? .pin : .ban)]
   }
 
-  fileprivate mutating func compare() -> [Wish] {
-    if let board, let mentee = focused?.mentee,
-      let comparison = BoardComparison(of: mentee, on: board)
-    {
-      mode = .comparing(comparison)
-    }
-    return []
-  }
+  fileprivate mutating func compare() -> [Wish] { focused?.mentee.map { compare($0) } ?? [] }
 
   /// Enter goes to where what is missing can be mended, else to the other mentors.
   fileprivate mutating func cure(_ context: Context) -> [Wish] {

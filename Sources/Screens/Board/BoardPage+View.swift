@@ -4,37 +4,47 @@ import TerminalKit
 
 extension BoardPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    guard let board else {
-      grid.write(context.words.shell.loading, in: area.line(0).inset(columns: 1), role: .muted)
-      return
-    }
-    guard !lines.isEmpty else {
-      Paragraph(context.words.board.empty).draw(in: area.inset(columns: 2, lines: 1), on: &grid)
+    let words = context.words.board
+    guard let sight else {
+      let text =
+        isSolving ? words.solving : isBrokenOff ? brokenOff(context) : context.words.shell.loading
+      grid.write(text, in: area.line(0).inset(columns: 1), role: .muted)
       grid.cursor = area.origin
       return
     }
     guard openText == nil else { return drawReading(in: area, on: &grid, context) }
+    guard !lines.isEmpty else {
+      Paragraph(words.empty).draw(in: area.inset(columns: 2, lines: 1), on: &grid)
+      grid.cursor = area.origin
+      return
+    }
+    let board = sight.board
     let layout = BoardLayout(area, split)
-    drawCounts(board, in: layout.counts, on: &grid, context)
+    drawCounts(sight, in: layout.counts, on: &grid, context)
     split.draw(in: layout.division.area, layout.division.measures, on: &grid)
     if case .comparing(let comparison) = mode {
       drawComparison(comparison, board, layout, on: &grid, context)
     } else {
-      drawList(board, layout, on: &grid, context)
+      drawList(sight, layout, on: &grid, context)
     }
     drawDetail(board, layout, on: &grid, context)
     if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
   }
 
+  private func brokenOff(_ context: Context) -> String {
+    context.words.board.brokenOff(Self.keyName("board.solve", context))
+  }
+
   private func drawCounts(
-    _ board: Board, in line: Rect, on grid: inout Grid, _ context: Context
+    _ sight: BoardSight, in line: Rect, on grid: inout Grid, _ context: Context
   ) {
     let words = context.words.board
-    let counts = BoardCounts(board, most: context.handbook.weights.most)
-    let used = grid.write(words.counts(counts, line.width >= 98), in: line)
+    let used = grid.write(words.counts(sight.counts, line.width >= 98), in: line)
     let rest = line.split(atColumn: used + 2).tail
-    guard DisplayWidth.of(words.aim) <= rest.width else { return }
-    grid.write(words.aim, in: rest, role: .muted, alignment: .trailing)
+    let aim = isSolving ? words.solving : isBrokenOff ? brokenOff(context) : words.aim
+    let role: Role = isSolving || isBrokenOff ? .hint : .muted
+    guard DisplayWidth.of(aim) <= rest.width || role == .hint else { return }
+    grid.write(aim, in: rest, role: role, alignment: .trailing)
   }
 
   /// Says what is out of sight, on the rule below the list.
@@ -45,7 +55,7 @@ extension BoardPage {
   }
 
   private func drawList(
-    _ board: Board, _ layout: BoardLayout, on grid: inout Grid, _ context: Context
+    _ sight: BoardSight, _ layout: BoardLayout, on grid: inout Grid, _ context: Context
   ) {
     let words = context.words.board
     let heads = BoardLayout.Columns(layout.header)
@@ -56,37 +66,24 @@ extension BoardPage {
     for (title, place) in titles {
       grid.write(title, in: place.split(lastColumns: 1).head, role: .header)
     }
-    let rows = rows(of: board)
-    let window = window(of: rows, height: layout.list.height)
+    let rows = sight.rows
+    let window = ListCursor(index: sight.row(of: cursor.index), top: cursor.top)
+      .window(height: layout.list.height, count: rows.count)
     for (line, row) in rows[window].enumerated() {
       switch row {
       case .heading(let kind, let count):
         let place = layout.list.line(line).inset(columns: 1)
         grid.write(words.section(kind, count), in: place, role: .title)
       case .line(let index, _):
-        draw(index, board, in: layout.list.line(line), on: &grid, context)
+        draw(index, sight, in: layout.list.line(line), on: &grid, context)
       }
     }
     let hidden = BoardHidden(above: rows[..<window.lowerBound], below: rows[window.upperBound...])
     drawMore(words.hidden(hidden), in: layout, on: &grid)
   }
 
-  /// Every line with a heading over each section but the first.
-  private func rows(of board: Board) -> [BoardRow] {
-    board.sections.flatMap { section in
-      (section.kind == .pairs ? [] : [.heading(section.kind, section.range.count)])
-        + section.range.map { BoardRow.line($0, section.kind) }
-    }
-  }
-
-  /// The rows in sight, the focused one among them.
-  private func window(of rows: [BoardRow], height: Int) -> Range<Int> {
-    let focus = rows.firstIndex { $0.index == cursor.index } ?? 0
-    return ListCursor(index: focus, top: cursor.top).window(height: height, count: rows.count)
-  }
-
   private func draw(
-    _ index: Int, _ board: Board, in line: Rect, on grid: inout Grid, _ context: Context
+    _ index: Int, _ sight: BoardSight, in line: Rect, on grid: inout Grid, _ context: Context
   ) {
     let isFocused = index == cursor.index
     grid.mark(line, .row(index, from: cursor.index))
@@ -96,16 +93,19 @@ extension BoardPage {
       grid.cursor = Point(x: line.x + 1, y: line.y)
     }
     grid.write(isFocused ? " ›" : "  ", in: columns.sign, role: isFocused ? .focus : .text)
-    let row = lines[index]
-    if let mentee = row.mentee { draw(mentee, row, board, columns, isFocused, on: &grid, context) }
-    if let mentor = row.mentor { draw(mentor, row, board, columns, isFocused, on: &grid, context) }
+    let row = sight.lines[index]
+    if let mentee = row.mentee { draw(mentee, row, sight, columns, isFocused, on: &grid, context) }
+    if let mentor = row.mentor {
+      draw(mentor, row, sight.board, columns, isFocused, on: &grid, context)
+    }
   }
 
   private func draw(
-    _ mentee: Mentee.ID, _ row: BoardLine, _ board: Board, _ columns: BoardLayout.Columns,
+    _ mentee: Mentee.ID, _ row: BoardLine, _ sight: BoardSight, _ columns: BoardLayout.Columns,
     _ isFocused: Bool, on grid: inout Grid, _ context: Context
   ) {
     let role: (Role) -> Role = { isFocused ? .focus : $0 }
+    let board = sight.board
     grid.write(
       board.name(of: mentee).short, in: columns.mentee.split(lastColumns: 1).head, role: role(.text)
     )
@@ -119,7 +119,7 @@ extension BoardPage {
       let wishes = board.mentee(mentee)?.row.card.wishes
       let request = wishes.map { $0.tags.isEmpty ? $0.text : $0.tags.joined(separator: ", ") } ?? ""
       grid.write(request, in: columns.request.split(lastColumns: 1).head, role: role(.muted))
-      drawPoints(proposal, best: board.best, in: columns.points, isFocused, on: &grid, context)
+      drawPoints(proposal, best: sight.best, in: columns.points, isFocused, on: &grid, context)
     case .free: break
     }
   }
@@ -174,11 +174,6 @@ extension BoardPage {
     let bar = context.isASCII ? "" : entry.places + " "
     grid.write("\(bar)\(entry.used)/\(entry.capacity)", in: columns.places, role: role(.muted))
   }
-}
-
-extension Board {
-  /// The most points of a pair, at least 1: the length of a whole bar.
-  fileprivate var best: Int { max(1, proposals.map(\.score.total).max() ?? 1) }
 }
 
 extension Board.MentorEntry {

@@ -16,8 +16,11 @@ struct BoardPage: Page {
   var split = Split()
   /// How far what is said of the line has been read, where it is open to be read whole.
   var openText: Reading?
-  private(set) var board: Board?
-  private(set) var lines: [BoardLine] = []
+  private(set) var sight: BoardSight?
+  /// Whether another board is being made beside the program.
+  private(set) var isSolving = false
+  /// What the board is to be made of, as long as that was broken off.
+  private var unsolved: BoardFacts?
   private(set) var wishes: [PairWish] = []
   /// The numbers of the signed orders that hold pairs.
   private(set) var holders: [Pair.ID: String] = [:]
@@ -55,11 +58,9 @@ struct BoardPage: Page {
     openText = nil
     awaited = nil
     if case .mentor(let id) = aim {
-      settle(on: .mentor(id), else: lines.first { $0.mentor == id }?.anchor)
-    } else {
-      settle(on: wanted.map { .mentee(Mentee.ID($0)) })
+      return settle(on: .mentor(id), else: lines.first { $0.mentor == id }?.anchor)
     }
-    return []
+    return settle(on: wanted.map { .mentee(Mentee.ID($0)) })
   }
 
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
@@ -72,22 +73,85 @@ struct BoardPage: Page {
   }
 
   private mutating func take(_ facts: BoardFacts, _ context: Context) -> [Wish] {
+    unsolved = facts
+    return solve(context)
+  }
+
+  /// Makes the board anew: at once, or beside the program where it is a big one.
+  mutating func solve(_ context: Context) -> [Wish] {
+    guard let facts = unsolved else { return [] }
+    let solving = BoardSolving(facts, context)
+    if facts.mentees.count * facts.mentors.count <= BoardSolving.mostAtOnce,
+      let sight = solving.sight(while: { _, _ in true })
+    {
+      return show(sight, context)
+    }
+    isSolving = true
+    return [.effect(.work(Work("board.solve", .matching, solving)))]
+  }
+
+  /// Whether the board was broken off, and is to be made on demand.
+  var isBrokenOff: Bool { unsolved != nil && !isSolving }
+
+  private mutating func show(_ sight: BoardSight, _ context: Context) -> [Wish] {
     let read = focused?.anchor
     let anchor = wanted.map { .mentee(Mentee.ID($0)) } ?? read
-    let board = Board(facts: facts, handbook: context.handbook, today: context.today)
-    let wishes = compare(with: board, context)
-    self.board = board
-    lines = board.lines
-    self.wishes = facts.wishes
-    settle(on: anchor)
+    let told = compare(with: sight.board, context)
+    wishes = unsolved?.wishes ?? wishes
+    (self.sight, isSolving, unsolved) = (sight, false, nil)
+    let looking = settle(on: anchor)
     if !lines.isEmpty { wanted = nil }
     if focused?.anchor != read { openText = nil }
-    if case .comparing(let comparison) = mode {
-      mode =
-        BoardComparison(of: comparison.mentee, on: board, at: comparison.cursor)
-        .map { .comparing($0) } ?? .browsing
+    return told + looking + compareAnew()
+  }
+
+  mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
+    switch message {
+    case .worked(_, let answer as BoardSight): return show(answer, context)
+    case .worked(_, let answer as BoardComparing.Answer): take(answer)
+    case .stopped(let work) where work.name == "board.solve": isSolving = false
+    default: break
     }
-    return wishes
+    return []
+  }
+
+  private mutating func take(_ answer: BoardComparing.Answer) {
+    guard answer.board === board else { return }
+    switch answer.aim {
+    case .rivals: if focused?.mentee == answer.mentee { rivals = answer.rows }
+    case .comparison: compare(answer.mentee, answer.rows, on: answer.board)
+    }
+  }
+
+  private mutating func compare(
+    _ mentee: Mentee.ID, _ rows: [BoardComparison.Row], on board: Board
+  ) {
+    var cursor: ListCursor?
+    if case .comparing(let comparison) = mode, comparison.mentee == mentee {
+      cursor = comparison.cursor
+    }
+    mode = .comparing(BoardComparison(of: mentee, rows, on: board, at: cursor))
+  }
+
+  /// Compares the mentors anew for the mentee whose mentors are compared.
+  private mutating func compareAnew() -> [Wish] {
+    guard case .comparing(let comparison) = mode else { return [] }
+    guard board?.mentee(comparison.mentee) != nil else {
+      mode = .browsing
+      return []
+    }
+    return compare(comparison.mentee)
+  }
+
+  /// Shows the mentors for a mentee, at once or as soon as they are compared.
+  mutating func compare(_ mentee: Mentee.ID) -> [Wish] {
+    guard let board, board.mentee(mentee) != nil else { return [] }
+    let comparing = BoardComparing(.comparison, mentee, on: board)
+    guard isSmall, let rows = comparing.rows(while: { _, _ in true }) else {
+      return [.effect(.work(Work("board.compare", .matching, comparing)))]
+    }
+    compare(mentee, rows, on: board)
+    return []
   }
 
   /// Tells what a change that was awaited has done to the board that is shown.
@@ -112,30 +176,39 @@ struct BoardPage: Page {
   }
 
   /// Keeps the focus on what it was on, wherever that stands now.
-  private mutating func settle(on anchor: BoardLine.Anchor?, else other: BoardLine.Anchor? = nil) {
+  private mutating func settle(on anchor: BoardLine.Anchor?, else other: BoardLine.Anchor? = nil)
+    -> [Wish]
+  {
     guard !lines.isEmpty else { return look() }
     let places = [anchor, other].compactMap { anchor in lines.firstIndex { $0.anchor == anchor } }
     cursor.move(to: places.first ?? cursor.index, count: lines.count)
-    look()
+    return look()
   }
 
   /// Asks the board who else the focused mentee might have.
-  mutating func look() {
-    rivals = board.map { Self.rivals(of: focused, on: $0) } ?? []
+  mutating func look() -> [Wish] {
+    rivals = []
+    guard let board, let mentee = focused?.mentee else { return [] }
+    let comparing = BoardComparing(.rivals, mentee, on: board)
+    guard isSmall, let rows = comparing.rows(while: { _, _ in true }) else {
+      return [.effect(.work(Work("board.rivals", .matching, comparing)))]
+    }
+    rivals = rows
+    return []
   }
 
-  private static func rivals(of line: BoardLine?, on board: Board) -> [BoardComparison.Row] {
-    guard let mentee = line?.mentee, board.proposal(of: mentee)?.pair == nil else { return [] }
-    let others = board.alternatives(for: mentee).filter {
-      $0.obstacles.isEmpty && $0.mentor != line?.mentor
-    }
-    return others.prefix(mostRivals).map { other in
-      BoardComparison.Row(
-        alternative: other, why: board.why(mentee: mentee, mentor: other.mentor))
-    }
+  /// Whether the board is so small that it is asked at once.
+  private var isSmall: Bool {
+    board.map { $0.mentees.count * $0.mentors.count <= BoardSolving.mostAtOnce } ?? true
   }
+}
 
-  private static let mostRivals = 4
+extension BoardPage {
+  /// The board in sight.
+  var board: Board? { sight?.board }
+
+  /// Every line that can have the focus.
+  var lines: [BoardLine] { sight?.lines ?? [] }
 }
 
 extension BoardPage {

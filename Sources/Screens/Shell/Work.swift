@@ -23,6 +23,10 @@ public struct Work: Hashable, Sendable {
     case sorting
     /// Rows are looked through.
     case searching
+    /// People are matched with each other.
+    case matching
+    /// A list is laid.
+    case laying
   }
 
   /// Which work.

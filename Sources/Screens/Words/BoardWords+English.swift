@@ -5,6 +5,8 @@ extension BoardWords {
     empty: "The board is empty: add mentees (3) and mentors (4), and pairs are proposed at once.",
     counts: countsInEnglish,
     aim: "aim: more pairs, then more points",
+    solving: "matching everybody…", brokenOff: { "the calculation was stopped, \($0) – calculate" },
+    isSolved: "The pairs are calculated already.",
     mentees: "Mentees", request: "request", points: "points", mentors: "  Mentors",
     taken: "places",
     section: { kind, count in
@@ -125,6 +127,7 @@ extension BoardWords {
     pin: ActionWords("Pin", "Pin the pair, or lift the pin"),
     ban: ActionWords("Ban", "Ban this pair, or lift the ban"),
     compare: ActionWords("Why?", "Compare the mentors: why not another one?"),
+    solve: ActionWords("Calculate", "Calculate the pairs where that was stopped"),
     cure: ActionWords("Mend", "Go to where it is mended, or compare the mentors"),
     dissolve: ActionWords("Take apart", "Take an accepted pair apart"),
     order: ActionWords("Order", "Go to the order on pairs"),
@@ -140,6 +143,7 @@ extension BoardWords {
     case .noMentorWithConsent: "no mentor has given a consent"
     case .bannedFromAll: "all mentors are banned"
     case .allPlacesTaken: "all places of the possible mentors are taken"
+    case .tooMany: "not compared: too many people for one calculation"
     }
   }
 
@@ -149,6 +153,7 @@ extension BoardWords {
     case .noMentors, .allPlacesTaken: "Another mentor or another place would help (4)"
     case .noMentorWithConsent: "Enter the consents of the mentors (4)"
     case .bannedFromAll: "Enter – compare the mentors and lift a ban"
+    case .tooMany: "Enter – choose a mentor by hand"
     }
   }
 

@@ -5,6 +5,8 @@ extension BoardWords {
     empty: "Доска пуста: внесите наставляемых (3) и наставников (4), и пары предложатся сами.",
     counts: countsInRussian,
     aim: "цель: больше пар, затем больше баллов",
+    solving: "считаю пары для всех…", brokenOff: { "расчёт остановлен, \($0) – рассчитать" },
+    isSolved: "Пары уже рассчитаны.",
     mentees: "Наставляемые", request: "запрос", points: "балл", mentors: "  Наставники",
     taken: "места",
     section: { kind, count in
@@ -122,6 +124,7 @@ extension BoardWords {
     pin: ActionWords("Закрепить", "Закрепить пару или снять закрепление"),
     ban: ActionWords("Запретить", "Запретить эту пару или снять запрет"),
     compare: ActionWords("Почему?", "Сравнить наставников: почему не другой?"),
+    solve: ActionWords("Рассчитать", "Рассчитать пары, если расчёт остановлен"),
     cure: ActionWords("К делу", "Перейти туда, где исправить, или сравнить наставников"),
     dissolve: ActionWords("Расторгнуть", "Расторгнуть принятую пару"),
     order: ActionWords("Приказ", "Перейти к приказу о парах"),
@@ -137,6 +140,7 @@ extension BoardWords {
     case .noMentorWithConsent: "ни у одного наставника нет согласия"
     case .bannedFromAll: "все наставники запрещены"
     case .allPlacesTaken: "у подходящих наставников заняты все места"
+    case .tooMany: "не сравнивали: людей слишком много для одного расчёта"
     }
   }
 
@@ -146,6 +150,7 @@ extension BoardWords {
     case .noMentors, .allPlacesTaken: "Поможет новый наставник или ещё одно место (4)"
     case .noMentorWithConsent: "Внесите согласия наставников (4)"
     case .bannedFromAll: "Enter – сравнить наставников и снять запрет"
+    case .tooMany: "Enter – выбрать наставника самостоятельно"
     }
   }
 

@@ -8,6 +8,12 @@ struct BoardWords: Sendable {
   let counts: @Sendable (BoardCounts, _ isWide: Bool) -> String
   /// What the best means.
   let aim: String
+  /// The board is being made.
+  let solving: String
+  /// It was broken off, and which key makes it.
+  let brokenOff: @Sendable (_ key: String) -> String
+  /// Why nothing is to be made.
+  let isSolved: String
   /// The headings of the columns.
   let mentees, request, points, mentors, taken: String
   /// The headings of the parts.
@@ -68,6 +74,6 @@ struct BoardWords: Sendable {
   /// The number of the order that holds the pair, where it is known.
   let isFrozen: @Sendable (_ number: String?, KeyNames) -> String
   /// Actions.
-  let accept, acceptAll, pin, ban, compare, cure, dissolve, order, down, up, pinThis,
+  let accept, acceptAll, pin, ban, compare, solve, cure, dissolve, order, down, up, pinThis,
     back, view: ActionWords
 }

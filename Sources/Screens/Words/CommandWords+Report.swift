@@ -163,6 +163,7 @@ extension CommandWords.Report {
       case .noMentorWithConsent: "нет наставника с согласием на обработку данных"
       case .bannedFromAll: "все возможные пары запрещены"
       case .allPlacesTaken: "у наставников нет свободных мест"
+      case .tooMany: "людей больше, чем можно сравнить сразу"
       }
     },
     mentee: "Наставляемый", mentor: "Наставник", score: "Балл",
@@ -263,6 +264,7 @@ extension CommandWords.Report {
       case .noMentorWithConsent: "no mentor has a consent to the processing of data"
       case .bannedFromAll: "every possible pair is banned"
       case .allPlacesTaken: "the mentors have no place left"
+      case .tooMany: "there are more people than can be compared at once"
       }
     },
     mentee: "Mentee", mentor: "Mentor", score: "Score",

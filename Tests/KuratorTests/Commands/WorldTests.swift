@@ -135,12 +135,12 @@ struct ReportWordsTests {
 
   static let reasons: [Board.Unpaired.Reason] = [
     .ownConsent(.noConsent(.mentee)), .noMentors, .noMentorWithConsent, .bannedFromAll,
-    .allPlacesTaken,
+    .allPlacesTaken, .tooMany,
   ]
 
   @Test func `gives every reason to be without a pair words of its own`() {
     for words in [Words.russian, .english] {
-      #expect(Set(Self.reasons.map { words.commands.report.reason($0) }).count == 5)
+      #expect(Set(Self.reasons.map { words.commands.report.reason($0) }).count == 6)
     }
   }
 }
