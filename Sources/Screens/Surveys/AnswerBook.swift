@@ -110,20 +110,29 @@ struct AnswerBook: Sendable {
     pending.firstIndex { $0.change == change }.map { pending.remove(at: $0) }
   }
 
-  /// Takes what the file holds now, and returns the places where it holds something else than
-  /// before, by person and item.
-  mutating func take(_ sheets: [AnswerSheet]) -> [AnswerPlace] {
+  /// What the file holds now and held before.
+  struct News: Sendable {
+    fileprivate let before, now: [SheetKey: [Int: Answer]]
+
+    /// Where the file holds something else than before, by person and item.
+    var places: [AnswerPlace] {
+      let changed = Set(before.keys).union(now.keys).filter { before[$0] != now[$0] }
+      return changed.sorted { $0.person < $1.person }.flatMap { sheet in
+        let (old, new) = (before[sheet] ?? [:], now[sheet] ?? [:])
+        return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
+          .map { AnswerPlace(sheet: sheet, item: $0) }
+      }
+    }
+  }
+
+  /// Takes what the file holds now.
+  @discardableResult
+  mutating func take(_ sheets: some Sequence<AnswerSheet>) -> News {
     var loaded: [SheetKey: [Int: Answer]] = [:]
     for sheet in sheets {
       loaded[SheetKey(person: sheet.person, questionnaire: sheet.questionnaire)] = sheet.answers
     }
-    let before = kept
-    kept = loaded
-    let changed = Set(before.keys).union(loaded.keys).filter { before[$0] != loaded[$0] }
-    return changed.sorted { $0.person < $1.person }.flatMap { sheet in
-      let (old, new) = (before[sheet] ?? [:], loaded[sheet] ?? [:])
-      return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
-        .map { AnswerPlace(sheet: sheet, item: $0) }
-    }
+    defer { kept = loaded }
+    return News(before: kept, now: loaded)
   }
 }

@@ -24,7 +24,7 @@ extension SurveyPage {
   /// The sheet that ``beginNextMissing()`` opens.
   var nextMissing: SheetKey? {
     if let entry { return queue.next(after: entry.sheet)?.sheet }
-    guard let focused else { return queue.waiting.first?.sheet }
+    guard let focused else { return queue.waiting(first: 1).first?.sheet }
     return focused.isComplete ? queue.next(after: focused.sheet)?.sheet : focused.sheet
   }
 
@@ -198,6 +198,7 @@ extension SurveyPage {
       [(item: place.item, answer: answer)] + skipped.map { (item: $0, answer: nil) },
       in: place.sheet)
     queue.count(place.sheet, in: book)
+    written.insert(place.sheet)
     lay()
     return [.effect(.perform(change))]
   }

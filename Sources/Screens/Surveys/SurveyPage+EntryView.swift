@@ -25,7 +25,7 @@ extension SurveyPage {
     let words = context.words.surveys
     let lines = SurveyLayout.head(of: area.height)
     if lines > 1 {
-      let left = words.left(queue.waiting.count)
+      let left = words.left(queue.waiting())
       let title = row.questionnaire.title(
         in: context.language, columns: area.width - DisplayWidth.of(left) - 4)
       Self.write(TextRun(title, role: .muted), left, in: area.line(0), on: &grid)

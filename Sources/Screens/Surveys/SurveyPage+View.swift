@@ -38,24 +38,22 @@ extension SurveyPage {
 
   private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.surveys
-    let waiting = queue.waiting
-    let found = query.isEmpty ? "" : words.found(query.text, queue.rows.count) + " · "
-    let role: Role = waiting.isEmpty ? .good : .text
+    let found = query.isEmpty ? "" : words.found(query.text, queue.count) + " · "
+    let role: Role = queue.waiting() == 0 ? .good : .text
     let place = line.inset(columns: 1)
-    let counts = counts(of: waiting, columns: place.width - DisplayWidth.of(found), words)
+    let counts = counts(columns: place.width - DisplayWidth.of(found), words)
     grid.write(found + counts, in: place, role: role)
   }
 
   /// The counts with the names of those who are left, or how many they are on each side where the
   /// names have no room.
-  private func counts(of waiting: [SurveyQueue.Row], columns: Int, _ words: SurveyWords) -> String {
-    let done = queue.total - waiting.count
-    let names = waiting.prefix(12).map { words.family($0.person.name) }
+  private func counts(columns: Int, _ words: SurveyWords) -> String {
+    let waiting = queue.waiting()
+    let done = queue.total - waiting
+    let names = queue.waiting(first: 12).map { words.family($0.person.name) }
     let named = words.counts(done, queue.total, names.joined(separator: ", "))
-    guard waiting.count > 12 || DisplayWidth.of(named) > columns else { return named }
-    let sides = Side.allCases.map { side in
-      (side, waiting.count { $0.questionnaire.side == side })
-    }
+    guard waiting > 12 || DisplayWidth.of(named) > columns else { return named }
+    let sides = Side.allCases.map { ($0, queue.waiting(on: $0)) }
     let parts = sides.filter { $1 > 0 }.map { words.sheets($1, $0) }
     return words.counts(done, queue.total, parts.joined(separator: ", "))
   }
@@ -67,7 +65,7 @@ extension SurveyPage {
 
   private func drawRows(in area: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.surveys
-    guard !queue.rows.isEmpty else {
+    guard queue.count > 0 else {
       grid.write(words.nothingFound, in: area.line(1).inset(columns: 3), role: .muted)
       grid.cursor = area.isEmpty ? nil : area.origin
       return
@@ -78,8 +76,8 @@ extension SurveyPage {
         Table.Column(words.sheet, width: .fixed(14)),
         Table.Column("", width: .fixed(16), priority: .low),
         Table.Column(words.entered, width: .fixed(12), priority: .essential),
-      ], count: queue.rows.count
-    ) { row, column in Self.cell(queue.rows[row], column, words) }
+      ], count: queue.count
+    ) { row, column in queue[row].map { Self.cell($0, column, words) } ?? TextRun("") }
     table.draw(in: area, on: &grid, cursor: cursor)
   }
 

@@ -34,6 +34,10 @@ struct SurveyPage: Page {
   private var wanted: Wanted?
   /// Whether the next load shows what undo or redo changed.
   private var follows = false
+  /// What undo or redo changed, to be shown with the next queue.
+  private var shownNext: AnswerPlace?
+  /// The sheets in which something was written while a queue is being laid.
+  var written: Set<SheetKey> = []
 
   let queries: [Query] = [.surveys]
 
@@ -67,12 +71,30 @@ struct SurveyPage: Page {
 
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     guard case .surveys(let people) = answer else { return [] }
-    isLoaded = true
-    let changed = book.take(people.flatMap(\.sheets))
-    queue = SurveyQueue(people, context.handbook, book, after: queue)
-    lay()
-    if follows, book.isSettled, let place = changed.first { show(place) }
+    let news = book.take(people.lazy.flatMap(\.sheets))
+    shownNext = follows && book.isSettled ? news.places.first : nil
     follows = false
+    let laying = SurveyLaying(people, book, context)
+    guard people.count > SurveyLaying.mostAtOnce else { return show(laying.queue) }
+    written = []
+    return [.effect(.work(Work("surveys.lay", .laying, laying)))]
+  }
+
+  mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
+    guard case .worked(_, let answer) = message, var queue = answer as? SurveyQueue else {
+      return []
+    }
+    for sheet in written { queue.count(sheet, in: book) }
+    return show(queue)
+  }
+
+  private mutating func show(_ queue: SurveyQueue) -> [Wish] {
+    isLoaded = true
+    self.queue = queue
+    written = []
+    lay()
+    if let place = shownNext { show(place) }
+    shownNext = nil
     settle()
     let wishes = goToWanted()
     wanted = nil
@@ -108,14 +130,12 @@ extension SurveyPage {
   }
 
   /// The row with the focus in the queue.
-  var focused: SurveyQueue.Row? {
-    queue.rows.indices.contains(cursor.index) ? queue.rows[cursor.index] : nil
-  }
+  var focused: SurveyQueue.Row? { queue[cursor.index] }
 
   /// Moves the focus in the queue.
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
     cursor.handle(
-      key, count: queue.rows.count, height: SurveyLayout.queueRows(in: context.size))
+      key, count: queue.count, height: SurveyLayout.queueRows(in: context.size))
     selected = focused?.sheet
     return []
   }
@@ -123,14 +143,14 @@ extension SurveyPage {
   /// Puts the focus of the queue on a sheet, where it is in sight.
   mutating func select(_ sheet: SheetKey) {
     guard let index = queue.index(of: sheet) else { return }
-    cursor.move(to: index, count: queue.rows.count)
+    cursor.move(to: index, count: queue.count)
     selected = sheet
   }
 
   /// Lays the queue anew and keeps the focus on its sheet.
   mutating func lay() {
     queue.lay(matching: query.isEmpty ? nil : SearchQuery(query.text))
-    cursor.move(by: 0, count: queue.rows.count)
+    cursor.move(by: 0, count: queue.count)
     if let selected { select(selected) }
     selected = focused?.sheet
   }
@@ -144,7 +164,10 @@ extension SurveyPage {
   /// Counts the sheets anew in which something was written.
   mutating func count(_ writes: [AnswerBook.Write]) {
     guard !writes.isEmpty else { return }
-    for sheet in Set(writes.map(\.place.sheet)) { queue.count(sheet, in: book) }
+    for sheet in Set(writes.map(\.place.sheet)) {
+      queue.count(sheet, in: book)
+      written.insert(sheet)
+    }
     lay()
   }
 

@@ -9,9 +9,9 @@ import Testing
   private func entry(_ answers: [Int: Answer], at item: Int? = nil) throws -> SheetEntry {
     let people = [SurveySamples.row(1, "Абрамова Инна", [.mentee], [.mentee: answers])]
     var book = AnswerBook()
-    _ = book.take(people.flatMap(\.sheets))
+    book.take(people.flatMap(\.sheets))
     let queue = SurveyQueue(people, Samples.handbook, book)
-    let row = try #require(queue.rows.first)
+    let row = try #require(queue[0])
     var entry = SheetEntry(row, answers: answers, draft: { _ in nil })
     if let item { entry.move(to: item - 1, answers: answers, draft: { _ in nil }) }
     return entry

@@ -10,7 +10,8 @@ import Testing
 
   /// The names and sheets of the list, in its order.
   private func rows(_ stage: Stage) -> [String] {
-    (stage.page?.queue.rows ?? []).map { row in
+    let queue = stage.page?.queue ?? SurveyQueue()
+    return (0..<queue.count).compactMap { queue[$0] }.map { row in
       let name = row.person.name.full.prefix { $0 != " " }
       return "\(name) \(row.questionnaire.side.rawValue) \(row.done)"
     }
