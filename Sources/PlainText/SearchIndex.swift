@@ -43,13 +43,19 @@ public struct SearchIndex: Sendable {
   public func each(
     matching query: SearchQuery, in range: Range<Int>, _ body: (Int, SearchQuery.Match) -> Void
   ) {
+    eachText(in: range) { row, text in
+      if let match = query.match(utf8: text) { body(row, match) }
+    }
+  }
+
+  /// Hands over the folded texts of the rows in `range`.
+  @inline(__always)
+  func eachText(in range: Range<Int>, _ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var start = range.lowerBound == 0 ? 0 : ends[range.lowerBound - 1]
       for row in range {
         let end = ends[row]
-        if let match = query.match(utf8: UnsafeBufferPointer(rebasing: bytes[start..<end])) {
-          body(row, match)
-        }
+        body(row, UnsafeBufferPointer(rebasing: bytes[start..<end]))
         start = end
       }
     }

@@ -3,7 +3,8 @@ import PlainText
 
 /// A base as the page shows it: the rows that were read, and those of them that are in sight.
 struct PeopleList: Sendable {
-  /// How many rows are put in order at once; more are by a ``PeopleSorting``.
+  /// How many rows are put in order or looked through at once; more are by a ``PeopleSorting`` or
+  /// a ``PeopleFiltering``.
   static let mostAtOnce = 4_000
 
   /// Everybody who was read, in Russian order of the names.
@@ -15,7 +16,9 @@ struct PeopleList: Sendable {
   /// What was typed to find somebody.
   private(set) var query = ""
   /// What was typed to filter by columns.
-  private(set) var filters: [PeoplePage.Column: String] = [:]
+  private(set) var filter = PeopleFilter()
+  /// Who passes the filter, or the one before while a big base is looked through.
+  private var passed = PeoplePassed()
   /// The questionnaire whose closed items a column counts.
   var questionnaire: Questionnaire?
   /// The rows in the order wanted, as far as that was made, and of which version of them.
@@ -55,10 +58,25 @@ struct PeopleList: Sendable {
     look()
   }
 
-  /// Leaves the rows in sight whose columns match.
-  mutating func filter(by filters: [PeoplePage.Column: String]) {
-    self.filters = filters.filter { !SearchQuery($0.value).isEmpty }
+  /// Leaves the rows in sight whose columns match, at once where they are not too many.
+  mutating func filter(by filter: PeopleFilter) {
+    self.filter = filter
+    let next = PeoplePassed(filter)
+    if next.filter != passed.filter, next.unknown(in: rows) <= Self.mostAtOnce { passed = next }
     look()
+  }
+
+  /// What looks through the rows for a filter, where that takes too long to be done at once.
+  var filtering: PeopleFiltering? {
+    passed.filter == filter ? nil : PeopleFiltering(filter, rows)
+  }
+
+  /// Takes what a ``PeopleFiltering`` has found; false where it is of another filter.
+  mutating func take(_ passed: PeoplePassed) -> Bool {
+    guard passed.filter == filter else { return false }
+    self.passed = passed
+    look()
+    return true
   }
 
   private mutating func arrange() {
@@ -78,25 +96,19 @@ struct PeopleList: Sendable {
   }
 
   private mutating func look() {
-    let inSearch = filters.filter(\.key.isInSearch).map(\.value)
-    let wanted = SearchQuery(([query] + inSearch).joined(separator: " "))
+    passed.look(at: rows)
+    let wanted = SearchQuery(query)
     if wanted.isEmpty {
-      shown = passed(arranged ?? Array(0..<rows.count))
+      shown = passing(arranged ?? Array(0..<rows.count))
       return
     }
     let (direct, other) = rows.rows(matching: wanted)
-    shown = passed(inOrder(direct) + inOrder(other))
+    shown = passing(inOrder(direct) + inOrder(other))
   }
 
-  private func passed(_ found: [Int]) -> [Int] {
-    guard !filters.isEmpty else { return found }
-    let wanted = filters.map { (column: $0.key, query: SearchQuery($0.value)) }
-    return found.filter { row in
-      let record = rows[row]
-      return wanted.allSatisfy { wanted in
-        wanted.column.searched(in: record).map { SearchForm($0).matches(wanted.query) } ?? true
-      }
-    }
+  private func passing(_ found: [Int]) -> [Int] {
+    guard let flags = passed.flags(of: rows) else { return found }
+    return found.filter { flags[$0] }
   }
 
   private func inOrder(_ found: [Int]) -> [Int] {
@@ -112,7 +124,7 @@ extension PeopleList {
   var count: Int { rows.count }
 
   /// Whether some rows may be out of sight by what was typed.
-  var isNarrowed: Bool { !query.isEmpty || !filters.isEmpty }
+  var isNarrowed: Bool { !query.isEmpty || !passed.filter.isEmpty }
 
   /// The row at a place in sight.
   subscript(place: Int) -> PeopleEntry? {

@@ -7,14 +7,14 @@ extension PeoplePage {
     if !list.query.isEmpty { arrangement["find"] = list.query }
     let above = self.above ?? (cursor.top > 0 ? cursor.index - cursor.top : 0)
     if !split.text.isEmpty { arrangement[Division.name] = split.text }
-    if above > 0 { arrangement["above"] = "\(above)" }
+    if above > 0 { arrangement["top"] = "\(above)" }
     return arrangement
   }
 
   mutating func arrange(_ arrangement: [String: String]) {
     table = Table.State(arrangement["table"] ?? "", of: Self.columns(side))
     query = TextField(arrangement["find"] ?? "", limit: Self.queryLimit)
-    above = arrangement["above"].flatMap { Int($0) }.map { min(max(0, $0), Size.limit) }
+    above = arrangement["top"].flatMap { Int($0) }.map { min(max(0, $0), Size.limit) }
     split = Split(arrangement[Division.name] ?? "")
     list.find(query.text)
     follow()
@@ -24,10 +24,11 @@ extension PeoplePage {
   mutating func follow() {
     list.sort(by: PeopleOrder(table))
     list.filter(
-      by: Dictionary(
-        uniqueKeysWithValues: table.filters.compactMap { id, text in
-          Column(rawValue: id).map { ($0, text) }
-        }))
+      by: PeopleFilter(
+        Dictionary(
+          uniqueKeysWithValues: table.filters.compactMap { id, text in
+            Column(rawValue: id).map { ($0, text) }
+          })))
   }
 
   /// How many characters a search may have.

@@ -27,11 +27,23 @@ extension PeoplePage {
     PageAction(
       "people.markAll", [.character("+")], { $0.people.markAll }, isInBar: false,
       unless: { $1.needsRow($0) },
-      run: { page, _ in page.markAll(true) }),
+      run: { _, context in [.push(PeopleMaskSheet(isMarking: true, context))] }),
     PageAction(
       "people.unmarkAll", [.character("-")], { $0.people.unmarkAll }, isInBar: false,
       unless: { $1.needsRow($0) },
-      run: { page, _ in page.markAll(false) }),
+      run: { _, context in [.push(PeopleMaskSheet(isMarking: false, context))] }),
+    PageAction(
+      "people.turnMarks", [.character("*")], { $0.people.turnMarks }, isInBar: false,
+      unless: { $1.needsRow($0) },
+      run: { page, _ in page.turnMarks() }),
+    PageAction(
+      "people.export", [.character("w")], { $0.people.export }, isInBar: false,
+      unless: { $1.needsRow($0) },
+      run: { page, context in [.effect(.write(page.exported(context)))] }),
+    PageAction(
+      "people.consentOfAll", [.character("g")], { $0.people.consentOfAll }, isInBar: false,
+      unless: { page, context in page.marks.isEmpty ? context.words.people.markFirst : nil },
+      run: { page, context in [.push(PeopleConsentSheet(page.marked, context))] }),
     PageAction(
       "people.copy", [.control("c")], { $0.people.copy }, isInBar: false,
       unless: { $1.needsRow($0) },
@@ -61,12 +73,18 @@ extension PeoplePage {
     if answer.tag == TakeSheet.tag, case .person(let person) = answer.value {
       return take(person)
     }
-    guard answer.tag == Self.tableTag, case .text(let text) = answer.value else { return [] }
-    return turn { [side] in $0 = Table.State(text, of: Self.columns(side)) }
+    guard case .text(let text) = answer.value else { return [] }
+    switch answer.tag {
+    case Self.tableTag: return turn { [side] in $0 = Table.State(text, of: Self.columns(side)) }
+    case Self.markTag: mark(fitting: text, true)
+    case Self.unmarkTag: mark(fitting: text, false)
+    default: break
+    }
+    return []
   }
 
-  /// What a sheet that sets the table up is asked for as.
-  static let tableTag = "people.table"
+  /// What a sheet that sets the table up is asked for as, and one that asks for a mask.
+  static let tableTag = "people.table", markTag = "people.mark", unmarkTag = "people.unmark"
 
   /// Brings the next of the orders that are wanted often.
   mutating func sort() -> [Wish] {
@@ -84,7 +102,7 @@ extension PeoplePage {
     change(&table)
     follow()
     settle(on: kept)
-    return sorting
+    return arranging
   }
 
   private mutating func scroll(_ key: Key, _ context: Context) -> [Wish] {
@@ -101,22 +119,45 @@ extension PeoplePage {
     return move(.down, context)
   }
 
-  /// Marks all rows in sight, or takes their marks off.
-  private mutating func markAll(_ isMarked: Bool) -> [Wish] {
-    let cards = list.shown.map { list.rows.card(at: $0) }
+  /// Marks the rows in sight that fit a mask, or takes their marks off; an empty mask is of all.
+  private mutating func mark(fitting typed: String, _ isMarked: Bool) {
+    let mask = SearchMask(typed)
+    var rows = list.shown
+    if !mask.isEmpty {
+      let fitting = Set(list.rows.rows(fitting: mask))
+      rows = rows.filter(fitting.contains)
+    }
+    let cards = rows.map { list.rows.card(at: $0) }
     if isMarked { marks.formUnion(cards) } else { marks.subtract(cards) }
+  }
+
+  /// Marks the rows in sight that are not marked, and takes the marks off the others.
+  private mutating func turnMarks() -> [Wish] {
+    marks.formSymmetricDifference(list.shown.map { list.rows.card(at: $0) })
     return []
+  }
+
+  /// The rows that are marked, else the one with the focus, under the headings of all columns.
+  private func cells(_ entries: [PeopleEntry], _ context: Context) -> [[String]] {
+    let columns = Column.of(side)
+    return [columns.map { context.words.people.column($0, side) }]
+      + entries.map { entry in
+        columns.map { Sanitized(cell($0, of: entry, context).text).text }
+      }
   }
 
   /// The rows that are marked, else the one with the focus, as a table of text: a line each, a tab
   /// between columns.
   private func copied(_ context: Context) -> String {
-    let columns = Column.of(side)
     let entries = marks.isEmpty ? focused.map { [$0] } ?? [] : marked
-    let head = columns.map { context.words.people.column($0, side) }
-    let lines = entries.map { entry in columns.map { cell($0, of: entry, context).text } }
-    return ([head] + lines)
-      .map { $0.map { Sanitized($0).text }.joined(separator: "\t") + "\n" }.joined()
+    return cells(entries, context).map { $0.joined(separator: "\t") + "\n" }.joined()
+  }
+
+  /// The rows that are marked, else all in sight, as a table for a file.
+  private func exported(_ context: Context) -> WrittenTable {
+    let entries = marks.isEmpty ? list.shown.indices.compactMap { list[$0] } : marked
+    return WrittenTable(
+      name: context.words.people.tableName(side), rows: cells(entries, context))
   }
 }
 

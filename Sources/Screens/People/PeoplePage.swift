@@ -196,7 +196,7 @@ extension PeoplePage {
     query = TextField(limit: Self.queryLimit)
     table.removeFilters()
     list.find("")
-    list.filter(by: [:])
+    list.filter(by: PeopleFilter())
     settle(on: kept)
   }
 
@@ -242,23 +242,41 @@ extension PeoplePage {
       if !marks.isEmpty {
         marks = marks.filter { list.rows.row(ofCard: $0) != nil }
       }
-      let sorting = sorting
-      guard case .viewing = mode, subject == nil else { return sorting }
-      return sorting + gone(context)
+      let arranging = arranging
+      guard case .viewing = mode, subject == nil else { return arranging }
+      return arranging + gone(context)
     }
   }
 
-  /// The work that brings a big base into its order, where that is not done yet.
-  var sorting: [Wish] {
-    guard reading.isComplete, let job = list.sorting else { return [] }
-    return [.effect(.work(Work("people.sort.\(side.rawValue)", .sorting, job)))]
+  /// The works that bring a big base into its order and under its filter, where that is not done
+  /// yet.
+  var arranging: [Wish] {
+    let sorting = reading.isComplete ? list.sorting : nil
+    let works =
+      (sorting.map { [Work("people.sort.\(side.rawValue)", .sorting, $0)] } ?? [])
+      + (list.filtering.map { [Work("people.filter.\(side.rawValue)", .searching, $0)] } ?? [])
+    return works.map { .effect(.work($0)) }
   }
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
-    guard case .worked(_, let answer) = message, let sorted = answer as? PeopleSorting.Answer
-    else { return [] }
     let kept = list.card(at: cursor.index)
-    if list.take(sorted) { settle(on: kept) }
+    switch message {
+    case .worked(_, let sorted as PeopleSorting.Answer):
+      if list.take(sorted) { settle(on: kept) }
+    case .worked(_, let passed as PeoplePassed):
+      if list.take(passed) { settle(on: kept) }
+    case .stopped(let work) where work.name == "people.filter.\(side.rawValue)":
+      // What is in sight is of the filter before; the heading must not tell another.
+      table.removeFilters()
+      list.filter(by: PeopleFilter())
+      settle(on: kept)
+    case .stopped(let work) where work.name == "people.sort.\(side.rawValue)":
+      table.sort = []
+      list.sort(by: PeopleOrder(table))
+      settle(on: kept)
+    case .printed(let place): return [.tell(Notice(context.words.people.exported(place)))]
+    default: break
+    }
     return []
   }
 

@@ -105,6 +105,37 @@ extension PeopleRows {
 }
 
 extension PeopleRows {
+  /// The slices that still hold, each once, in order.
+  var slices: [PeopleSlice] {
+    var seen: Set<ObjectIdentifier> = []
+    return parts.map(\.slice).filter { seen.insert(ObjectIdentifier($0)).inserted }
+  }
+
+  /// Flags of the rows, taken from flags of the rows of the slices; what is missing is not set.
+  func flags(_ of: (PeopleSlice) -> [Bool]) -> [Bool] {
+    var flags: [Bool] = []
+    flags.reserveCapacity(count)
+    for part in parts {
+      let own = of(part.slice)
+      flags +=
+        own.count == part.slice.count
+        ? own[part.rows] : [Bool](repeating: false, count: part.rows.count)[...]
+    }
+    return flags
+  }
+
+  /// The rows that fit a mask, in rising order.
+  func rows(fitting mask: SearchMask) -> [Int] {
+    var found: [Int] = []
+    var start = 0
+    for part in parts {
+      let first = start - part.rows.lowerBound
+      part.slice.index.each(fitting: mask, in: part.rows) { found.append(first + $0) }
+      start += part.rows.count
+    }
+    return found
+  }
+
   /// The rows that a query finds: those found as typed first, then those in another layout.
   func rows(matching query: SearchQuery) -> (direct: [Int], otherLayout: [Int]) {
     var (direct, other): ([Int], [Int]) = ([], [])

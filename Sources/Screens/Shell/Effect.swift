@@ -19,6 +19,8 @@ public enum Effect: Hashable, Sendable {
   case readRoadmap(path: String)
   /// Write the paper of an order beside the programme.
   case print(PairOrder.ID)
+  /// Write a table beside the programme; answered as a paper that was printed.
+  case write(WrittenTable)
   /// Give a text to the clipboard.
   case copy(String)
   /// Do something that may take long, beside the program; ``cancel(_:)`` breaks it off.
@@ -42,7 +44,7 @@ extension Effect {
   var opens: Bool {
     switch self {
     case .open, .create, .openDemo: true
-    case .load, .perform, .undo, .redo, .readRoadmap, .print, .copy, .work, .cancel, .adopt,
+    case .load, .perform, .undo, .redo, .readRoadmap, .print, .write, .copy, .work, .cancel, .adopt,
       .preview, .remember, .suspend, .quit:
       false
     }
@@ -81,6 +83,20 @@ public struct Change: Hashable, Sendable {
   public static let undo = Change(way: .undo, title: .undo)
   /// Brings back what was taken.
   public static let redo = Change(way: .redo, title: .redo)
+}
+
+/// A table for a file that any table program opens.
+public struct WrittenTable: Hashable, Sendable {
+  /// The name of the file, without a folder and without what its kind adds.
+  public var name: String
+  /// The rows, the headings first.
+  public var rows: [[String]]
+
+  /// Creates a table.
+  public init(name: String, rows: [[String]]) {
+    self.name = name
+    self.rows = rows
+  }
 }
 
 /// A programme that is to be made.

@@ -141,6 +141,27 @@ extension PeopleWords {
       }
     },
     marked: { "\($0) marked" },
+    mask: "Mask",
+    maskHint: "a part of a word, Ivan* or *ova; empty: all in sight. Groups and requests count too",
+    markFirst: "Nobody is marked: Ins marks a row, + marks by a mask",
+    nobodySigns: "Nobody to enter it for: it is there already, or a representative signs",
+    signing: { count, all in
+      count == all
+        ? "A consent will be entered for \(count). Everybody signs themselves. Ctrl+Z undoes it at once."
+        : "A consent will be entered for \(count) of \(all); the others have it, or a representative signs."
+    },
+    tableName: { side in
+      switch side {
+      case .mentee: "Mentees"
+      case .mentor: "Mentors"
+      }
+    },
+    exported: { printed in
+      [
+        (printed.isWritten ? "Table written: " : "The table would be written: ") + printed.path,
+        printed.kept.map { _ in "the former file was changed by hand and left as it is" },
+      ].compactMap { $0 }.joined(separator: "; ")
+    },
     columnsHeading: "Columns", orderHeading: "Order of the rows: by which columns",
     filterHeading: "Filter by columns", filterHint: "a part of a word; empty filters nothing",
     apply: "Done", showHide: "Show, hide", moveColumn: "Move", width: "Width",
@@ -219,8 +240,11 @@ extension PeopleWords {
         + " the consent was withdrawn. \(keys.undo) brings it back."
     },
     markRow: ActionWords("Mark", "Mark the row, or take the mark off"),
-    markAll: ActionWords("Mark all", "Mark everybody in sight: those found and filtered"),
-    unmarkAll: ActionWords("Unmark all", "Take the marks off everybody in sight"),
+    markAll: ActionWords("Mark by mask", "Mark by a mask, or all in sight"),
+    unmarkAll: ActionWords("Unmark by mask", "Take marks off by a mask, or off all in sight"),
+    turnMarks: ActionWords("Turn marks", "Turn the marks of all in sight round"),
+    export: ActionWords("To a file", "Write those marked, else all in sight, as a CSV table"),
+    consentOfAll: ActionWords("Consent", "Enter a consent for all who are marked"),
     copy: ActionWords("Copy", "Copy those marked as a table"),
     columns: ActionWords("Columns", "Choose the columns, their order and widths"),
     order: ActionWords("By columns", "Put the rows in order by several columns"),

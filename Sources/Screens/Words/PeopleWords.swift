@@ -60,6 +60,15 @@ struct PeopleWords: Sendable {
 
   /// How many rows are marked.
   let marked: @Sendable (Int) -> String
+  /// Marking by a mask.
+  let mask, maskHint: String
+  /// Acting on those who are marked.
+  let markFirst, nobodySigns: String
+  /// How many of those marked get a consent.
+  let signing: @Sendable (_ count: Int, _ all: Int) -> String
+  /// The name of a file with a table, and that it was written.
+  let tableName: @Sendable (Side) -> String
+  let exported: @Sendable (Printed) -> String
   /// Setting the table up.
   let columnsHeading, orderHeading, filterHeading, filterHint: String
   let apply, showHide, moveColumn, width, asAtFirst, addKey, byName: String
@@ -94,7 +103,8 @@ struct PeopleWords: Sendable {
   let removeConsentText: @Sendable (_ kind: String, CalendarDay, PersonName, KeyNames) -> String
 
   /// Actions.
-  let markRow, markAll, unmarkAll, copy, columns, order, filter, left, right: ActionWords
+  let markRow, markAll, unmarkAll, turnMarks, export, consentOfAll, copy, columns, order,
+    filter, left, right: ActionWords
   let add, edit, consents, find, remove, view, sort, enterSurvey, goToBoard, down, up, clear,
     keepFound, save, nextField, take, cancel, addConsent, editConsent, withdraw,
     removeConsent, closeConsents: ActionWords

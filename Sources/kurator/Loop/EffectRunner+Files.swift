@@ -98,12 +98,25 @@ extension EffectRunner {
   func print(_ id: PairOrder.ID) -> Message {
     do throws(Failure) {
       let (name, bytes) = try paper(of: id)
-      let folder = open?.path.lastIndex(of: "/").flatMap { open?.path[...$0] } ?? ""
-      let path = String(folder) + name
-      return .printed(try outside.print(path, bytes))
+      return .printed(try outside.print(besideProgramme(name), bytes))
     } catch {
       return .failed(error)
     }
+  }
+
+  /// Writes a table beside the programme, as comma-separated values.
+  func write(_ table: WrittenTable) -> Message {
+    do throws(Failure) {
+      let path = besideProgramme(table.name + ".csv")
+      return .printed(try outside.print(path, CSVWriter.bytes(table.rows)))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private func besideProgramme(_ name: String) -> String {
+    let folder = open?.path.lastIndex(of: "/").flatMap { open?.path[...$0] } ?? ""
+    return String(folder) + name
   }
 
   /// The file name and the bytes of the paper of an order.

@@ -58,6 +58,7 @@ final class EffectRunner: Sendable {
     case .redo(let step): return perform(.redo, expecting: step)
     case .readRoadmap(let path): return [readRoadmap(at: path)]
     case .print(let order): return [print(order)]
+    case .write(let table): return [write(table)]
     case .remember(let session):
       if let desk = open { outside.remember(desk.path, session) }
       return []

@@ -91,7 +91,7 @@ import Testing
   @Test func `opens in the middle, at the place and the height where it was left`() throws {
     let base = Base(3_000)
     let session = Session(
-      chapter: .mentees, rows: [.mentees: 2_001], arrangements: [.mentees: ["above": "4"]])
+      chapter: .mentees, rows: [.mentees: 2_001], arrangements: [.mentees: ["top": "4"]])
     var (stage, next) = (try stage(session), 0)
     answer(&stage, base, next: &next, times: 1)
     #expect(stage.people?.focused?.id == 2_001)
@@ -197,5 +197,43 @@ import Testing
     guard case .work(let again)? = stage.takeWishes().last else { throw Samples.Missing() }
     stage.send(.worked(again.id, again.job.run(Beacon())))
     #expect(stage.people?.list[0]?.id == 5_999)
+  }
+
+  private func work(_ effects: [Effect]) throws -> Work {
+    for case .work(let work) in effects { return work }
+    throw Samples.Missing()
+  }
+
+  @Test func `looks through a big base beside the program for a filter`() throws {
+    let base = Base(6_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    _ = stage.takeWishes()
+    try stage.press("Down", "Down", "l", "Tab", "«Б»", "Enter")
+    let work = try self.work(stage.takeWishes())
+    #expect(work.title == .searching)
+    #expect(stage.people?.list.shown.count == 6_000)
+    let late = work.job.run(Beacon())
+    try stage.press("l", "Tab", "Backspace", "«А»", "Enter")
+    let again = try self.work(stage.takeWishes())
+    stage.send(.worked(work.id, late))
+    #expect(stage.people?.list.shown.count == 6_000)
+    stage.send(.worked(again.id, again.job.run(Beacon())))
+    #expect(stage.people?.list.shown.count == 3_000)
+    #expect(stage.people?.focused?.id == 3)
+  }
+
+  @Test func `forgets a filter that was broken off`() throws {
+    let base = Base(6_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    try stage.press("l", "Tab", "«Б»", "Enter")
+    let work = try self.work(stage.takeWishes())
+    let beacon = Beacon()
+    beacon.cancel()
+    #expect(work.job.run(beacon) as? PeoplePassed == nil)
+    stage.send(.stopped(work.id))
+    #expect(stage.people?.table.filters == [:])
+    #expect(stage.people?.list.shown.count == 6_000)
   }
 }

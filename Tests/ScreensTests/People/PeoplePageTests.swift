@@ -139,7 +139,7 @@ import Testing
 
   @Test func `shows everybody by name where an arrangement cannot be read`() throws {
     var page = PeoplePage(.mentee)
-    page.arrange(["table": "sort=height-", "colour": "red", "above": "x"])
+    page.arrange(["table": "sort=height-", "colour": "red", "top": "x"])
     #expect(page.arrangement == [:])
   }
 

@@ -23,9 +23,9 @@ import Testing
 
   @Test func `marks all that were found, and takes their marks off`() throws {
     var stage = try Stage.people(.mentee)
-    try stage.press("Ins", "F7", "«ромашка»", "Enter", "+", "Esc")
+    try stage.press("Ins", "F7", "«ромашка»", "Enter", "+", "Enter", "Esc")
     #expect(stage.people?.marks == [101, 104])
-    try stage.press("-")
+    try stage.press("-", "Enter")
     #expect(stage.people?.marks == [])
   }
 
@@ -47,7 +47,7 @@ import Testing
     var answers = PeopleSamples.answers
     answers.take(PeopleSamples.slice(.mentee, records))
     var stage = try Stage.people(.mentee, answers: answers)
-    try stage.press("+", "F8")
+    try stage.press("+", "Enter", "F8")
     #expect(stage.program.notice?.text.hasPrefix("Аксёнова Д. П.: ") == true)
     #expect(stage.takeWishes() == [])
   }
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `copies what is marked as a table`() throws {
     var stage = try Stage.people(.mentor)
-    try stage.press("+", "Ctrl+C")
+    try stage.press("+", "Enter", "Ctrl+C")
     guard case .copy(let text)? = stage.takeWishes().last else { throw Samples.Missing() }
     #expect(
       text == """

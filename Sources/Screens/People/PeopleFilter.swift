@@ -1,0 +1,91 @@
+import Mentoring
+import PlainText
+
+/// What was typed to filter a base by its columns.
+struct PeopleFilter: Hashable, Sendable {
+  /// What was typed, by column; nothing that says nothing.
+  let texts: [PeoplePage.Column: String]
+
+  init(_ texts: [PeoplePage.Column: String] = [:]) {
+    self.texts = texts.filter { !SearchQuery($0.value).isEmpty }
+  }
+
+  /// Whether everybody passes.
+  var isEmpty: Bool { texts.isEmpty }
+
+  /// Which rows of a slice pass, row by row.
+  func passing(_ slice: PeopleSlice) -> [Bool] {
+    let wanted = texts.map { (column: $0.key, query: SearchQuery($0.value)) }
+    var passes = [Bool](repeating: false, count: slice.count)
+    // A search through the whole row finds these and more, and is much quicker.
+    let words = texts.filter(\.key.isInSearch).map(\.value).joined(separator: " ")
+    slice.index.each(matching: SearchQuery(words), in: 0..<slice.count) { row, _ in
+      let record = slice[row]
+      passes[row] = wanted.allSatisfy { wanted in
+        wanted.column.searched(in: record).map { SearchForm($0).matches(wanted.query) } ?? true
+      }
+    }
+    return passes
+  }
+}
+
+/// Which rows of the slices of a base pass a filter, as far as that is known.
+struct PeoplePassed: Sendable {
+  /// The filter.
+  private(set) var filter = PeopleFilter()
+  private var passes: [ObjectIdentifier: [Bool]] = [:]
+
+  init(_ filter: PeopleFilter = PeopleFilter()) { self.filter = filter }
+
+  /// How many rows of `rows` are not known yet.
+  func unknown(in rows: PeopleRows) -> Int {
+    guard !filter.isEmpty else { return 0 }
+    return rows.slices.reduce(0) { $0 + (passes[ObjectIdentifier($1)] == nil ? $1.count : 0) }
+  }
+
+  /// Looks at the slices that are not known yet, and forgets those that are gone.
+  ///
+  /// - Parameters:
+  ///   - rows: What was read.
+  ///   - goesOn: Is told before each slice how many rows are done, and says whether to go on.
+  /// - Returns: Whether all are known now.
+  @discardableResult
+  mutating func look(at rows: PeopleRows, while goesOn: (Int) -> Bool = { _ in true }) -> Bool {
+    guard !filter.isEmpty else { return true }
+    var kept: [ObjectIdentifier: [Bool]] = [:]
+    var done = 0
+    for slice in rows.slices {
+      guard goesOn(done) else { return false }
+      let id = ObjectIdentifier(slice)
+      kept[id] = passes[id] ?? filter.passing(slice)
+      done += slice.count
+    }
+    passes = kept
+    return true
+  }
+
+  /// Which rows pass, row by row; nothing where everybody does.
+  func flags(of rows: PeopleRows) -> [Bool]? {
+    filter.isEmpty ? nil : rows.flags { passes[ObjectIdentifier($0)] ?? [] }
+  }
+}
+
+/// Looks through a big base beside the program, for those whom a filter leaves in sight.
+final class PeopleFiltering: Job {
+  private let filter: PeopleFilter
+  private let rows: PeopleRows
+
+  init(_ filter: PeopleFilter, _ rows: PeopleRows) {
+    self.filter = filter
+    self.rows = rows
+  }
+
+  func run(_ beacon: Beacon) -> any Sendable {
+    var passed = PeoplePassed(filter)
+    let isWhole = passed.look(at: rows) { done in
+      beacon.report(done: done, of: rows.count)
+      return !beacon.isCancelled
+    }
+    return isWhole ? passed : nil
+  }
+}

@@ -1,0 +1,61 @@
+import Mentoring
+import TerminalKit
+import Testing
+
+@testable import Screens
+
+/// Marks by a mask, and what is done to all who are marked.
+@Suite struct PeopleMarkedTests {
+  @Test func `marks by a mask and takes marks off by one`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "«а*»", "Enter")
+    #expect(stage.people?.marks == [101, 102])
+    try stage.press("-", "«акс*»", "Enter")
+    #expect(stage.people?.marks == [101])
+    try stage.press("+", "«планир»", "Enter", "*")
+    #expect(stage.people?.marks == [102, 103, 104, 105])
+    try stage.press("+", "«*ова»", "Esc")
+    #expect(stage.people?.marks == [102, 103, 104, 105])
+  }
+
+  @Test func `marks only who is in sight, in any keyboard layout`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("F7", "«ромашка»", "Enter", "+", "«bdfy*»", "Enter", "Esc")
+    #expect(stage.people?.marks == [104])
+  }
+
+  @Test func `enters a consent for all who lack one, as one step`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("g")
+    #expect(stage.program.notice?.text == "Никто не отмечен: Ins отмечает строку, + – по маске")
+    try stage.press("+", "Enter", "g")
+    #expect(stage.text.contains("Согласие будет внесено: 1 из 5"))
+    try stage.press("F2")
+    let consent = Consent(
+      subject: Person.ID(4), kind: .processing, signer: PeopleSamples.ivanova.name,
+      date: Samples.today)
+    #expect(
+      stage.takeWishes().contains(.perform(Change([.consents(.save(consent))], .saveConsent))))
+  }
+
+  @Test func `does not enter a consent on a day that is none`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "Enter", "g", "«31.02.2026»", "F2")
+    #expect(stage.text.contains("Такого дня нет"))
+    #expect(stage.takeWishes() == [])
+  }
+
+  @Test func `writes those marked, or all in sight, into a file`() throws {
+    var stage = try Stage.people(.mentor)
+    try stage.press("w")
+    guard case .write(let all)? = stage.takeWishes().last else { throw Samples.Missing() }
+    #expect(all.name == "Наставники")
+    #expect(
+      all.rows.map(\.[0]).dropFirst() == ["Белова Лариса Андреевна", "Титова Наталья Петровна"])
+    try stage.press("Down", "Ins", "w")
+    guard case .write(let marked)? = stage.takeWishes().last else { throw Samples.Missing() }
+    #expect(marked.rows.map(\.[0]).dropFirst() == ["Титова Наталья Петровна"])
+    stage.send(.printed(Printed(path: "/tmp/Наставники.csv")))
+    #expect(stage.program.notice?.text == "Таблица записана: /tmp/Наставники.csv")
+  }
+}
