@@ -88,7 +88,10 @@ let package = Package(
         "ProgramFile", "Screens", "Settings", "StrictYAML", "TerminalKit", arguments,
       ],
       swiftSettings: settings),
-    .executableTarget(name: "Benchmarks", dependencies: ["Assignment"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Assignment", "Mentoring", "PlainText", "ProgramFile", sqlite],
+      swiftSettings: settings),
 
     // Tests: one target for each room; TestSupport is shared by them.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -21,7 +21,7 @@ struct Row: Encodable {
     case peerMs = "peer_ms"
   }
 
-  init(name: String, times: Times, bytes: Int, peer: Peer.Answer?) {
+  init(name: String, times: Times, bytes: Int, peer: (name: String, ms: Double)?) {
     self.name = name
     medianMs = times.median
     minMs = times.shortest

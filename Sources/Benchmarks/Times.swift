@@ -2,18 +2,30 @@
 struct Times {
   private let sorted: [Double]
 
-  /// Runs `work` at least 5 times, and on until half a second has passed or 200 runs are done.
-  init(_ work: () -> Void) {
+  /// Runs `work` at least so many times, and on until half a second has passed or 200 runs are
+  /// done.
+  init(atLeast: Int = 5, _ work: () -> Void) {
+    do {
+      self = try Self.throwing(atLeast: atLeast, work)
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }
+
+  private init(sorted: [Double]) { self.sorted = sorted }
+
+  /// Runs `work`, which may fail, as ``init(atLeast:_:)`` does.
+  static func throwing(atLeast: Int = 5, _ work: () throws -> Void) throws -> Times {
     let clock = ContinuousClock()
     let start = clock.now
     var times: [Double] = []
-    work()
-    while times.count < 5
+    try work()
+    while times.count < atLeast
       || (start.duration(to: clock.now) < .milliseconds(500) && times.count < 200)
     {
-      times.append(clock.measure(work) / .milliseconds(1))
+      times.append(try clock.measure(work) / .milliseconds(1))
     }
-    sorted = times.sorted()
+    return Times(sorted: times.sorted())
   }
 
   /// Milliseconds of the middle run.

@@ -18,8 +18,9 @@ func row(of instance: Instance) throws -> Row? {
       "\(instance.name): \(peer.name) serves \(peer.served) for \(peer.total), "
         + "we \(solution.served) for \(solution.total)")
   }
+  let best = peers.min { $0.ms < $1.ms }
   return Row(
-    name: instance.name, times: times, bytes: bytes, peer: peers.min { $0.ms < $1.ms })
+    name: instance.name, times: times, bytes: bytes, peer: best.map { ($0.name, $0.ms) })
 }
 
 /// Says on stderr what went wrong.
@@ -29,15 +30,18 @@ func complain(_ sentence: String) -> Row? {
 }
 
 let names = CommandLine.arguments.dropFirst().filter { $0 != "--json" }
-let chosen = Instance.all.filter { instance in
-  names.isEmpty || names.contains { instance.name.contains($0) }
+let known: [(name: String, run: () throws -> Row?)] =
+  Instance.all.map { instance in (instance.name, { try row(of: instance) }) }
+  + PeopleBench.all.map { bench in (bench.name, bench.run) }
+let chosen = known.filter { bench in
+  names.isEmpty || names.contains { bench.name.contains($0) }
 }
 guard !chosen.isEmpty else {
-  let known = Instance.all.map(\.name).joined(separator: ", ")
-  _ = complain("No row has such a name; there are: \(known).")
+  let all = known.map(\.name).joined(separator: ", ")
+  _ = complain("No row has such a name; there are: \(all).")
   exit(2)
 }
-let rows = try chosen.map(row(of:))
+let rows = try chosen.map { try $0.run() }
 print(
   try Report(rows: rows.compactMap { $0 }).text(asJSON: CommandLine.arguments.contains("--json")))
 exit(rows.contains { $0 == nil } ? 1 : 0)

@@ -1,0 +1,27 @@
+import Foundation
+
+/// A program of the system as a peer, its start counted in.
+enum Tool {
+  /// The times of a command; nothing where the machine does not have it.
+  static func times(_ command: [String], environment: [String: String] = [:]) -> Times? {
+    guard run(["sh", "-c", "command -v \(command[0])"], environment) == 0 else { return nil }
+    return Times(atLeast: 3) { _ = run(command, environment) }
+  }
+
+  private static func run(_ command: [String], _ environment: [String: String]) -> Int32? {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = command
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do {
+      try process.run()
+      process.waitUntilExit()
+      return process.terminationStatus
+    } catch {
+      return nil
+    }
+  }
+}
