@@ -8,7 +8,9 @@ struct PeopleBench {
   let count: Int
 
   /// What can be timed, by name.
-  static let all: [(name: String, run: () throws -> Row)] = [10_000, 100_000].flatMap { count in
+  static var all: [(name: String, run: () throws -> Row)] { [10_000, 100_000].flatMap(rows) }
+
+  private static func rows(of count: Int) -> [(name: String, run: () throws -> Row)] {
     let bench = PeopleBench(count: count)
     return [
       ("filter scan \(count)", bench.filter), ("sort keys stored \(count)", bench.sortStored),
@@ -50,20 +52,21 @@ extension PeopleBench {
   private func sortStored(_ name: String) throws -> Row {
     let names = Crowd(count).names
     let keys = names.map { SortKey($0) }
-    var order: [Int] = []
-    let times = Times { order = keys.indices.sorted { keys[$0] < keys[$1] } }
+    let times = Times { use(keys.indices.sorted { keys[$0] < keys[$1] }) }
     return try sorted(name, names, times)
   }
 
   private func sortMade(_ name: String) throws -> Row {
     let names = Crowd(count).names
-    var order: [Int] = []
     let times = Times {
       let keys = names.map { SortKey($0) }
-      order = keys.indices.sorted { keys[$0] < keys[$1] }
+      use(keys.indices.sorted { keys[$0] < keys[$1] })
     }
     return try sorted(name, names, times)
   }
+
+  /// Takes a result, so that it is made.
+  @inline(never) private func use(_ rows: [Int]) { precondition(rows.count == count) }
 
   /// The peer sorts by a Russian locale where the machine has one, else by bytes.
   private func sorted(_ name: String, _ names: [String], _ times: Times) throws -> Row {

@@ -33,11 +33,22 @@ struct NowPage: Page {
     default: break
     }
     guard hasRoadmap, let facts, let orders, let year = context.programme?.year else { return [] }
-    agenda = Agenda(
-      roadmap: roadmap, of: year, facts: facts, orders: orders, handbook: context.handbook,
-      today: context.today)
-    cursor.move(by: 0, count: items.count)
+    let drafting = AgendaDrafting(roadmap, year, facts, orders, context)
+    guard facts.mentees.count + facts.mentors.count > AgendaDrafting.mostAtOnce else {
+      show(drafting.agenda)
+      return []
+    }
+    return [.effect(.work(Work("now.agenda", .laying, drafting)))]
+  }
+
+  mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
+    if case .worked(_, let agenda as Agenda) = message { show(agenda) }
     return []
+  }
+
+  private mutating func show(_ agenda: Agenda) {
+    self.agenda = agenda
+    cursor.move(by: 0, count: items.count)
   }
 
   /// The things to do; none before they are known.
