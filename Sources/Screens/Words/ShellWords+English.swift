@@ -41,6 +41,8 @@ extension ShellWords {
       switch title {
       case .sorting: "Sorting the rows"
       case .searching: "Looking through the rows"
+      case .matching: "Finding the best pairs"
+      case .laying: "Making the list"
       }
     },
     progress: { "\(number($0)) of \(number($1))" }, remaining: { "\(number($0)) left" },

@@ -38,6 +38,8 @@ extension ShellWords {
       switch title {
       case .sorting: "Строки сортируются"
       case .searching: "Идёт поиск по строкам"
+      case .matching: "Подбираются пары"
+      case .laying: "Составляется список"
       }
     },
     progress: { "\(number($0)) из \(number($1))" }, remaining: { "осталось \(number($0))" },
