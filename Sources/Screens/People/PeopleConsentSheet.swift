@@ -75,8 +75,8 @@ struct PeopleConsentSheet: Sheet {
   func barItems(_ context: Context) -> [KeyBar.Item] {
     let words = context.words.people
     return [
-      KeyBar.Item(key: "F2", label: words.save.label),
-      KeyBar.Item(key: "Tab", label: words.nextField.label),
+      KeyBar.Item(key: context.name(of: .function(2)), label: words.save.label),
+      KeyBar.Item(key: context.name(of: .tab), label: words.nextField.label),
     ]
   }
 

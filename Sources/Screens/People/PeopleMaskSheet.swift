@@ -38,7 +38,7 @@ struct PeopleMaskSheet: Sheet {
   }
 
   func barItems(_ context: Context) -> [KeyBar.Item] {
-    [KeyBar.Item(key: "Enter", label: context.words.people.apply)]
+    [KeyBar.Item(key: context.name(of: .enter), label: context.words.people.apply)]
   }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {

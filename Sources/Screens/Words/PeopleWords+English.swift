@@ -147,7 +147,7 @@ extension PeopleWords {
     nobodySigns: "Nobody to enter it for: it is there already, or a representative signs",
     signing: { count, all in
       count == all
-        ? "A consent will be entered for \(count). Everybody signs themselves. Ctrl+Z undoes it at once."
+        ? "A consent will be entered for \(count). Everybody signs themselves. One undo takes it back."
         : "A consent will be entered for \(count) of \(all); the others have it, or a representative signs."
     },
     tableName: { side in
