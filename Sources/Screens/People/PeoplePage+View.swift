@@ -70,16 +70,19 @@ extension PeoplePage {
     guard isLoaded else { return }
     guard !isFinding else { return drawQuery(in: line, on: &grid, context) }
     let sort = words.sorting(list.order.keys, side)
-    let (left, right) = line.split(lastColumns: DisplayWidth.of(sort))
-    grid.write(sort, in: right, role: .muted)
     let query = list.query.fitted(to: 24)
     let found = words.found(query, list.shown.count, all)
     let counts = self.counts.map { words.counts(side, $0) } ?? ""
     let parts = [
       list.isNarrowed ? found : "", marks.isEmpty ? "" : words.marked(marks.count), counts,
     ]
-    grid.write(
-      parts.filter { !$0.isEmpty }.joined(separator: " · "), in: left.split(lastColumns: 2).head)
+    let sentence = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    let isRoomy = DisplayWidth.of(sentence) + 2 + DisplayWidth.of(sort) <= line.width
+    // The order by names goes without saying where there is no room for it.
+    let width = isRoomy || !list.order.keys.isEmpty ? DisplayWidth.of(sort) : 0
+    let (left, right) = line.split(lastColumns: width)
+    grid.write(sort, in: right, role: .muted)
+    grid.write(sentence, in: left.split(lastColumns: width > 0 ? 2 : 0).head)
   }
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {

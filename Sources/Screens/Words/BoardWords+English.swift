@@ -24,8 +24,8 @@ extension BoardWords {
     reason: reasonInEnglish, cureOf: cureInEnglish, obstacle: obstacleInEnglish,
     reminder: { reminder in
       switch reminder {
-      case .noWorkConsent(.mentee): "the mentee has not signed the consent of ТК 351.8"
-      case .noWorkConsent(.mentor): "the mentor has not signed the consent of ТК 351.8"
+      case .noWorkConsent(.mentee): "the mentee has not signed the consent of Labour Code 351.8"
+      case .noWorkConsent(.mentor): "the mentor has not signed the consent of Labour Code 351.8"
       case .trainingNotChecked: "the mentor's training is not checked"
       }
     },

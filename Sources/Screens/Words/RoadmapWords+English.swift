@@ -47,8 +47,8 @@ extension RoadmapWords {
     },
     replaces: { done, keys in
       done > 0
-        ? "The roadmap that is there goes, with \(done) marks of what was done."
-          + " \(keys.undo) brings it back."
+        ? "The roadmap that is there goes, with " + Plural.english(done, "mark", "marks")
+          + " of what was done. \(keys.undo) brings it back."
         : "The roadmap that is there goes. \(keys.undo) brings it back."
     },
     reviewHeading: "Look how the roadmap was read", readStages: "Stages",
