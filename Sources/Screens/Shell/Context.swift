@@ -40,7 +40,10 @@ public struct Context: Sendable {
   public var language: Language { preferences.language }
 
   /// The words of the language.
-  public var words: Words { language.words }
+  public var words: Words { translation ?? language.words }
+
+  /// Other words than those of the language, such as longer ones that show what is cut.
+  var translation: Words?
 
   /// Whether bars and rules must be drawn in ASCII.
   var isASCII: Bool { repertoire != .unicode }

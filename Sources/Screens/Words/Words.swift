@@ -39,7 +39,7 @@ public final class Words: Sendable {
   /// The command line.
   public let commands: CommandWords
 
-  private init(
+  init(
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
     fields: FieldWords, organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
     surveys: SurveyWords, board: BoardWords, orders: OrderWords, history: HistoryWords,

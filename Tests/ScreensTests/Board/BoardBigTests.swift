@@ -6,7 +6,7 @@ import Testing
 
 /// A board of so many people that it is made beside the program.
 @Suite struct BoardBigTests {
-  private static let facts = BoardFacts(
+  static let facts = BoardFacts(
     mentees: (1...220).map { BoardSamples.mentee(Int64($0), "Наставляемая \($0)", ["речь"]) },
     mentors: (1...200).map { BoardSamples.mentor(Int64($0), "Наставница \($0)", ["речь"]) },
     sheets: [], wishes: [], pairs: [], frozen: [])
