@@ -1,0 +1,11 @@
+@testable import Screens
+
+extension FieldWords {
+  /// The same words, grown.
+  func grown(_ grow: Growth) -> FieldWords {
+    FieldWords(
+      form: form, calendar: calendar, dateShape: grow(dateShape), badDay: grow(badDay),
+      badFullDay: grow(badFullDay), notYet: grow(notYet), badName: grow(badName),
+      badMail: grow(badMail), badPhone: grow(badPhone), badNumber: grow(badNumber))
+  }
+}

@@ -1,0 +1,11 @@
+@testable import Screens
+
+extension NowWords {
+  /// The same words, grown.
+  func grown(_ grow: Growth) -> NowWords {
+    NowWords(
+      heading: grow(heading), today: grow(today), nothing: grow(nothing), counts: grow(counts),
+      item: grow(item), about: grow(about), hidden: grow(hidden), cure: grow(cure),
+      goingOn: grow(goingOn), go: grow(go), up: grow(up), down: grow(down))
+  }
+}

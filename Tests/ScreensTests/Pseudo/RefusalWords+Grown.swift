@@ -1,0 +1,10 @@
+@testable import Screens
+
+extension RefusalWords {
+  /// The same words, grown.
+  func grown(_ grow: Growth) -> RefusalWords {
+    RefusalWords(
+      rule: grow(rule), trouble: grow(trouble), unreadable: grow(unreadable),
+      unwritable: grow(unwritable), notARoadmap: grow(notARoadmap))
+  }
+}

@@ -1,0 +1,31 @@
+@testable import Screens
+
+extension ShellWords {
+  /// The same words, grown.
+  func grown(_ grow: Growth) -> ShellWords {
+    ShellWords(
+      chapter: grow(chapter), demo: grow(demo), demoOffers: grow(demoOffers), saved: grow(saved),
+      saving: grow(saving), loading: grow(loading), tooSmall: { grow(tooSmall($0, $1)) },
+      spaceKey: grow(spaceKey), help: grow(help), undo: grow(undo), redo: grow(redo),
+      savedAlready: grow(savedAlready), quit: grow(quit), suspend: grow(suspend),
+      begin: grow(begin), organisation: grow(organisation), history: grow(history),
+      settings: grow(settings), gallery: grow(gallery), palette: grow(palette),
+      language: grow(language), mouse: grow(mouse), notices: grow(notices), find: grow(find),
+      back: grow(back), paletteHint: grow(paletteHint), noSuchAction: grow(noSuchAction),
+      carryOut: grow(carryOut), sheetIsOpen: grow(sheetIsOpen), mouseTaken: grow(mouseTaken),
+      mouseReleased: grow(mouseReleased), noNotices: grow(noNotices),
+      nothingToFindIn: grow(nothingToFindIn), work: grow(work), progress: grow(progress),
+      remaining: grow(remaining), stop: grow(stop), more: grow(more), undoes: grow(undoes),
+      undoesShort: grow(undoesShort), undoKey: grow(undoKey), goTo: grow(goTo), yes: grow(yes),
+      no: grow(no), cancel: grow(cancel), delete: grow(delete), yesLetters: yesLetters,
+      noLetters: noLetters, leaveQuestion: grow(leaveQuestion), leaveText: grow(leaveText),
+      discardQuestion: grow(discardQuestion), discardText: grow(discardText),
+      discard: grow(discard), keepTyping: grow(keepTyping), goBackQuestion: grow(goBackQuestion),
+      goBackText: grow(goBackText), formIsOpen: grow(formIsOpen), helpHeading: grow(helpHeading),
+      helpHere: grow(helpHere), helpEverywhere: grow(helpEverywhere),
+      helpInSheet: grow(helpInSheet), changed: grow(changed), undone: grow(undone),
+      redone: grow(redone), allSaved: grow(allSaved), noFieldToPaste: grow(noFieldToPaste),
+      copied: grow(copied), copiedToFile: grow(copiedToFile), changedOutside: grow(changedOutside),
+      none: grow(none))
+  }
+}

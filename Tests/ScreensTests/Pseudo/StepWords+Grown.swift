@@ -1,0 +1,9 @@
+@testable import Screens
+
+extension StepWords {
+  /// The same words, grown.
+  func grown(_ grow: Growth) -> StepWords {
+    StepWords(
+      title: grow(title))
+  }
+}
