@@ -33,8 +33,16 @@ struct WholeFrames {
   }
 
   private func shownEnd() -> Int {
-    guard let open = lastIndex(of: WholeFrames.opening, from: 0) else { return characterEnd() }
-    return lastIndex(of: WholeFrames.closing, from: open) == nil ? open : characterEnd()
+    let end = min(characterEnd(), openingEnd())
+    guard let open = lastIndex(of: WholeFrames.opening, from: 0) else { return end }
+    return lastIndex(of: WholeFrames.closing, from: open) == nil ? open : end
+  }
+
+  /// Where the beginning of an opening starts that was cut off, else the end of all.
+  private func openingEnd() -> Int {
+    let lengths = (1..<WholeFrames.opening.count).reversed()
+    let cut = lengths.first { pending.suffix($0).elementsEqual(WholeFrames.opening.prefix($0)) }
+    return pending.count - (cut ?? 0)
   }
 
   private func lastIndex(of sequence: [UInt8], from start: Int) -> Int? {

@@ -31,6 +31,14 @@ extension EndToEnd {
       #expect(WholeFrames.separate([]).isEmpty)
     }
 
+    @Test func `the beginning of a frame waits for its rest`() {
+      var frames = WholeFrames()
+      let whole = "\u{1B}[?2026ha\u{1B}[?2026l"
+      #expect(frames.take(Array("\(whole)\u{1B}[?20".utf8)) == Array(whole.utf8))
+      #expect(
+        frames.take(Array("26hb\u{1B}[?2026l".utf8)) == Array("\u{1B}[?2026hb\u{1B}[?2026l".utf8))
+    }
+
     @Test func `what never becomes whole is shown at the end`() {
       var frames = WholeFrames()
       #expect(frames.take(Array("\u{1B}[?2026hab".utf8)) == [])

@@ -28,7 +28,7 @@ extension EndToEnd {
       let person = try open(screen)
       try person.pty.press("Home")
       // The window's focus, a key that is none, a key that nothing stands for.
-      for bytes in ["\u{1B}[O", "\u{1B}[I", "\u{1B}[99;99~", "\u{1B}[?1;2c", "\u{1B}x"] {
+      for bytes in ["\u{1B}[O", "\u{1B}[I", "\u{1B}[99;99~", "\u{1B}[?1;2c", "\u{1B}k"] {
         let cost = try person.pty.cost { try person.pty.type(bytes) }
         #expect(cost.bytes == 0, "\(screen), \(bytes.debugDescription)")
       }

@@ -66,7 +66,7 @@ extension EndToEnd {
       try person.pty.settle()
       #expect(person.text == help)
       // With the next key it is Alt, and no longer the key that closes the help.
-      try person.pty.type("x")
+      try person.pty.type("k")
       try person.pty.settle()
       #expect(person.text == help)
     }

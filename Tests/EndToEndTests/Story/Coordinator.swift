@@ -178,7 +178,8 @@ final class Coordinator {
 
   private func isAt(_ label: String) -> Bool {
     let line = line.drop { $0 == " " }
-    return line == label || line.hasPrefix(label + "  ")
+    // A field that must be filled in has a star behind its name.
+    return [label, label + " *"].contains { line == $0 || line.hasPrefix($0 + "  ") }
   }
 
   /// The key in the words beside it, on a keyboard.
