@@ -85,7 +85,7 @@ extension EndToEnd {
       try person.pty.waitForEnd(within: Coordinator.patience)
       try #expect(home.run("verify", "x.kurator").status == 0)
       let second = try home.open("x.kurator", columns: 100, lines: 30)
-      try second.reads("Сохранено")
+      try second.reads("Наставляемые")
     }
   }
 }
