@@ -30,7 +30,7 @@ struct PaletteEntry: Keyed, Hashable, Sendable {
     let others = Language.allCases.filter { $0 != language }
     let titles = ([language] + others).compactMap { words[$0]?.title }
     let labels = ([language] + others).compactMap { words[$0]?.label }
-    return (titles + labels + [id]).reduce(into: []) { names, name in
+    return (titles + labels).reduce(into: []) { names, name in
       if !names.contains(name) { names.append(name) }
     }
   }

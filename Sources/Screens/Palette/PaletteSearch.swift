@@ -24,7 +24,8 @@ struct PaletteSearch: Hashable, Sendable {
     let query = FuzzyQuery(typed)
     guard query.isEmpty else {
       let answers = entries.enumerated().compactMap { place, entry in
-        Self.best(entry.names(language), place, query)
+        // The name for the keymap answers to nothing but a name.
+        Self.best(entry.names(language) + (typed.contains(".") ? [entry.id] : []), place, query)
       }
       found =
         answers

@@ -24,7 +24,7 @@ extension Program {
   var redoObstacle: String? { obstacle(to: context.overview?.redo, .nothingToRedo) }
 
   private func obstacle(to reversal: Overview.Reversal?, _ rule: BrokenRule) -> String? {
-    if pages[chapter]?.hasUnkept == true { return formIsOpen }
+    if pages[chapter]?.hasForm == true { return formIsOpen }
     return isHistoryKnown && reversal == nil ? context.words.sentence(rule) : nil
   }
 

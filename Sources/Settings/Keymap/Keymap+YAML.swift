@@ -148,8 +148,7 @@ extension KeymapReader {
   private func rival(of action: KeymapActions.Action, for key: Key, before index: Int) -> (
     id: String, line: Int?
   )? {
-    let beside = actions.all.flatMap { $0.actions(beside: action.id) }
-    let others = (beside + actions.first.actions).filter { $0.id != action.id }
+    let others = actions.rivals(of: action.id)
     for other in others {
       if let place = wishes.firstIndex(where: { $0.action.id == other.id }) {
         let isNew = !other.keys.contains(key)

@@ -60,6 +60,17 @@ public struct KeymapActions: Hashable, Sendable {
   func action(_ id: String) -> Action? {
     all.lazy.compactMap { $0.actions.first { $0.id == id } }.first
   }
+
+  /// The actions that may not have a key of the one of that name: those that have the keys at the
+  /// same time, those that are asked before it, and those that would never be asked behind it.
+  func rivals(of id: String) -> [Action] {
+    let beside = all.flatMap { $0.actions(beside: id) }
+    let paged = groups.flatMap(\.actions)
+    let hidden =
+      first.actions.contains { $0.id == id }
+      ? last.actions + paged : last.actions.contains { $0.id == id } ? paged : []
+    return (first.actions + beside + hidden).filter { $0.id != id }
+  }
 }
 
 extension KeymapActions.Action {
