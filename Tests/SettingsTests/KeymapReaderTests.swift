@@ -146,6 +146,14 @@ import Testing
     #expect(try #require(keymap).changed == [:])
   }
 
+  @Test func `tells a key for the shell that an action of a screen has`() {
+    #expect(read("shell.help: F5").told == ["1:13 taken(\"F5\", by: \"board.accept\", line: nil)"])
+    #expect(
+      read("shell.help: Ctrl+Z").told == ["1:13 taken(\"Ctrl+Z\", by: \"shell.undo\", line: nil)"])
+    #expect(read("shell.undo: F5").told == ["1:13 taken(\"F5\", by: \"board.accept\", line: nil)"])
+    #expect(read("shell.undo: F5\nboard.accept: F6\n").told == [])
+  }
+
   @Test func `tells a key that the shell takes first, on any screen`() {
     #expect(
       read("board.leave: F9").told == ["1:14 taken(\"F9\", by: \"shell.palette\", line: nil)"])

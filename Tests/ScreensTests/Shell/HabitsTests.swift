@@ -131,4 +131,20 @@ import Testing
     #expect(stage.lines == before)
     #expect(stage.takeWishes() == [])
   }
+
+  @Test func `takes back nothing of the file while a form is open`() throws {
+    var stage = try Stage(at: .roadmap, answers: [.roadmap: .roadmap(RoadmapPageTests.roadmap)])
+    try stage.press("Down", "Down", "Down", "F4")
+    _ = stage.takeWishes()
+    for key in ["Ctrl+Z", "Ctrl+Y"] {
+      try stage.press(key)
+      #expect(stage.takeWishes() == [], "\(key)")
+      #expect(stage.lines.joined().contains("Сначала сохраните форму"), "\(key)")
+    }
+    try stage.press("«абв»", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    #expect(stage.takeWishes() == [])
+    try stage.press("Esc")
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(1))])
+  }
 }
