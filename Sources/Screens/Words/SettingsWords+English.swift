@@ -15,7 +15,8 @@ extension SettingsWords {
     },
     themeOfTerminal: "by the terminal's ground",
     theme: { choice in
-      "\(choice.name) · " + (choice.kind == .dark ? "dark" : "light")
+      if choice.origin == .builtIn, let name = englishThemes[choice.name] { return name }
+      return "\(choice.name) · " + (choice.kind == .dark ? "dark" : "light")
         + (choice.origin == .own ? ", own" : "")
     },
     mouse: { $0 ? "for the program" : "for the terminal" },
@@ -100,4 +101,16 @@ extension SettingsWords {
     case .saved: "saved"
     }
   }
+
+  /// What the themes that ship are called, by their names in files.
+  private static let englishThemes = [
+    "dark": "dark",
+    "light": "light",
+    "contrast": "high contrast",
+    "colorblind-dark": "colour-blind safe, dark",
+    "colorblind-light": "colour-blind safe, light",
+    "norton": "Norton",
+    "terminal": "the terminal's own colours",
+    "mono": "without colour",
+  ]
 }

@@ -15,7 +15,8 @@ extension SettingsWords {
     },
     themeOfTerminal: "по фону терминала",
     theme: { choice in
-      "\(choice.name) · " + (choice.kind == .dark ? "тёмная" : "светлая")
+      if choice.origin == .builtIn, let name = russianThemes[choice.name] { return name }
+      return "\(choice.name) · " + (choice.kind == .dark ? "тёмная" : "светлая")
         + (choice.origin == .own ? ", своя" : "")
     },
     mouse: { $0 ? "для программы" : "для терминала" },
@@ -98,4 +99,16 @@ extension SettingsWords {
     case .saved: "сохранено"
     }
   }
+
+  /// What the themes that ship are called, by their names in files.
+  private static let russianThemes = [
+    "dark": "тёмная",
+    "light": "светлая",
+    "contrast": "контрастная",
+    "colorblind-dark": "для дальтоников, тёмная",
+    "colorblind-light": "для дальтоников, светлая",
+    "norton": "как в Нортоне",
+    "terminal": "цвета терминала",
+    "mono": "без цвета",
+  ]
 }
