@@ -73,7 +73,7 @@ extension CommandWords {
     case .other(let command):
       "\(name(command)): команда написана неверно. Как она пишется – \(name(command)) --help"
     case .noTerminal:
-      "Здесь нет терминала, показать экран негде. Откройте kurator в окне терминала"
+      "Здесь нет терминала, который рисует экран. Откройте kurator в окне терминала"
         + " или получите один кадр командой kurator show"
     }
   }
@@ -109,7 +109,7 @@ extension CommandWords {
     case .other(let command):
       "\(name(command)): the command is not written right. How to: \(name(command)) --help"
     case .noTerminal:
-      "There is no terminal here to show the screen in. Start kurator in a terminal window,"
+      "There is no terminal here that draws a screen. Start kurator in a terminal window,"
         + " or take one frame with kurator show"
     }
   }

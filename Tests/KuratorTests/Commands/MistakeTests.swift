@@ -155,9 +155,9 @@ import Testing
       "kurator match: unknown option “--capacity”. The options are in kurator match --help"),
     Case(
       "",
-      "Здесь нет терминала, показать экран негде. Откройте kurator в окне терминала "
+      "Здесь нет терминала, который рисует экран. Откройте kurator в окне терминала "
         + "или получите один кадр командой kurator show",
-      "There is no terminal here to show the screen in. Start kurator in a terminal window, "
+      "There is no terminal here that draws a screen. Start kurator in a terminal window, "
         + "or take one frame with kurator show"),
   ]
 
