@@ -52,6 +52,7 @@ struct Reading: Hashable, Sendable {
     var pager = pager
     pager.replace(by: text)
     let place = Self.place(of: pager, in: body)
+    pager.lay(in: place)
     let words = context.words.reading
     pager.draw(in: place, on: &grid, finding: words.find.label)
     let foot = Rect(x: place.x, y: place.bottom, width: place.width, height: 1)
@@ -98,6 +99,7 @@ struct Reading: Hashable, Sendable {
   func preview(_ text: [Pager.Line], in area: Rect, on grid: inout Grid) -> Pager.Position {
     var pager = pager
     pager.replace(by: text)
+    pager.lay(in: area)
     pager.draw(in: area, on: &grid, isFocused: false)
     return pager.position(in: area)
   }

@@ -83,8 +83,9 @@ extension Pager {
     return Pager.rows(of: lines, width: width)
   }
 
-  /// Keeps the rows for the width of `area`.
-  mutating func lay(in area: Rect) {
+  /// Keeps the rows for the width of `area`, for whoever asks more than once, such as to draw and to
+  /// tell the position.
+  public mutating func lay(in area: Rect) {
     laid = Laid(width: max(1, Pager.columns(in: area.width)), rows: rows(in: area))
   }
 
