@@ -17,13 +17,6 @@ struct PaperText {
     while lines.last?.isEmpty == true { lines.removeLast() }
   }
 
-  /// Draws the lines from `top` on.
-  func draw(from top: Int, in area: Rect, on grid: inout Grid) {
-    for (row, line) in lines.dropFirst(max(0, top)).prefix(area.height).enumerated() {
-      grid.write(line, in: area.line(row))
-    }
-  }
-
   private mutating func set(_ block: Paper.Block) {
     switch block {
     case .centred(let texts): setCentred(texts)

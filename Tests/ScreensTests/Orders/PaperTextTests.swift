@@ -117,12 +117,15 @@ import Testing
     #expect(width < 40 || widest <= width)
   }
 
-  @Test func `draws from the line that it is told`() {
+  @Test func `is drawn from any line by the pager that shows it`() {
     let text = PaperText(
       Paper(blocks: [.point(number: "1", text: "а"), .point(number: "2", text: "б")]), width: 20,
       newPage: "")
-    var grid = Grid(size: Size(width: 8, height: 2))
-    text.draw(from: 1, in: grid.bounds, on: &grid)
-    #expect(grid.text == "  2. б\n\n")
+    var grid = Grid(size: Size(width: 12, height: 1))
+    var reading = Reading()
+    let lines = text.lines.map { Pager.Line($0) }
+    reading.scroll(.down, lines, in: grid.bounds)
+    _ = reading.preview(lines, in: grid.bounds, on: &grid)
+    #expect(grid.text.hasPrefix("  2. б"))
   }
 }
