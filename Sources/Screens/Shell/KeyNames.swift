@@ -47,11 +47,4 @@ extension Page {
       save.flatMap { context.keyName(of: $0) }, close.flatMap { context.keyName(of: $0) }
     )
   }
-
-  /// Whether a form was opened and has the keys, so that undo is about what is typed there alone.
-  ///
-  /// A page that is never but a form counts once something is typed.
-  var hasForm: Bool {
-    hasUnkept || Self.modes.count > 1 && actions.contains { $0.discardsTyping }
-  }
 }

@@ -95,6 +95,13 @@ extension Page {
   ) -> [Wish] { [] }
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] { [] }
 
+  /// Whether a form was opened and has the keys, so that undo is about what is typed there alone.
+  ///
+  /// A page that is never but a form counts once something is typed.
+  var hasForm: Bool {
+    hasUnkept || Self.modes.count > 1 && actions.contains { $0.discardsTyping }
+  }
+
   /// A form whose change is on its way takes nothing more: the answer closes it or opens it again.
   static func waits(_ context: Context) -> [Wish] {
     [.tell(Notice(context.words.shell.saving, .obstacle))]
