@@ -16,3 +16,11 @@ struct Lane<Element: BitwiseCopyable>: ~Copyable {
     nonmutating set { cells[index] = newValue }
   }
 }
+
+extension Lane where Element: AdditiveArithmetic {
+  /// Adds in place.
+  ///
+  /// Not `lane[index] += amount`: Swift 6.3 cannot build that access for the thread sanitizer where
+  /// another value holds the lane.
+  func add(_ amount: Element, at index: Int) { self[index] = self[index] + amount }
+}

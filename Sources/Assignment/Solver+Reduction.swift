@@ -38,7 +38,7 @@ extension Solver {
     let gain = choice.value - choice.nextValue
     if choice.column == right || hasRoom(choice.column) {
       enter(row, choice.column)
-      if isSingle(choice.column) { price[choice.column] += gain }
+      if isSingle(choice.column) { price.add(gain, at: choice.column) }
       return nil
     }
     if gain == 0, choice.nextColumn == right || hasRoom(choice.nextColumn) {
@@ -49,7 +49,7 @@ extension Solver {
     let owner = first[choice.column]
     leave(owner)
     enter(row, choice.column)
-    price[choice.column] += gain
+    price.add(gain, at: choice.column)
     return (owner, gain == 0)
   }
 

@@ -24,7 +24,7 @@ extension Solver {
     }
     for index in 0..<search.done {
       let column = order[index]
-      price[column] += search.shortest - distance[column]
+      price.add(search.shortest - distance[column], at: column)
     }
     shift(row, search)
   }

@@ -73,7 +73,7 @@ struct Solver: ~Copyable {
     previous[row] = -1
     if head >= 0 { previous[head] = row }
     first[column] = row
-    room[column] -= 1
+    room.add(-1, at: column)
   }
 
   /// Takes a row out of its column.
@@ -85,7 +85,7 @@ struct Solver: ~Copyable {
     let after = next[row]
     if before >= 0 { next[before] = after } else { first[column] = after }
     if after >= 0 { previous[after] = before }
-    room[column] += 1
+    room.add(1, at: column)
   }
 
   /// What stands in the state now, with its prices as the proof.
