@@ -14,23 +14,21 @@ enum Stage {
       let listening = World(environment: world.environment) { finding in
         heard.withLock { $0.append(finding) }
       }
+      let ahead = Ahead { listening.readAhead(opening) }
       let settled = world.environment.settings.read()
-      let tongue = Tongue(world.environment.language)
-      var launch = listening.launch(
-        .disk(world.environment, tongue: tongue), settled: settled)
-      launch.settings?.tongue = tongue
-      launch.settings?.watch = world.environment.settings.watch()
-      let findings = heard.withLock { $0 }
-      launch.greeting = findings.first
       defer {
-        for finding in findings { world.complain(finding) }
+        _ = ahead.value()
+        for finding in heard.withLock({ $0 }) { world.complain(finding) }
         world.complain(of: settled)
       }
       let wardrobe = world.wardrobe(settled, wearing: world.environment.theme)
-      // Before the file is opened, so that the terminal has told its ground by the first frame.
+      // Early, so that the terminal has told its ground by the first frame.
       let terminal = try terminal(world, wardrobe)
       defer { terminal.close() }
-      launch.run(try world.beginning(opening), on: terminal, wardrobe: wardrobe)
+      let read = ahead.value()
+      var launch = listening.launch(read.handbook, settled)
+      launch.greeting = heard.withLock { $0.first }
+      launch.run(try read.beginning.get(), on: terminal, wardrobe: wardrobe)
       return .done
     } catch {
       world.complain(error.sentence(in: world.words))
@@ -53,14 +51,35 @@ enum Stage {
 }
 
 extension World {
+  /// What takes long to read and needs neither terminal nor settings.
+  fileprivate func readAhead(_ opening: Run.Opening)
+    -> (handbook: HandbookContents, beginning: Result<Launch.Beginning, CommandFailure>)
+  {
+    let handbook = handbook()
+    do throws(CommandFailure) {
+      return (handbook, .success(try beginning(opening)))
+    } catch {
+      return (handbook, .failure(error))
+    }
+  }
+
+  /// What the program needs to begin on the terminal, where it follows what the reader settles.
+  fileprivate func launch(_ handbook: HandbookContents, _ settled: Settled) -> Launch {
+    let tongue = Tongue(environment.language)
+    var launch = launch(.disk(environment, tongue: tongue), handbook, settled: settled)
+    launch.settings?.tongue = tongue
+    launch.settings?.watch = environment.settings.watch()
+    return launch
+  }
+
   /// What the program needs to begin.
   ///
   /// In a rehearsal programmes and samples are opened and made in memory, and nothing is settled.
-  func launch(_ outside: Outside, settled: Settled = Settled(), isRehearsal: Bool = false)
-    -> Launch
-  {
-    let handbook = handbook()
-    return Launch(
+  func launch(
+    _ outside: Outside, _ handbook: HandbookContents, settled: Settled = Settled(),
+    isRehearsal: Bool = false
+  ) -> Launch {
+    Launch(
       preferences: environment.preferences, clock: environment.clock, author: environment.author,
       handbook: handbook, outside: outside,
       makeDemo: { [self] () throws(Refusal) in

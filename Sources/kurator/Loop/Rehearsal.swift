@@ -46,6 +46,7 @@ struct Rehearsal {
     while let effect = waiting.popFirst() {
       switch effect {
       case .load(let query, _) where isHasty && query.isFurther: later.append(effect)
+      case .remember where isHasty: later.append(effect)
       case .quit: isOver = true
       case .adopt(let preferences): waiting += adopt(preferences)[...]
       case .preview(let theme): preview = theme
