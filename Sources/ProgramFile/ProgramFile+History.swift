@@ -8,10 +8,20 @@ extension ProgramFile {
   public func perform(_ edits: [Edit], title: StepTitle, by: String, at moment: Moment)
     throws(Refusal) -> Receipt
   {
+    try perform(edits, title: title, by: by, at: moment, besides: { _ in })
+  }
+
+  /// Does all of `edits` and what `besides` does in one transaction; edits that change nothing write
+  /// nothing, and neither does `besides` then.
+  func perform(
+    _ edits: [Edit], title: StepTitle, by: String, at moment: Moment,
+    besides: (Database) throws -> Void
+  ) throws(Refusal) -> Receipt {
     try step(at: moment) { database, log in
       let step = try log.begin(title, by: by, at: moment)
       var writing = Writing(database: database, today: moment.day)
       for edit in edits { try writing.apply(edit) }
+      try besides(database)
       return Receipt(step: step, title: title, at: moment, people: writing.people)
     }
   }

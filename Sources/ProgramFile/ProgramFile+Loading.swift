@@ -25,6 +25,7 @@ extension ProgramFile {
         case .steps(let step, let limit):
           .steps(try reading.steps(before: step, limit: limit, schema: schema.version))
         case .step(let id): .step(try reading.detail(of: id))
+        case .drafts: .drafts(try database.drafts())
         }
       }
     }
@@ -53,8 +54,18 @@ extension ProgramFile {
     case .board: BoardPassage()
     case .orders: OrdersPassage()
     case .overview, .roadmap, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable,
-      .person, .history, .steps, .step:
+      .person, .history, .steps, .step, .drafts:
       nil
+    }
+  }
+
+  /// A number that grows with every row of the programme that is changed, by whatever program;
+  /// drafts do not count.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  public func lastChange() throws(StoreTrouble) -> Int64 {
+    try StoreTrouble.translating(path) {
+      try read { try $0.number("SELECT max(id) FROM change") }
     }
   }
 

@@ -31,6 +31,8 @@ public enum Query: Hashable, Sendable {
   case steps(before: Step.ID?, limit: Int)
   /// What one step changed; answered with nothing where there is no such step.
   case step(Step.ID)
+  /// What stands in forms that were neither saved nor left, the one kept last at the end.
+  case drafts
 }
 
 extension Query {
@@ -58,6 +60,7 @@ public enum Loaded: Hashable, Sendable {
   case history([Step])
   case steps(StepSlice)
   case step(StepDetail?)
+  case drafts([Draft])
   /// There is more to read than one turn has time for: asking the same again goes on with it, and
   /// brings the whole answer in the end.
   case unfinished

@@ -12,7 +12,7 @@ import Testing
         database,
         sql: """
           SELECT t.name FROM sqlite_schema AS t
-          WHERE t.type = 'table' AND t.name NOT IN ('step', 'change', 'sqlite_sequence')
+          WHERE t.type = 'table' AND t.name NOT IN ('step', 'change', 'draft', 'sqlite_sequence')
             AND 3 <> (SELECT count(*) FROM sqlite_schema AS r
               WHERE r.type = 'trigger' AND r.tbl_name = t.name)
           """)

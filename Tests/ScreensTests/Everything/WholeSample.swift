@@ -25,6 +25,7 @@ enum WholeSample: String, CaseIterable, Sendable {
     case .orders: .orders(orders)
     case .history: .history([])
     case .steps, .step: HistorySamples.answer(query, of: steps)
+    case .drafts: .drafts([])
     }
   }
 

@@ -1,0 +1,92 @@
+import Mentoring
+import Testing
+
+@testable import ProgramFile
+
+/// What is typed into forms is kept beside the programme, and is no part of it.
+@Suite struct DraftTests {
+  private let folder = Folder()
+
+  private static func draft(_ subject: Int64? = 1, name: String = "Яшина", focus: String = "birth")
+    -> Draft
+  {
+    Draft(
+      key: Draft.Key(form: "mentees.card", subject: subject),
+      fields: [
+        Draft.Field("name", name, before: "Иванова Анна"), Draft.Field("birth", "", before: ""),
+      ], focus: focus)
+  }
+
+  private func drafts(of file: ProgramFile) throws -> [Draft] {
+    guard case .drafts(let drafts) = try file.load(.drafts) else { return [] }
+    return drafts
+  }
+
+  @Test func `is there again when the file is opened again`() throws {
+    let file = try ProgramFile.create(
+      at: folder["a.kurator"], Sample.programme(), by: "", at: Sample.at)
+    try file.keep(Self.draft())
+    try file.keep(Self.draft(nil, name: "Новая\nв две строки"))
+    try file.close()
+    let again = try ProgramFile.open(folder["a.kurator"], at: Sample.at)
+    #expect(try drafts(of: again) == [Self.draft(), Self.draft(nil, name: "Новая\nв две строки")])
+  }
+
+  @Test func `is kept once for a form, the one kept last at the end`() throws {
+    let file = try ProgramFile.sample()
+    try file.keep(Self.draft(nil))
+    try file.keep(Self.draft())
+    try file.keep(Self.draft(nil, name: "Яшина О", focus: "name"))
+    #expect(
+      try drafts(of: file) == [Self.draft(), Self.draft(nil, name: "Яшина О", focus: "name")])
+    try file.drop(Self.draft().key)
+    try file.drop(Draft.Key(form: "mentors.card", subject: nil))
+    #expect(try drafts(of: file).map(\.key.subject) == [nil])
+  }
+
+  @Test func `is in no step, and nothing of it is undone or found wanting`() throws {
+    let file = try ProgramFile.sample()
+    try file.addMentee("Иванова Анна")
+    let before = (try file.history(), try file.lastChange(), try file.overview())
+    try file.keep(Self.draft())
+    #expect(try file.history() == before.0)
+    #expect(try file.lastChange() == before.1)
+    #expect(try file.overview() == before.2)
+    #expect(try file.verify() == [])
+    try file.undo()
+    #expect(try drafts(of: file) == [Self.draft()])
+    #expect(try file.verify() == [])
+  }
+
+  @Test func `goes with the step that saves it, and not with undo`() throws {
+    let file = try ProgramFile.sample()
+    try file.keep(Self.draft(nil))
+    try file.keep(Self.draft(7))
+    try file.perform(
+      [.people(.saveMentee(Sample.mentee("Яшина Ольга")))], title: .addMentee, by: "",
+      at: Sample.at, of: Self.draft(nil).key)
+    #expect(try drafts(of: file) == [Self.draft(7)])
+    try file.undo()
+    #expect(try drafts(of: file) == [Self.draft(7)])
+  }
+
+  @Test func `stays where the step is refused`() throws {
+    let file = try ProgramFile.sample()
+    try file.keep(Self.draft(nil))
+    #expect(throws: Refusal.self) {
+      try file.perform(
+        [.people(.saveMentee(Sample.mentee("")))], title: .addMentee, by: "", at: Sample.at,
+        of: Self.draft(nil).key)
+    }
+    #expect(try drafts(of: file) == [Self.draft(nil)])
+  }
+
+  @Test func `is kept whole or not at all`() throws {
+    let file = try ProgramFile.sample()
+    try file.keep(Self.draft())
+    var twice = Self.draft(name: "Другая")
+    twice.fields.append(Draft.Field("name", "ещё раз", before: ""))
+    #expect(throws: StoreTrouble.self) { try file.keep(twice) }
+    #expect(try drafts(of: file) == [Self.draft()])
+  }
+}
