@@ -19,7 +19,10 @@ import Testing
     #expect(AgeRange(typed: range.text) == range)
   }
 
-  @Test(arguments: ["", "любой", "50–35", "121", "до 121", "1 2 3", "99999999999999999999"])
+  @Test(arguments: [
+    "40-", "40 –", "-40", "—", "", "любой", "50–35", "121", "до 121", "1 2 3",
+    "99999999999999999999",
+  ])
   func `reads nothing else`(typed: String) { #expect(AgeRange(typed: typed) == nil) }
 
   @Test(arguments: [(34, false), (35, true), (50, true), (51, false)])

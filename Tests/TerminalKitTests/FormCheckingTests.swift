@@ -37,6 +37,32 @@ import Testing
     #expect(form.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    ("31.2.2026", "Нет такого дня."), ("31 фев", "Нет такого дня."), ("32", "Нет такого дня."),
+    ("310226", "Нет такого дня."), ("2026-02-31", "Нет такого дня."), ("5.13", "Нет такого дня."),
+    ("0926", "Не прочитать."), ("скоро", "Не прочитать."), ("2027t", "Не прочитать."),
+    ("1.2.3.4", "Не прочитать."), ("+", "Не прочитать."),
+  ])
+  func `tells a day that no month has from what is no day`(typed: String, sentence: String) {
+    var form = form()
+    fill("since", typed, in: &form)
+    #expect(form.errors == ["since": sentence])
+  }
+
+  @Test func `tells what is odd and lets it be`() {
+    let rule = FormRule { $0.contains(" ") ? .read($0) : .doubtful($0.uppercased(), "Одно слово.") }
+    var form = Form([FormField("name", "Имя", .text(), rule: rule), FormField("b", "Б", .flag)])
+    for key in keys("анна") { _ = form.handle(key) }
+    _ = form.handle(.tab)
+    #expect(form.doubts == ["name": "Одно слово."])
+    #expect(form.text("name") == "АННА")
+    #expect(form.errors.isEmpty)
+    #expect(form.handle(.function(2)) == .submitted)
+    form.focus(on: "name")
+    for key in keys(" к") { _ = form.handle(key) }
+    #expect(form.doubts.isEmpty)
+  }
+
   @Test func `tells what is wrong when the field is left, and keeps what was typed`() {
     var form = form()
     fill("places", "12", in: &form)
@@ -44,7 +70,7 @@ import Testing
     fill("born", "5.10", in: &form)
     #expect(
       form.errors == [
-        "places": "Не больше 9.", "since": "Нет такого дня.", "born": "Нет такого дня.",
+        "places": "Не больше 9.", "since": "Нет такого дня.", "born": "Не прочитать.",
       ])
     #expect(form.text("since") == "31.2.2026")
     fill("places", "3", in: &form)
@@ -130,5 +156,5 @@ func formDays(_ wanted: DayShorthand.Wanted = .coming) -> FormDays {
   FormDays(
     DayShorthand(
       today: .init(2026, 10, 5), yearFrom: .init(2026, 8, 1), wanted: wanted, words: calendarWords),
-    words: calendarWords, unreadable: "Нет такого дня.")
+    words: calendarWords, unreadable: "Не прочитать.", absent: "Нет такого дня.")
 }

@@ -15,17 +15,21 @@ public struct AgeRange: Hashable, Sendable {
     self.to = to
   }
 
-  /// Reads `35–50`, `от 35 до 50`, `от 35`, `не моложе 35`, `35+`, `до 50`, `не старше 50`, `35`.
+  /// Reads `35–50`, `от 35 до 50`, `от 35`, `не моложе 35`, `35+`, `до 50`, `не старше 50`, `35`;
+  /// a dash with one number beside it, as in `40–`, is half a range and not read.
   public init?(typed: String) {
     let numbers = typed.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
     switch (numbers.count, Self.openEnd(of: typed.lowercased())) {
     case (2, _): self.init(from: numbers[0], to: numbers[1])
     case (1, .to): self.init(from: nil, to: numbers[0])
     case (1, .from): self.init(from: numbers[0], to: nil)
-    case (1, nil): self.init(from: numbers[0], to: numbers[0])
+    case (1, nil) where !typed.contains(where: Self.isDash):
+      self.init(from: numbers[0], to: numbers[0])
     default: return nil
     }
   }
+
+  private static func isDash(_ character: Character) -> Bool { "-–—−".contains(character) }
 
   private enum End { case from, to }
 

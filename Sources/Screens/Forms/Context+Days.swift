@@ -11,7 +11,7 @@ extension Context {
       words: words.calendar)
     return FormDays(
       shorthand, words: words.calendar, off: daysOff,
-      unreadable: wanted == .longPast ? words.badFullDay : words.badDay)
+      unreadable: wanted == .longPast ? words.badFullDay : words.badDay, absent: words.noSuchDay)
   }
 
   /// A school year is got ready from August on.

@@ -10,11 +10,13 @@ extension FormRule {
     }
   }
 
-  /// A name, with a letter in it at least.
+  /// A name, with a letter in it at least; one word is odd.
   static func name(_ words: FieldWords) -> FormRule {
     FormRule { text in
       let line = Sanitized(text).text
-      return line.contains(where: \.isLetter) ? .read(line) : .wrong(words.badName)
+      guard line.contains(where: \.isLetter) else { return .wrong(words.badName) }
+      let isOneWord = line.split(separator: " ").count == 1
+      return isOneWord ? .doubtful(line, words.onlyOneName) : .read(line)
     }
   }
 

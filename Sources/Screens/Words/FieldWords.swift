@@ -8,8 +8,11 @@ struct FieldWords: Sendable {
   let calendar: CalendarWords
   /// How a day is written, in an empty field.
   let dateShape: String
-  /// What is no day; what is no day with its year; a day that has not come yet.
-  let badDay, badFullDay, notYet: String
+  /// What cannot be read as a day, nor as a day with its year; a day that no month has, and one that
+  /// has not come yet.
+  let badDay, badFullDay, noSuchDay, notYet: String
+  /// A name of one word.
+  let onlyOneName: String
   /// What is no name, no address of mail, no number of a telephone.
   let badName, badMail, badPhone: String
   /// What is no number in a range.

@@ -140,6 +140,7 @@ extension PeopleWords {
       case .mentor: "Age of the mentee: write 35–50, 35+ or <50, at most 120"
       }
     },
+    oddAge: { "That makes an age of \($0): is the date right? It can be saved as it is" },
     marked: { "\($0) marked" },
     mask: "Mask",
     maskHint: "a part of a word, Ivan* or *ova; empty: all in sight. Groups and requests count too",

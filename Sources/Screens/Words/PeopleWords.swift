@@ -57,6 +57,8 @@ struct PeopleWords: Sendable {
   let typedAge: @Sendable (AgeRange) -> String
   /// What is no wished age.
   let badAge: @Sendable (Side) -> String
+  /// An age that is hardly meant.
+  let oddAge: @Sendable (_ years: Int) -> String
 
   /// How many rows are marked.
   let marked: @Sendable (Int) -> String

@@ -5,7 +5,8 @@ extension FieldWords {
   func grown(_ grow: Growth) -> FieldWords {
     FieldWords(
       form: form, calendar: calendar, dateShape: grow(dateShape), badDay: grow(badDay),
-      badFullDay: grow(badFullDay), notYet: grow(notYet), badName: grow(badName),
+      badFullDay: grow(badFullDay), noSuchDay: grow(noSuchDay), notYet: grow(notYet),
+      onlyOneName: grow(onlyOneName), badName: grow(badName),
       badMail: grow(badMail), badPhone: grow(badPhone), badNumber: grow(badNumber))
   }
 }

@@ -26,6 +26,7 @@ extension PeopleWords {
       requestHint: grow(requestHint), isHere: grow(isHere), isThere: grow(isThere),
       taken: grow(taken), takenForNew: grow(takenForNew), nobodyToTake: grow(nobodyToTake),
       takeHeading: grow(takeHeading), typedAge: grow(typedAge), badAge: grow(badAge),
+      oddAge: grow(oddAge),
       marked: grow(marked), mask: grow(mask), maskHint: grow(maskHint), markFirst: grow(markFirst),
       nobodySigns: grow(nobodySigns), signing: grow(signing), tableName: grow(tableName),
       exported: grow(exported), columnsHeading: grow(columnsHeading),

@@ -70,6 +70,28 @@ public struct DayShorthand: Hashable, Sendable {
     }
   }
 
+  /// Whether what was typed is written like a day, so that where ``day(_:)`` gives none only the
+  /// calendar has something against it.
+  public func isWrittenLikeADay(_ typed: String) -> Bool {
+    var parts = DayParts(SearchForm(typed).text).parts
+    if parts.count == 4, yearWords.contains(String(parts[3])) { parts.removeLast() }
+    if parts.count == 3, parts[0].count == 4 { parts = [parts[2], parts[1], parts[0]] }
+    switch parts.count {
+    case 1:
+      return hasLength([6, 8], parts[0]) || wanted != .longPast && hasLength([1, 2], parts[0])
+    case 2 where wanted == .longPast: return false
+    case 2, 3:
+      let isYear = parts.count == 2 || hasLength([2, 4], parts[2])
+      return hasLength([1, 2], parts[0]) && isYear
+        && (hasLength([1, 2], parts[1]) || month(parts[1]) != nil)
+    default: return false
+    }
+  }
+
+  private func hasLength(_ lengths: Set<Int>, _ digits: Substring) -> Bool {
+    lengths.contains(digits.count) && DayShorthand.number(digits) != nil
+  }
+
   private static func folded(_ names: [String], _ forms: [[String]], count: Int) -> [[String]] {
     (0..<count).map { index in
       let own = names.count == count ? [names[index]] : []

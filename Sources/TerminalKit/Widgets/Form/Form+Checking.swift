@@ -20,12 +20,19 @@ extension Form {
       switch reading(of: index) {
       case .wrong(let sentence): found[fields[index].id] = sentence
       case .read(let text): write(text, in: index)
+      case .doubtful(let text, let sentence): doubt(sentence, of: text, in: index)
       case nil: break
       }
     }
     found.merge(errors) { own, _ in own }
     show(errors: found)
     return found.isEmpty
+  }
+
+  /// Takes back what was told of a field.
+  mutating func forgive(_ id: String) {
+    errors[id] = nil
+    doubts[id] = nil
   }
 
   /// Tidies the field that loses the focus, or says what is wrong with it; an empty field that
@@ -37,6 +44,7 @@ extension Form {
     switch reading(of: focus) {
     case .wrong(let sentence) where isTold: errors[focused] = sentence
     case .read(let text): write(text, in: focus)
+    case .doubtful(let text, let sentence): doubt(sentence, of: text, in: focus)
     case .wrong, nil: break
     }
   }
@@ -62,6 +70,11 @@ extension Form {
   private static func dotted(_ digits: String) -> String {
     guard digits.count == 8, !digits.contains(".") else { return digits }
     return "\(digits.prefix(2)).\(digits.dropFirst(2).prefix(2)).\(digits.suffix(4))"
+  }
+
+  private mutating func doubt(_ sentence: String, of text: String, in index: Int) {
+    write(text, in: index)
+    doubts[fields[index].id] = sentence
   }
 
   private mutating func write(_ text: String, in index: Int) {

@@ -58,7 +58,7 @@ extension Form {
     remark = isFull ? words.tooLong(controls[focus].limit) : nil
     switch outcome {
     case .edited:
-      errors[focused] = nil
+      forgive(focused)
       remember(before, as: key.map { FormStep.Run($0) } ?? .other)
     case .moved, .ignored, .submitted, .cancelled: endRun()
     }

@@ -34,7 +34,7 @@ extension Form {
     case .none: return .ignored
     }
     guard controls[focus].value != before.value else { return .moved }
-    errors[focused] = nil
+    forgive(focused)
     remember(before, as: .other)
     return .edited
   }

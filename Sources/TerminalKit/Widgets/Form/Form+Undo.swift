@@ -57,7 +57,7 @@ extension Form {
     if focus != step.field { leave() }
     focus = step.field
     controls[focus] = step.before
-    errors[focused] = nil
+    forgive(focused)
     remark = nil
     return .edited
   }

@@ -34,7 +34,7 @@ extension Form {
   public mutating func set(_ id: String, to value: FormValue) {
     guard let index = index(of: id) else { return }
     controls[index] = FormControl(fields[index], value)
-    errors[id] = nil
+    forgive(id)
   }
 
   private func value(_ id: String) -> FormValue? { index(of: id).flatMap { controls[$0].value } }

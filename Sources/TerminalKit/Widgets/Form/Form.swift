@@ -31,6 +31,8 @@ public struct Form: Hashable, Sendable {
   var words: FormWords
   var controls: [FormControl]
   var errors: [String: String] = [:]
+  /// What is odd about a field, by its id, and hinders nobody.
+  var doubts: [String: String] = [:]
   /// What is told of the last thing typed, until the next.
   var remark: String?
   var focus: Int
@@ -38,6 +40,8 @@ public struct Form: Hashable, Sendable {
   var past: [FormStep] = []
   var future: [FormStep] = []
   private var start: [FormValue?] = []
+  /// What stood in the fields from the beginning, as texts.
+  private(set) var firstTexts: [String] = []
 
   /// Creates a form with the focus on its first field; a value of the wrong kind counts as none.
   public init(
@@ -48,6 +52,7 @@ public struct Form: Hashable, Sendable {
     controls = fields.map { FormControl($0, values[$0.id]) }
     focus = fields.firstIndex(where: \.takesFocus) ?? 0
     start = controls.map(\.value)
+    firstTexts = self.fields.indices.map { text(at: $0) }
     arrive()
   }
 

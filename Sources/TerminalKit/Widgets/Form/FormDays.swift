@@ -4,19 +4,23 @@ public struct FormDays: Hashable, Sendable {
   let words: CalendarWords
   let off: DaysOff
   let unreadable: String
+  let absent: String
 
-  /// Reads days by `shorthand`; the calendar has `words` and shows the days `off`, and `unreadable`
-  /// is the sentence for what is no day.
+  /// Reads days by `shorthand`; the calendar has `words` and shows the days `off`, `unreadable` is
+  /// the sentence for what is no day, and `absent` the one for a day that no month has.
   public init(
-    _ shorthand: DayShorthand, words: CalendarWords, off: DaysOff = .weekends, unreadable: String
+    _ shorthand: DayShorthand, words: CalendarWords, off: DaysOff = .weekends, unreadable: String,
+    absent: String
   ) {
     self.shorthand = shorthand
     self.words = words
     self.off = off
     self.unreadable = unreadable
+    self.absent = absent
   }
 
   func read(_ text: String) -> FormRule.Reading {
-    shorthand.day(text).map { .read($0.dotted) } ?? .wrong(unreadable)
+    if let day = shorthand.day(text) { return .read(day.dotted) }
+    return .wrong(shorthand.isWrittenLikeADay(text) ? absent : unreadable)
   }
 }

@@ -81,7 +81,8 @@ struct FormLayout {
   private func told(of form: Form, at index: Int) -> [Row] {
     let error = form.errors[form.fields[index].id].map { ("! " + $0, Role.error) }
     let remark = index == form.focus ? form.remark.map { ("! " + $0, Role.warning) } : nil
-    guard let (text, role) = error ?? remark else { return [] }
+    let doubt = form.doubts[form.fields[index].id].map { ("! " + $0, Role.warning) }
+    guard let (text, role) = error ?? remark ?? doubt else { return [] }
     return Paragraph.lines(of: text, width: valueWidth).map { .told(index, text: $0, role: role) }
   }
 }

@@ -69,7 +69,7 @@ extension Form {
       let before = controls[focus]
       take(&self)
       remember(before, as: .other)
-      errors[focused] = nil
+      forgive(focused)
       return .edited
     case .cancelled:
       popup = nil

@@ -11,6 +11,8 @@ public struct FormRule: Hashable, Sendable {
   public enum Reading: Hashable, Sendable {
     /// It can be; this is how it is written from then on.
     case read(String)
+    /// It can be, written like this, but one sentence says what is odd about it; that hinders nobody.
+    case doubtful(String, String)
     /// It cannot be: one sentence of what is wrong and what to do.
     case wrong(String)
   }

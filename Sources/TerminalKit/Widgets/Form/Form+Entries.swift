@@ -1,0 +1,54 @@
+extension Form {
+  /// What stands in a field, as a text that can be kept: what was typed, the label that was chosen,
+  /// `1` or `0` for yes or no.
+  public struct Entry: Hashable, Sendable {
+    /// The id of the field.
+    public let id: String
+    /// What stands in it.
+    public let text: String
+    /// What stood in it from the beginning.
+    public let before: String
+  }
+
+  /// Every field with what stands in it, in order.
+  public var entries: [Entry] {
+    fields.indices.filter { fields[$0].takesFocus }.map {
+      Entry(id: fields[$0].id, text: text(at: $0), before: firstTexts[$0])
+    }
+  }
+
+  /// Fills in texts of ``entries`` by the ids of their fields; what cannot stand in its field, such
+  /// as a label that is no longer there, leaves it as it is.
+  public mutating func fill(_ texts: [String: String]) {
+    popup = nil
+    for (index, field) in fields.enumerated() {
+      guard let text = texts[field.id], let value = field.value(of: text) else { continue }
+      controls[index] = FormControl(field, value)
+      forgive(field.id)
+    }
+    past = []
+    future = []
+  }
+
+  func text(at index: Int) -> String {
+    switch (controls[index].value, fields[index].kind) {
+    case (.text(let text), _): text
+    case (.choice(let chosen), .choice(let labels)): chosen.map { labels[$0] } ?? ""
+    case (.flag(let isOn), _): isOn ? "1" : "0"
+    case (.choice, _), (nil, _): ""
+    }
+  }
+}
+
+extension FormField {
+  /// The value that a text of ``Form/entries`` stands for.
+  fileprivate func value(of text: String) -> FormValue? {
+    switch kind {
+    case .text, .code, .multiline, .date, .number, .tags: .text(text)
+    case .choice where text.isEmpty: .choice(nil)
+    case .choice(let labels): labels.firstIndex(of: text).map { .choice($0) }
+    case .flag: .flag(text == "1")
+    case .heading, .note: nil
+    }
+  }
+}
