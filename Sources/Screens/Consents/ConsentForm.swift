@@ -129,6 +129,21 @@ struct ConsentForm: Sendable {
   mutating func goToNextField() { form.goToNextField() }
 
   func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
+
+  /// The form as its draft needs it.
+  var openForm: OpenForm {
+    let more = person.id.map { ["person": "\($0.number)"] } ?? [:]
+    let (name, subject) =
+      switch purpose {
+      case .adding: ("consent", person.id?.number)
+      case .mending(let consent): ("mending", consent.id?.number)
+      case .withdrawing(let consent): ("withdrawing", consent.id?.number)
+      }
+    return OpenForm(name, of: subject, form, more: more, sent: sent)
+  }
+
+  /// Fills in what was typed before the program ended; tells whether the record is another by now.
+  mutating func fill(typed draft: Draft) -> Bool { form.fill(typed: draft) }
 }
 
 extension ConsentForm {

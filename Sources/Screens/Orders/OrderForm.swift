@@ -47,6 +47,12 @@ struct OrderForm: Sendable {
 
   mutating func grasp(_ handle: String) { _ = form.grasp(handle) }
 
+  /// The form as its draft needs it.
+  var openForm: OpenForm { OpenForm("draft", of: order.id?.number, form, sent: sent) }
+
+  /// Fills in what was typed before the program ended; tells whether the record is another by now.
+  mutating func fill(typed draft: Draft) -> Bool { form.fill(typed: draft) }
+
   /// Whether something was typed that is neither kept nor on its way.
   var hasUnkept: Bool { form.isTouched && sent == nil }
 

@@ -127,7 +127,7 @@ extension OrdersPage {
   }
 
   /// Lays the lines of the shown sheet and keeps the focus on what it was on.
-  private mutating func layRows() {
+  mutating func layRows() {
     let anchor = focused?.anchor
     rows = sheet.flatMap { sheet in shelf.map { OrderRow.rows(of: sheet, $0.facts) } } ?? []
     let index = anchor.flatMap { anchor in rows.firstIndex { $0.anchor == anchor } }

@@ -70,6 +70,12 @@ struct OrganisationForm: Sendable {
 
   mutating func set(_ id: String, to value: FormValue) { form.set(id, to: value) }
 
+  /// The form as its draft needs it.
+  var openForm: OpenForm { OpenForm("card", of: nil, form, sent: sent) }
+
+  /// Fills in what was typed before the program ended; tells whether the card is another by now.
+  mutating func fill(typed draft: Draft) -> Bool { form.fill(typed: draft) }
+
   /// Whether something was typed that is neither kept nor on its way.
   var hasUnkept: Bool { form.isTouched && sent == nil }
 

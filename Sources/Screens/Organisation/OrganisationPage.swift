@@ -11,6 +11,18 @@ struct OrganisationPage: Page {
 
   var hasUnkept: Bool { card?.hasUnkept ?? false }
 
+  /// The card, once something was typed into it.
+  var openForm: OpenForm? {
+    card.flatMap { $0.hasUnkept || $0.sent != nil ? $0.openForm : nil }
+  }
+
+  mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
+    guard var card = present(context) else { return .waits() }
+    let isOvertaken = card.fill(typed: draft)
+    self.card = card
+    return .opened(isOvertaken: isOvertaken)
+  }
+
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     if case .back(let chapter)? = aim, chapter != .organisation { origin = chapter }
     card = present(context)

@@ -105,6 +105,21 @@ struct PersonForm: Sendable {
 
   func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
 
+  /// The form as its draft needs it; who was taken from the other side belongs to it.
+  var openForm: OpenForm {
+    let more = takenPerson.map { ["person": "\($0.number)"] } ?? [:]
+    return OpenForm("card", of: card, form, more: more, sent: sent)
+  }
+
+  /// Fills in what was typed before the program ended; tells whether the card is another by now.
+  mutating func fill(typed draft: Draft, _ context: Context) -> Bool {
+    if isNew { person = draft.number("person").map { Person.ID($0) } }
+    let isOvertaken = form.fill(typed: draft)
+    guard draft.typed.contains(where: { $0.name == "form" }) else { return isOvertaken }
+    offerModels(context)
+    return form.fill(typed: draft) || isOvertaken
+  }
+
   /// Takes somebody of the other side: the card is about the same person then; what was typed
   /// besides the name stays.
   mutating func take(_ person: Person) {
@@ -189,12 +204,17 @@ extension PersonForm {
       let person = Person(name: PersonName(text), birthDate: CalendarDay(typed: text))
       do throws(BrokenRule) {
         try PeopleRules.check(person, today: today)
-        return .read(text)
+        let age = person.age(on: today)
+        guard let age, !usualAges.contains(age) else { return .read(text) }
+        return .doubtful(text, words.people.oddAge(age))
       } catch {
         return .wrong(words.sentence(error))
       }
     }
   }
+
+  /// The ages of whom a programme is about; others may be a slip of the year.
+  private static let usualAges = 5...100
 
   private static func age(_ side: Side, _ words: PeopleWords) -> FormRule {
     FormRule { text in

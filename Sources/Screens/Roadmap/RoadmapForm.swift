@@ -69,6 +69,14 @@ struct RoadmapForm: Sendable {
     return renewed
   }
 
+  /// The form as its draft needs it.
+  var openForm: OpenForm {
+    OpenForm(isDone ? "done" : "action", of: action.action.id?.number, form, sent: sent)
+  }
+
+  /// Fills in what was typed before the program ended; tells whether the action is another by now.
+  mutating func fill(typed draft: Draft) -> Bool { form.fill(typed: draft) }
+
   /// Whether something was typed that is neither kept nor on its way.
   var hasUnkept: Bool { form.isTouched && sent == nil }
 

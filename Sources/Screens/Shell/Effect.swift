@@ -12,6 +12,11 @@ public enum Effect: Hashable, Sendable {
   case load(Query, request: Int)
   /// Change the open programme.
   case perform(Change)
+  /// Change the open programme by what stands in a form, whose draft goes with it; answered as
+  /// ``perform(_:)`` is.
+  case save(Change, of: Draft.Key)
+  /// Keep what stands in a form, and drop it again.
+  case keepDraft(Draft), dropDraft(Draft.Key)
   /// Take the last step back, or bring back what was taken, as long as that is still the expected
   /// step; answered as ``Change/undo`` and ``Change/redo``. Nothing expects none in particular.
   case undo(expecting: Step.ID?), redo(expecting: Step.ID?)
@@ -44,8 +49,8 @@ extension Effect {
   var opens: Bool {
     switch self {
     case .open, .create, .openDemo: true
-    case .load, .perform, .undo, .redo, .readRoadmap, .print, .write, .copy, .work, .cancel, .adopt,
-      .preview, .remember, .suspend, .quit:
+    case .load, .perform, .save, .keepDraft, .dropDraft, .undo, .redo, .readRoadmap, .print, .write,
+      .copy, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit:
       false
     }
   }

@@ -15,8 +15,8 @@ struct Errand: Hashable, Sendable {
       case .copy: self = .copy
       case .print, .write: self = .print
       case .readRoadmap: self = .read
-      case .open, .create, .openDemo, .load, .perform, .undo, .redo, .work, .cancel, .adopt,
-        .preview, .remember, .suspend, .quit:
+      case .open, .create, .openDemo, .load, .perform, .save, .keepDraft, .dropDraft, .undo,
+        .redo, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit:
         return nil
       }
     }

@@ -5,6 +5,9 @@ public import TerminalKit
 public enum Message: Sendable {
   /// Something came in from the terminal.
   case input(InputEvent)
+  /// Something came in together with what was before it, so that nobody has seen yet what that
+  /// has brought.
+  case hurried(InputEvent)
   /// The picture must have this size from now on.
   case resized(Size)
   /// A programme was opened, with where its reader was last time.
@@ -15,6 +18,8 @@ public enum Message: Sendable {
   case loaded(Query, request: Int, Result<Loaded, StoreTrouble>)
   /// A change was written, or refused.
   case performed(Change, Result<Receipt, Refusal>)
+  /// What stands in forms could not be kept.
+  case draftNotKept(StoreTrouble)
   /// A roadmap was read from a file and waits for a yes.
   case roadmapRead(path: String, Roadmap, [RoadmapRemark])
   /// A paper was written.

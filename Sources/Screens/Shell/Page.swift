@@ -21,6 +21,16 @@ protocol Page: Sendable {
   /// Whether something was typed that is not kept yet, and would be lost by leaving the program.
   var hasUnkept: Bool { get }
 
+  /// The form that is open, where what stands in it is to outlive the program.
+  var openForm: OpenForm? { get }
+
+  /// Whether a form has the keys, so that undo is about what is typed there alone.
+  var hasForm: Bool { get }
+
+  /// Opens the form of a draft again, with what stands in it, as soon as its data are loaded; asked
+  /// while no form is open, and again after each load.
+  mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening
+
   /// The row where the reader is, by its number in the file.
   var bookmark: Int64? { get }
 
@@ -77,6 +87,9 @@ protocol Page: Sendable {
 extension Page {
   static var modes: [[PageAction<Self>]] { [allActions] }
   var hasUnkept: Bool { false }
+  var openForm: OpenForm? { nil }
+  var hasForm: Bool { hasUnkept || openForm != nil }
+  mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening { .gone }
   var bookmark: Int64? { nil }
   mutating func restore(_ bookmark: Int64) {}
   var arrangement: [String: String] { [:] }
@@ -94,13 +107,6 @@ extension Page {
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] { [] }
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] { [] }
-
-  /// Whether a form was opened and has the keys, so that undo is about what is typed there alone.
-  ///
-  /// A page that is never but a form counts once something is typed.
-  var hasForm: Bool {
-    hasUnkept || Self.modes.count > 1 && actions.contains { $0.discardsTyping }
-  }
 
   /// A form whose change is on its way takes nothing more: the answer closes it or opens it again.
   static func waits(_ context: Context) -> [Wish] {

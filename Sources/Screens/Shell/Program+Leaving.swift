@@ -18,7 +18,7 @@ extension Program {
   /// did.
   mutating func asksBefore(_ name: String) -> Bool {
     guard pages[chapter]?.discards(name, context) == true else { return false }
-    stack.append(Layer(sheet: Question(.discard(name), context), chapter: chapter))
+    _ = push(Question(.discard(name), context))
     return true
   }
 
@@ -41,7 +41,7 @@ extension Program {
 
   private mutating func leaveNow() -> [Effect] {
     isLeaving = true
-    return stopAll() + (isOpen ? [.remember(session)] : []) + endWhenWritten()
+    return dropDrafts() + stopAll() + (isOpen ? [.remember(session)] : []) + endWhenWritten()
   }
 
   /// The end, as soon as nothing is on its way to the file any more.

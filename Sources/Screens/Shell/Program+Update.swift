@@ -4,12 +4,20 @@ import TerminalKit
 extension Program {
   /// Takes one message into the state and returns what must be done next, in order.
   public mutating func update(_ message: Message) -> [Effect] {
-    defer {
-      dropStaleQuestion()
-      refreshSheets()
-    }
+    let effects = take(message)
+    dropStaleQuestion()
+    refreshSheets()
+    return effects + followForms()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
-    case .input(let event): return handle(event)
+    case .input(let event):
+      isQuestionUnseen = false
+      return handle(event)
+    case .hurried(let event):
+      // What was typed before the question was seen is no answer to it.
+      return isQuestionUnseen && stack.last?.sheet is Question ? [] : handle(event)
     case .resized(let size):
       context.size = size
       return []
@@ -49,6 +57,9 @@ extension Program {
       context.themes = themes
       tell(findings)
       return []
+    case .draftNotKept(let trouble):
+      forgetDrafts(trouble)
+      return []
     case .roadmapRead: return pass(message, to: asker(of: .read))
     case .printed: return pass(message, to: asker(of: .print))
     }
@@ -63,11 +74,14 @@ extension Program {
     pages = [:]
     left = session ?? Session(chapter: .now)
     kept = nil
+    drafts = [:]
+    returning = []
+    watched = nil
     isOverviewOlder = false
     origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
     if !left.chapter.isOfProgramme { left.chapter = .now }
-    return go(to: chapter, at: nil) + offerTour()
+    return go(to: chapter, at: nil) + offerTour() + [request(.drafts)]
   }
 
   private mutating func loaded(
@@ -84,13 +98,14 @@ extension Program {
       context.overview = overview
       isOverviewOlder = false
       return []
+    case .success(.drafts(let drafts)): return bringBack(drafts)
     case .success(let answer):
       let interested = pages.keys.filter { pages[$0]?.queries.contains(query) == true }
       let wishes = interested.flatMap { chapter in
         withPage(chapter) { page, context in page.take(answer, context) }
       }
       giveSheets(answer, to: query)
-      return fulfil(wishes) + remember()
+      return fulfil(wishes) + reopenForms() + remember()
     }
   }
 
@@ -138,7 +153,7 @@ extension Program {
       switch wish {
       case .effect(.perform(let change)):
         asked(Asked(change: change, chapter: chapter))
-        return [.perform(change)]
+        return [writing(change)]
       case .effect(.work(let work)): return begin(work)
       case .effect(.cancel(let id)): return stop { $0.work.id.name == id.name }
       case .effect(let effect):

@@ -20,6 +20,14 @@ public struct Program: Sendable {
   var spent: Point?
   /// What lies over the page, the top sheet last.
   var stack: [Layer] = []
+  /// What the file keeps of the forms that are open, by their chapters.
+  var drafts: [Chapter: Draft] = [:]
+  /// The drafts whose forms are to be opened again as soon as their data are there.
+  var returning: [Returning] = []
+  /// The field of a form that the reader was in last.
+  var watched: Watch?
+  /// Whether a question has come up since the reader was last seen to look.
+  var isQuestionUnseen = false
   /// The actions that were chosen last in the palette, the last first.
   var recent: [String] = []
   /// The program ends as soon as every change has been written.

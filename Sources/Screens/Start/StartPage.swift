@@ -19,6 +19,8 @@ struct StartPage: Page {
 
   private(set) var mode = Mode.menu
   private(set) var cursor = ListCursor()
+  /// The chapter of the open programme that it was called from; nothing where none is open.
+  private(set) var origin: Chapter?
 
   let queries: [Query] = []
 
@@ -29,10 +31,18 @@ struct StartPage: Page {
     }
   }
 
+  var hasForm: Bool {
+    switch mode {
+    case .menu, .review: hasUnkept
+    case .new, .open: true
+    }
+  }
+
   /// The choice that Enter takes.
   var choice: Choice { Choice.allCases[min(cursor.index, Choice.allCases.count - 1)] }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
+    if case .back(let chapter)? = aim, chapter != .start { origin = chapter }
     if !hasUnkept { mode = .menu }
     return []
   }
@@ -58,8 +68,8 @@ struct StartPage: Page {
 }
 
 extension StartPage {
-  static let allActions = menuActions + formActions + reviewActions + seeking
-  static let modes = [menuActions, formActions, reviewActions, seeking]
+  static let allActions = menuActions + [back] + formActions + reviewActions + seeking
+  static let modes = [menuActions + [back], formActions, reviewActions, seeking]
   private static let seeking = PageAction<Self>.finding("start.review")
 
   private static let menuActions = [
@@ -82,6 +92,11 @@ extension StartPage {
       page, _ in page.move(.up)
     },
   ]
+
+  private static let back = PageAction<Self>("start.back", [.escape], { $0.shell.back }) {
+    page, _ in
+    page.origin.map { [.go($0, nil)] } ?? []
+  }
 
   private static let formActions = [
     PageAction<Self>("start.submit", [.function(2)], { $0.start.submit }) { page, context in
@@ -109,7 +124,7 @@ extension StartPage {
 
   var actions: [PageAction<Self>] {
     switch mode {
-    case .menu: Self.menuActions
+    case .menu: origin == nil ? Self.menuActions : Self.menuActions + [Self.back]
     case .new(let form) where form.form.isOpen: []
     case .new, .open: Self.formActions
     case .review(_, let review):

@@ -14,6 +14,8 @@ public final class Words: Sendable {
   let now: NowWords
   /// What the fields of all forms share.
   let fields: FieldWords
+  /// Forms that come back after an end without a word.
+  let drafts: DraftWords
   /// The card of the organisation.
   let organisation: OrganisationWords
   /// The roadmap.
@@ -41,8 +43,9 @@ public final class Words: Sendable {
 
   init(
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
-    fields: FieldWords, organisation: OrganisationWords, roadmap: RoadmapWords, people: PeopleWords,
-    surveys: SurveyWords, board: BoardWords, orders: OrderWords, history: HistoryWords,
+    fields: FieldWords, drafts: DraftWords, organisation: OrganisationWords,
+    roadmap: RoadmapWords, people: PeopleWords, surveys: SurveyWords, board: BoardWords,
+    orders: OrderWords, history: HistoryWords,
     settings: SettingsWords, tour: TourWords, reading: ReadingWords,
     gallery: GalleryWords, commands: CommandWords
   ) {
@@ -52,6 +55,7 @@ public final class Words: Sendable {
     self.start = start
     self.now = now
     self.fields = fields
+    self.drafts = drafts
     self.organisation = organisation
     self.roadmap = roadmap
     self.people = people
@@ -71,14 +75,14 @@ extension Words {
   /// Russian.
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
-    fields: .russian, organisation: .russian, roadmap: .russian, people: .russian,
-    surveys: .russian, board: .russian, orders: .russian, history: .russian, settings: .russian,
-    tour: .russian, reading: .russian, gallery: .russian, commands: .russian)
+    fields: .russian, drafts: .russian, organisation: .russian, roadmap: .russian,
+    people: .russian, surveys: .russian, board: .russian, orders: .russian, history: .russian,
+    settings: .russian, tour: .russian, reading: .russian, gallery: .russian, commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
-    fields: .english, organisation: .english, roadmap: .english, people: .english,
-    surveys: .english, board: .english, orders: .english, history: .english, settings: .english,
-    tour: .english, reading: .english, gallery: .english, commands: .english)
+    fields: .english, drafts: .english, organisation: .english, roadmap: .english,
+    people: .english, surveys: .english, board: .english, orders: .english, history: .english,
+    settings: .english, tour: .english, reading: .english, gallery: .english, commands: .english)
 }

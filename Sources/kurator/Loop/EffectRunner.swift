@@ -14,6 +14,8 @@ final class EffectRunner: Sendable {
   let outside: Outside
   /// Whether programmes are opened and made in memory, so that nothing of what is done is kept.
   let isRehearsal: Bool
+  /// Whether what stands in forms is kept, to be there again next time.
+  private let keepsForms: Bool
   private let makeDemo: @Sendable () throws(Refusal) -> Desk
   private let desk: Mutex<Desk?>
 
@@ -24,6 +26,8 @@ final class EffectRunner: Sendable {
     let path: String
     /// What the file said when it was last asked whether another program changed it.
     var dataVersion: Int64 = 0
+    /// The last change that was in the file then.
+    var lastChange: Int64 = 0
   }
 
   /// Creates a runner, with a programme that is open already or without one.
@@ -31,7 +35,7 @@ final class EffectRunner: Sendable {
   /// `author` is who works, for the history; `makeDemo` makes and opens a sample.
   init(
     clock: Clock, author: String, handbook: HandbookContents, outside: Outside,
-    isRehearsal: Bool = false, open: Desk? = nil,
+    isRehearsal: Bool = false, keepsForms: Bool = true, open: Desk? = nil,
     makeDemo: @escaping @Sendable () throws(Refusal) -> Desk
   ) {
     self.clock = clock
@@ -39,6 +43,7 @@ final class EffectRunner: Sendable {
     self.handbook = handbook
     self.outside = outside
     self.isRehearsal = isRehearsal
+    self.keepsForms = keepsForms
     self.makeDemo = makeDemo
     desk = Mutex(open)
   }
@@ -54,6 +59,10 @@ final class EffectRunner: Sendable {
     case .openDemo: return [openDemo()]
     case .load(let query, let request): return load(query, request)
     case .perform(let change): return perform(change, expecting: nil)
+    case .save(let change, let draft): return perform(change, expecting: nil, of: draft)
+    case .keepDraft(let draft):
+      return onDrafts { file throws(StoreTrouble) in try file.keep(draft) }
+    case .dropDraft(let key): return onDrafts { file throws(StoreTrouble) in try file.drop(key) }
     case .undo(let step): return perform(.undo, expecting: step)
     case .redo(let step): return perform(.redo, expecting: step)
     case .readRoadmap(let path): return [readRoadmap(at: path)]
@@ -83,8 +92,14 @@ final class EffectRunner: Sendable {
     guard let desk = open else { return false }
     do throws(StoreTrouble) {
       let present = try desk.file.dataVersion()
-      self.desk.withLock { $0?.dataVersion = present }
-      return desk.dataVersion != present
+      guard desk.dataVersion != present else { return false }
+      let change = try desk.file.lastChange()
+      self.desk.withLock {
+        $0?.dataVersion = present
+        $0?.lastChange = change
+      }
+      // What another program keeps of a form is no change of the programme.
+      return desk.lastChange != change
     } catch {
       return false
     }
@@ -111,6 +126,7 @@ final class EffectRunner: Sendable {
     let overview: Overview
     do throws(StoreTrouble) {
       new.dataVersion = try new.file.dataVersion()
+      new.lastChange = try new.file.lastChange()
       overview = try self.overview(of: new)
     } catch {
       end(new.file)
@@ -139,6 +155,9 @@ final class EffectRunner: Sendable {
 
   private func load(_ query: Query, _ request: Int) -> [Message] {
     guard let desk = open else { return [] }
+    if !keepsForms, query == .drafts {
+      return [.loaded(query, request: request, .success(.drafts([])))]
+    }
     do throws(StoreTrouble) {
       return [.loaded(query, request: request, .success(try desk.file.loadSlice(query)))]
     } catch {
@@ -146,23 +165,39 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func perform(_ change: Change, expecting step: Step.ID?) -> [Message] {
+  /// Keeps or drops a draft, and tells only where that was not possible.
+  private func onDrafts(_ body: (ProgramFile) throws(StoreTrouble) -> Void) -> [Message] {
+    guard keepsForms, let desk = open else { return [] }
+    do throws(StoreTrouble) {
+      try body(desk.file)
+      return []
+    } catch {
+      return [.draftNotKept(error)]
+    }
+  }
+
+  private func perform(_ change: Change, expecting step: Step.ID?, of draft: Draft.Key? = nil)
+    -> [Message]
+  {
     guard let desk = open else { return [] }
     do throws(Refusal) {
-      return [.performed(change, .success(try perform(change, expecting: step, on: desk.file)))]
+      let receipt = try perform(change, expecting: step, of: draft, on: desk.file)
+      return [.performed(change, .success(receipt))]
     } catch {
       return [.performed(change, .failure(error))]
     }
   }
 
   private func perform(
-    _ change: Change, expecting step: Step.ID?, on file: ProgramFile
+    _ change: Change, expecting step: Step.ID?, of draft: Draft.Key?, on file: ProgramFile
   ) throws(Refusal) -> Receipt {
-    switch change.way {
-    case .edits(let edits):
+    switch (change.way, draft) {
+    case (.edits(let edits), let draft?):
+      try file.perform(edits, title: change.title, by: author, at: clock.now(), of: draft)
+    case (.edits(let edits), nil):
       try file.perform(edits, title: change.title, by: author, at: clock.now())
-    case .undo: try file.undo(expecting: step, by: author, at: clock.now())
-    case .redo: try file.redo(expecting: step, by: author, at: clock.now())
+    case (.undo, _): try file.undo(expecting: step, by: author, at: clock.now())
+    case (.redo, _): try file.redo(expecting: step, by: author, at: clock.now())
     }
   }
 }

@@ -69,7 +69,8 @@ struct Launch: Sendable {
     return rehearsal
   }
 
-  /// The program as it first comes up, everything loaded that its first page shows.
+  /// The program as it first comes up, everything loaded that its first page shows; `isHasty` where
+  /// somebody sits before it.
   private func begin(
     _ beginning: Beginning, size: Size, repertoire: Repertoire, isHasty: Bool = false
   ) -> Rehearsal {
@@ -81,7 +82,7 @@ struct Launch: Sendable {
     context.keymap = settled.keymap.on(preferences.layout)
     let runner = EffectRunner(
       clock: clock, author: author, handbook: handbook, outside: outside,
-      isRehearsal: isRehearsal, makeDemo: makeDemo)
+      isRehearsal: isRehearsal, keepsForms: isHasty, makeDemo: makeDemo)
     var rehearsal = Rehearsal(
       program: Program(context: context), runner: runner, keep: isRehearsal ? nil : settings?.keep,
       isHasty: isHasty)

@@ -103,16 +103,21 @@ import TerminalKit
   }
 
   private func handle(_ events: [TerminalEvent]) {
-    for event in events where !isOver { handle(event) }
+    var isFollowing = false
+    for event in events where !isOver {
+      handle(event, isFollowing: isFollowing)
+      if case .input = event { isFollowing = true }
+    }
   }
 
-  private func handle(_ event: TerminalEvent) {
+  /// Takes what happened; `isFollowing` where input came before it that no frame has answered yet.
+  private func handle(_ event: TerminalEvent, isFollowing: Bool) {
     switch event {
     case .input(let input):
       if rest() || input == .focusGained { lookOutside() }
       if input == .focusGained { lookAtSettings() }
       if runner.clock.today != program.context.today { tell(.today(runner.clock.today)) }
-      tell(.input(input))
+      tell(isFollowing ? .hurried(input) : .input(input))
     case .resized: tell(.resized(terminal.size))
     case .background(let ground): adapt(to: ground)
     case .watched: filesMayHaveChanged()
@@ -128,7 +133,7 @@ import TerminalKit
       switch effect {
       case .quit: isOver = true
       case .remember: keepPlace()
-      case .perform, .undo, .redo:
+      case .perform, .save, .undo, .redo:
         start(effect)
         if hasMoved { keepPlace() }
       case .adopt(let preferences): adopt(preferences)

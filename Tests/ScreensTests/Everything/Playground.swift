@@ -62,7 +62,7 @@ struct Playground: Sendable {
     switch effect {
     case .load(let query, let request):
       sample.answer(query).map { [.loaded(query, request: request, .success($0))] } ?? []
-    case .perform(let change): [.performed(change, result(change.title))]
+    case .perform(let change), .save(let change, _): [.performed(change, result(change.title))]
     case .undo: [.performed(.undo, result(.saveMentor))]
     case .redo: [.performed(.redo, result(.acceptPair))]
     case .open, .create, .openDemo: opened
@@ -77,6 +77,7 @@ struct Playground: Sendable {
     case .work(let work):
       [breaksOff ? .stopped(work.id) : .worked(work.id, work.job.run(Beacon()))]
     case .adopt(let preferences): [.adopted(preferences)]
+    case .keepDraft, .dropDraft: []
     case .cancel, .preview, .remember, .suspend, .quit: []
     }
   }

@@ -73,8 +73,20 @@ struct Stage {
     mouse(.release, at: place)
   }
 
-  /// What was wanted since the last call, but for loads and the place of the reader.
+  /// What was wanted since the last call, but for loads, the place of the reader, and what is kept
+  /// of forms.
   mutating func takeWishes() -> [Effect] {
+    takeWishesWithDrafts().compactMap { effect in
+      switch effect {
+      case .keepDraft, .dropDraft: nil
+      case .save(let change, _): .perform(change)
+      default: effect
+      }
+    }
+  }
+
+  /// What was wanted since the last call, but for loads and the place of the reader.
+  mutating func takeWishesWithDrafts() -> [Effect] {
     defer { effects = [] }
     return effects.filter { effect in
       switch effect {

@@ -1,0 +1,84 @@
+/// What is told of a form that was open when the program ended without a word.
+struct DraftWords: Sendable {
+  /// How a form came back.
+  enum News: Hashable, Sendable {
+    /// As it was left.
+    case asLeft
+    /// Over what somebody else has changed meanwhile.
+    case overtaken
+    /// As the form for something new, as what was filled in is gone.
+    case asNew
+  }
+
+  /// A form came back; the keys that save and close it.
+  let returned:
+    @Sendable (Chapter, _ form: String, News, _ save: String?, _ close: String?) -> String
+  /// A form could not come back; what was typed.
+  let gone: @Sendable (Chapter, _ form: String, _ typed: [String]) -> String
+}
+
+extension DraftWords {
+  static let russian = DraftWords(
+    returned: { chapter, form, news, save, close in
+      let head = "Возвращено незаконченное: \(russianName(chapter, form))."
+      let keys = russianKeys(save, close)
+      return switch news {
+      case .asLeft: "\(head) \(keys)"
+      case .overtaken: "\(head) Записанное за это время изменено: проверьте. \(keys)"
+      case .asNew: "\(head) Прежней записи больше нет: сохранение добавит новую. \(keys)"
+      }
+    },
+    gone: { chapter, form, typed in
+      "Незаконченное вернуть некуда (\(russianName(chapter, form))): прежней записи больше нет. "
+        + "Было введено: \(typed.joined(separator: "; "))"
+    })
+
+  private static func russianKeys(_ save: String?, _ close: String?) -> String {
+    let keys = [save.map { "\($0) – сохранить" }, close.map { "\($0) – закрыть" }]
+    return keys.compactMap(\.self).joined(separator: ", ")
+  }
+
+  private static func russianName(_ chapter: Chapter, _ form: String) -> String {
+    switch (chapter, form) {
+    case (.mentees, "card"): "карточка наставляемого"
+    case (.mentors, "card"): "карточка наставника"
+    case (.mentees, _), (.mentors, _): "согласие"
+    case (.roadmap, _): "действие карты"
+    case (.orders, _): "проект приказа"
+    default: "карточка организации"
+    }
+  }
+}
+
+extension DraftWords {
+  static let english = DraftWords(
+    returned: { chapter, form, news, save, close in
+      let head = "Brought back unfinished: \(englishName(chapter, form))."
+      let keys = englishKeys(save, close)
+      return switch news {
+      case .asLeft: "\(head) \(keys)"
+      case .overtaken: "\(head) What was saved has been changed meanwhile: check it. \(keys)"
+      case .asNew: "\(head) The old record is gone: saving adds a new one. \(keys)"
+      }
+    },
+    gone: { chapter, form, typed in
+      "What was unfinished has no place (\(englishName(chapter, form))): the record is gone. "
+        + "It was: \(typed.joined(separator: "; "))"
+    })
+
+  private static func englishKeys(_ save: String?, _ close: String?) -> String {
+    let keys = [save.map { "\($0) – save" }, close.map { "\($0) – close" }]
+    return keys.compactMap(\.self).joined(separator: ", ")
+  }
+
+  private static func englishName(_ chapter: Chapter, _ form: String) -> String {
+    switch (chapter, form) {
+    case (.mentees, "card"): "the card of a mentee"
+    case (.mentors, "card"): "the card of a mentor"
+    case (.mentees, _), (.mentors, _): "a consent"
+    case (.roadmap, _): "an action of the roadmap"
+    case (.orders, _): "the draft of an order"
+    default: "the card of the organisation"
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Testing
+
+extension EndToEnd {
+  /// The program ends without a word amid a form: no more is lost than the field being typed.
+  struct DraftTests {
+    private let home: Home
+
+    init() throws {
+      home = try Home()
+      try home.putDemo()
+    }
+
+    /// Kills the program once it rests, and opens the file again.
+    private func killed(_ person: Coordinator) throws -> Coordinator {
+      try person.pty.wait(within: Coordinator.patience, until: "the program to rest") {
+        person.pty.state.waitsForEver
+      }
+      person.pty.signal(9)
+      try person.pty.waitForEnd(within: Coordinator.patience)
+      try #expect(home.run("verify", "x.kurator").status == 0)
+      return try home.open("x.kurator")
+    }
+
+    @Test func `a card comes back with every field that was left, the cursor in its field`() throws
+    {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      let log = try home.run("log", "x.kurator").text
+      try person.press(showing: "F6 Новый")
+      try person.fill("Фамилия, имя, отчество", "Яшина Ольга Ивановна")
+      try person.fill("Контакт", "+7 900 000-00-02")
+      person = try killed(person)
+      try #expect(home.run("log", "x.kurator").text == log)
+      try person.reads("Возвращено незаконченное: карточка наставляемого")
+      try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга Ивановна")
+      #expect(person.line.holds(["Контакт"]))
+      #expect(!person.text.contains("+7 900 000-00-02"))
+
+      try person.type("+7 900 000-00-03")
+      try person.press(showing: "F2 Сохранить")
+      try person.readsLine("›", "Яшина Ольга Ивановна")
+      person = try killed(person)
+      try person.readsLine("›", "Яшина Ольга Ивановна")
+      #expect(!person.text.contains("Возвращено незаконченное"))
+      try #expect(person.leave() == 0)
+    }
+
+    @Test func `a form that was left without saving does not come back`() throws {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "F4 Изменить")
+      try person.replace("Контакт", "+7 900 000-00-02")
+      try person.pty.press("Tab")
+      person = try killed(person)
+      try person.reads("Возвращено незаконченное", "+7 900 000-00-02")
+      try person.press(showing: "Esc Назад")
+      try person.reads("Закрыть форму?")
+      try person.press(showing: "Закрыть без сохранения (Д)")
+      try person.readsLine("›", "Абрамова Ольга Игоревна")
+      person = try killed(person)
+      try person.readsLine("›", "Абрамова Ольга Игоревна")
+      #expect(!person.text.contains("Возвращено незаконченное"))
+    }
+
+    @Test func `a consent comes back over the consents of its person`() throws {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "С Согласия")
+      try person.press(showing: "Ins")
+      try person.replace("Подписано", "01.10.2026")
+      try person.pty.press("Tab")
+      person = try killed(person)
+      try person.reads("Возвращено незаконченное: согласие", "Абрамова Ольга Игоревна")
+      try person.readsLine("Подписано", "01.10.2026")
+    }
+
+    @Test func `the card of the organisation comes back`() throws {
+      var person = try home.open("x.kurator", "--screen", "now")
+      try person.pty.press("Ctrl+O")
+      try person.replace("Краткое название", "Сад у реки")
+      try person.pty.press("Tab")
+      person = try killed(person)
+      try person.reads("Возвращено незаконченное: карточка организации")
+      try person.readsLine("Краткое название", "Сад у реки")
+      try person.press(showing: "F2")
+      try person.reads("Сад у реки · 2026/27")
+      person = try killed(person)
+      try person.reads("Сад у реки · 2026/27")
+      #expect(!person.text.contains("Возвращено незаконченное"))
+    }
+
+    @Test func `a form that only stands open writes nothing`() throws {
+      let person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "F6 Новый")
+      try person.fill("Фамилия, имя, отчество", "Яшина Ольга")
+      try person.pty.press("Tab")
+      try person.pty.wait(within: Coordinator.patience, until: "the program to rest") {
+        person.pty.state.waitsForEver
+      }
+      let writes = person.pty.state.writes
+      person.pty.receive(within: .seconds(1))
+      #expect(person.pty.state.writes == writes)
+    }
+  }
+}

@@ -1,0 +1,8 @@
+@testable import Screens
+
+extension DraftWords {
+  /// The same words, grown.
+  func grown(_ grow: Growth) -> DraftWords {
+    DraftWords(returned: grow(returned), gone: grow(gone))
+  }
+}
