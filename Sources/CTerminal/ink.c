@@ -18,19 +18,26 @@ static bool has_is_known;       // otherwise the terminal may look like anything
 static bool wants_is_known;     // otherwise curses has said something that is not understood here
 static bool letters_are_plain;  // the character set has been chosen
 
+// Where the cursor is, from 1, or 0 where that is not known for certain.
+static int row, column;
+static bool stays_in_row;  // the terminal goes to a column of the row that it is in, and so can this
+
 void ink_forget(void) {
   has_is_known = false;
   letters_are_plain = false;
 }
 
-void ink_start(void) {
+void ink_start(bool goes_to_columns) {
+  stays_in_row = goes_to_columns;
   ink_forget();
   wants = plain;
   wants_is_known = true;
 }
 
+static size_t digits_of(int number) { return number >= 100 ? 3 : number >= 10 ? 2 : 1; }
+
 static size_t put_number(char *to, int number) {
-  size_t length = number >= 100 ? 3 : number >= 10 ? 2 : 1;
+  size_t length = digits_of(number);
   for (size_t at = length; at > 0; at--, number /= 10) to[at - 1] = (char)('0' + number % 10);
   return length;
 }
@@ -164,6 +171,80 @@ static size_t read_move(const char *from, size_t count) {
   return at < count && strchr("ABCDGHd", from[at]) != NULL ? at + 1 : 0;
 }
 
+static void lose_place(void) { row = column = 0; }
+
+// Reads the numbers of a sequence that moves; one that is left out is 1.
+static void read_numbers(const char *from, int numbers[2]) {
+  numbers[0] = numbers[1] = 0;
+  int which = 0;
+  for (size_t at = 2; strchr("0123456789;", from[at]) != NULL; at++) {
+    if (from[at] == ';') which = 1;
+    else if (numbers[which] < 10000) numbers[which] = numbers[which] * 10 + from[at] - '0';
+  }
+  if (numbers[0] == 0) numbers[0] = 1;
+  if (numbers[1] == 0) numbers[1] = 1;
+}
+
+// Follows a move. Whether it stays in the row, where both its ends are known.
+static bool follow_move(const char *from, size_t size, int *from_column) {
+  *from_column = column;
+  if (from[0] == '\r') column = 1;
+  if (from[0] == '\b') column = column > 1 ? column - 1 : 0;
+  if (size == 1) return false;
+  int numbers[2], before = row;
+  read_numbers(from, numbers);
+  switch (from[size - 1]) {
+    case 'H':
+      row = numbers[0];
+      column = numbers[1];
+      return stays_in_row && before == row;
+    case 'G': column = numbers[0]; break;
+    case 'd': row = numbers[0]; break;
+    case 'C': column = column > 0 ? column + numbers[0] : 0; break;
+    case 'D': column = column > numbers[0] ? column - numbers[0] : 0; break;
+    default: row = 0;
+  }
+  return false;
+}
+
+// Writes a move in the shortest way: to another column of the same row, or by so many columns.
+static size_t put_move(const char *from, size_t size, char *to) {
+  int start;
+  if (!follow_move(from, size, &start)) {
+    memcpy(to, from, size);
+    return size;
+  }
+  int distance = start == 0 ? 0 : column > start ? column - start : start - column;
+  size_t by = distance == 0 ? size : distance == 1 ? 3 : 3 + digits_of(distance);
+  size_t length = 3 + digits_of(column);
+  if (by >= size && length >= size) {
+    memcpy(to, from, size);
+    return size;
+  }
+  memcpy(to, "\033[", 2);
+  size_t end = 2;
+  if (by <= length && distance > 1) end += put_number(to + end, distance);
+  if (by > length) end += put_number(to + end, column);
+  to[end] = by > length ? 'G' : column > start ? 'C' : 'D';
+  return end + 1;
+}
+
+// Whether a letter takes one column on every terminal.
+static bool takes_one_column(const char *from, size_t size) {
+  unsigned char first = (unsigned char)from[0];
+  if (size == 1) return first >= 0x20 && first < 0x7F;
+  return size == 2 && (first == 0xD0 || first == 0xD1);
+}
+
+// Follows a letter, or a byte of a sequence that is not understood here.
+static void follow_letter(const char *from, size_t size) {
+  if ((unsigned char)from[0] < 0x20) return lose_place();
+  bool is_sure = column > 0 && takes_one_column(from, size);
+  column = is_sure ? column + 1 : 0;
+  // Behind the last column terminals differ in where they are.
+  if (column > screen_columns()) lose_place();
+}
+
 // Whether a mark may follow that goes onto the letter before it.
 static bool may_be_mark(const char *from, size_t count) {
   unsigned char first = count > 0 ? (unsigned char)from[0] : 0, second = count > 1 ? (unsigned char)from[1] : 0;
@@ -195,12 +276,14 @@ static size_t put_letter(const char *from, size_t count, size_t *size, char *to)
   size_t length = blank > 0 && blanks_are_right() ? 0 : put_look(to);
   length += links_turn(from, count, to + length);
   *size = blank > 0 ? blank : links_letter(from, count);
+  if (blank < 2) follow_letter(from, *size);
   memcpy(to + length, from, *size);
   return length + *size;
 }
 
 size_t ink_compact(const char *from, size_t count, char *to) {
   size_t length = 0;
+  lose_place();
   for (size_t at = 0; at < count;) {
     bool understood = true;
     size_t look = read_look(from + at, count - at, &understood);
@@ -212,7 +295,8 @@ size_t ink_compact(const char *from, size_t count, char *to) {
       at += size;
       continue;
     }
-    bool is_kept = move > 0 || (set > 0 && !letters_are_plain) || (look > 0 && !wants_is_known);
+    if (move > 0) length += put_move(from + at, move, to + length);
+    bool is_kept = (set > 0 && !letters_are_plain) || (look > 0 && !wants_is_known);
     if (set > 0) letters_are_plain = true;
     if (look > 0 && !understood) {
       wants_is_known = has_is_known = false;

@@ -41,10 +41,13 @@ bool signals_guard(void);
 
 void signals_unguard(void);
 
+// screen.c: how many columns there are.
+int32_t screen_columns(void);
+
 // ink.c: how letters look.
 
-// At the beginning: curses takes letters to be plain.
-void ink_start(void);
+// At the beginning: curses takes letters to be plain. `goes_to_columns`: the terminal knows `CSI n G`.
+void ink_start(bool goes_to_columns);
 
 // Before a frame that is drawn anew: nobody knows how the terminal's letters look.
 void ink_forget(void);

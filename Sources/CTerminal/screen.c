@@ -111,7 +111,9 @@ static int32_t open_drawing(const char *term) {
   if (!open_canvas() || !signals_guard()) return CT_NO_RESOURCES;
   if (!open_screen(term)) return CT_NO_DESCRIPTION;
   set_up_drawing();
-  ink_start();
+  // Otherwise a letter in the last column may have led to the next row unseen.
+  bool stays = tigetflag("xenl") > 0;
+  ink_start(stays && strcmp(capability("hpa"), "\033[%i%p1%dG") == 0);
   wraps_always = capability("rmam")[0] == 0;
   modes_prepare(capability("smcup"), capability("rmcup"), has_titles(term));
   return CT_STARTED;
@@ -152,6 +154,8 @@ void ct_stop(void) {
 const char *ct_terminal_name(void) { return name_in_use; }
 
 int32_t ct_colours(void) { return colours; }
+
+int32_t screen_columns(void) { return screen == NULL ? 0 : getmaxx(stdscr); }
 
 int32_t ct_is_unicode(void) { return is_unicode; }
 
