@@ -25,7 +25,7 @@ struct HelpPane: ShellSheet, Findable {
     let sheet = isUnder ? program.stack[depth - 1].sheet : nil
     let (here, everywhere) = program.helpEntries
     let own: [(keys: String, title: String)] =
-      sheet?.barItems(context).map { ($0.key, $0.label) }
+      sheet?.keyItems(context).map { ($0.key, $0.label) }
       ?? here.map { entry in
         (Self.names(of: entry, context), entry.words.title)
       }

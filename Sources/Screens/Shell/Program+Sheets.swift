@@ -11,6 +11,7 @@ extension Program {
 
   /// Puts a sheet over what there is now.
   mutating func push(_ sheet: any Sheet) -> [Effect] {
+    if sheet is Question { isQuestionUnseen = true }
     stack.append(Layer(sheet: sheet, chapter: chapter))
     return sheet.queries.map { request($0) }
   }

@@ -78,8 +78,9 @@ extension Program {
   }
 
   private func drawBar(in area: Rect, on grid: inout Grid, tellingUndo: Bool) {
-    let sheet = stack.last { $0.sheet.extent == .body }?.sheet
-    let items = sheet?.barItems(context) ?? pages[chapter]?.barItems(context) ?? []
+    var items = stack.last?.sheet.keyItems(context) ?? pages[chapter]?.barItems(context) ?? []
+    // A list, a calendar or a question of the page has the keys.
+    if items.isEmpty, stack.isEmpty { items = context.choosingItems }
     let end = (tellingUndo ? [ShellAction.undo] : []) + [.palette, .help]
     KeyBar(
       items + barItems([.quit]), end: barItems(end), more: context.words.shell.more

@@ -27,7 +27,9 @@ struct Question: ShellSheet {
     let words = context.words.shell
     return switch intent {
     case .leave:
-      Dialog(title: words.leaveQuestion, text: [words.leaveText], buttons: words.yesNo, focus: "no")
+      Dialog(
+        title: words.discardQuestion, text: [words.discardText, words.leaveText],
+        buttons: words.discardOrKeep, focus: "no")
     case .discard:
       Dialog(
         title: words.discardQuestion, text: [words.discardText], buttons: words.discardOrKeep,

@@ -60,6 +60,25 @@ extension Sheet {
   func barItems(_ context: Context) -> [KeyBar.Item] { [] }
 }
 
+extension Sheet {
+  /// The keys of the sheet; those of a box in the middle are the same everywhere.
+  func keyItems(_ context: Context) -> [KeyBar.Item] {
+    let own = barItems(context)
+    return own.isEmpty && extent == .picture ? context.choosingItems : own
+  }
+}
+
+extension Context {
+  /// The keys of a list, a calendar or a question.
+  var choosingItems: [KeyBar.Item] {
+    [
+      KeyBar.Item(key: name(of: .enter), label: words.shell.choose, act: .key(.enter, times: 1)),
+      KeyBar.Item(
+        key: name(of: .escape), label: words.shell.back.label, act: .key(.escape, times: 1)),
+    ]
+  }
+}
+
 /// Any sheet, to be compared with any other.
 struct AnySheet: Hashable, Sendable {
   /// The sheet.

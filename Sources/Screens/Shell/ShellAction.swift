@@ -77,7 +77,9 @@ extension ShellAction {
   static let begin = ShellAction(
     "shell.begin", [.control("n")], { $0.shell.begin },
     run: { program in
-      guard let unkept = program.chapterWithUnkept else { return program.go(to: .start, at: nil) }
+      guard let unkept = program.chapterWithUnkept else {
+        return program.go(to: .start, at: program.isOpen ? .back(program.chapter) : nil)
+      }
       let effects = program.bring(unkept)
       return effects + program.fulfil([.tell(Notice(program.formIsOpen, .obstacle))])
     })

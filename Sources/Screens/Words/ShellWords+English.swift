@@ -52,10 +52,9 @@ extension ShellWords {
     goTo: { "Go to: \(chapterInEnglish($0))" },
     yes: "Yes", no: "No", cancel: "Cancel", delete: "Delete",
     yesLetters: ["y", "Y", "д", "Д"], noLetters: ["n", "N", "н", "Н"],
-    leaveQuestion: "Leave without saving?",
-    leaveText: "What you typed into this form is not saved yet and will be lost.",
     discardQuestion: "Close the form?", discardText: "What you typed is not saved.",
     discard: "Close without saving", keepTyping: "Keep typing",
+    leaveText: "After that the program ends.", choose: "Choose",
     goBackQuestion: "Go back to this step?",
     goBackText: { steps, keys in
       "Everything done after it is undone: " + Plural.english(steps, "step", "steps")

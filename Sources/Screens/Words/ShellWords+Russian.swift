@@ -49,10 +49,9 @@ extension ShellWords {
     goTo: { "Перейти: \(chapterInRussian($0))" },
     yes: "Да", no: "Нет", cancel: "Отмена", delete: "Удалить",
     yesLetters: ["д", "Д", "y", "Y"], noLetters: ["н", "Н", "n", "N"],
-    leaveQuestion: "Выйти без сохранения?",
-    leaveText: "Введённое в эту форму ещё не сохранено и пропадёт.",
     discardQuestion: "Закрыть форму?", discardText: "Введённое не сохранено.",
     discard: "Закрыть без сохранения", keepTyping: "Продолжить ввод",
+    leaveText: "После этого программа завершится.", choose: "Выбрать",
     goBackQuestion: "Вернуться к этому шагу?",
     goBackText: { steps, keys in
       "Будет отменено всё, что сделано после него: "

@@ -47,10 +47,10 @@ struct ShellWords: Sendable {
   let yes, no, cancel, delete: String
   /// The letters that answer a question with yes and with no.
   let yesLetters, noLetters: [Character]
-  /// Leaving the program while something typed is not kept.
-  let leaveQuestion, leaveText: String
-  /// Closing a form while something typed is not kept, and its answers.
-  let discardQuestion, discardText, discard, keepTyping: String
+  /// Closing a form while something typed is not kept, its answers, and that the program ends then.
+  let discardQuestion, discardText, discard, keepTyping, leaveText: String
+  /// What Enter does in a list, a calendar or a question.
+  let choose: String
   /// Going back to an earlier step.
   let goBackQuestion: String
   let goBackText: @Sendable (_ steps: Int, KeyNames) -> String

@@ -43,7 +43,7 @@ extension EndToEnd {
       #expect(person.pty.modes.on.isSuperset(of: [1049, 2004, 1004, 1002, 1006]))
       try person.pty.press("F10")
       if stop != .byKey {
-        try person.reads("Выйти без сохранения?")
+        try person.reads("Закрыть форму?")
         try person.pty.press("д")
       }
       try person.pty.wait(until: "the shell") { !person.pty.screen.isAlternate }

@@ -145,7 +145,7 @@ final class Coordinator {
   /// Leaves although something typed is not kept: the program asks first.
   func quitLosingText(showing sign: String) throws -> Int {
     try press(showing: sign)
-    try reads("Выйти без сохранения?")
+    try reads("Закрыть форму?")
     try pty.press("д")
     return try pty.waitForEnd(within: Self.patience)
   }

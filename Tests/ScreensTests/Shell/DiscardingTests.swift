@@ -86,6 +86,41 @@ import Testing
     #expect(stage.lines.joined().contains("Вставить некуда") == (text == "аб"))
   }
 
+  @Test(arguments: ["Esc", "F10"])
+  func `takes nothing for an answer that was typed before it was seen`(
+    key: String
+  ) throws {
+    var stage = try Self.stage()
+    try stage.press(key)
+    for letter in "дy" { stage.send(.hurried(.key(.character(letter)))) }
+    stage.send(.hurried(.key(.enter)))
+    #expect(try !Self.body(stage).isClosed)
+    #expect(stage.lines.joined().contains("Закрыть форму?"))
+    try stage.press("Left", "Enter")
+    let isClosed = try Self.body(stage).isClosed
+    #expect(isClosed || stage.effects.last == .quit)
+  }
+
+  @Test func `asks the same by Esc and by F10, and says which keys answer`() throws {
+    for key in ["Esc", "F10"] {
+      var stage = try Self.stage()
+      try stage.press(key)
+      let text = stage.lines.joined(separator: "\n")
+      #expect(text.contains("Закрыть форму?"))
+      #expect(text.contains("[ Закрыть без сохранения (Д) ]  [ Продолжить ввод (Н) ]"))
+      #expect(stage.lines.last?.contains("Enter Выбрать  Esc Назад") == true)
+    }
+  }
+
+  @Test(arguments: ["ж", "q", "а", "e"]) func `is answered by no other letter`(letter: String)
+    throws
+  {
+    var stage = try Self.stage()
+    try stage.press("Esc", letter)
+    #expect(stage.lines.joined().contains("Закрыть форму?"))
+    #expect(try !Self.body(stage).isClosed)
+  }
+
   @Test func `asks in English`() throws {
     var stage = try Self.stage(language: .english)
     try stage.press("Esc")
@@ -99,7 +134,7 @@ import Testing
     try stage.press("F10")
     #expect(stage.takeWishes() == [])
     #expect(stage.program.chapter == .now)
-    #expect(stage.lines.joined().contains("Выйти без сохранения?"))
+    #expect(stage.lines.joined().contains("Закрыть форму?"))
     try stage.press("Esc")
     #expect(stage.lines.contains { $0.contains("open: аб") })
   }

@@ -80,11 +80,11 @@ import Testing
     var stage = try Stage(at: .roadmap, answers: [.roadmap: .roadmap(RoadmapPageTests.roadmap)])
     _ = stage.takeWishes()
     try stage.press("Down", "Down", "Down", "F4", "«а»", "F10")
-    #expect(stage.lines.joined().contains("Выйти без сохранения?"))
+    #expect(stage.lines.joined().contains("Закрыть форму?"))
     try stage.press("F10")
     #expect(stage.takeWishes() == [])
     try stage.press("н")
-    #expect(!stage.lines.joined().contains("Выйти без сохранения?"))
+    #expect(!stage.lines.joined().contains("Закрыть форму?"))
     try stage.press("F10", "д")
     #expect(stage.takeWishes() == [.quit])
   }

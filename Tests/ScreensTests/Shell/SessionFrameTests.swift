@@ -52,6 +52,7 @@ import Testing
       .history, 80, 24, ["Alt+Up", "PgDn", "PgDn", "Up", "Up"], ["top", "pane"],
       reading: ["F3", "Down"]),
     Case(.history, 200, 50, ["Down", "Alt+Left"], ["pane"], reading: ["F3"]),
+    Case(.organisation, 80, 24, [], []),
   ]
 
   private static let history = HistorySamples.many(300)

@@ -77,6 +77,17 @@ import Testing
     #expect(stage.remembered.last?.chapter == .roadmap)
   }
 
+  @Test(arguments: ["shell.settings", "shell.gallery"])
+  func `keeps the chapter from which one was called that needs no programme`(name: String) throws {
+    var stage = try Self.stage()
+    try stage.press("2")
+    for effect in stage.program.run(name) { #expect(effect != .quit) }
+    #expect([.settings, .gallery].contains(stage.program.chapter))
+    #expect(stage.program.session.chapter == .roadmap)
+    let kept = Set(stage.program.session.rows.keys).union(stage.program.session.arrangements.keys)
+    #expect(kept.isDisjoint(with: [.settings, .gallery, .start]))
+  }
+
   @Test func `brings a chapter back with its row and its arrangement`() throws {
     var stage = Stage()
     let overview = Overview(

@@ -214,4 +214,22 @@ import Testing
     #expect(stage.lines.joined().contains("Файла /tmp/a.kurator нет"))
     #expect(stage.lines.joined(separator: "\n").contains("Файл программы"))
   }
+
+  @Test func `leads back to the programme that is open`() throws {
+    var stage = try Stage(at: .roadmap)
+    try stage.press("Ctrl+N")
+    #expect(stage.program.chapter == .start)
+    #expect(stage.lines.last?.contains("Esc Назад") == true)
+    try stage.press("n", "Esc")
+    #expect(stage.program.chapter == .start)
+    try stage.press("Esc")
+    #expect(stage.program.chapter == .roadmap)
+  }
+
+  @Test func `leads nowhere back where no programme is open`() throws {
+    var stage = Stage()
+    try stage.press("Ctrl+N", "Esc")
+    #expect(stage.program.chapter == .start)
+    #expect(stage.lines.last?.contains("Esc Назад") == false)
+  }
 }
