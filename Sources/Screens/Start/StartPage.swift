@@ -124,7 +124,7 @@ extension StartPage {
 
   var actions: [PageAction<Self>] {
     switch mode {
-    case .menu: origin == nil ? Self.menuActions : Self.menuActions + [Self.back]
+    case .menu: origin == nil ? Self.menuActions : [Self.back] + Self.menuActions
     case .new(let form) where form.form.isOpen: []
     case .new, .open: Self.formActions
     case .review(_, let review):

@@ -26,10 +26,10 @@ import Testing
       chapter: .mentees, open: ["End", "c", "Ins"], typed: ["«3.10»", "Tab", "«а»", "Up"],
       form: "mentees.consent"),
     Case(
-      chapter: .mentees, open: ["End", "c", "F4"], typed: ["«1.09»", "Tab"],
+      chapter: .mentees, open: ["End", "c", "F4"], typed: ["«3.09»", "Tab"],
       form: "mentees.mending"),
     Case(
-      chapter: .roadmap, open: ["F7", "«монит»", "Enter", "F4"], typed: ["«Новое »", "Tab"],
+      chapter: .roadmap, open: ["F7", "«монит»", "Enter", "F4"], typed: ["«Новое»", "Tab"],
       form: "roadmap.action"),
     Case(
       chapter: .roadmap, open: ["F7", "«монит»", "Enter", "Space"], typed: ["«1.10»", "Tab"],
@@ -151,6 +151,8 @@ import Testing
     #expect(Self.kept(stage.takeWishesWithDrafts()).count == 1)
   }
 
+  private static let abramova = PeopleSamples.mentees[0].card.id?.number ?? 0
+
   /// The draft of a card whose contact was typed over `before`.
   private static func card(_ subject: Int64, before: String) -> Draft {
     Draft(
@@ -162,7 +164,7 @@ import Testing
   }
 
   @Test func `lies over what somebody else has changed meanwhile, and says so`() throws {
-    let stage = try Self.stage(at: .now, [Self.card(1, before: "другой")])
+    let stage = try Self.stage(at: .now, [Self.card(Self.abramova, before: "другой")])
     #expect(Self.open(stage)?["contact"] == "+7 900 000-00-02")
     #expect(Self.open(stage)?["name"] == "Абрамова Ольга Игоревна")
     #expect(stage.lines.joined().contains("изменено: проверьте"))
