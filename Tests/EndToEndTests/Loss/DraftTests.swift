@@ -12,6 +12,7 @@ extension EndToEnd {
 
     /// Kills the program once it rests, and opens the file again.
     private func killed(_ person: Coordinator) throws -> Coordinator {
+      try person.pty.settle(within: Coordinator.patience)
       try person.pty.wait(within: Coordinator.patience, until: "the program to rest") {
         person.pty.state.waitsForEver
       }
@@ -91,6 +92,7 @@ extension EndToEnd {
       try person.press(showing: "F6 Новый")
       try person.fill("Фамилия, имя, отчество", "Яшина Ольга")
       try person.pty.press("Tab")
+      try person.pty.settle(within: Coordinator.patience)
       try person.pty.wait(within: Coordinator.patience, until: "the program to rest") {
         person.pty.state.waitsForEver
       }
