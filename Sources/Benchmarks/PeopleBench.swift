@@ -52,7 +52,7 @@ extension PeopleBench {
   private func sortStored(_ name: String) throws -> Row {
     let names = Crowd(count).names
     let keys = names.map { SortKey($0) }
-    let times = Times { use(keys.indices.sorted { keys[$0] < keys[$1] }) }
+    let times = Times { use(SortKey.order(of: keys)) }
     return try sorted(name, names, times)
   }
 
@@ -60,7 +60,7 @@ extension PeopleBench {
     let names = Crowd(count).names
     let times = Times {
       let keys = names.map { SortKey($0) }
-      use(keys.indices.sorted { keys[$0] < keys[$1] })
+      use(SortKey.order(of: keys))
     }
     return try sorted(name, names, times)
   }

@@ -34,6 +34,17 @@ import Testing
     #expect(sorted.map { Array($0.text.utf8) } == bytes)
   }
 
+  @Test func `orders many keys as it compares two, equal ones as they come`() {
+    let names = [
+      "Иванова Анна Сергеевна", "Иванов", "Иванова Анна", "Ёлкина", "иванов", "",
+      "Иванова Анна Сер",
+      "Елкина", "Ab", "Ивановская", "Иванова Анна Сергеевна", "Иванова Анна Семёновна",
+    ]
+    let keys = names.map { SortKey($0) }
+    #expect(SortKey.order(of: keys) == [5, 8, 7, 3, 1, 4, 2, 11, 6, 0, 10, 9])
+    #expect(SortKey.order(of: []) == [])
+  }
+
   @Test func `reads like the text it was made of`() {
     #expect(SortKey("Иванова Анна").text == "иванова анна")
     #expect(SortKey("Пётр").text == "пе\u{10FF00}тр")
