@@ -39,6 +39,34 @@ import Testing
     #expect(slice.cards == [7, 8, 7])
   }
 
+  @Test(arguments: [
+    (PeopleSlice.Part.birthDate, 1), (.position, 2), (.workplace, 3), (.topics, 4), (.consent, 5),
+    (.load, 6), (.partners, 7), (.answers, 8),
+  ])
+  func `tells rows apart by a part, and by nothing else`(part: PeopleSlice.Part, changed: Int) {
+    var rows = (0..<9).map { _ in record(1, "Ёлкина") }
+    for index in rows.indices {
+      rows[index].person.name = PersonName("Имя \(index)")
+      rows[index].person.contact = String(repeating: "8", count: index)
+      rows[index].wishes.form = index % 2 == 0 ? nil : MentoringForm.Code("f\(index)")
+      rows[index].signedOrder = index % 3 == 0 ? nil : "\(index)"
+    }
+    rows[1].person.birthDate = CalendarDay(number: 5)
+    rows[2].person.position = "логопед"
+    rows[3].person.workplace = "Радуга"
+    rows[4].wishes.tags = ["речь", "игра"]
+    rows[5].consent = .given(CalendarDay(number: 20_698))
+    rows[6].capacity = 3
+    rows[7].partners = [PersonName("Титова Н. П.")]
+    rows[8].answered = [1: true, 200: false]
+    var found: [Int: [UInt8]] = [:]
+    slice(rows).each(part, in: 0..<9) { found[$0] = Array($1) }
+    let others = Set((0..<9).filter { $0 != changed }.map { found[$0] })
+    #expect(!others.contains(found[changed]))
+    // The load is told by the consents and the number of partners too.
+    #expect(others.count == (part == .load ? 3 : 1))
+  }
+
   @Test func `ends with its last row where there may be more, else where it was asked to end`() {
     let records = [record(1, "Аа"), record(2, "Бб")]
     #expect(slice(records, limit: 2).through == PeoplePlace(of: records[1].person))

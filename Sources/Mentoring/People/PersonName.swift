@@ -23,7 +23,13 @@ extension PersonName {
   /// The name for a narrow column, `Иванова А. С.` for instance.
   public var short: String {
     let (family, initials) = parts
-    return ([family] + initials.map { "\($0)." }).joined(separator: " ")
+    var short = family
+    for initial in initials {
+      short.append(" ")
+      short.append(initial)
+      short.append(".")
+    }
+    return short
   }
 
   /// The name under a paper: `А.С. Иванова`.
@@ -34,8 +40,11 @@ extension PersonName {
   }
 
   private var parts: (family: String, initials: [Character]) {
-    let words = full.split(separator: " ")
+    // Bytes, not characters: a table asks for many names in every frame.
+    let words = full.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).prefix(3)
     guard let family = words.first else { return ("", []) }
-    return (String(family), words.dropFirst().prefix(2).compactMap(\.first))
+    return (
+      String(Substring(family)), words.dropFirst().compactMap { Substring($0).first }
+    )
   }
 }

@@ -145,6 +145,35 @@ struct PackedReader {
   }
 }
 
+extension PackedReader {
+  /// Where what `pass` passes over lies.
+  mutating func passed(_ pass: (inout PackedReader) -> Void) -> Range<Int> {
+    let start = place
+    pass(&self)
+    return start..<place
+  }
+
+  mutating func passNumbers(_ count: Int) {
+    for _ in 0..<count {
+      while bytes[place] >= 0x80 { place += 1 }
+      place += 1
+    }
+  }
+
+  mutating func passTexts(_ count: Int) {
+    for _ in 0..<count {
+      let length = number()
+      place += length
+    }
+  }
+
+  mutating func passOptionalText() { passTexts(number() == 0 ? 0 : 1) }
+
+  mutating func passCountedTexts() { passTexts(number()) }
+
+  mutating func passCountedNumbers() { passNumbers(number()) }
+}
+
 /// What both sides of the packing know.
 private enum Packed {
   /// The day before every day that a programme knows, so that packed days are small and above 0.

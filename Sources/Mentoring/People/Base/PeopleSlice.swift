@@ -81,6 +81,13 @@ public final class PeopleSlice: Sendable {
   }
 }
 
+extension PeopleSlice {
+  /// Lends the packed rows, and where each of them ends.
+  func withPacked(_ body: (UnsafeRawBufferPointer, UnsafeBufferPointer<UInt32>) -> Void) {
+    bytes.withUnsafeBytes { bytes in ends.withUnsafeBufferPointer { body(bytes, $0) } }
+  }
+}
+
 extension PeopleSlice: Hashable {
   /// Whether the same rows are there, and the same stretch.
   public static func == (lhs: PeopleSlice, rhs: PeopleSlice) -> Bool {
