@@ -24,7 +24,7 @@ extension Reading {
     _ body: (PeopleRecord) -> Void
   ) throws {
     var conditions: [String] = []
-    var arguments: StatementArguments = [asked.questionnaire?.text]
+    var arguments: StatementArguments = []
     for (sign, place) in [(">", place), ("<=", asked.through)] {
       guard let place else { continue }
       conditions.append("(person.nameSort, person.id) \(sign) (?, ?)")
@@ -36,14 +36,28 @@ extension Reading {
     }
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     arguments += [asked.limit ?? -1]
+    var (cards, people): ([Int64], [Int64]) = ([], [])
     try database.eachRow(
       """
-      SELECT \(Self.recordColumns(asked.side))
+      SELECT card.id, person.id
       FROM person INDEXED BY personInOrder CROSS JOIN \(table) AS card ON card.person = person.id
       \(condition) ORDER BY person.nameSort, person.id LIMIT ?
       """, arguments
-    ) { body(try record($0, on: asked.side)) }
+    ) { row in
+      cards.append(row.integer(0))
+      people.append(row.integer(1))
+    }
+    for start in stride(from: 0, to: cards.count, by: Self.batch) {
+      let places = start..<min(cards.count, start + Self.batch)
+      let batch = try RecordBatch(
+        self, asked.side, cards: Array(cards[places]), people: Array(people[places]),
+        questionnaire: asked.questionnaire)
+      for record in batch.records { if let record { body(record) } }
+    }
   }
+
+  /// How many records are read together, and lie unpacked in memory.
+  private static let batch = 8_000
 
   /// How many there are in a base of what the line over it counts.
   func peopleCounts(_ side: Side) throws -> PeopleCounts {
@@ -141,31 +155,6 @@ extension Reading {
     ) { PeoplePlace(name: SortKey(stored: $0.text(0)), person: $0.integer(1)) }
   }
 
-  /// What parts the words in a column that gathers several rows.
-  private static let parting: Character = "\u{1F}"
-
-  /// What ``record(_:on:)`` reads: a card, its person, and what lies about them in other tables.
-  private static func recordColumns(_ side: Side) -> String {
-    let (own, other) = (side.table, side.other.table)
-    return """
-      card.id, \(personColumns), card.wish, card.form, card.roleModel, card.ageFrom, card.ageTo,
-      \(side == .mentor ? "card.capacity" : "NULL"),
-      (SELECT group_concat(tag, char(31)) FROM
-        (SELECT tag FROM \(own)Tag WHERE \(own) = card.id ORDER BY position)),
-      \(standing(of: "processing")), \(standing(of: "mentoringWork")),
-      (SELECT group_concat(name, char(31)) FROM
-        (SELECT across.name FROM pair JOIN \(other) ON \(other).id = pair.\(other)
-          JOIN person AS across ON across.id = \(other).person
-        WHERE pair.\(own) = card.id ORDER BY across.nameSort, across.id)),
-      EXISTS (SELECT 1 FROM \(other) WHERE \(other).person = person.id),
-      (SELECT pairOrder.number FROM pair JOIN orderPair ON orderPair.pair = pair.id
-        JOIN pairOrder ON pairOrder.id = orderPair.pairOrder
-        WHERE pair.\(own) = card.id ORDER BY pairOrder.id LIMIT 1),
-      (SELECT group_concat(CASE WHEN kind = 'yesNo' AND number = 0 THEN -item ELSE item END)
-        FROM answer WHERE answer.person = person.id AND questionnaire = ?)
-      """
-  }
-
   /// The day of the latest paper in force, `-` before the day of the latest withdrawal, or nothing;
   /// of whoever stands under `alias`.
   static func standing(of kind: String, _ alias: String = "person") -> String {
@@ -177,23 +166,6 @@ extension Reading {
     """
   }
 
-  private func record(_ row: Columns, on side: Side) throws -> PeopleRecord {
-    let next = 1 + Self.personColumnCount
-    var wishes = wishes(row, from: next)
-    wishes.tags = texts(row, next + 6)
-    return PeopleRecord(
-      card: row.integer(0), person: try person(row, from: 1), wishes: wishes,
-      capacity: row.optionalInt(next + 5), consent: try standing(row, next + 7),
-      workConsent: try standing(row, next + 8),
-      partners: texts(row, next + 9).map { PersonName(kept: $0) },
-      isOnOtherSide: row.flag(next + 10), signedOrder: row.optionalText(next + 11),
-      answered: answered(row, next + 12))
-  }
-
-  private func texts(_ row: Columns, _ column: Int32) -> [String] {
-    row.optionalText(column)?.split(separator: Self.parting).map { String($0) } ?? []
-  }
-
   /// What ``standing(of:_:)`` told in a column.
   func standing(_ row: Columns, _ column: Int32) throws -> ConsentStanding {
     guard let text = row.optionalText(column) else { return .missing }
@@ -202,14 +174,5 @@ extension Reading {
       throw Unreadable(column: "consent")
     }
     return isWithdrawn ? .withdrawn(day) : .given(day)
-  }
-
-  private func answered(_ row: Columns, _ column: Int32) -> [Int: Bool] {
-    var answered: [Int: Bool] = [:]
-    for item in row.optionalText(column)?.split(separator: ",") ?? [] {
-      guard let number = Int(item) else { continue }
-      answered[abs(number)] = number > 0
-    }
-    return answered
   }
 }
