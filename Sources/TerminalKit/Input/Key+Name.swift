@@ -17,7 +17,7 @@ extension Key {
   }
 
   var prefix: String {
-    Key.prefixes.filter { modifiers.contains($0.1) }.map(\.0).joined()
+    modifiers.isEmpty ? "" : Key.prefixes.filter { modifiers.contains($0.1) }.map(\.0).joined()
   }
 
   private static let prefixes: [(String, Modifiers)] = [
@@ -32,9 +32,9 @@ extension Key {
   ]
 
   private var codeName: String {
+    if case .function(let number) = code { return "F\(number)" }
     if let name = Key.named.first(where: { $0.1 == code }) { return name.0 }
     switch code {
-    case .function(let number): return "F\(number)"
     case .character(let character) where modifiers.contains(.control):
       return character.uppercased()
     case .character(let character): return String(character)

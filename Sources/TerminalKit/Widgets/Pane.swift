@@ -21,16 +21,34 @@ public enum Pane {
 
   /// Gives a cell of a line the shape that meets its neighbours above and below.
   private static func join(_ x: Int, _ y: Int, on grid: inout Grid) {
-    guard "─┬┴┼".contains(grid[x, y].glyph.character) else { return }
-    let above = "│┬┼├┤".contains(grid[x, y - 1].glyph.character)
-    let below = "│┴┼├┤".contains(grid[x, y + 1].glyph.character)
-    let shape: Character =
-      switch (above, below) {
+    let old = grid[x, y]
+    switch old.glyph.base {
+    case "─", "┬", "┴", "┼": break
+    default: return
+    }
+    let shape: Unicode.Scalar =
+      switch (goesDown(grid[x, y - 1]), goesUp(grid[x, y + 1])) {
       case (true, true): "┼"
       case (true, false): "┴"
       case (false, true): "┬"
       case (false, false): "─"
       }
-    grid[x, y] = Cell(shape, role: grid[x, y].role)
+    if shape != old.glyph.base { grid[x, y] = Cell(Glyph(scalar: shape), role: old.role) }
+  }
+
+  /// Whether a line goes on from the cell to the one below.
+  private static func goesDown(_ cell: Cell) -> Bool {
+    switch cell.glyph.base {
+    case "│", "┬", "┼", "├", "┤": true
+    default: false
+    }
+  }
+
+  /// Whether a line goes on from the cell to the one above.
+  private static func goesUp(_ cell: Cell) -> Bool {
+    switch cell.glyph.base {
+    case "│", "┴", "┼", "├", "┤": true
+    default: false
+    }
   }
 }

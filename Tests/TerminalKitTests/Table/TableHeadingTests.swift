@@ -36,8 +36,8 @@ import Testing
     #expect(grid.text.contains("Staj v1"))
   }
 
-  @Test(arguments: [(0, "   "), (7, "•7 "), (42, "•42"), (100, "•+ ")])
-  func `counts the marks`(marks: Int, sign: String) {
+  @Test(arguments: [(0, "   "), (7, "•7 "), (42, "•42 "), (100, "•100 "), (10_000, "•10000 ")])
+  func `counts the marks apart from the heading`(marks: Int, sign: String) {
     #expect(head("", marks: marks).text.hasPrefix(sign + "Имя"))
   }
 

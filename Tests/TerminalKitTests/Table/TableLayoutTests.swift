@@ -20,6 +20,28 @@ import Testing
       ])
   }
 
+  @Test func `gives what is left over to columns that are cut, and the rest by weight`() {
+    let table = table([
+      .init("a", width: .flexible(min: 4, weight: 3), wanted: 4),
+      .init("b", width: .flexible(min: 4), wanted: 10),
+      .init("c", width: .flexible(min: 4), wanted: 7),
+    ])
+    #expect(table.layout(width: 19).placed.map(\.width) == [4, 4, 4])
+    #expect(table.layout(width: 22).placed.map(\.width) == [4, 6, 5])
+    #expect(table.layout(width: 28).placed.map(\.width) == [4, 10, 7])
+    #expect(table.layout(width: 33).placed.map(\.width) == [7, 11, 8])
+  }
+
+  @Test func `takes from a column what it does not need where another is cut`() {
+    let table = table([
+      .init("a", width: .flexible(min: 10), wanted: 5), .init("b", width: .fixed(4)),
+      .init("c", width: .flexible(min: 4), wanted: 8),
+    ])
+    #expect(table.layout(width: 25).placed.map(\.width) == [6, 4, 8])
+    #expect(table.layout(width: 27).placed.map(\.width) == [8, 4, 8])
+    #expect(table.layout(width: 31).placed.map(\.width) == [11, 4, 9])
+  }
+
   @Test func `leaves out low columns first, and of equal ones the last`() {
     let table = table([
       .init("a", width: .fixed(5), priority: .essential),

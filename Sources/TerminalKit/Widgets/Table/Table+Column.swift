@@ -28,6 +28,9 @@ extension Table {
     public let title: String
     /// How wide it is.
     public let width: Width
+    /// The columns in which all that stands in it can be read, where that is known: what is left
+    /// over goes to columns that are narrower before any other.
+    public let wanted: Int?
     /// Names stand left, numbers right.
     public let alignment: Alignment
     /// How long it is kept where the place is narrow.
@@ -37,12 +40,13 @@ extension Table {
 
     /// Creates a column.
     public init(
-      _ title: String, id: String = "", width: Width, alignment: Alignment = .leading,
-      priority: Priority = .normal, isShownAtFirst: Bool = true
+      _ title: String, id: String = "", width: Width, wanted: Int? = nil,
+      alignment: Alignment = .leading, priority: Priority = .normal, isShownAtFirst: Bool = true
     ) {
       self.title = title
       self.id = id
       self.width = width
+      self.wanted = wanted
       self.alignment = alignment
       self.priority = priority
       self.isShownAtFirst = isShownAtFirst || priority == .essential

@@ -69,23 +69,35 @@ extension Table {
 
 extension Table {
   private func drawHead(_ layout: Layout, in line: Rect, on grid: inout Grid) {
-    if marks > 0 {
-      let count = marks < 100 ? "\(Table.markSign)\(marks)" : "\(Table.markSign)+"
-      grid.write(count, in: line.split(atColumn: Table.gutter).head, role: .selected)
-    }
-    for place in layout.placed {
+    let counted = drawMarks(layout, in: line, on: &grid)
+    for (index, place) in layout.placed.enumerated() {
       let column = columns.all[place.column]
-      let part = line.split(atColumn: place.x).tail.split(atColumn: place.width).head
+      let whole = line.split(atColumn: place.x).tail.split(atColumn: place.width).head
+      let part = index == 0 ? whole.split(atColumn: counted).tail : whole
       let runs = heading(of: column, width: part.width)
       let used = runs.reduce(0) { $0 + DisplayWidth.of($1.text) }
       let offset = column.alignment.offset(of: used, in: part.width)
       grid.write(runs, in: part.split(atColumn: offset).tail)
       guard !column.id.isEmpty else { continue }
-      grid.mark(part, .handle(Handle.heading(column.id).name))
+      grid.mark(whole, .handle(Handle.heading(column.id).name))
       let gap = line.split(atColumn: place.x + place.width).tail.split(atColumn: Table.gap).head
       grid.mark(gap, .handle(Handle.edge(column.id).name))
     }
     drawSignsOfMore(layout, in: line, on: &grid)
+  }
+
+  /// Tells how many rows are marked, and returns how many columns that takes of the first heading, a
+  /// blank before it included; where that has no room for them, only a sign is shown.
+  private func drawMarks(_ layout: Layout, in line: Rect, on grid: inout Grid) -> Int {
+    guard marks > 0 else { return 0 }
+    let count = "\(Table.markSign)\(marks)"
+    let needed = max(0, DisplayWidth.of(count) + 1 - Table.gutter)
+    let room = layout.placed.first.map { $0.width - 2 * Table.leastTitle } ?? 0
+    let isRoomy = needed <= max(0, room)
+    let shown = isRoomy ? count : "\(Table.markSign)+"
+    grid.write(
+      shown, in: line.split(atColumn: Table.gutter + (isRoomy ? needed : 0)).head, role: .selected)
+    return isRoomy ? needed : 0
   }
 
   /// «‹» behind the frozen columns and «›» at the right end, where there are more columns.

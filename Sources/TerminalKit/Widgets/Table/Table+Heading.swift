@@ -1,7 +1,7 @@
 import PlainText
 
 extension Table {
-  private static let leastTitle = 3
+  static let leastTitle = 3
 
   /// The heading of a column in `width` columns: its title, the filter upon it, the sign and the
   /// rank of its order.

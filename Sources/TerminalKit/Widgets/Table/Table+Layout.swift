@@ -1,3 +1,5 @@
+import PlainText
+
 extension Table {
   static let gutter = 3
   static let gap = 2
@@ -73,21 +75,47 @@ extension Table {
       return kept
     }
 
-    /// Places columns side by side, and shares what is left over by weight.
+    /// Places columns side by side; what is left over, and what a column has more than it takes,
+    /// goes to those that are cut, in proportion to what they lack, and the rest by weight.
     private mutating func place(_ kept: [Int], sharing room: Int) {
-      let spare = room - needed(by: kept)
-      let weights = kept.map(weight)
-      let total = weights.reduce(0, +)
+      let spare = max(0, room - needed(by: kept))
+      let lacking = kept.map(lack)
+      let cut = lacking.reduce(0) { $0 + max(0, $1) }
+      let given = Self.shares(
+        of: min(max(0, cut - spare), -lacking.reduce(0) { $0 + min(0, $1) }),
+        by: lacking.map { max(0, -$0) })
+      let toFill = min(spare + given.reduce(0, +), cut)
+      let filled = Self.shares(of: toFill, by: lacking.map { max(0, $0) })
+      let rest = Self.shares(
+        of: spare + given.reduce(0, +) - toFill, by: kept.map(weight))
       var x = Table.gutter
-      var given = 0
-      var weighed = 0
-      placed = zip(kept, weights).map { column, weight in
-        weighed += weight
-        let share = total > 0 && spare > 0 ? spare * weighed / total - given : 0
-        given += share
-        let width = least(of: column) + share
+      placed = kept.indices.map { index in
+        let width = least(of: kept[index]) - given[index] + filled[index] + rest[index]
         defer { x += width + Table.gap }
-        return Placed(column: column, x: x, width: width)
+        return Placed(column: kept[index], x: x, width: width)
+      }
+    }
+
+    /// How many columns more than its least a column takes, or fewer where that is below 0: for all
+    /// that stands in it, and for its heading with a sign of order.
+    ///
+    /// A width that the reader has chosen stays.
+    private func lack(of index: Int) -> Int {
+      let column = columns.all[index]
+      guard state.width(of: column) == nil, let wanted = column.wanted else { return 0 }
+      let whole = max(wanted, DisplayWidth.of(column.title) + 2)
+      return min(whole, State.widths.upperBound) - least(of: index)
+    }
+
+    /// Whole shares of `spare` in proportion to weights; nothing where there are no weights.
+    private static func shares(of spare: Int, by weights: [Int]) -> [Int] {
+      let total = weights.reduce(0, +)
+      guard total > 0, spare > 0 else { return weights.map { _ in 0 } }
+      var (given, weighed) = (0, 0)
+      return weights.map { weight in
+        weighed += weight
+        defer { given = spare * weighed / total }
+        return spare * weighed / total - given
       }
     }
 
