@@ -38,8 +38,15 @@ public enum Query: Hashable, Sendable {
 extension Query {
   /// Whether it asks for what goes on beyond the first screenful, and may come after it.
   public var isFurther: Bool {
-    guard case .people(let asked) = self, case .after = asked.start else { return false }
-    return true
+    switch self {
+    case .people(let asked):
+      if case .after = asked.start { true } else { false }
+    // To count a big base takes longer than to read its first page.
+    case .peopleCounts: true
+    case .overview, .roadmap, .mentees, .mentors, .namesakes, .takeable, .person, .surveys, .board,
+      .orders, .history, .steps, .step, .drafts:
+      false
+    }
   }
 }
 

@@ -9,6 +9,7 @@ struct PeopleEntry: Hashable, Sendable {
 
   init(_ record: PeopleRecord) { self.record = record }
 
+  @inline(__always)
   subscript<Value>(dynamicMember path: KeyPath<PeopleRecord, Value>) -> Value {
     record[keyPath: path]
   }

@@ -72,16 +72,17 @@ struct PeoplePassed: Sendable {
 
 /// Looks through a big base beside the program, for those whom a filter leaves in sight.
 final class PeopleFiltering: Job {
-  private let filter: PeopleFilter
+  private let known: PeoplePassed
   private let rows: PeopleRows
 
-  init(_ filter: PeopleFilter, _ rows: PeopleRows) {
-    self.filter = filter
+  /// Creates the work, which goes on from what is known already.
+  init(_ known: PeoplePassed, _ rows: PeopleRows) {
+    self.known = known
     self.rows = rows
   }
 
   func run(_ beacon: Beacon) -> any Sendable {
-    var passed = PeoplePassed(filter)
+    var passed = known
     let isWhole = passed.look(at: rows) { done in
       beacon.report(done: done, of: rows.count)
       return !beacon.isCancelled

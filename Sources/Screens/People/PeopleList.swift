@@ -7,6 +7,10 @@ struct PeopleList: Sendable {
   /// a ``PeopleFiltering``.
   static let mostAtOnce = 4_000
 
+  /// How many rows that have just come are looked through at once: a slice, so that nobody goes out
+  /// of sight for a moment when it comes anew.
+  static let mostNew = PeopleReading.further.upperBound
+
   /// Everybody who was read, in Russian order of the names.
   private(set) var rows = PeopleRows()
   /// The rows in sight, in the order in which they are shown.
@@ -21,8 +25,12 @@ struct PeopleList: Sendable {
   private var passed = PeoplePassed()
   /// The questionnaire whose closed items a column counts.
   var questionnaire: Questionnaire?
-  /// The rows in the order wanted, as far as that was made, and of which version of them.
-  private var sorted: (rows: [Int], version: Int)?
+  /// The rows in the order that was made last, and of which version of them it is.
+  private var sorted: (rows: [Int], version: Int, order: PeopleOrder)?
+  /// The ranks that were made of the rows, and of which version of them.
+  private var ranks: (known: [PeoplePage.Column: PeopleRanks], version: Int) = ([:], 0)
+  /// What was found last.
+  private var found = PeopleFound()
 
   /// Takes the rows of a stretch anew; order and filter stay.
   mutating func take(_ slice: PeopleSlice) {
@@ -30,26 +38,37 @@ struct PeopleList: Sendable {
     arrange()
   }
 
-  /// Brings the rows into another order, at once where they are not too many.
+  /// Brings the rows into another order, at once where they are not too many or their ranks are
+  /// known; else the order before stays until the new one is made.
   mutating func sort(by order: PeopleOrder) {
     guard order != self.order else { return }
     self.order = order
-    sorted = nil
     arrange()
   }
 
   /// What brings the rows into the order wanted, where that takes too long to be done at once.
   var sorting: PeopleSorting? {
-    guard !order.isOfNames, sorted?.version != rows.version else { return nil }
-    return PeopleSorting(order, rows, questionnaire)
+    guard !order.isOfNames, sorted?.version != rows.version || sorted?.order != order else {
+      return nil
+    }
+    return PeopleSorting(order, rows, questionnaire, known: known)
   }
 
-  /// Takes what a ``PeopleSorting`` has made; false where it is of other rows or another order.
+  /// Takes what a ``PeopleSorting`` has made; false where it is of another order, or of rows that
+  /// have changed since.
+  ///
+  /// Rows that have come since then stand behind the others.
   mutating func take(_ answer: PeopleSorting.Answer) -> Bool {
-    guard answer.order == order, answer.version == rows.version else { return false }
-    sorted = (answer.rows, answer.version)
+    guard answer.order == order, answer.version >= rows.growing else { return false }
+    ranks = (answer.ranks, answer.version)
+    sorted = (answer.rows, answer.version, order)
     look()
     return true
+  }
+
+  /// The ranks that hold for the rows as they are.
+  private var known: [PeoplePage.Column: PeopleRanks] {
+    ranks.version == rows.version ? ranks.known : [:]
   }
 
   /// Leaves the rows that match in sight.
@@ -68,7 +87,8 @@ struct PeopleList: Sendable {
 
   /// What looks through the rows for a filter, where that takes too long to be done at once.
   var filtering: PeopleFiltering? {
-    passed.filter == filter ? nil : PeopleFiltering(filter, rows)
+    guard passed.filter == filter else { return PeopleFiltering(PeoplePassed(filter), rows) }
+    return passed.unknown(in: rows) > 0 ? PeopleFiltering(passed, rows) : nil
   }
 
   /// Takes what a ``PeopleFiltering`` has found; false where it is of another filter.
@@ -80,30 +100,36 @@ struct PeopleList: Sendable {
   }
 
   private mutating func arrange() {
-    if !order.isOfNames, sorted?.version != rows.version, rows.count <= Self.mostAtOnce,
-      let made = order.rows(of: rows, questionnaire: questionnaire)
-    {
-      sorted = (made, rows.version)
+    if !order.isOfNames, sorted?.version != rows.version || sorted?.order != order {
+      if rows.count <= Self.mostAtOnce {
+        ranks = (
+          order.ranks(of: rows, questionnaire: questionnaire, known: known) ?? [:], rows.version
+        )
+      }
+      if let made = order.rows(rows.count, by: known) { sorted = (made, rows.version, order) }
     }
     look()
   }
 
-  /// The rows in the order wanted, where that is made; after a change of a big base the order
-  /// before stays until the new one is made.
+  /// The rows in the order that was made last, those that have come since behind the others;
+  /// nothing where they stand as they are read.
   private var arranged: [Int]? {
-    guard !order.isOfNames, let sorted, sorted.rows.count == rows.count else { return nil }
-    return sorted.rows
+    guard !order.isOfNames, let made = sorted?.rows else { return nil }
+    let count = rows.count
+    guard made.count != count else { return made }
+    return made.filter { $0 < count } + (min(made.count, count)..<count)
   }
 
   private mutating func look() {
-    passed.look(at: rows)
+    if passed.unknown(in: rows) <= Self.mostNew { passed.look(at: rows) }
     let wanted = SearchQuery(query)
-    if wanted.isEmpty {
+    guard !wanted.isEmpty else {
+      found = PeopleFound()
       shown = passing(arranged ?? Array(0..<rows.count))
       return
     }
-    let (direct, other) = rows.rows(matching: wanted)
-    shown = passing(inOrder(direct) + inOrder(other))
+    found.look(for: wanted, in: rows)
+    shown = passing(inOrder(found.direct) + inOrder(found.otherLayout))
   }
 
   private func passing(_ found: [Int]) -> [Int] {
@@ -139,7 +165,8 @@ extension PeopleList {
   /// Where the row of that number is in sight.
   func place(of id: Int64) -> Int? {
     guard let row = rows.row(ofCard: id) else { return nil }
-    return !isNarrowed && arranged == nil ? row : shown.firstIndex(of: row)
+    let isAsRead = !isNarrowed && (order.isOfNames || sorted == nil)
+    return isAsRead ? row : shown.firstIndex(of: row)
   }
 
   /// The row of a person.

@@ -15,85 +15,70 @@ struct PeopleOrder: Hashable, Sendable {
   /// Whether the rows stand as they are read.
   var isOfNames: Bool { keys.first.map { $0 == Key(column: .name) } ?? true }
 
-  /// The rows, which stand in the order of the names, in this one.
+  /// The rows, which stand in the order of the names, in this one; nothing where it was broken off.
+  func rows(
+    of rows: PeopleRows, questionnaire: Questionnaire?, isCancelled: () -> Bool = { false }
+  ) -> [Int]? {
+    ranks(of: rows, questionnaire: questionnaire, isCancelled: isCancelled)
+      .flatMap { self.rows(rows.count, by: $0) }
+  }
+
+  /// The ranks of the rows by every column of the order, but for the names, in whose order they
+  /// stand.
   ///
   /// - Parameters:
   ///   - rows: All rows.
   ///   - questionnaire: The one whose closed items a column counts.
+  ///   - known: Ranks that were made before; those of so many rows are taken over.
   ///   - isCancelled: Asked now and then whether nobody waits any more.
-  /// - Returns: The rows by their numbers, or nothing where it was broken off.
-  func rows(
-    of rows: PeopleRows, questionnaire: Questionnaire?, isCancelled: () -> Bool = { false }
-  ) -> [Int]? {
-    var order = Array(0..<rows.count)
-    for key in keys.reversed() {
-      guard let ranks = ranks(key, rows, questionnaire, isCancelled) else { return nil }
-      let dealt = order.enumerated().map { UInt64(ranks[$1]) << 32 | UInt64($0) }.sorted()
-      order = dealt.map { order[Int($0 & 0xFFFF_FFFF)] }
+  /// - Returns: The ranks, or nothing where it was broken off.
+  func ranks(
+    of rows: PeopleRows, questionnaire: Questionnaire?,
+    known: [PeoplePage.Column: PeopleRanks] = [:], isCancelled: () -> Bool = { false }
+  ) -> [PeoplePage.Column: PeopleRanks]? {
+    var ranks = known
+    for key in deciding where key.column != .name && ranks[key.column] == nil {
+      guard
+        let made = PeopleRanks(key.column, rows, questionnaire, isCancelled: isCancelled)
+      else { return nil }
+      ranks[key.column] = made
+    }
+    return ranks
+  }
+
+  /// So many rows in this order; nothing where a rank that it takes is not known.
+  func rows(_ count: Int, by ranks: [PeoplePage.Column: PeopleRanks]) -> [Int]? {
+    var order = Array(0..<count)
+    for key in deciding.reversed() {
+      guard key.column != .name else {
+        if key.isDescending { order.reverse() }
+        continue
+      }
+      guard let ranks = ranks[key.column], ranks.rows == count else { return nil }
+      order = ranks.dealt(order, isDescending: key.isDescending)
     }
     return order
   }
 
-  /// The rank of each row by one key; rows without a value come last, whatever the direction.
-  private func ranks(
-    _ key: Key, _ rows: PeopleRows, _ questionnaire: Questionnaire?, _ isCancelled: () -> Bool
-  ) -> [UInt32]? {
-    let ranks: [UInt32?]
-    switch key.column.value(questionnaire) {
-    case .place: ranks = (0..<rows.count).map { UInt32($0) }
-    case .number(let number):
-      guard let values = Self.values(rows, isCancelled, number) else { return nil }
-      ranks = Self.ranked(values) { $0 < $1 }
-    case .text(let text):
-      let values = Self.values(rows, isCancelled) { record -> String? in
-        let value = text(record)
-        return value.isEmpty ? nil : value
-      }
-      guard let values else { return nil }
-      let keys = Dictionary(
-        uniqueKeysWithValues: Set(values.compactMap { $0 }).map { ($0, SortKey($0)) })
-      ranks = Self.ranked(values.map { $0.flatMap { keys[$0] } }) { $0 < $1 }
-    }
-    let last = UInt32(rows.count)
-    return ranks.map { $0.map { key.isDescending ? last - $0 : $0 } ?? .max }
-  }
-
-  private static func values<Value>(
-    _ rows: PeopleRows, _ isCancelled: () -> Bool, _ value: (PeopleRecord) -> Value?
-  ) -> [Value?]? {
-    var values: [Value?] = []
-    values.reserveCapacity(rows.count)
-    for row in 0..<rows.count {
-      if row.isMultiple(of: 1_024), isCancelled() { return nil }
-      values.append(value(rows[row]))
-    }
-    return values
-  }
-
-  private static func ranked<Value: Hashable>(
-    _ values: [Value?], _ precedes: (Value, Value) -> Bool
-  ) -> [UInt32?] {
-    let distinct = Set(values.compactMap { $0 }).sorted(by: precedes)
-    let ranks = Dictionary(
-      uniqueKeysWithValues: distinct.enumerated().map { ($1, UInt32($0)) })
-    return values.map { $0.flatMap { ranks[$0] } }
+  /// The keys up to the names, behind which no two rows are equal.
+  private var deciding: ArraySlice<Key> {
+    let end = keys.firstIndex { $0.column == .name }.map { $0 + 1 } ?? keys.count
+    return keys[..<end]
   }
 }
 
 extension PeoplePage.Column {
   /// What the rows are put in order by.
-  fileprivate enum Value {
-    /// The place among the names.
-    case place
+  enum Value {
     /// A text in Russian order; an empty one comes last.
     case text((PeopleRecord) -> String)
     /// A number; none comes last.
     case number((PeopleRecord) -> Int?)
   }
 
-  fileprivate func value(_ questionnaire: Questionnaire?) -> Value {
+  func value(_ questionnaire: Questionnaire?) -> Value {
     switch self {
-    case .name: .place
+    case .name: .text { $0.person.name.full }
     case .place: .text { PeopleEntry($0).place }
     case .request: .text { PeopleEntry($0).topics }
     case .consent: .number { $0.consent == .missing ? 0 : $0.consent.isGiven ? 2 : 1 }
@@ -102,6 +87,22 @@ extension PeoplePage.Column {
     case .partners: .text { $0.partners.map(\.full).joined(separator: " ") }
     case .position: .text { $0.person.position }
     case .age: .number { $0.person.birthDate.map { -$0.number } }
+    }
+  }
+
+  /// The part of a row that decides what stands in the column; nothing for the name, by which the
+  /// rows stand anyway.
+  var part: PeopleSlice.Part? {
+    switch self {
+    case .name: nil
+    case .place: .workplace
+    case .request: .topics
+    case .consent: .consent
+    case .load: .load
+    case .survey: .answers
+    case .partners: .partners
+    case .position: .position
+    case .age: .birthDate
     }
   }
 
@@ -122,31 +123,4 @@ extension PeoplePage.Column {
 
   /// The columns that can be filtered by.
   static let searchable: [PeoplePage.Column] = [.name, .place, .request, .partners, .position]
-}
-
-/// Puts the rows of a big base in order, beside the program.
-final class PeopleSorting: Job {
-  /// What came of it.
-  struct Answer: Sendable {
-    let order: PeopleOrder
-    /// The version of the rows.
-    let version: Int
-    let rows: [Int]
-  }
-
-  private let order: PeopleOrder
-  private let rows: PeopleRows
-  private let questionnaire: Questionnaire?
-
-  init(_ order: PeopleOrder, _ rows: PeopleRows, _ questionnaire: Questionnaire?) {
-    self.order = order
-    self.rows = rows
-    self.questionnaire = questionnaire
-  }
-
-  func run(_ beacon: Beacon) -> any Sendable {
-    let sorted = order.rows(
-      of: rows, questionnaire: questionnaire, isCancelled: { beacon.isCancelled })
-    return sorted.map { Answer(order: order, version: rows.version, rows: $0) }
-  }
 }

@@ -13,9 +13,8 @@ extension PeoplePage {
 
   var actions: [PageAction<Self>] {
     switch mode {
-    case .browsing: Self.browsing + Self.tabling
-    case .finding:
-      Self.finding + (Self.browsing + Self.tabling).filter { $0.keys.first?.typed == nil }
+    case .browsing: Self.whileBrowsing
+    case .finding: Self.whileFinding
     case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .viewing(let view):
       view.reading.isFinding ? Self.seeking : Self.viewing
@@ -24,8 +23,12 @@ extension PeoplePage {
     }
   }
 
+  private static let whileBrowsing = browsing + tabling
+  private static let whileFinding =
+    finding + whileBrowsing.filter { $0.keys.first?.typed == nil }
+
   private static let needsRow: @Sendable (Self, Context) -> String? = { page, context in
-    guard page.subject == nil else { return nil }
+    guard !page.hasSubject else { return nil }
     let words = context.words.people
     return page.list.count == 0 ? words.empty(page.side, context.keyNames) : words.nothingFound
   }

@@ -1,4 +1,5 @@
 import Mentoring
+import PlainText
 import TerminalKit
 
 extension PeoplePage: Divided {
@@ -40,6 +41,21 @@ extension PeoplePage {
   enum Column: String, Hashable, CaseIterable, Sendable {
     case name, place, request, consent, load, survey, partners, position, age
 
+    /// Its place among all cases.
+    var place: Int {
+      switch self {
+      case .name: 0
+      case .place: 1
+      case .request: 2
+      case .consent: 3
+      case .load: 4
+      case .survey: 5
+      case .partners: 6
+      case .position: 7
+      case .age: 8
+      }
+    }
+
     /// The columns in their first order; where only two have room, the consent is the second.
     static func of(_ side: Side, isNarrow: Bool = false) -> [Column] {
       let beside: [Column] = isNarrow ? [.name, .consent, .place] : [.name, .place, .consent]
@@ -52,22 +68,59 @@ extension PeoplePage {
 
   /// The columns of the table without their words, as they are kept.
   static func columns(_ side: Side) -> Table.Columns {
-    columns(side, width: 80) { _ in "" }
+    columns(side, width: 80, wanted: { _ in nil }) { _ in "" }
   }
 
   /// The columns of the table: the name stays, the others are scrolled sideways.
   func columns(_ context: Context) -> Table.Columns {
-    Self.columns(side, width: context.size.width) { context.words.people.column($0, side) }
+    let wanted = wantedWidths(context)
+    return Self.columns(side, width: context.size.width, wanted: { wanted[$0.place] }) {
+      context.words.people.column($0, side)
+    }
   }
 
-  private static func columns(_ side: Side, width: Int, _ title: (Column) -> String)
-    -> Table.Columns
-  {
+  private static func columns(
+    _ side: Side, width: Int, wanted: (Column) -> Int?, _ title: (Column) -> String
+  ) -> Table.Columns {
     Table.Columns(
       Column.of(side, isNarrow: isNarrow(width)).map {
-        heading(of: $0, title($0), side, isNarrow: isNarrow(width))
+        heading(of: $0, title($0), wanted: wanted($0), isNarrow: isNarrow(width))
       },
       fitting: .scrolling(frozen: 1))
+  }
+
+  /// How wide the columns must be for the rows that came first, by their places.
+  private func wantedWidths(_ context: Context) -> [Int?] {
+    let none = [Int?](repeating: nil, count: Column.allCases.count)
+    guard let sample, context.translation == nil else { return none }
+    return memo.widths(of: sample, look(context)) {
+      var widths = none.map { _ in 0 }
+      for row in 0..<min(sample.count, PeopleReading.first) {
+        for (place, cell) in cells(of: row, in: sample, context).enumerated() {
+          widths[place] = max(widths[place], DisplayWidth.of(cell.text))
+        }
+      }
+      return widths
+    }
+  }
+
+  private func look(_ context: Context) -> PeopleCells.Look {
+    PeopleCells.Look(language: context.language, today: context.today)
+  }
+
+  /// The cells of a row in all columns, in the order of their cases.
+  private func cells(of row: Int, in slice: PeopleSlice, _ context: Context) -> [TextRun] {
+    let entry = PeopleEntry(slice[row])
+    return Column.allCases.map { cell($0, of: entry, context) }
+  }
+
+  /// The cells of a row in sight, made anew only where they were not there in a frame before.
+  private func kept(at place: Int, _ context: Context) -> [TextRun]? {
+    guard list.shown.indices.contains(place) else { return nil }
+    let (slice, row) = list.rows.spot(of: list.shown[place])
+    // Words that only show what is cut have no look of their own.
+    guard context.translation == nil else { return cells(of: row, in: slice, context) }
+    return memo.cells(of: row, in: slice, look(context)) { cells(of: row, in: slice, context) }
   }
 
   private static func isNarrow(_ width: Int) -> Bool { width < 60 }
@@ -81,34 +134,35 @@ extension PeoplePage {
     let columns = Column.of(side, isNarrow: Self.isNarrow(context.size.width))
     let place = area.split(lastColumns: 1).head
     let window = cursor.window(height: Table.rows(in: place.height), count: list.shown.count)
-    let entries = window.map { list[$0] }
+    let rows = window.map { kept(at: $0, context) }
     let table = Table(
       self.columns(context), state: table, count: list.shown.count, marks: marks.count,
       isMarked: { [list, marks] row in list.card(at: row).map(marks.contains) ?? false },
       cell: { row, column in
-        guard window.contains(row), let entry = entries[row - window.lowerBound] else {
+        guard window.contains(row), let cells = rows[row - window.lowerBound] else {
           return TextRun("")
         }
-        return cell(columns[column], of: entry, context)
+        return cells[columns[column].place]
       })
     table.draw(in: place, on: &grid, cursor: cursor)
   }
 
   private static func heading(
-    of column: Column, _ title: String, _ side: Side, isNarrow: Bool
+    of column: Column, _ title: String, wanted: Int?, isNarrow: Bool
   ) -> Table.Column {
     let id = column.rawValue
     return switch column {
     case .name:
       .init(
-        title, id: id, width: .flexible(min: isNarrow ? 24 : 30, weight: 4), priority: .essential)
-    case .place: .init(title, id: id, width: .flexible(min: 9))
-    case .request: .init(title, id: id, width: .flexible(min: 12, weight: 3))
+        title, id: id, width: .flexible(min: isNarrow ? 24 : 30, weight: 4), wanted: wanted,
+        priority: .essential)
+    case .place: .init(title, id: id, width: .flexible(min: 9), wanted: wanted)
+    case .request: .init(title, id: id, width: .flexible(min: 12, weight: 3), wanted: wanted)
     case .consent: .init(title, id: id, width: .fixed(8))
     case .load: .init(title, id: id, width: .fixed(5), alignment: .trailing)
     case .survey: .init(title, id: id, width: .fixed(6), alignment: .trailing)
-    case .partners: .init(title, id: id, width: .flexible(min: 14, weight: 2))
-    case .position: .init(title, id: id, width: .flexible(min: 12))
+    case .partners: .init(title, id: id, width: .flexible(min: 14, weight: 2), wanted: wanted)
+    case .position: .init(title, id: id, width: .flexible(min: 12), wanted: wanted)
     case .age: .init(title, id: id, width: .fixed(3), alignment: .trailing)
     }
   }

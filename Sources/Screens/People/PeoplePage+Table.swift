@@ -102,7 +102,7 @@ extension PeoplePage {
     change(&table)
     follow()
     settle(on: kept)
-    return arranging
+    return arranging()
   }
 
   private mutating func scroll(_ key: Key, _ context: Context) -> [Wish] {
@@ -164,7 +164,7 @@ extension PeoplePage {
 extension Context {
   /// Why nothing can be done with a row of a base, where there is none.
   func needsRow(_ page: PeoplePage) -> String? {
-    guard page.subject == nil else { return nil }
+    guard !page.hasSubject else { return nil }
     return page.list.count == 0
       ? words.people.empty(page.side, keyNames) : words.people.nothingFound
   }

@@ -69,7 +69,6 @@ extension PeoplePage {
     let words = context.words.people
     guard isLoaded else { return }
     guard !isFinding else { return drawQuery(in: line, on: &grid, context) }
-    let sort = words.sorting(list.order.keys, side)
     let query = list.query.fitted(to: 24)
     let found = words.found(query, list.shown.count, all)
     let counts = self.counts.map { words.counts(side, $0) } ?? ""
@@ -77,12 +76,24 @@ extension PeoplePage {
       list.isNarrowed ? found : "", marks.isEmpty ? "" : words.marked(marks.count), counts,
     ]
     let sentence = parts.filter { !$0.isEmpty }.joined(separator: " · ")
-    let isRoomy = DisplayWidth.of(sentence) + 2 + DisplayWidth.of(sort) <= line.width
+    let sort = sorting(besides: DisplayWidth.of(sentence) + 2, in: line.width, words)
     // The order by names goes without saying where there is no room for it.
-    let width = isRoomy || !list.order.keys.isEmpty ? DisplayWidth.of(sort) : 0
+    let width = sort.map { DisplayWidth.of($0) } ?? 0
     let (left, right) = line.split(lastColumns: width)
-    grid.write(sort, in: right, role: .muted)
+    grid.write(sort ?? "", in: right, role: .muted)
     grid.write(sentence, in: left.split(lastColumns: width > 0 ? 2 : 0).head)
+  }
+
+  /// The order in words beside something so wide: all keys, else the first ones and how many more
+  /// there are; the shortest where none has room, or nothing where the order goes without saying.
+  private func sorting(besides used: Int, in width: Int, _ words: PeopleWords) -> String? {
+    let keys = list.order.keys
+    let all = words.sorting(keys, side)
+    let shorter = (1..<max(1, keys.count)).reversed().map { kept in
+      "\(words.sorting(Array(keys.prefix(kept)), side)) +\(keys.count - kept)"
+    }
+    let fitting = ([all] + shorter).first { used + DisplayWidth.of($0) <= width }
+    return fitting ?? (keys.isEmpty ? nil : shorter.last ?? all)
   }
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
@@ -98,8 +109,9 @@ extension PeoplePage {
   /// How many there are in the base, read or not.
   private var all: Int { reading.isComplete ? list.count : max(counts?.all ?? 0, list.count) }
 
-  /// Which of the rows has the focus, in words.
+  /// Which of the rows has the focus, in words; nothing as long as nobody knows of how many.
   private func place(_ words: PeopleWords) -> String {
+    guard reading.isComplete || counts != nil else { return "" }
     guard !list.isNarrowed, list.order.isOfNames, !reading.isComplete else {
       return words.place(cursor.index + 1, list.shown.count)
     }

@@ -35,11 +35,17 @@ struct PeoplePage: Page {
   var above: Int?
   /// How far the base has been read.
   var reading = PeopleReading()
+  /// The rows by which the columns are measured: those that came first, until they come anew.
+  private(set) var sample: PeopleSlice?
+  /// What the table shows of the rows, as far as it was made.
+  let memo = PeopleCells()
   /// How many there are, once that was counted.
   private(set) var counts: PeopleCounts?
   /// Who has the name that was asked for last.
   private(set) var namesakes: (name: PersonName, people: [Namesake])?
   private var wanted: Wanted?
+  /// Whether rows are put in order beside the program, and whether they are looked through.
+  private var isSorting = false, isFiltering = false
   /// Whom undo or redo may have brought back: whoever is in none of these rows.
   private var known: Set<Int64>?
 
@@ -69,7 +75,7 @@ struct PeoplePage: Page {
 
   var bookmark: Int64? {
     if case .row(let id)? = wanted { return id }
-    return focused?.id
+    return list.card(at: cursor.index)
   }
 
   mutating func restore(_ bookmark: Int64) { want(.row(bookmark)) }
@@ -137,6 +143,12 @@ extension PeoplePage {
     return list.entry(of: view.person)
   }
 
+  /// Whether there is a ``subject``.
+  var hasSubject: Bool {
+    guard case .viewing(let view) = mode else { return list.card(at: cursor.index) != nil }
+    return list.rows.row(ofPerson: view.person) != nil
+  }
+
   /// How many items of the questionnaire «до» somebody has closed, and how many there are.
   func survey(of entry: PeopleEntry, _ context: Context) -> (closed: Int, all: Int)? {
     guard let questionnaire = context.handbook.questionnaire(for: side, .before),
@@ -192,7 +204,7 @@ extension PeoplePage {
 
   /// Shows everybody again, with the focus on the same row.
   mutating func clearQuery() {
-    let kept = focused?.id
+    let kept = list.card(at: cursor.index)
     query = TextField(limit: Self.queryLimit)
     table.removeFilters()
     list.find("")
@@ -202,7 +214,7 @@ extension PeoplePage {
 
   /// Filters by what was typed, with the focus on the same row where it is still in sight.
   mutating func filter() {
-    let kept = focused?.id
+    let kept = list.card(at: cursor.index)
     list.find(query.text)
     settle(on: kept)
   }
@@ -216,14 +228,20 @@ extension PeoplePage {
     self.above = nil
   }
 
+  /// Keeps the focus on a row, which stays at its line of the screen; false where it is not in sight.
+  private mutating func stay(on card: Int64?, _ before: ListCursor) -> Bool {
+    guard let place = card.flatMap({ list.place(of: $0) }) else { return false }
+    cursor = ListCursor(index: place, top: before.top + place - before.index)
+    return true
+  }
+
   /// Takes a stretch of the base; the row with the focus stays where it is on the screen.
   private mutating func take(_ slice: PeopleSlice, _ context: Context) -> [Wish] {
     let (kept, before) = (list.card(at: cursor.index), cursor)
     list.take(slice)
+    if sample == nil || sample?.asked == slice.asked { sample = slice }
     let step = reading.step(after: slice)
-    if let kept, let place = list.place(of: kept) {
-      cursor = ListCursor(index: place, top: before.top + place - before.index)
-    } else {
+    if !stay(on: kept, before) {
       settle(on: nil)
       // Whoever has left this stretch may come in a later one.
       if let kept, wanted == nil, list.rows.row(ofCard: kept) == nil { wanted = .row(kept) }
@@ -234,7 +252,8 @@ extension PeoplePage {
     }
     if let wanted { want(wanted) }
     switch step {
-    case .on(let asked): return [.load(.people(asked))]
+    case .on(let asked):
+      return [.load(.people(asked))] + (reading.isComplete ? [] : arrangingFurther())
     case .aside: return []
     case .end:
       wanted = nil
@@ -242,35 +261,61 @@ extension PeoplePage {
       if !marks.isEmpty {
         marks = marks.filter { list.rows.row(ofCard: $0) != nil }
       }
-      let arranging = arranging
-      guard case .viewing = mode, subject == nil else { return arranging }
+      let arranging = arrangingFurther()
+      guard case .viewing = mode, !hasSubject else { return arranging }
       return arranging + gone(context)
     }
   }
 
-  /// The works that bring a big base into its order and under its filter, where that is not done
-  /// yet.
-  var arranging: [Wish] {
-    let sorting = reading.isComplete ? list.sorting : nil
+  /// The works that bring a big base into its order and under its filter, as far as that is not
+  /// done; older ones are broken off.
+  mutating func arranging() -> [Wish] {
+    (isSorting, isFiltering) = (false, false)
+    return arrangingFurther()
+  }
+
+  /// Those of the works that do not go on already.
+  private mutating func arrangingFurther() -> [Wish] {
+    let sorting = isSorting ? nil : list.sorting
+    let filtering = isFiltering ? nil : list.filtering
+    isSorting = isSorting || sorting != nil
+    isFiltering = isFiltering || filtering != nil
     let works =
-      (sorting.map { [Work("people.sort.\(side.rawValue)", .sorting, $0)] } ?? [])
-      + (list.filtering.map { [Work("people.filter.\(side.rawValue)", .searching, $0)] } ?? [])
+      (sorting.map { [Work(sortingName, .sorting, $0)] } ?? [])
+      + (filtering.map { [Work(filteringName, .searching, $0)] } ?? [])
     return works.map { .effect(.work($0)) }
   }
 
+  private var sortingName: String { "people.sort.\(side.rawValue)" }
+  private var filteringName: String { "people.filter.\(side.rawValue)" }
+
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
-    let kept = list.card(at: cursor.index)
+    let (kept, before) = (list.card(at: cursor.index), cursor)
     switch message {
-    case .worked(_, let sorted as PeopleSorting.Answer):
-      if list.take(sorted) { settle(on: kept) }
-    case .worked(_, let passed as PeoplePassed):
-      if list.take(passed) { settle(on: kept) }
-    case .stopped(let work) where work.name == "people.filter.\(side.rawValue)":
+    case .worked(let work, let sorted) where work.name == sortingName:
+      isSorting = false
+      if let sorted = sorted as? PeopleSorting.Answer, list.take(sorted),
+        !stay(on: kept, before)
+      {
+        settle(on: nil)
+      }
+      return arrangingFurther()
+    case .worked(let work, let passed) where work.name == filteringName:
+      isFiltering = false
+      if let passed = passed as? PeoplePassed, list.take(passed),
+        !stay(on: kept, before)
+      {
+        settle(on: nil)
+      }
+      return arrangingFurther()
+    case .stopped(let work) where work.name == filteringName:
+      isFiltering = false
       // What is in sight is of the filter before; the heading must not tell another.
       table.removeFilters()
       list.filter(by: PeopleFilter())
       settle(on: kept)
-    case .stopped(let work) where work.name == "people.sort.\(side.rawValue)":
+    case .stopped(let work) where work.name == sortingName:
+      isSorting = false
       table.sort = []
       list.sort(by: PeopleOrder(table))
       settle(on: kept)

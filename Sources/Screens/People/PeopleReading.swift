@@ -4,8 +4,11 @@ import TerminalKit
 /// How far a base has been read: from its beginning to its end, slice by slice, and anew after
 /// each change; what is on the screen comes first.
 struct PeopleReading: Sendable {
-  /// How many rows the first slice has, which must be there soon, and each further one.
-  static let first = 256, further = 1_000
+  /// How many rows the first slice has, which must be there soon.
+  static let first = 256
+  /// How many rows the next slice has, and how many one has at most: each is twice as long as the
+  /// one before, so that a big base comes in few steps and a change waits for none of them long.
+  static let further = 1_000...8_000
 
   /// The questionnaire whose answers are counted.
   var questionnaire: Questionnaire.Code?
@@ -60,7 +63,8 @@ struct PeopleReading: Sendable {
     guard slice.asked == expected || slice.asked == beginning(slice.side) else { return .aside }
     expected = slice.through.map { place in
       PeopleAsked(
-        slice.side, from: .after(place), limit: Self.further, questionnaire: questionnaire)
+        slice.side, from: .after(place), limit: Self.limit(after: slice.asked.limit),
+        questionnaire: questionnaire)
     }
     if let expected { return .on(expected) }
     isComplete = true
@@ -74,6 +78,10 @@ struct PeopleReading: Sendable {
       return row
     }
     return anchor.rank + row - first
+  }
+
+  private static func limit(after limit: Int?) -> Int {
+    min(max(further.lowerBound, 2 * (limit ?? 0)), further.upperBound)
   }
 
   private func beginning(_ side: Side) -> PeopleAsked {

@@ -5,13 +5,15 @@ import PlainText
 /// take the places of one another.
 struct PeopleRows: Sendable {
   /// As much of a slice as still holds.
-  private struct Part: Sendable {
+  struct Part: Sendable {
     let slice: PeopleSlice
     let rows: Range<Int>
   }
 
   /// Another number for every other state.
   private(set) var version = 0
+  /// The version since which rows have only come behind the others.
+  private(set) var growing = 0
   private var parts: [Part] = []
   /// How many rows there are up to the end of each part.
   private var ends: [Int] = []
@@ -21,14 +23,14 @@ struct PeopleRows: Sendable {
 
   /// The row at a place from 0.
   subscript(row: Int) -> PeopleRecord {
-    let (part, place) = spot(of: row)
-    return part.slice[place]
+    let (slice, place) = spot(of: row)
+    return slice[place]
   }
 
   /// The number of the card in a row.
   func card(at row: Int) -> Int64 {
-    let (part, place) = spot(of: row)
-    return part.slice.cards[place]
+    let (slice, place) = spot(of: row)
+    return slice.cards[place]
   }
 
   /// Where a row stands in the order of the names.
@@ -51,10 +53,11 @@ struct PeopleRows: Sendable {
     return nil
   }
 
-  private func spot(of row: Int) -> (Part, place: Int) {
+  /// Where a row stands: in which slice, and at which place there.
+  func spot(of row: Int) -> (slice: PeopleSlice, place: Int) {
     let part = ends.partition { $0 > row }
     let start = part == 0 ? 0 : ends[part - 1]
-    return (parts[part], parts[part].rows.lowerBound + row - start)
+    return (parts[part].slice, parts[part].rows.lowerBound + row - start)
   }
 }
 
@@ -72,6 +75,7 @@ extension PeopleRows {
     }
     guard slice.count > 0 || first < last else { return false }
     version += 1
+    if first < count { growing = version }
     let new = slice.count > 0 ? [Part(slice: slice, rows: 0..<slice.count)] : []
     parts = cut(0..<first) + new + cut(last..<count)
     var end = 0
@@ -105,6 +109,9 @@ extension PeopleRows {
 }
 
 extension PeopleRows {
+  /// What still holds of the slices, in order.
+  var stretches: [Part] { parts }
+
   /// The slices that still hold, each once, in order.
   var slices: [PeopleSlice] {
     var seen: Set<ObjectIdentifier> = []
@@ -136,19 +143,20 @@ extension PeopleRows {
     return found
   }
 
-  /// The rows that a query finds: those found as typed first, then those in another layout.
-  func rows(matching query: SearchQuery) -> (direct: [Int], otherLayout: [Int]) {
+  /// The rows from `start` on that a query finds: those found as typed, and those in another layout.
+  func rows(matching query: SearchQuery, from start: Int = 0) -> (
+    direct: [Int], otherLayout: [Int]
+  ) {
     var (direct, other): ([Int], [Int]) = ([], [])
-    var start = 0
-    for part in parts {
-      let first = start - part.rows.lowerBound
-      part.slice.index.each(matching: query, in: part.rows) { row, match in
+    for (part, end) in zip(parts, ends) where end > start {
+      let first = end - part.rows.upperBound
+      let wanted = max(part.rows.lowerBound, start - first)..<part.rows.upperBound
+      part.slice.index.each(matching: query, in: wanted) { row, match in
         switch match {
         case .direct: direct.append(first + row)
         case .otherLayout: other.append(first + row)
         }
       }
-      start += part.rows.count
     }
     return (direct, other)
   }

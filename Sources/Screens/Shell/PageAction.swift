@@ -78,8 +78,9 @@ extension Page {
 
   /// The key bar of the present mode.
   func barItems(_ context: Context) -> [KeyBar.Item] {
-    actions.filter(\.isInBar).compactMap { action in
-      context.keyName(of: action).map { key in
+    actions.compactMap { action in
+      guard action.isInBar else { return nil }
+      return context.keyName(of: action).map { key in
         KeyBar.Item(
           key: key, label: action.words(context.words).label,
           isPossible: action.obstacle(self, context) == nil, act: .action(action.id))

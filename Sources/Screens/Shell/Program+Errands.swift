@@ -14,6 +14,6 @@ extension Program {
 
   /// Gives a chapter what it asked for, whichever is in front now.
   mutating func pass(_ message: Message, to asker: Chapter) -> [Effect] {
-    fulfil(withPage(asker) { $0.receive(message, $1) })
+    fulfil(withPage(asker) { $0.receive(message, $1) }, of: asker)
   }
 }

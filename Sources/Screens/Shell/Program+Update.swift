@@ -101,11 +101,11 @@ extension Program {
     case .success(.drafts(let drafts)): return bringBack(drafts)
     case .success(let answer):
       let interested = pages.keys.filter { pages[$0]?.queries.contains(query) == true }
-      let wishes = interested.flatMap { chapter in
-        withPage(chapter) { page, context in page.take(answer, context) }
+      let effects = interested.flatMap { chapter in
+        fulfil(withPage(chapter) { page, context in page.take(answer, context) }, of: chapter)
       }
       giveSheets(answer, to: query)
-      return fulfil(wishes) + reopenForms() + remember()
+      return effects + reopenForms() + remember()
     }
   }
 
@@ -147,14 +147,15 @@ extension Program {
     return closing + (stale.contains(target) ? load(target) : [])
   }
 
-  /// Does what a page wants of the shell, and returns what it wants of the world.
-  mutating func fulfil(_ wishes: [Wish]) -> [Effect] {
+  /// Does what a page wants of the shell, and returns what it wants of the world; `asker` is the
+  /// chapter of the page where it may not be the one in front.
+  mutating func fulfil(_ wishes: [Wish], of asker: Chapter? = nil) -> [Effect] {
     wishes.flatMap { wish -> [Effect] in
       switch wish {
       case .effect(.perform(let change)):
         asked(Asked(change: change, chapter: chapter))
         return [writing(change)]
-      case .effect(.work(let work)): return begin(work)
+      case .effect(.work(let work)): return begin(work, for: asker ?? chapter)
       case .effect(.cancel(let id)): return stop { $0.work.id.name == id.name }
       case .effect(let effect):
         isOpening = isOpening || effect.opens

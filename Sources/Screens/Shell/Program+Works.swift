@@ -10,8 +10,8 @@ extension Program {
     var progress: (done: Int, total: Int)?
   }
 
-  /// Begins a work; an older one of its name is broken off.
-  mutating func begin(_ work: Work) -> [Effect] {
+  /// Begins a work that a chapter waits for; an older one of its name is broken off.
+  mutating func begin(_ work: Work, for chapter: Chapter) -> [Effect] {
     let stopped = works.filter { $0.work.id.name == work.id.name }
     works.removeAll { $0.work.id.name == work.id.name }
     lastWork += 1

@@ -186,7 +186,7 @@ import Testing
     answer(&stage, base, next: &next)
     _ = stage.takeWishes()
     next = 0
-    try stage.press("s")
+    try stage.press("s", "s")
     guard case .work(let work)? = stage.effects.last else { throw Samples.Missing() }
     let late = work.job.run(Beacon())
     base.records.removeLast()
@@ -196,7 +196,73 @@ import Testing
     #expect(stage.people?.list.shown.count == 5_999)
     guard case .work(let again)? = stage.takeWishes().last else { throw Samples.Missing() }
     stage.send(.worked(again.id, again.job.run(Beacon())))
-    #expect(stage.people?.list[0]?.id == 5_999)
+    #expect(stage.people?.list[0]?.id == 1)
+    #expect(stage.people?.list[1]?.id == 3)
+  }
+
+  @Test func `turns an order round at once once it was made`() throws {
+    let base = Base(6_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    _ = stage.takeWishes()
+    try stage.press("s")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.people?.list[0]?.id == 6_000)
+    try stage.press("s")
+    let work = try work(stage.takeWishes())
+    #expect(stage.people?.list[0]?.id == 6_000)
+    stage.send(.worked(work.id, work.job.run(Beacon())))
+    #expect((0..<2).map { stage.people?.list[$0]?.id } == [1, 3])
+    try stage.press("s")
+    #expect(stage.takeWishes() == [])
+    #expect((0..<2).map { stage.people?.list[$0]?.id } == [2, 4])
+    #expect((2_999..<3_001).map { stage.people?.list[$0]?.id } == [6_000, 1])
+  }
+
+  @Test func `puts in order what was read so far, and goes on as more comes`() throws {
+    let base = Base(9_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next, times: 4)
+    #expect(stage.people?.list.count == 7_256)
+    try stage.press("Down", "s", "s")
+    let first = try work(stage.effects)
+    stage.send(.worked(first.id, first.job.run(Beacon())))
+    #expect((0..<2).map { stage.people?.list[$0]?.id } == [1, 3])
+    #expect(stage.people?.focused?.id == 2)
+    let line = stage.people.map { $0.cursor.index - $0.cursor.top }
+    answer(&stage, base, next: &next)
+    #expect(stage.people?.list.shown.count == 9_000)
+    #expect((7_255..<7_257).map { stage.people?.list[$0]?.id } == [7_256, 7_257])
+    let last = try work(stage.effects.reversed())
+    #expect(last.id != first.id)
+    stage.send(.worked(last.id, last.job.run(Beacon())))
+    #expect((4_499..<4_501).map { stage.people?.list[$0]?.id } == [8_999, 2])
+    #expect(stage.people?.focused?.id == 2)
+    #expect(stage.people.map { $0.cursor.index - $0.cursor.top } == line)
+  }
+
+  @Test func `reads a big base in few slices, each longer than the one before`() throws {
+    let base = Base(9_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    let limits = stage.effects.compactMap { effect in
+      if case .load(.people(let asked), _) = effect { asked.limit } else { nil }
+    }
+    #expect(limits == [256, 1_000, 2_000, 4_000, 8_000])
+  }
+
+  @Test func `waits for a work that it has asked for while another chapter is in front`() throws {
+    let base = Base(9_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next, times: 4)
+    try stage.press("s", "s", "1")
+    let first = try work(stage.effects)
+    stage.send(.worked(first.id, first.job.run(Beacon())))
+    answer(&stage, base, next: &next)
+    let last = try work(stage.effects.reversed())
+    stage.send(.worked(last.id, last.job.run(Beacon())))
+    let page = stage.program.pages[.mentees] as? PeoplePage
+    #expect((4_499..<4_501).map { page?.list[$0]?.id } == [8_999, 2])
   }
 
   private func work(_ effects: [Effect]) throws -> Work {

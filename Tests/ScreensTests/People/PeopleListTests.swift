@@ -83,6 +83,30 @@ import Testing
     #expect(list.query == "а")
   }
 
+  @Test func `finds among the rows that come while something is looked for`() {
+    var list = PeopleList()
+    let record = { (id: Int64, name: String) in
+      PeopleRecord(
+        card: id, person: PeopleSamples.person(id, name, group: ""), wishes: Wishes())
+    }
+    let place = PeoplePlace(of: record(2, "Иванова").person)
+    let slice = { (records: [PeopleRecord], asked: PeopleAsked, after: PeoplePlace?) in
+      PeopleSlice(asked, after: after) { take in records.forEach(take) }
+    }
+    list.find("ив")
+    list.take(
+      slice(
+        [record(1, "Абрамова"), record(2, "Иванова")], PeopleAsked(.mentee, limit: 2), nil))
+    #expect(names(list) == ["Иванова"])
+    list.take(
+      slice(
+        [record(3, "Ивченко"), record(4, "Титова")], PeopleAsked(.mentee, from: .after(place)),
+        place))
+    #expect(names(list) == ["Иванова", "Ивченко"])
+    list.take(slice([record(1, "Авива"), record(5, "Анна")], PeopleAsked(.mentee, limit: 2), nil))
+    #expect(names(list) == ["Авива", "Иванова", "Ивченко"])
+  }
+
   @Test func `knows where a number and a person stand`() {
     var list = list(PeopleSamples.mentees)
     #expect(list.place(of: 103) == 2)

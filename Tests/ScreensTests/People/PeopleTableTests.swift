@@ -80,6 +80,10 @@ import Testing
     try stage.press("o", "Down", "Space", "Up", "Space", "Space", "Enter")
     #expect(stage.people?.table.text == "sort=place+,name-")
     #expect(names(stage) == ["Ёлкина", "Иванова", "Абрамова", "Аксёнова", "Жуков"])
+    #expect(stage.text.contains("3 без пары"))
+    #expect(stage.text.contains("по группе ↑ +1"))
+    stage.send(.resized(Size(width: 120, height: 24)))
+    #expect(stage.text.contains("3 без пары"))
     #expect(stage.text.contains("Группа ↑, Фамилия, имя, отчество ↓"))
     try stage.press("o", "0", "Enter")
     #expect(names(stage).first == "Абрамова")
@@ -90,6 +94,15 @@ import Testing
     try stage.press("o", "Space", "Space", "Esc", "t", "Down", "Space", "Esc")
     try stage.press("l", "«Ив»", "Esc")
     #expect(stage.people?.table == Table.State())
+  }
+
+  @Test func `gives the width that is left over to what is cut`() throws {
+    var answers = PeopleSamples.answers
+    var records = PeopleSamples.mentees.compactMap { PeopleRecord($0) }
+    records[0].person.workplace = "Подготовительная группа"
+    answers.take(PeopleSamples.slice(.mentee, records))
+    let stage = try Stage.people(.mentee, size: Size(width: 200, height: 50), answers: answers)
+    #expect(stage.text.contains(" Подготовительная группа  есть"))
   }
 
   @Test func `stands by the column whose heading is clicked`() throws {
