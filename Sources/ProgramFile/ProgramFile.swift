@@ -42,6 +42,10 @@ public final class ProgramFile: ProgrammeStore {
     }
   }
 
+  /// Breaks off what the connection is doing, from another thread than the one that waits for it;
+  /// whoever waits gets a ``StoreTrouble``.
+  public func interrupt() { queue.interrupt() }
+
   /// A number that changes whenever another connection has changed the file.
   ///
   /// - Throws: ``StoreTrouble``.

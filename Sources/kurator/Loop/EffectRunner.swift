@@ -18,6 +18,13 @@ final class EffectRunner: Sendable {
   private let keepsForms: Bool
   private let makeDemo: @Sendable () throws(Refusal) -> Desk
   private let desk: Mutex<Desk?>
+  private let reading = Mutex(Reading())
+
+  /// The file that is being read from just now, and whether nobody waits for answers any more.
+  private struct Reading {
+    var file: ProgramFile?
+    var isEnded = false
+  }
 
   /// The programme that is open.
   struct Desk: Sendable {
@@ -105,6 +112,14 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Breaks off what is being read, and reads nothing from now on; changes are written as before.
+  func stopReading() {
+    reading.withLock { reading in
+      reading.isEnded = true
+      reading.file?.interrupt()
+    }
+  }
+
   /// Closes what is open, so that one file is left of it.
   func close() {
     let closing = desk.withLock { desk in
@@ -158,10 +173,20 @@ final class EffectRunner: Sendable {
     if !keepsForms, query == .drafts {
       return [.loaded(query, request: request, .success(.drafts([])))]
     }
+    guard begins(reading: desk.file) else { return [] }
+    defer { reading.withLock { $0.file = nil } }
     do throws(StoreTrouble) {
       return [.loaded(query, request: request, .success(try desk.file.loadSlice(query)))]
     } catch {
       return [.loaded(query, request: request, .failure(error))]
+    }
+  }
+
+  /// Notes that a file is being read from; false where nobody waits for it.
+  private func begins(reading file: ProgramFile) -> Bool {
+    reading.withLock { reading in
+      if !reading.isEnded { reading.file = file }
+      return !reading.isEnded
     }
   }
 

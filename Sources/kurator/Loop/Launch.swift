@@ -53,6 +53,9 @@ struct Launch: Sendable {
       clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe,
       settings: settings, settled: settled)
     loop.run(starting: begun.later)
+    // What it holds ends with the process: to free a big base row by row takes longer than all else
+    // that is done at the end.
+    _ = Unmanaged.passRetained(loop)
     // A work has been told to end, and nobody waits for it.
     worker.finish()
   }

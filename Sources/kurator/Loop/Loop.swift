@@ -92,6 +92,7 @@ import TerminalKit
       handle(events)
     }
     works.cancelAll()
+    runner.stopReading()
     terminal.close()
     if hasMoved { keepPlace() }
     schedule { [runner] in runner.close() }

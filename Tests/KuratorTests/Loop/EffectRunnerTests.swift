@@ -45,6 +45,16 @@ import Testing
     _ = try result.get()
   }
 
+  @Test func `reads nothing once nobody waits for it, and still writes`() throws {
+    let world = try LoopWorld()
+    let runner = runner(world)
+    #expect(runner.run(.load(.overview, request: 1)).count == 1)
+    runner.stopReading()
+    #expect(runner.run(.load(.overview, request: 2)).isEmpty)
+    let card = MenteeCard(person: Person(name: PersonName("Ёлкина Мария")))
+    try perform([.people(.saveMentee(card))], .addMentee, runner)
+  }
+
   @Test func `prints an order beside its programme, any number of times`() throws {
     let world = try LoopWorld()
     let runner = runner(world)
