@@ -9,7 +9,8 @@ struct Passage: Sendable {
 
 /// Reads a long answer in slices that are short enough not to keep anybody waiting.
 protocol PassageReader: Sendable {
-  /// Reads the next slice; gives the whole answer after the last one, and nothing before.
+  /// Reads the next slice; gives the whole answer after the last one, and before that nothing or
+  /// ``Loaded/begun(_:)``.
   mutating func next(_ reading: Reading) throws -> Loaded?
 }
 
@@ -26,7 +27,9 @@ extension Reading {
   func whole(_ reader: some PassageReader) throws -> Loaded {
     var reader = reader
     while true {
-      if let whole = try reader.next(self) { return whole }
+      guard let answer = try reader.next(self) else { continue }
+      if case .begun = answer { continue }
+      return answer
     }
   }
 }

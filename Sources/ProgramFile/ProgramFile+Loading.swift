@@ -18,6 +18,7 @@ extension ProgramFile {
         case .namesakes(let name): .namesakes(name, try reading.namesakes(name))
         case .takeable(let side): .takeable(side, try reading.takeable(side))
         case .person(let id): .person(try reading.personFile(id))
+        case .agenda(let asked): try reading.whole(AgendaPassage(asking: asked))
         case .surveys: try reading.whole(SurveysPassage())
         case .board: try reading.whole(BoardPassage())
         case .orders: try reading.whole(OrdersPassage())
@@ -37,19 +38,31 @@ extension ProgramFile {
     return try StoreTrouble.translating(path) {
       try read { database in
         let version = try database.number("SELECT max(id) FROM step")
-        let begun = passages.withLock { $0.removeValue(forKey: query) }
-        var passage =
-          begun.flatMap { $0.version == version ? $0 : nil }
-          ?? Passage(version: version, reader: reader)
-        if let whole = try passage.reader.next(Reading(database: database)) { return whole }
-        passages.withLock { $0[query] = passage }
-        return .unfinished
+        // What has been read is changed where it is kept: a copy of it in each turn would cost more
+        // than the reading.
+        return try passages.withLock { passages in
+          if passages[query]?.version != version {
+            passages[query] = Passage(version: version, reader: reader)
+          }
+          do {
+            guard let answer = try passages[query]?.reader.next(Reading(database: database)) else {
+              return .unfinished
+            }
+            if case .begun = answer { return answer }
+            passages[query] = nil
+            return answer
+          } catch {
+            passages[query] = nil
+            throw error
+          }
+        }
       }
     }
   }
 
   private static func passage(to query: Query) -> (any PassageReader)? {
     switch query {
+    case .agenda(let asked): AgendaPassage(asking: asked)
     case .surveys: SurveysPassage()
     case .board: BoardPassage()
     case .orders: OrdersPassage()

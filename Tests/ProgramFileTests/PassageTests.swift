@@ -50,14 +50,14 @@ import Testing
     var turns = 1
     while turns < 100 {
       let answer = try file.loadSlice(query)
-      guard answer == .unfinished else { return (answer, turns) }
+      if case .begun = answer {} else if answer != .unfinished { return (answer, turns) }
       try between(turns)
       turns += 1
     }
     throw BrokenRule.gone(.person)
   }
 
-  @Test(arguments: [Query.board, .orders, .surveys])
+  @Test(arguments: [Query.board, .orders, .surveys, .agenda([])])
   func `is the same in slices and at once`(query: Query) throws {
     let (whole, turns) = try slices(query)
     #expect(whole == (try file.load(query)))
@@ -74,6 +74,23 @@ import Testing
     #expect(facts.pairs.count == 200)
     #expect(facts.sheets.map(\.person) == [Person.ID(700)])
     #expect(facts.mentors.map(\.partners.count).reduce(0, +) == 200)
+  }
+
+  @Test func `begins the sheets with the first people by name`() throws {
+    guard case .begun(.surveys(let first)) = try file.loadSlice(.surveys),
+      case .surveys(let all) = try file.load(.surveys)
+    else { throw BrokenRule.gone(.person) }
+    #expect(first == Array(all.prefix(400)))
+    #expect(all.count == 750)
+  }
+
+  @Test func `begins the orders with the first pairs that wait`() throws {
+    guard case .begun(.orders(let first)) = try file.loadSlice(.orders),
+      case .orders(let all) = try file.load(.orders)
+    else { throw BrokenRule.gone(.person) }
+    #expect(!first.waiting.isEmpty)
+    #expect(first.waiting == Array(all.waiting.prefix(first.waiting.count)))
+    #expect(first.waiting.count < all.waiting.count)
   }
 
   @Test func `answers a short question in one turn`() throws {

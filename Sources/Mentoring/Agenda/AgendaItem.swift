@@ -11,8 +11,8 @@ public enum AgendaItem: Hashable, Sendable {
   case actionLate(PlacedAction, days: Int)
   /// An action of the roadmap is due, at the latest on that day.
   case actionDue(PlacedAction, until: CalendarDay)
-  /// These people have no consent to the processing of personal data; never empty.
-  case consentsMissing([Person])
+  /// These people have no consent to the processing of personal data; never nobody.
+  case consentsMissing(AgendaFacts.Lacking)
   /// So many questionnaires of that side, of so many, are not keyed in yet; the next one's person.
   case sheetsMissing(Side, left: Int, all: Int, next: Person)
   /// So many mentees with a consent have no accepted pair; so many more lack the consent.

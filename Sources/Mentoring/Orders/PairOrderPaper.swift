@@ -39,6 +39,15 @@ public enum PairOrderPaper {
       order: listed.order, lines: listed.lines, programme: programme, handbook: handbook)
   }
 
+  /// The fields that are blank on the paper of an order that the file lists and can still be filled,
+  /// in the order of the cases; none where it was signed.
+  public static func missing(of listed: OrderFacts.Listed, programme: Programme)
+    -> [OrderText.Field]
+  {
+    guard listed.signedPaper == nil else { return [] }
+    return PairOrderFields(content: listed.order.content, programme: programme).missing
+  }
+
   private static func head(
     _ fields: PairOrderFields, _ text: OrderText, _ organization: Organization
   ) -> [Paper.Block] {

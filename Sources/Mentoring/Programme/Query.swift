@@ -18,6 +18,8 @@ public enum Query: Hashable, Sendable {
   case takeable(Side)
   /// One person with all their papers and answers.
   case person(Person.ID)
+  /// What there is to do, counted; with these questionnaires asked of their sides.
+  case agenda([Questionnaire])
   /// Everybody who takes part, with their sheets, for the queue of survey entry.
   case surveys
   /// What the board decides on.
@@ -43,8 +45,8 @@ extension Query {
       if case .after = asked.start { true } else { false }
     // To count a big base takes longer than to read its first page.
     case .peopleCounts: true
-    case .overview, .roadmap, .mentees, .mentors, .namesakes, .takeable, .person, .surveys, .board,
-      .orders, .history, .steps, .step, .drafts:
+    case .overview, .roadmap, .mentees, .mentors, .namesakes, .takeable, .person, .agenda, .surveys,
+      .board, .orders, .history, .steps, .step, .drafts:
       false
     }
   }
@@ -61,6 +63,7 @@ public enum Loaded: Hashable, Sendable {
   case namesakes(PersonName, [Namesake])
   case takeable(Side, [Person])
   case person(PersonFile?)
+  case agenda(AgendaFacts)
   case surveys([SurveyRow])
   case board(BoardFacts)
   case orders(OrderFacts)
@@ -71,6 +74,8 @@ public enum Loaded: Hashable, Sendable {
   /// There is more to read than one turn has time for: asking the same again goes on with it, and
   /// brings the whole answer in the end.
   case unfinished
+  /// As ``unfinished``, with the beginning of the answer, which is enough for a first screenful.
+  indirect case begun(Loaded)
 }
 
 /// Whose programme it is and where it stands.
@@ -205,11 +210,13 @@ public struct BoardFacts: Hashable, Sendable {
   public var pairs: [Pair]
   /// Those of the pairs that a signed order holds.
   public var frozen: Set<Pair.ID>
+  /// The numbers of those orders, by the pairs that they hold.
+  public var orders: [Pair.ID: String]
 
   /// Creates facts.
   public init(
     mentees: [MenteeRow], mentors: [MentorRow], sheets: [AnswerSheet], wishes: [PairWish],
-    pairs: [Pair], frozen: Set<Pair.ID>
+    pairs: [Pair], frozen: Set<Pair.ID>, orders: [Pair.ID: String] = [:]
   ) {
     self.mentees = mentees
     self.mentors = mentors
@@ -217,6 +224,7 @@ public struct BoardFacts: Hashable, Sendable {
     self.wishes = wishes
     self.pairs = pairs
     self.frozen = frozen
+    self.orders = orders
   }
 }
 

@@ -15,6 +15,10 @@ struct OrdersPassage: PassageReader {
   private var unpaired: [MenteeRow] = []
 
   mutating func next(_ reading: Reading) throws -> Loaded? {
+    if case .lines(nil) = stage, try !lines(reading, after: nil) {
+      guard !waiting.isEmpty else { return nil }
+      return .begun(.orders(OrderFacts(orders: [], waiting: waiting, unpaired: [])))
+    }
     var isShort = true
     while isShort {
       switch stage {

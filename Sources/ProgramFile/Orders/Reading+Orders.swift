@@ -13,6 +13,13 @@ extension Reading {
     ) { try order($0) }
   }
 
+  /// The newest order that is not signed.
+  func newestDraft() throws -> PairOrder? {
+    try database.firstRow(
+      "SELECT \(Self.orderColumns) FROM pairOrder WHERE state = 'draft' ORDER BY id DESC LIMIT 1"
+    ) { try order($0) }
+  }
+
   private func order(_ row: Columns) throws -> PairOrder {
     PairOrder(
       id: row.id(0),

@@ -81,10 +81,15 @@ struct BoardPassage: PassageReader {
     var last = pair
     var count = 0
     try reading.database.eachRow(
-      "SELECT pair FROM orderPair WHERE pair > ? ORDER BY pair LIMIT ?",
+      """
+      SELECT orderPair.pair, pairOrder.number
+      FROM orderPair CROSS JOIN pairOrder ON pairOrder.id = orderPair.pairOrder
+      WHERE orderPair.pair > ? ORDER BY orderPair.pair LIMIT ?
+      """,
       [pair, PassageSlice.plain]
     ) { row in
       facts.frozen.insert(row.id(0))
+      facts.orders[row.id(0)] = row.text(1)
       last = row.integer(0)
       count += 1
     }

@@ -34,6 +34,7 @@ struct SurveysPassage: PassageReader {
           sheets: row.flag(next + 3) ? try reading.sheets(of: id) : []))
       last = PeoplePlace(name: SortKey(stored: row.text(next + 2)), person: id.number)
     }
-    return rows.count - before < PassageSlice.people ? .surveys(rows) : nil
+    guard rows.count - before == PassageSlice.people else { return .surveys(rows) }
+    return before == 0 ? .begun(.surveys(rows)) : nil
   }
 }

@@ -7,10 +7,11 @@ struct NowPage: Page {
   private(set) var cursor = ListCursor()
   private var roadmap: Roadmap?
   private var hasRoadmap = false
-  private var facts: BoardFacts?
-  private var orders: OrderFacts?
+  private var facts: AgendaFacts?
+  /// The questionnaires that are asked before the work of the pairs.
+  private var asked: [Questionnaire] = []
 
-  let queries: [Query] = [.roadmap, .board, .orders]
+  var queries: [Query] { [.roadmap, .agenda(asked)] }
 
   var arrangement: [String: String] {
     var arrangement: [String: String] = [:]
@@ -23,32 +24,23 @@ struct NowPage: Page {
     cursor = arrangement.cursor
   }
 
+  mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
+    asked = Side.allCases.compactMap { context.handbook.questionnaire(for: $0, .before) }
+    return []
+  }
+
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     switch answer {
     case .roadmap(let roadmap):
       self.roadmap = roadmap
       hasRoadmap = true
-    case .board(let facts): self.facts = facts
-    case .orders(let orders): self.orders = orders
+    case .agenda(let facts): self.facts = facts
     default: break
     }
-    guard hasRoadmap, let facts, let orders, let year = context.programme?.year else { return [] }
-    let drafting = AgendaDrafting(roadmap, year, facts, orders, context)
-    guard facts.mentees.count + facts.mentors.count > AgendaDrafting.mostAtOnce else {
-      show(drafting.agenda)
-      return []
-    }
-    return [.effect(.work(Work("now.agenda", .laying, drafting)))]
-  }
-
-  mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
-    if case .worked(_, let agenda as Agenda) = message { show(agenda) }
-    return []
-  }
-
-  private mutating func show(_ agenda: Agenda) {
-    self.agenda = agenda
+    guard hasRoadmap, let facts, let year = context.programme?.year else { return [] }
+    agenda = Agenda(roadmap: roadmap, of: year, facts: facts, today: context.today)
     cursor.move(by: 0, count: items.count)
+    return []
   }
 
   /// The things to do; none before they are known.
@@ -56,7 +48,7 @@ struct NowPage: Page {
 
   /// The counts of the programme: mentees, mentors, pairs.
   var counts: (mentees: Int, mentors: Int, pairs: Int)? {
-    facts.map { ($0.mentees.count, $0.mentors.count, $0.pairs.count) }
+    facts.map { ($0.mentees, $0.mentors, $0.pairs) }
   }
 }
 
@@ -103,15 +95,14 @@ extension NowPage {
     case .baseEmpty(.mentor): (.mentors, .new)
     case .actionLate(let action, _), .actionDue(let action, _):
       (.roadmap, action.action.id.map { .action($0) })
-    case .consentsMissing(let people): cure(ofConsentOf: people.first?.id)
+    case .consentsMissing(let people):
+      (
+        people.side == .mentee ? .mentees : .mentors,
+        people.first.first?.id.map { .consents($0) }
+      )
     case .sheetsMissing(_, _, _, let next): (.surveys, next.id.map { .sheet($0) })
     case .unpaired: (.board, nil)
     case .pairsWithoutOrder, .orderUnsigned: (.orders, nil)
     }
-  }
-
-  private func cure(ofConsentOf person: Person.ID?) -> (chapter: Chapter, aim: Aim?) {
-    let isMentee = facts?.mentees.contains { $0.card.person.id == person } == true
-    return (isMentee ? .mentees : .mentors, person.map { .consents($0) })
   }
 }

@@ -18,6 +18,10 @@ protocol Page: Sendable {
   /// What the page must have loaded.
   var queries: [Query] { get }
 
+  /// Whether it has let go what it had loaded, so that all is to be loaded anew when it next comes to
+  /// the front: of a big file, only the page in front holds what it shows.
+  var hasLetGo: Bool { get }
+
   /// Whether something was typed that is not kept yet, and would be lost by leaving the program.
   var hasUnkept: Bool { get }
 
@@ -57,6 +61,10 @@ protocol Page: Sendable {
   /// was typed stays.
   mutating func translate(_ context: Context)
 
+  /// After every message, for the page in front: makes what its next picture needs and what does not
+  /// change from frame to frame, or asks for a work that does; quick where nothing has changed.
+  mutating func prepare(_ context: Context) -> [Wish]
+
   /// A field or a question takes a key; nothing means that it leaves the key to the actions.
   mutating func type(_ key: Key, _ context: Context) -> [Wish]?
 
@@ -86,6 +94,7 @@ protocol Page: Sendable {
 
 extension Page {
   static var modes: [[PageAction<Self>]] { [allActions] }
+  var hasLetGo: Bool { false }
   var hasUnkept: Bool { false }
   var openForm: OpenForm? { nil }
   var hasForm: Bool { hasUnkept || openForm != nil }
@@ -98,6 +107,7 @@ extension Page {
   mutating func close(_ context: Context) -> [Wish] { [] }
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] { [] }
   mutating func translate(_ context: Context) {}
+  mutating func prepare(_ context: Context) -> [Wish] { [] }
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? { nil }
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? { nil }
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] { [] }

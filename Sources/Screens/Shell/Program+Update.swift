@@ -7,7 +7,12 @@ extension Program {
     let effects = take(message)
     dropStaleQuestion()
     refreshSheets()
-    return effects + followForms()
+    return effects + followForms() + prepare()
+  }
+
+  /// Lets the page in front make what its picture needs.
+  private mutating func prepare() -> [Effect] {
+    fulfil(withPage(chapter) { $0.prepare($1) })
   }
 
   private mutating func take(_ message: Message) -> [Effect] {
@@ -94,18 +99,25 @@ extension Program {
       stale.formUnion(pages.keys.filter { pages[$0]?.queries.contains(query) == true })
       return []
     case .success(.unfinished): return [.load(query, request: request)]
+    case .success(.begun(let beginning)):
+      return hand(.begun(beginning), to: query) + [.load(query, request: request)]
     case .success(.overview(let overview)):
       context.overview = overview
       isOverviewOlder = false
       return []
     case .success(.drafts(let drafts)): return bringBack(drafts)
     case .success(let answer):
-      let interested = pages.keys.filter { pages[$0]?.queries.contains(query) == true }
-      let effects = interested.flatMap { chapter in
-        fulfil(withPage(chapter) { page, context in page.take(answer, context) }, of: chapter)
-      }
+      let effects = hand(answer, to: query)
       giveSheets(answer, to: query)
       return effects + reopenForms() + remember()
+    }
+  }
+
+  /// Gives an answer to the pages that asked for it.
+  private mutating func hand(_ answer: Loaded, to query: Query) -> [Effect] {
+    let interested = pages.keys.filter { pages[$0]?.queries.contains(query) == true }
+    return interested.flatMap { chapter in
+      fulfil(withPage(chapter) { page, context in page.take(answer, context) }, of: chapter)
     }
   }
 
@@ -129,7 +141,7 @@ extension Program {
   /// Brings a chapter to the front.
   mutating func go(to target: Chapter, at aim: Aim?) -> [Effect] {
     let isNew = pages[target] == nil
-    var effects = target == chapter ? [] : fulfil(withPage(chapter) { $0.close($1) })
+    var effects = target == chapter ? [] : close()
     if chapter.isOfProgramme { left.chapter = chapter }
     chapter = target
     uncover()
@@ -139,9 +151,20 @@ extension Program {
     return effects + remember()
   }
 
+  /// Another chapter comes to the place of the one in front.
+  private mutating func close() -> [Effect] {
+    let effects = fulfil(withPage(chapter) { $0.close($1) })
+    if pages[chapter]?.hasLetGo == true {
+      stale.insert(chapter)
+      // An answer that is on its way would only be held again.
+      for query in pages[chapter]?.queries ?? [] { requests[query] = nil }
+    }
+    return effects
+  }
+
   /// Brings a chapter to the front as it was left.
   mutating func bring(_ target: Chapter) -> [Effect] {
-    let closing = target == chapter ? [] : fulfil(withPage(chapter) { $0.close($1) })
+    let closing = target == chapter ? [] : close()
     chapter = target
     uncover()
     return closing + (stale.contains(target) ? load(target) : [])

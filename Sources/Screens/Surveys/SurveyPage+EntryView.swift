@@ -32,9 +32,9 @@ extension SurveyPage {
     }
     let line = area.line(lines > 1 ? 1 : 0)
     grid.fill(line, role: .text)
-    let next = words.nextPerson(queue.next(after: row.sheet)?.person.name)
+    let next = words.nextPerson(queue.next(after: row.sheet)?.name)
     let rest = Self.write(
-      TextRun(row.person.name.full, role: .title), line.width < 70 ? "" : next, in: line,
+      TextRun(row.name.full, role: .title), line.width < 70 ? "" : next, in: line,
       keeping: DisplayWidth.of(words.progress(row.done, row.all)) + 2, on: &grid)
     drawProgress(of: row, in: rest, on: &grid, words)
   }
@@ -154,7 +154,7 @@ extension SurveyPage {
     _ entry: SheetEntry, in area: Rect, on grid: inout Grid, _ context: Context
   ) {
     let words = context.words.surveys
-    let next = queue.next(after: entry.sheet).map { ($0.person.name, $0.questionnaire.side) }
+    let next = queue.next(after: entry.sheet).map { ($0.name, $0.questionnaire.side) }
     SurveyLayout.stack(
       [
         TextRun(words.whole(entry.questionnaire.items.count), role: .good),

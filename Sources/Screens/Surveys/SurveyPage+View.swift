@@ -41,6 +41,10 @@ extension SurveyPage {
     let found = query.isEmpty ? "" : words.found(query.text, queue.count) + " · "
     let role: Role = queue.waiting() == 0 ? .good : .text
     let place = line.inset(columns: 1)
+    guard isLoaded else {
+      grid.write(context.words.shell.loading, in: place, role: .muted)
+      return
+    }
     let counts = counts(columns: place.width - DisplayWidth.of(found), words)
     grid.write(found + counts, in: place, role: role)
   }
@@ -50,7 +54,7 @@ extension SurveyPage {
   private func counts(columns: Int, _ words: SurveyWords) -> String {
     let waiting = queue.waiting()
     let done = queue.total - waiting
-    let names = queue.waiting(first: 12).map { words.family($0.person.name) }
+    let names = queue.waiting(first: 12).map { words.family($0.name) }
     let named = words.counts(done, queue.total, names.joined(separator: ", "))
     guard waiting > 12 || DisplayWidth.of(named) > columns else { return named }
     let sides = Side.allCases.map { ($0, queue.waiting(on: $0)) }
@@ -86,7 +90,7 @@ extension SurveyPage {
   {
     let role: Role = row.isComplete ? .muted : .text
     switch column {
-    case 0: return TextRun(row.person.name.full, role: role)
+    case 0: return TextRun(row.name.full, role: role)
     case 1: return TextRun(words.side(row.questionnaire.side), role: role)
     case 2: return TextRun(bar(row.done, of: row.all), role: row.isComplete ? .muted : .accent)
     default:
@@ -100,7 +104,7 @@ extension SurveyPage {
     let answers = book.answers(of: row.sheet)
     let open = row.questionnaire.open(after: answers).map(\.number)
     let runs = [
-      TextRun(row.person.name.full, role: .title),
+      TextRun(row.name.full, role: .title),
       TextRun(row.questionnaire.title(in: context.language), role: .muted),
       TextRun(
         words.standing(row.all, open, context.keyNames), role: row.isComplete ? .good : .text),

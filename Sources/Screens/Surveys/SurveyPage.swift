@@ -30,6 +30,8 @@ struct SurveyPage: Page {
   /// The digit that was typed, for the action that takes it.
   var digit: Int?
   private(set) var isLoaded = false
+  /// How many people are so many that their sheets are let go with the page.
+  static let mostKept = 20_000
   private var selected: SheetKey?
   private var wanted: Wanted?
   /// Whether the next load shows what undo or redo changed.
@@ -70,6 +72,7 @@ struct SurveyPage: Page {
   }
 
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
+    if case .begun(.surveys(let people)) = answer { return begin(with: people, context) }
     guard case .surveys(let people) = answer else { return [] }
     let news = book.take(people.lazy.flatMap(\.sheets))
     shownNext = follows && book.isSettled ? news.places.first : nil
@@ -78,6 +81,30 @@ struct SurveyPage: Page {
     guard people.count > SurveyLaying.mostAtOnce else { return show(laying.queue) }
     written = []
     return [.effect(.work(Work("surveys.lay", .laying, laying)))]
+  }
+
+  /// Shows the first of a long queue until the rest of it is there, where nobody is looked for.
+  private mutating func begin(with people: [SurveyRow], _ context: Context) -> [Wish] {
+    guard !isLoaded, queue.total == 0, wanted == nil, query.isEmpty, case .queue = mode else {
+      return []
+    }
+    book.take(people.lazy.flatMap(\.sheets))
+    queue = SurveyLaying(people, book, context).queue
+    lay()
+    return []
+  }
+
+  var hasLetGo: Bool { !isLoaded }
+
+  mutating func close(_ context: Context) -> [Wish] {
+    switch mode {
+    case .queue, .finding: break
+    case .entry, .reading: return []
+    }
+    guard queue.total > Self.mostKept || !isLoaded, book.isSettled else { return [] }
+    wanted = wanted ?? bookmark.map { .row(Person.ID($0)) }
+    (queue, book, isLoaded) = (SurveyQueue(), AnswerBook(), false)
+    return [.effect(.cancel(Work.ID("surveys.lay")))]
   }
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {

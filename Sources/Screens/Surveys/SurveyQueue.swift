@@ -6,7 +6,7 @@ struct SurveyQueue: Sendable {
   /// One sheet that is owed.
   struct Row: Sendable {
     let sheet: SheetKey
-    let person: Person
+    let name: PersonName
     let questionnaire: Questionnaire
     /// How many items are answered, left blank or jumped over.
     fileprivate(set) var done: Int
@@ -46,11 +46,11 @@ struct SurveyQueue: Sendable {
         let done = answers.isEmpty ? nothing : questionnaire.done(in: answers)
         places[sheet] = all.count
         all.append(
-          Row(sheet: sheet, person: row.person, questionnaire: questionnaire, done: done))
+          Row(sheet: sheet, name: row.person.name, questionnaire: questionnaire, done: done))
         if done < questionnaire.items.count { left[side, default: 0] += 1 }
       }
     }
-    names = SearchIndex(all.map { SearchForm($0.person.name.full) })
+    names = SearchIndex(all.map { SearchForm($0.name.full) })
     lay(matching: nil)
   }
 

@@ -36,7 +36,8 @@ extension NowWords {
     case .consentsMissing(let people):
       "No consent to data processing from "
         + Plural.english(people.count, "person", "people") + ": "
-        + people.map(\.name.short).joined(separator: ", ")
+        + people.first.map(\.name.short).joined(separator: ", ")
+        + (people.count > people.first.count ? "…" : "")
     case .sheetsMissing(.mentee, let left, let all, _):
       "Questionnaires of mentees, before: \(all - left) of \(all) keyed in, \(left) left"
     case .sheetsMissing(.mentor, let left, let all, _):

@@ -36,7 +36,8 @@ extension NowWords {
     case .consentsMissing(let people):
       "Нет согласия на обработку данных у "
         + Plural.russian(people.count, "человека", "человек", "человек") + ": "
-        + people.map(\.name.short).joined(separator: ", ")
+        + people.first.map(\.name.short).joined(separator: ", ")
+        + (people.count > people.first.count ? "…" : "")
     case .sheetsMissing(.mentee, let left, let all, _):
       "Анкеты наставляемых «до»: введено \(all - left) из \(all), осталось \(left)"
     case .sheetsMissing(.mentor, let left, let all, _):

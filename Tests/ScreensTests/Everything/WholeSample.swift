@@ -20,6 +20,7 @@ enum WholeSample: String, CaseIterable, Sendable {
       PeopleSamples.answers[query] ?? .namesakes(name, [])
     case .takeable(let side): .takeable(side, self == .empty ? [] : [PeopleSamples.titova])
     case .person: .person(person(query))
+    case .agenda: .agenda(agenda)
     case .surveys: .surveys(self == .empty ? [] : SurveySamples.people)
     case .board: .board(board)
     case .orders: .orders(orders)
@@ -53,6 +54,18 @@ enum WholeSample: String, CaseIterable, Sendable {
     return known.first { $0.id == id }.map {
       PersonFile(
         person: $0, mentee: nil, mentor: nil, consents: PeopleSamples.consents, sheets: [])
+    }
+  }
+
+  private var agenda: AgendaFacts {
+    switch self {
+    case .empty: AgendaFacts()
+    case .filled:
+      AgendaFacts(
+        mentees: board.mentees.count, mentors: board.mentors.count, pairs: 1,
+        lackingConsent: .init(count: 1, first: [PeopleSamples.titova], side: .mentor),
+        unpairedWithConsent: 1, pairsWithoutOrder: 1)
+    case .signed: AgendaFacts(mentees: board.mentees.count, mentors: board.mentors.count, pairs: 1)
     }
   }
 

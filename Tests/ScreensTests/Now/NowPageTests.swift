@@ -6,33 +6,26 @@ import Testing
 @testable import Screens
 
 @Suite struct NowPageTests {
+  private static let agenda = Query.agenda(Side.allCases.map { Samples.questionnaire($0) })
+
   private static let empty: [Query: Loaded] = [
-    .roadmap: .roadmap(nil),
-    .board: .board(
-      BoardFacts(mentees: [], mentors: [], sheets: [], wishes: [], pairs: [], frozen: [])),
-    .orders: .orders(OrderFacts(orders: [], waiting: [], unpaired: [])),
+    .roadmap: .roadmap(nil), agenda: .agenda(AgendaFacts()),
   ]
 
-  private static func mentee(_ id: Int64, _ name: String, consent: ConsentStanding) -> MenteeRow {
-    MenteeRow(
-      card: MenteeCard(
-        id: Mentee.ID(id), person: Person(id: Person.ID(id), name: PersonName(name))),
-      consent: consent, workConsent: .missing, partners: [])
+  private static func person(_ id: Int64, _ name: String) -> Person {
+    Person(id: Person.ID(id), name: PersonName(name))
   }
 
   private static let busy: [Query: Loaded] = [
     .roadmap: .roadmap(RoadmapPageTests.roadmap),
-    .board: .board(
-      BoardFacts(
-        mentees: [
-          mentee(1, "Ёлкина Мария Сергеевна", consent: .given(Samples.today)),
-          mentee(2, "Иванова Анна Сергеевна", consent: .missing),
-        ], mentors: [], sheets: [], wishes: [], pairs: [], frozen: [])),
-    .orders: .orders(OrderFacts(orders: [], waiting: [], unpaired: [])),
+    agenda: .agenda(
+      AgendaFacts(
+        mentees: 2,
+        lackingConsent: .init(count: 1, first: [person(2, "Иванова Анна Сергеевна")]),
+        sheets: [
+          .init(side: .mentee, left: 2, all: 2, next: person(1, "Ёлкина Мария Сергеевна"))
+        ])),
   ]
-
-  private static let pair = Pair(
-    id: Pair.ID(7), mentee: Mentee.ID(3), mentor: Mentor.ID(1), accepted: Samples.today)
 
   private static let draft = PairOrder(
     id: PairOrder.ID(1),
@@ -42,29 +35,40 @@ import Testing
   /// One thing of nearly every kind.
   private static let full: [Query: Loaded] = [
     .roadmap: .roadmap(RoadmapPageTests.roadmap),
-    .board: .board(
-      BoardFacts(
-        mentees: [
-          mentee(1, "Ёлкина Мария Сергеевна", consent: .given(Samples.today)),
-          mentee(2, "Иванова Анна Сергеевна", consent: .missing),
-          mentee(3, "Лапина Юлия Викторовна", consent: .given(Samples.today)),
-        ],
-        mentors: [
-          MentorRow(
-            card: MentorCard(
-              id: Mentor.ID(1),
-              person: Person(id: Person.ID(9), name: PersonName("Титова Надежда Петровна"))),
-            consent: .given(Samples.today), workConsent: .missing, partners: [])
-        ], sheets: [], wishes: [], pairs: [pair], frozen: [])),
-    .orders: .orders(
-      OrderFacts(
-        orders: [OrderFacts.Listed(order: draft, lines: [])],
-        waiting: [
-          OrderFacts.Line(
-            pair: pair, mentee: Person(name: PersonName("Лапина Юлия Викторовна")),
-            mentor: Person(name: PersonName("Титова Надежда Петровна")), lacksWorkConsent: [])
-        ], unpaired: [])),
+    agenda: .agenda(
+      AgendaFacts(
+        mentees: 3, mentors: 1, pairs: 1,
+        lackingConsent: .init(count: 1, first: [person(2, "Иванова Анна Сергеевна")]),
+        sheets: [
+          .init(side: .mentee, left: 3, all: 3, next: person(1, "Ёлкина Мария Сергеевна")),
+          .init(side: .mentor, left: 1, all: 1, next: person(9, "Титова Надежда Петровна")),
+        ], unpairedWithConsent: 1, unpairedWithoutConsent: 1, pairsWithoutOrder: 1, draft: draft)),
   ]
+
+  @Test func `names the first of many without a consent`() throws {
+    let people = (1...20).map { Self.person(Int64($0), "Иванова \($0)") }
+    let facts = AgendaFacts(
+      mentees: 30_000, mentors: 1, lackingConsent: .init(count: 25_000, first: people))
+    let stage = try Stage(
+      at: .now,
+      answers: [.roadmap: .roadmap(RoadmapPageTests.roadmap), Self.agenda: .agenda(facts)]
+    )
+    let text = stage.lines.joined().split(separator: " ").joined(separator: " ")
+    #expect(text.contains("у 25000 человек: Иванова 1., Иванова 2."))
+  }
+
+  @Test func `goes to the mentor whose consent is missing where it is no mentee's`() throws {
+    let facts = AgendaFacts(
+      mentees: 1, mentors: 1,
+      lackingConsent: .init(
+        count: 1, first: [Self.person(9, "Титова Надежда Петровна")], side: .mentor))
+    var stage = try Stage(
+      at: .now,
+      answers: [.roadmap: .roadmap(RoadmapPageTests.roadmap), Self.agenda: .agenda(facts)]
+    )
+    try stage.press("Enter")
+    #expect(stage.program.chapter == .mentors)
+  }
 
   @Test func `leads through an empty programme`() throws {
     var stage = try Stage(at: .now, answers: Self.empty)

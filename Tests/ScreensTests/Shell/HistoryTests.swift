@@ -152,7 +152,7 @@ import Testing
       if case .load(let query, _) = $0 { query } else { nil }
     }
     #expect(loaded.contains(.overview))
-    #expect(loaded.contains(.board))
+    #expect(loaded.contains(.roadmap))
   }
 
   @Test func `leaves a form open in the chapter it goes to`() throws {

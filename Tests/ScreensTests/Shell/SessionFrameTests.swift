@@ -60,6 +60,13 @@ import Testing
   private static let answers: [Query: Loaded] = {
     var answers = PeopleSamples.answers
     answers[.roadmap] = .roadmap(RoadmapPageTests.roadmap)
+    answers[.agenda(Side.allCases.map { Samples.questionnaire($0) })] = .agenda(
+      AgendaFacts(
+        mentees: 13, mentors: 1,
+        lackingConsent: .init(count: 1, first: [PeopleSamples.titova], side: .mentor),
+        sheets: Side.allCases.map {
+          .init(side: $0, left: 1, all: 1, next: PeopleSamples.titova)
+        }, unpairedWithConsent: 12, unpairedWithoutConsent: 1, pairsWithoutOrder: 3))
     answers[.surveys] = .surveys(SurveySamples.people)
     answers[.board] = .board(BoardSamples.long)
     answers[.orders] = .orders(OrderSamples.Case.signed.facts)

@@ -35,6 +35,40 @@ import Testing
     #expect(done == 1)
   }
 
+  @Test func `shows the first people until the rest is there, and keeps the focus`() throws {
+    var stage = try Stage(at: .surveys)
+    guard case .load(.surveys, let request)? = stage.effects.first(where: { $0.isSurveys }) else {
+      throw Samples.Missing()
+    }
+    stage.forget()
+    stage.send(
+      .loaded(
+        .surveys, request: request, .success(.begun(.surveys(Array(Self.people.prefix(400)))))))
+    #expect(stage.effects == [.load(.surveys, request: request)])
+    #expect(stage.page?.queue.total == 400)
+    #expect(stage.lines[3].contains("Загрузка…"))
+    #expect(stage.lines.contains { $0.contains("Наставляемая 1 ") })
+    try stage.press("Down")
+    stage.send(.loaded(.surveys, request: request, .success(.surveys(Self.people))))
+    let laying = try work(stage)
+    stage.send(.worked(laying.id, laying.job.run(Beacon())))
+    #expect(stage.page?.queue.total == 2_101)
+    #expect(stage.page?.focused?.sheet.person == Person.ID(2))
+    #expect(!stage.lines[3].contains("Загрузка…"))
+  }
+
+  @Test func `a queue that is not loaded yet is asked for again after another chapter`() throws {
+    var stage = try Stage(at: .surveys)
+    try stage.press("1")
+    stage.forget()
+    try stage.press("5")
+    #expect(stage.effects.contains { $0.isSurveys })
+    stage.answer([.surveys: .surveys(SurveySamples.people)])
+    #expect(stage.page?.queue.total == 5)
+    try stage.press("1")
+    #expect(stage.page?.queue.total == 5)
+  }
+
   @Test func `finds names typed in the other layout after those found as typed`() throws {
     let people = [
       SurveySamples.row(1, "Bdfyjd Пётр", [.mentee]),
@@ -43,8 +77,12 @@ import Testing
     var queue = SurveyQueue(people, Samples.handbook, AnswerBook())
     queue.lay(matching: SearchQuery("bdfyjd"))
     #expect(
-      (0..<queue.count).compactMap { queue[$0]?.person.name.full } == [
+      (0..<queue.count).compactMap { queue[$0]?.name.full } == [
         "Bdfyjd Пётр", "Иванов Олег",
       ])
   }
+}
+
+extension Effect {
+  fileprivate var isSurveys: Bool { if case .load(.surveys, _) = self { true } else { false } }
 }

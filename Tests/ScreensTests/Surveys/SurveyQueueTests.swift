@@ -12,7 +12,7 @@ import Testing
   private func rows(_ stage: Stage) -> [String] {
     let queue = stage.page?.queue ?? SurveyQueue()
     return (0..<queue.count).compactMap { queue[$0] }.map { row in
-      let name = row.person.name.full.prefix { $0 != " " }
+      let name = row.name.full.prefix { $0 != " " }
       return "\(name) \(row.questionnaire.side.rawValue) \(row.done)"
     }
   }
@@ -125,7 +125,7 @@ import Testing
     stage.send(.opened(path: "/a", overview, Session(chapter: .surveys, rows: [.surveys: 4])))
     #expect(stage.program.session.rows[.surveys] == 4)
     stage.answer([.surveys: .surveys(Sample.people)])
-    #expect(stage.page?.focused?.person.id == Person.ID(4))
+    #expect(stage.page?.focused?.sheet.person == Person.ID(4))
     #expect(stage.page?.entry == nil)
   }
 
@@ -146,9 +146,9 @@ import Testing
   @Test func `puts the focus on the next sheet after a whole one, on its own before`() throws {
     var stage = try Sample.entry(of: 2)
     try stage.press("7", "Esc")
-    #expect(stage.page?.focused?.person.id == Person.ID(2))
+    #expect(stage.page?.focused?.sheet.person == Person.ID(2))
     try stage.press("Enter", "1", "Esc")
-    #expect(stage.page?.focused?.person.id == Person.ID(3))
+    #expect(stage.page?.focused?.sheet.person == Person.ID(3))
     #expect(
       rows(stage) == [
         "Жукова mentee 0", "Ёлкина mentor 0", "Абрамова mentee 4", "Ёлкина mentee 4",
@@ -160,7 +160,7 @@ import Testing
     var stage = try Sample.entry(of: 2)
     try stage.press("7", key)
     #expect(stage.page?.entry == nil)
-    #expect(stage.page?.focused?.person.id == Person.ID(2))
+    #expect(stage.page?.focused?.sheet.person == Person.ID(2))
     try stage.press("Enter", "1", key)
     #expect(stage.person == 3)
   }
