@@ -19,10 +19,31 @@ enum OrderRow: Hashable, Sendable {
     case .leftOut(let row): .mentee(row.card.id)
     }
   }
+}
 
-  /// The pairs of a sheet; for one that is not signed, those whom it leaves out as well.
-  static func rows(of sheet: OrderSheet, _ facts: OrderFacts) -> [OrderRow] {
-    let pairs = sheet.lines.enumerated().map { OrderRow.pair($0.offset + 1, $0.element) }
-    return pairs + (sheet.isSigned ? [] : facts.unpaired.map { .leftOut($0) })
+/// The lines of the list: the pairs of a sheet; for one that is not signed, those whom it leaves
+/// out as well.
+struct OrderRows: RandomAccessCollection, Sendable {
+  /// The pairs, in the order of the annex.
+  private let pairs: [OrderFacts.Line]
+  /// Who is left out.
+  private let others: [MenteeRow]
+
+  /// No lines.
+  init() { (pairs, others) = ([], []) }
+
+  init(of sheet: OrderSheet, _ facts: OrderFacts) {
+    pairs = sheet.lines
+    others = sheet.isSigned ? [] : facts.unpaired
+  }
+
+  /// How many of them are pairs, which stand first.
+  var pairCount: Int { pairs.count }
+  var startIndex: Int { 0 }
+  var endIndex: Int { pairs.count + others.count }
+
+  subscript(index: Int) -> OrderRow {
+    index < pairs.count
+      ? .pair(index + 1, pairs[index]) : .leftOut(others[index - pairs.count])
   }
 }

@@ -25,6 +25,11 @@ struct OrderSheet: Hashable, Sendable {
     return lines.flatMap(\.lacksWorkConsent).filter { seen.insert($0).inserted }
   }
 
+  /// The fields that are blank on the paper and can still be filled.
+  func missing(_ programme: Programme) -> [OrderText.Field] {
+    PairOrderPaper.missing(of: listed, programme: programme)
+  }
+
   /// The paper, of a signed order the one that was signed, and the fields that are blank on it.
   func paper(_ programme: Programme, _ handbook: HandbookContents)
     -> (paper: Paper, missing: [OrderText.Field])

@@ -45,9 +45,9 @@ extension OrdersPage {
     PageAction(
       "orders.copy", [.character("c")], { $0.orders.copy }, isInBar: false,
       unless: { page, context in
-        page.printedPlace(context) == nil ? context.words.orders.printFirst(context.keyNames) : nil
+        page.printedPlace == nil ? context.words.orders.printFirst(context.keyNames) : nil
       },
-      run: { page, context in page.printedPlace(context).map { [.effect(.copy($0.path))] } ?? [] }),
+      run: { page, _ in page.printedPlace.map { [.effect(.copy($0.path))] } ?? [] }),
     PageAction(
       "orders.begin", [.insert, .character("n")], { $0.orders.begin },
       unless: { page, context in page.obstacleToBeginning(context) },
@@ -67,10 +67,11 @@ extension OrdersPage {
     PageAction(
       "orders.read", [.function(3), .character("v")], { $0.orders.read },
       unless: { page, context in
-        page.sheet == nil ? context.words.orders.noPairs(context.keyNames) : nil
+        page.sheet == nil ? page.absence(context) : nil
       },
       run: { page, _ in
         page.isReading = true
+        page.setAfterAll()
         return []
       }),
     PageAction("orders.cure", [.enter], { $0.orders.cure }, isInBar: false) { page, _ in

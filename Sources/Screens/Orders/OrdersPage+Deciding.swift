@@ -5,15 +5,20 @@ import TerminalKit
 extension OrdersPage {
   /// Why there is no order to do something with, or nothing.
   func needsOrder(_ context: Context) -> String? {
-    let words = context.words.orders
-    guard let sheet else { return words.noPairs(context.keyNames) }
-    return sheet.isOffer ? words.beginFirst(context.keyNames) : nil
+    guard let sheet else { return absence(context) }
+    return sheet.isOffer ? context.words.orders.beginFirst(context.keyNames) : nil
+  }
+
+  /// Why there is no sheet: nothing is loaded yet, or there are no pairs.
+  func absence(_ context: Context) -> String {
+    shelf == nil ? context.words.shell.loading : context.words.orders.noPairs(context.keyNames)
   }
 
   func obstacleToSigning(_ context: Context) -> String? {
     let words = context.words.orders
     if let obstacle = needsOrder(context) { return obstacle }
-    let obstacles = sheet.flatMap { shelf?.obstacles(toSigning: $0) } ?? []
+    if sheet?.isSigned == true { return words.isSigned }
+    guard let obstacles = done?.print.obstacles else { return words.settingPaper }
     switch obstacles.first {
     case .orderIsSigned: return words.isSigned
     case .orderLacks:
@@ -66,23 +71,15 @@ extension OrdersPage {
     return change.map { [.effect(.perform($0))] } ?? []
   }
 
-  mutating func askToSign(_ context: Context) -> [Wish] {
-    guard let sheet, let signing = signing(context) else { return [] }
-    let words = context.words.orders
-    var text = [words.signs(sheet.order, sheet.lines.count), words.freezes(context.keyNames)]
-    if !sheet.lackingWorkConsent.isEmpty {
-      text.append(words.withoutWorkConsent(sheet.lackingWorkConsent))
-    }
-    ask(words.signQuestion, text, signing, context)
-    return []
-  }
+  mutating func askToSign(_ context: Context) -> [Wish] { ask(signing(context), context) }
 
   /// The signature of the shown order, as it stands on the page.
   private func signing(_ context: Context) -> Change? {
-    guard let sheet, let id = sheet.order.id, let programme = context.programme else { return nil }
+    guard let sheet, let id = sheet.order.id, let programme = context.programme,
+      let paper = paperNow(context)
+    else { return nil }
     let review = OrderReview(
-      content: sheet.order.content, lines: sheet.lines, programme: programme,
-      paper: sheet.paper(programme, context.handbook).paper)
+      content: sheet.order.content, lines: sheet.lines, programme: programme, paper: paper)
     return Change([.orders(.sign(id, review))], .signOrder)
   }
 
@@ -92,27 +89,38 @@ extension OrdersPage {
   }
 
   mutating func askToUnsign(_ context: Context) -> [Wish] {
-    guard let sheet, let id = sheet.order.id else { return [] }
-    let words = context.words.orders
-    let text = [words.unsigns(sheet.order, sheet.lines.count)]
-    ask(words.unsignQuestion, text, Change([.orders(.unsign(id))], .unsignOrder), context)
-    return []
+    ask((sheet?.order.id).map { Change([.orders(.unsign($0))], .unsignOrder) }, context)
   }
 
   mutating func askToRemove(_ context: Context) -> [Wish] {
-    guard let sheet, let id = sheet.order.id else { return [] }
-    let words = context.words.orders
-    let text = [words.removes(sheet.lines.count, context.keyNames)]
-    ask(words.removeQuestion, text, Change([.orders(.remove(id))], .removeOrder), context)
+    ask((sheet?.order.id).map { Change([.orders(.remove($0))], .removeOrder) }, context)
+  }
+
+  private mutating func ask(_ change: Change?, _ context: Context) -> [Wish] {
+    guard let change, let question = question(about: change.title, context) else { return [] }
+    stay()
+    mode = .asking(question, change)
     return []
   }
 
-  private mutating func ask(
-    _ title: String, _ text: [String], _ change: Change, _ context: Context
-  ) {
-    stay()
-    mode = .asking(
-      Dialog(title: title, text: text, buttons: context.words.shell.yesNo, focus: "no"), change)
+  /// The question before the shown order is signed, unsigned or removed.
+  func question(about step: StepTitle, _ context: Context) -> Dialog? {
+    guard let sheet else { return nil }
+    let words = context.words.orders
+    let (title, text): (String, [String])
+    switch step {
+    case .signOrder:
+      let lacking = sheet.lackingWorkConsent
+      title = words.signQuestion
+      text =
+        [words.signs(sheet.order, sheet.lines.count), words.freezes(context.keyNames)]
+        + (lacking.isEmpty ? [] : [words.withoutWorkConsent(lacking)])
+    case .unsignOrder:
+      (title, text) = (words.unsignQuestion, [words.unsigns(sheet.order, sheet.lines.count)])
+    default:
+      (title, text) = (words.removeQuestion, [words.removes(sheet.lines.count, context.keyNames)])
+    }
+    return Dialog(title: title, text: text, buttons: context.words.shell.yesNo, focus: "no")
   }
 
   /// Goes to where what is missing about the focused line can be mended.

@@ -10,7 +10,7 @@ extension OrdersPage {
       let lines = run.role == .done ? rest.height : 2
       let place = rest.split(atLine: lines).head
       let used = Paragraph(run.text, role: run.role).draw(in: place, on: &grid)
-      if run.role == .done, let printed = printedPlace(context), printed.isWritten {
+      if run.role == .done, let printed = printedPlace, printed.isWritten {
         let lines = Paragraph.lines(of: run.text, width: place.width).prefix(used)
         for (index, line) in lines.enumerated() {
           let width = DisplayWidth.of(line)
@@ -30,7 +30,7 @@ extension OrdersPage {
 
   /// Where the paper was printed.
   private func printedSentence(_ context: Context) -> String? {
-    printedPlace(context).map { context.words.orders.printed($0) }
+    printedPlace.map { context.words.orders.printed($0) }
   }
 
   /// The parts of the page, with as many lines for the detail as the path of a paper needs.
@@ -63,13 +63,15 @@ extension OrdersPage {
 
   /// Of whom the cards say something else by now than the signed paper.
   private func changed(_ context: Context) -> TextRun? {
-    guard let sheet, let programme = context.programme else { return nil }
-    let lines = PairOrderPaper.changed(
-      since: sheet.listed, programme: programme, handbook: context.handbook)
-    guard !lines.isEmpty else { return nil }
-    let pairs = lines.map { "\($0.mentor.name.short) – \($0.mentee.name.short)" }
+    guard let lines = done?.print.changed, !lines.isEmpty else { return nil }
+    let pairs = lines.prefix(Self.mostNamed).map {
+      "\($0.mentor.name.short) – \($0.mentee.name.short)"
+    }
     return TextRun(context.words.orders.changedCards(pairs), role: .warning)
   }
+
+  /// So many pairs are named at most: more have no room.
+  private static let mostNamed = 50
 
   /// What the order waits for, with the key that does it.
   private func next(_ context: Context) -> TextRun? {

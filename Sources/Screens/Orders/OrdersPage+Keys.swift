@@ -61,7 +61,7 @@ extension OrdersPage {
   mutating func page(_ key: Key, _ context: Context) -> [Wish] {
     let place = layout(in: context.body, context).division.parts(split).second.inset(columns: 1)
     guard !place.isEmpty else { return walk(key, context) }
-    paper.scroll(key, lines(in: place, context), in: place)
+    paper.scroll(key, text(context), in: place)
     return []
   }
 }
@@ -79,15 +79,19 @@ extension OrdersPage: Reader {
     set { if let newValue { paper = newValue } }
   }
 
-  func text(_ context: Context) -> [Pager.Line] {
-    lines(in: Reading.place(in: readingBody(context)), context)
-  }
+  func text(_ context: Context) -> [Pager.Line] { text?.lines ?? [] }
 
   func readingBody(_ context: Context) -> Rect { layout(in: context.body, context).division.area }
 
-  /// The paper as lines for a pager in `area`.
-  func lines(in area: Rect, _ context: Context) -> [Pager.Line] {
-    let width = Pager.columns(in: area.width)
-    return paperText(width: width, context)?.lines.map { Pager.Line($0) } ?? []
+  /// The paper in the columns that there are for it; nothing as long as it is not set.
+  var text: Pager.Text? { done?.text }
+
+  /// How many columns there are for the paper: alone, or beside the list where that has room for it.
+  func columns(_ context: Context) -> Int {
+    let place =
+      isReading
+      ? Reading.place(in: readingBody(context))
+      : layout(in: context.body, context).division.parts(split).second.inset(columns: 1)
+    return place.isEmpty ? 0 : Pager.columns(in: place.width)
   }
 }

@@ -1,7 +1,16 @@
+import TerminalKit
+
 extension OrdersPage {
   mutating func translate(_ context: Context) {
-    guard case .editing(var form) = mode else { return }
-    form.translate(context)
-    mode = .editing(form)
+    switch mode {
+    case .editing(var form):
+      form.translate(context)
+      mode = .editing(form)
+    case .asking(var dialog, let change):
+      guard let question = question(about: change.title, context) else { return }
+      dialog.takeWords(of: question)
+      mode = .asking(dialog, change)
+    case .browsing: break
+    }
   }
 }

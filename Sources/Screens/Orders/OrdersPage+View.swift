@@ -5,11 +5,21 @@ import TerminalKit
 extension OrdersPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     if case .editing(let form) = mode { return drawForm(form, in: area, on: &grid, context) }
-    guard shelf != nil, let sheet else { return drawEmpty(in: area, on: &grid, context) }
+    guard shelf != nil, let sheet else {
+      drawEmpty(in: area, on: &grid, context)
+      if beginning != nil {
+        drawRows(in: area.split(atLine: 2).tail, on: &grid, context)
+      }
+      return
+    }
     let layout = layout(in: area, context)
     layout.drawLines(on: &grid)
     if isReading {
-      drawReading(in: layout.division.area, on: &grid, context)
+      if text == nil {
+        drawUnset(in: Reading.place(in: layout.division.area), on: &grid, context)
+      } else {
+        drawReading(in: layout.division.area, on: &grid, context)
+      }
       drawHeader(sheet, layout.header, nil, on: &grid, context)
     } else {
       drawParts(of: sheet, layout, on: &grid, context)
@@ -25,10 +35,24 @@ extension OrdersPage {
     let parts = layout.division.parts(split)
     drawLeft(sheet, in: parts.first, on: &grid, context)
     let place = parts.second.inset(columns: 1)
-    let position =
-      place.isEmpty ? nil : paper.preview(lines(in: place, context), in: place, on: &grid)
+    let position = place.isEmpty ? nil : drawPaper(in: place, on: &grid, context)
     split.draw(in: layout.division.area, layout.division.measures, on: &grid)
     drawHeader(sheet, layout.header, position, on: &grid, context)
+  }
+
+  private func drawPaper(in place: Rect, on grid: inout Grid, _ context: Context)
+    -> Pager.Position?
+  {
+    if let text { return paper.preview(text.lines, in: place, on: &grid) }
+    drawUnset(in: place, on: &grid, context)
+    return nil
+  }
+
+  /// Says in the place of the paper that it is being set, or how it is set after all.
+  private func drawUnset(in place: Rect, on grid: inout Grid, _ context: Context) {
+    let words = context.words.orders
+    let text = isBrokenOff ? words.settingStopped(context.keyNames) : words.settingPaper
+    Paragraph(text, role: isBrokenOff ? .hint : .muted).draw(in: place, on: &grid)
   }
 
   private func drawEmpty(in area: Rect, on grid: inout Grid, _ context: Context) {
@@ -44,14 +68,6 @@ extension OrdersPage {
   ) {
     let heading = context.words.orders.draft(form.order, sheet?.lines.count ?? 0)
     FormSheet(heading: heading, form: form.form).draw(in: area, on: &grid, context)
-  }
-
-  /// The paper of the shown sheet in so many columns, no more than are legible.
-  func paperText(width: Int, _ context: Context) -> PaperText? {
-    guard let sheet, let programme = context.programme, width > 0 else { return nil }
-    let paper = sheet.paper(programme, context.handbook).paper
-    let width = min(OrderLayout.paperWidth, width)
-    return PaperText(paper, width: width, newPage: context.words.orders.newPage)
   }
 
   private func drawHeader(
@@ -81,7 +97,7 @@ extension OrdersPage {
     guard !sheet.isSigned else {
       return [TextRun(words.signed(sheet.order, count), role: .done)]
     }
-    let missing = context.programme.map { sheet.paper($0, context.handbook).missing } ?? []
+    let missing = context.programme.map { sheet.missing($0) } ?? []
     let direct = missing.filter { $0 != .termFirst || !missing.contains(.date) }
     let rest = direct.isEmpty ? words.awaitsSignature : words.lacks(direct, context.keyNames)
     return [
@@ -116,7 +132,8 @@ extension OrdersPage {
     let columns = OrderColumns(heading)
     let words = context.words.orders
     let used = grid.write(
-      words.pairs(sheet.lines.count) + words.outside(rows.count - pairCount), in: columns.names,
+      words.pairs(sheet.lines.count) + words.outside(rows.count - rows.pairCount),
+      in: columns.names,
       role: .header)
     let rest = columns.names.split(atColumn: used + 2).tail
     if DisplayWidth.of(words.sides) <= rest.width {
@@ -128,11 +145,15 @@ extension OrdersPage {
       grid.write(words.noPairs(context.keyNames), in: line, role: .warning)
       grid.cursor = list.origin
     }
+    drawRows(in: list, on: &grid, context)
+  }
+
+  private func drawRows(in list: Rect, on grid: inout Grid, _ context: Context) {
     for (line, entry) in visible(height: list.height).enumerated() {
       switch entry {
       case .heading(let count):
         let place = OrderColumns(list.line(line)).names
-        grid.write(words.leftOut(count), in: place, role: .header)
+        grid.write(context.words.orders.leftOut(count), in: place, role: .header)
       case .row(let index): draw(index, in: list.line(line), on: &grid, context)
       }
     }
@@ -143,18 +164,16 @@ extension OrdersPage {
     case row(Int)
   }
 
-  private var pairCount: Int { rows.prefix { if case .pair = $0 { true } else { false } }.count }
-
   /// The lines in sight, the focused one among them, with a heading over those left out.
   private func visible(height: Int) -> [Visible] {
-    let pairs = pairCount
+    let pairs = rows.pairCount
     let others = rows.count - pairs
-    let all =
-      (0..<pairs).map { Visible.row($0) } + (others > 0 ? [.heading(others)] : [])
-      + (pairs..<rows.count).map { .row($0) }
+    let count = rows.count + (others > 0 ? 1 : 0)
     let focus = cursor.index >= pairs ? cursor.index + 1 : cursor.index
-    let window = ListCursor(index: focus, top: cursor.top).window(height: height, count: all.count)
-    return Array(all[window])
+    let window = ListCursor(index: focus, top: cursor.top).window(height: height, count: count)
+    return window.map { place in
+      place == pairs ? .heading(others) : .row(place < pairs ? place : place - 1)
+    }
   }
 
   private func draw(_ index: Int, in line: Rect, on grid: inout Grid, _ context: Context) {

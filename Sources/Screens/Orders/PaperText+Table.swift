@@ -3,16 +3,28 @@ import PlainText
 import TerminalKit
 
 extension PaperText {
-  /// Sets a table as columns of whole words, or, where they do not fit, each row as a list.
-  mutating func set(_ table: Paper.Table) {
-    guard let widths = Self.widths(of: table, in: width) else { return setStacked(table) }
+  /// Sets a table as columns of whole words, or, where they do not fit, each row as a list; false
+  /// where it was broken off.
+  mutating func set(_ table: Paper.Table, while goesOn: (Int, Int) -> Bool) -> Bool {
+    guard let widths = Self.widths(of: table, in: width) else {
+      return setStacked(table, while: goesOn)
+    }
     add(table.columns.map(\.title), widths, role: .header)
     let used = widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
     add([TextRun(String(repeating: "─", count: used), role: .border)])
     for (index, row) in table.rows.enumerated() {
+      guard self.goesOn(index, in: table, goesOn) else { return false }
       if index > 0 { add("") }
       add(row, widths, role: .text)
     }
+    return true
+  }
+
+  /// How many rows are set before it is told how many are done.
+  private static let stretch = 500
+
+  private func goesOn(_ row: Int, in table: Paper.Table, _ goesOn: (Int, Int) -> Bool) -> Bool {
+    !row.isMultiple(of: Self.stretch) || goesOn(row, table.rows.count)
   }
 
   private static let gap = 1
@@ -49,12 +61,13 @@ extension PaperText {
   }
 
   /// The first cell names the row; the others stand under one another behind their headings.
-  private mutating func setStacked(_ table: Paper.Table) {
+  private mutating func setStacked(_ table: Paper.Table, while goesOn: (Int, Int) -> Bool) -> Bool {
     let columns = table.columns.dropFirst()
     let gutter = (table.rows.compactMap(\.first).map { DisplayWidth.of($0) }.max() ?? 0) + 1
     let label = (columns.map { DisplayWidth.of($0.title) }.max() ?? 0) + 1
     let isAligned = width - gutter - label >= Self.narrowestCell
     for (index, row) in table.rows.enumerated() {
+      guard self.goesOn(index, in: table, goesOn) else { return false }
       if index > 0 { add("") }
       var name = padded(row.first ?? "", to: gutter)
       for (column, cell) in zip(columns, row.dropFirst()) where !cell.isEmpty {
@@ -64,6 +77,7 @@ extension PaperText {
         }
       }
     }
+    return true
   }
 
   private static let narrowestCell = 20

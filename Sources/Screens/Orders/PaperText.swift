@@ -10,10 +10,21 @@ struct PaperText {
   private let newPage: String
 
   /// Sets `paper` into `width` columns; `newPage` stands where a new page begins.
-  init(_ paper: Paper, width: Int, newPage: String) {
+  ///
+  /// `goesOn` is told now and then how many rows of a table of how many are set, and says whether
+  /// anybody waits; where not, there is no text.
+  init?(
+    _ paper: Paper, width: Int, newPage: String, while goesOn: (Int, Int) -> Bool = { _, _ in true }
+  ) {
     self.width = max(1, width)
     self.newPage = newPage
-    for block in paper.blocks { set(block) }
+    for block in paper.blocks {
+      if case .table(let table) = block {
+        guard set(table, while: goesOn) else { return nil }
+      } else {
+        set(block)
+      }
+    }
     while lines.last?.isEmpty == true { lines.removeLast() }
   }
 
@@ -30,7 +41,7 @@ struct PaperText {
     case .acquaintance(let title, let names): setAcquaintance(title, names)
     case .pageBreak: setPageBreak()
     case .annexHead(let texts): setAnnexHead(texts)
-    case .table(let table): set(table)
+    case .table: break
     }
   }
 
@@ -46,6 +57,7 @@ struct PaperText {
 
   /// What is not known yet stands out.
   static func marked(_ text: String, _ role: Role) -> [TextRun] {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return [TextRun(text, role: role)] }
     let parts = text.split(separator: OrderRecord.blank, omittingEmptySubsequences: false)
     return parts.enumerated().flatMap { index, part in
       (index > 0 ? [TextRun(OrderRecord.blank, role: .draft)] : [])

@@ -22,6 +22,9 @@ struct Reading: Hashable, Sendable {
   /// Whether something was looked for, and its marks are there.
   var hasSought: Bool { pager.found != nil }
 
+  /// Takes a text that is broken to its place already, so that no frame breaks it anew.
+  mutating func replace(by text: Pager.Text) { pager.replace(by: text) }
+
   /// Opens the field of the search.
   mutating func startFinding() { pager.startFinding() }
 

@@ -84,7 +84,8 @@ extension OrderWords {
         "C copies the path",
       ].compactMap { $0 }.joined(separator: " · ")
     },
-    newPage: "new page",
+    newPage: "new page", settingPaper: "The text of the order is being set…",
+    settingStopped: { "The text of the order is not set: \($0["orders.read"]) – set it" },
     first: "Pairs from", last: "Pairs to",
     numberHint: "as in the register: 42-ОД; empty while it is not known",
     dateHint: "the day of registration; empty while it is not known",

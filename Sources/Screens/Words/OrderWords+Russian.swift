@@ -82,7 +82,8 @@ extension OrderWords {
         "С – скопировать путь",
       ].compactMap { $0 }.joined(separator: " · ")
     },
-    newPage: "новый лист",
+    newPage: "новый лист", settingPaper: "Текст приказа готовится…",
+    settingStopped: { "Текст приказа не готов: \($0["orders.read"]) – подготовить" },
     first: "Пары с", last: "Пары по",
     numberHint: "как в журнале регистрации: 42-ОД; пусто – пока не известен",
     dateHint: "день регистрации; пусто – пока не известна",

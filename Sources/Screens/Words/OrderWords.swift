@@ -38,6 +38,9 @@ struct OrderWords: Sendable {
   let printed: @Sendable (Printed) -> String
   /// The mark where a new page of the paper begins.
   let newPage: String
+  /// What stands in the place of a long paper until it is set, and where that was broken off.
+  let settingPaper: String
+  let settingStopped: @Sendable (KeyNames) -> String
   /// The form.
   let first, last: String
   let numberHint, dateHint, basisHint, firstHint, lastHint, controlHint, reportHint: String

@@ -59,6 +59,13 @@ public struct Dialog: Hashable, Sendable {
     self.focus = buttons.firstIndex { $0.id == focus }
   }
 
+  /// Says the same in the words of another dialog; the focus stays on the button of its id.
+  public mutating func takeWords(of other: Dialog) {
+    let focused = focus.map { buttons[$0].id }
+    self = other
+    focus = focused.flatMap { id in buttons.firstIndex { $0.id == id } }
+  }
+
   /// The same dialog where its reader has got to in another, such as the same in another language.
   public func keepingPlace(of other: Dialog) -> Dialog {
     var dialog = self

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct PaperTextTests {
   private func lines(_ blocks: [Paper.Block], width: Int) -> [String] {
-    PaperText(Paper(blocks: blocks), width: width, newPage: "новый лист").lines
-      .map { $0.map(\.text).joined() }
+    let text = PaperText(Paper(blocks: blocks), width: width, newPage: "новый лист")
+    return text?.lines.map { $0.map(\.text).joined() } ?? []
   }
 
   @Test(arguments: [
@@ -96,10 +96,9 @@ import Testing
       ])
   }
 
-  @Test func `lets what is not known stand out`() {
-    let text = PaperText(
-      Paper(blocks: [.point(number: "2", text: "Срок с ____ по 31.05.2027.")]), width: 40,
-      newPage: "")
+  @Test func `lets what is not known stand out`() throws {
+    let paper = Paper(blocks: [.point(number: "2", text: "Срок с ____ по 31.05.2027.")])
+    let text = try #require(PaperText(paper, width: 40, newPage: ""))
     #expect(
       text.lines == [
         [
@@ -111,16 +110,27 @@ import Testing
   @Test(arguments: 1..<120) func `keeps within its width`(width: Int) throws {
     let sheet = OrderSheet(OrderSamples.listed(OrderSamples.order(5)))
     let paper = sheet.paper(try Samples.programme(), OrderSamples.handbook).paper
-    let text = PaperText(paper, width: width, newPage: "новый лист")
+    let text = try #require(PaperText(paper, width: width, newPage: "новый лист"))
     let widest = text.lines.map { $0.map(\.text).joined().count }.max() ?? 0
     #expect(text.lines.count > 20)
     #expect(width < 40 || widest <= width)
   }
 
-  @Test func `is drawn from any line by the pager that shows it`() {
-    let text = PaperText(
-      Paper(blocks: [.point(number: "1", text: "а"), .point(number: "2", text: "б")]), width: 20,
-      newPage: "")
+  @Test func `is not set where nobody waits for it`() {
+    let table = Paper.Table(columns: [.init(title: "ФИО", width: 1_000)], rows: [["Ёлкина"]])
+    let paper = Paper(blocks: [.table(table)])
+    var told: [[Int]] = []
+    let text = PaperText(paper, width: 20, newPage: "") { done, total in
+      told.append([done, total])
+      return false
+    }
+    #expect(text == nil)
+    #expect(told == [[0, 1]])
+  }
+
+  @Test func `is drawn from any line by the pager that shows it`() throws {
+    let points = [("1", "а"), ("2", "б")].map { Paper.Block.point(number: $0, text: $1) }
+    let text = try #require(PaperText(Paper(blocks: points), width: 20, newPage: ""))
     var grid = Grid(size: Size(width: 12, height: 1))
     var reading = Reading()
     let lines = text.lines.map { Pager.Line($0) }

@@ -15,6 +15,7 @@ extension OrderWords {
       withdrawnSince: grow(withdrawnSince), cureOf: grow(cureOf), nextBegin: grow(nextBegin),
       nextFill: grow(nextFill), nextSign: grow(nextSign), nextSigned: grow(nextSigned),
       changedCards: grow(changedCards), printed: grow(printed), newPage: grow(newPage),
+      settingPaper: grow(settingPaper), settingStopped: grow(settingStopped),
       first: grow(first), last: grow(last), numberHint: grow(numberHint), dateHint: grow(dateHint),
       basisHint: grow(basisHint), firstHint: grow(firstHint), lastHint: grow(lastHint),
       controlHint: grow(controlHint), reportHint: grow(reportHint),

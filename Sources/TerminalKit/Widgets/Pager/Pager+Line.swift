@@ -20,6 +20,18 @@ extension Pager {
     /// The letters of all runs.
     var characters: [Character] { runs.flatMap { Array($0.text) } }
 
+    /// Its letters without the blanks at the end, where it takes one row of at most so many columns
+    /// and that is seen without a look at each letter; nothing else.
+    func letters(ifWithin columns: Int) -> Range<Int>? {
+      var count = 0
+      for run in runs {
+        guard let letters = TextWrap.plainLetters(in: run.text) else { return nil }
+        count += letters
+      }
+      guard count <= columns, runs.last?.text.utf8.last != UInt8(ascii: " ") else { return nil }
+      return 0..<count
+    }
+
     /// The columns of its indent in a place of that width, which leave some for the text.
     func indent(in width: Int) -> Int { min(indent, width / 2) }
   }
@@ -33,8 +45,9 @@ extension Pager {
   /// The rows that lines take in `width` columns, without the blanks at their ends.
   static func rows(of lines: [Line], width: Int) -> [Row] {
     lines.enumerated().flatMap { index, line -> [Row] in
-      let characters = line.characters
       let room = max(1, width - line.indent(in: width))
+      if let letters = line.letters(ifWithin: room) { return [Row(line: index, letters: letters)] }
+      let characters = line.characters
       return TextWrap.rows(of: characters, width: room).map { row in
         let end = characters[row].lastIndex { $0 != " " }.map { $0 + 1 } ?? row.lowerBound
         return Row(line: index, letters: row.lowerBound..<end)

@@ -21,7 +21,7 @@ public struct Pager: Hashable, Sendable {
   var current: Int?
   /// The top of the window when the search began, for going back.
   var origin: Place?
-  private var laid: Laid?
+  var laid: Laid?
 
   /// A place in the text.
   struct Place: Hashable, Sendable, Comparable {

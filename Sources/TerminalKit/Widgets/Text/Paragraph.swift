@@ -17,6 +17,11 @@ public struct Paragraph: Hashable, Sendable {
   /// The lines of `text` in `width` columns, without the blanks at their ends; none for no text.
   public static func lines(of text: String, width: Int) -> [String] {
     guard !text.isEmpty else { return [] }
+    if let letters = TextWrap.plainLetters(in: text), letters <= width,
+      text.utf8.last != UInt8(ascii: " ")
+    {
+      return [text]
+    }
     let characters = Array(text)
     return TextWrap.rows(of: characters, width: width).map { row in
       let line = characters[row]

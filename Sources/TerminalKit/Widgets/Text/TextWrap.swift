@@ -27,6 +27,21 @@ enum TextWrap {
     return rows + [line.start..<characters.count]
   }
 
+  /// How many letters a text has where each is one scalar and one column wide, as in nearly all of
+  /// Russian and English; nothing else.
+  static func plainLetters(in text: String) -> Int? {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x2013...0x2014, 0x2116,
+        0x2500..<0x2580:
+        count += 1
+      default: return nil
+      }
+    }
+    return count
+  }
+
   static func columns(of character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + $1.columns }
   }
