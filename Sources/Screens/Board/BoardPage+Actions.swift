@@ -176,23 +176,27 @@ extension BoardPage {
     obstacleToAccepting(context)
   }
 
-  fileprivate func toggle(_ kind: PairWish.Kind, _ context: Context) -> [Wish] {
+  fileprivate mutating func toggle(_ kind: PairWish.Kind, _ context: Context) -> [Wish] {
     guard let proposal = focusedPair else { return [] }
-    return set(kind, proposal.mentee, proposal.mentor)
+    return set(kind, proposal.mentee, proposal.mentor, context)
   }
 
   /// Keeps a wish about two people, or forgets it when it is there already; a pin lifts the other
   /// pins of the mentee.
-  private func set(_ kind: PairWish.Kind, _ mentee: Mentee.ID, _ mentor: Mentor.ID) -> [Wish] {
+  private mutating func set(
+    _ kind: PairWish.Kind, _ mentee: Mentee.ID, _ mentor: Mentor.ID, _ context: Context
+  ) -> [Wish] {
     guard wish(mentee, mentor) != kind else {
-      return [.perform([.pairs(.forgetWish(mentee: mentee, mentor: mentor))], .forgetWish)]
+      let edit = Edit.pairs(.forgetWish(mentee: mentee, mentor: mentor))
+      return ask(for: Change([edit], .forgetWish), context)
     }
     let others = wishes.filter {
       kind == .pin && $0.kind == .pin && $0.mentee == mentee && $0.mentor != mentor
     }
     let lifted = others.map { Edit.pairs(.forgetWish(mentee: mentee, mentor: $0.mentor)) }
     let wish = PairWish(mentee: mentee, mentor: mentor, kind: kind)
-    return [.perform(lifted + [.pairs(.wish(wish))], kind == .pin ? .pin : .ban)]
+    let change = Change(lifted + [.pairs(.wish(wish))], kind == .pin ? .pin : .ban)
+    return ask(for: change, context)
   }
 
   fileprivate mutating func compare() -> [Wish] { focused?.mentee.map { compare($0) } ?? [] }
@@ -234,18 +238,30 @@ extension BoardPage {
   }
 
   fileprivate mutating func askToDissolve(_ context: Context) -> [Wish] {
-    guard let board, let proposal = focusedPair, let id = proposal.pair else { return [] }
-    let words = context.words.board
-    mode = .asking(
-      Dialog(
-        title: words.dissolveQuestion,
-        text: [
-          words.dissolveText(
-            board.name(of: proposal.mentee).short, board.name(of: proposal.mentor).short,
-            context.keyNames)
-        ], buttons: context.words.shell.yesNo, focus: "no"),
-      Change([.pairs(.dissolve(id))], .dissolvePair))
+    guard let proposal = focusedPair, let id = proposal.pair else { return [] }
+    let question = question(whether: proposal, isDissolvedIn: context)
+    mode = .asking(question, Change([.pairs(.dissolve(id))], .dissolvePair))
     return []
+  }
+
+  private func question(whether proposal: Board.Proposal, isDissolvedIn context: Context) -> Dialog
+  {
+    let words = context.words.board
+    let names = [board?.name(of: proposal.mentee).short, board?.name(of: proposal.mentor).short]
+      .map { $0 ?? "" }
+    return Dialog(
+      title: words.dissolveQuestion,
+      text: [words.dissolveText(names[0], names[1], context.keyNames)],
+      buttons: context.words.shell.yesNo, focus: "no")
+  }
+
+  mutating func translate(_ context: Context) {
+    guard case .asking(var dialog, let change) = mode, case .edits(let edits) = change.way,
+      case .pairs(.dissolve(let id))? = edits.first,
+      let proposal = board?.proposals.first(where: { $0.pair == id })
+    else { return }
+    dialog.takeWords(of: question(whether: proposal, isDissolvedIn: context))
+    mode = .asking(dialog, change)
   }
 
   fileprivate func obstacleToComparedWish(_ context: Context) -> String? {
@@ -264,12 +280,12 @@ extension BoardPage {
   fileprivate mutating func pinCompared(_ context: Context) -> [Wish] {
     guard case .comparing(let comparison) = mode, let row = comparison.focused else { return [] }
     mode = .browsing
-    return set(.pin, comparison.mentee, row.alternative.mentor)
+    return set(.pin, comparison.mentee, row.alternative.mentor, context)
   }
 
-  fileprivate func banCompared(_ context: Context) -> [Wish] {
+  fileprivate mutating func banCompared(_ context: Context) -> [Wish] {
     guard case .comparing(let comparison) = mode, let row = comparison.focused else { return [] }
-    return set(.ban, comparison.mentee, row.alternative.mentor)
+    return set(.ban, comparison.mentee, row.alternative.mentor, context)
   }
 }
 

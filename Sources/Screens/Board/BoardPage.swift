@@ -21,6 +21,10 @@ struct BoardPage: Page {
   private(set) var isSolving = false
   /// What the board is to be made of, as long as that was broken off.
   private var unsolved: BoardFacts?
+  /// What a small board in sight was made of, what is on its way to the file among it, and when.
+  private var made: (of: BoardFacts, on: CalendarDay)?
+  /// The wishes that are shown though they are on their way to the file, in the order asked.
+  private var foreseen: [BoardForesight] = []
   private(set) var wishes: [PairWish] = []
   /// The numbers of the signed orders that hold pairs.
   private(set) var holders: [Pair.ID: String] = [:]
@@ -28,11 +32,13 @@ struct BoardPage: Page {
   private(set) var rivals: [BoardComparison.Row] = []
   /// What the last change that was made here did to the whole group.
   private(set) var outcome: BoardOutcome?
+  /// The board before that change, where it was shown before it was written.
+  private var earlier: Board?
   /// A change that was written, while the board after it is still being loaded.
   private var awaited: BoardOutcome.Cause?
   private var wanted: Int64?
 
-  let queries: [Query] = [.board, .orders]
+  let queries: [Query] = [.board]
 
   var bookmark: Int64? { wanted ?? focused?.mentee?.number }
 
@@ -56,23 +62,30 @@ struct BoardPage: Page {
     if case .mentee(let id) = aim { wanted = id.number }
     mode = .browsing
     openText = nil
-    awaited = nil
+    (awaited, earlier, outcome) = (nil, nil, nil)
     if case .mentor(let id) = aim {
       return settle(on: .mentor(id), else: lines.first { $0.mentor == id }?.anchor)
     }
     return settle(on: wanted.map { .mentee(Mentee.ID($0)) })
   }
 
-  mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
-    switch answer {
-    case .board(let facts): return take(facts, context)
-    case .orders(let orders): holders = orders.holders
-    default: break
-    }
+  /// A board on which not everybody is compared costs little to be made anew, and much to be held.
+  mutating func close(_ context: Context) -> [Wish] {
+    guard sight?.board.isWhole == false else { return [] }
+    wanted = bookmark
+    (sight, unsolved, rivals, outcome, openText, mode) = (nil, nil, [], nil, nil, .browsing)
+    (wishes, holders) = ([], [:])
     return []
   }
 
-  private mutating func take(_ facts: BoardFacts, _ context: Context) -> [Wish] {
+  var hasLetGo: Bool { sight == nil && !isSolving && unsolved == nil }
+
+  mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
+    guard case .board(let kept) = answer else { return [] }
+    let facts = kept.after(foreseen.map(\.change))
+    if let sight, let made, !isSolving, made.on == context.today, made.of == facts {
+      return show(sight, context)
+    }
     unsolved = facts
     return solve(context)
   }
@@ -81,7 +94,7 @@ struct BoardPage: Page {
   mutating func solve(_ context: Context) -> [Wish] {
     guard let facts = unsolved else { return [] }
     let solving = BoardSolving(facts, context)
-    if facts.mentees.count * facts.mentors.count <= BoardSolving.mostAtOnce,
+    if facts.isSmall,
       let sight = solving.sight(while: { _, _ in true })
     {
       return show(sight, context)
@@ -97,7 +110,10 @@ struct BoardPage: Page {
     let read = focused?.anchor
     let anchor = wanted.map { .mentee(Mentee.ID($0)) } ?? read
     let told = compare(with: sight.board, context)
-    wishes = unsolved?.wishes ?? wishes
+    if let facts = unsolved {
+      (wishes, holders) = (facts.wishes, facts.orders)
+      made = facts.isSmall ? (facts, context.today) : nil
+    }
     (self.sight, isSolving, unsolved) = (sight, false, nil)
     let looking = settle(on: anchor)
     if !lines.isEmpty { wanted = nil }
@@ -156,9 +172,8 @@ struct BoardPage: Page {
 
   /// Tells what a change that was awaited has done to the board that is shown.
   private mutating func compare(with now: Board, _ context: Context) -> [Wish] {
-    let (before, cause) = (board, awaited)
-    outcome = nil
-    awaited = nil
+    let (before, cause) = (earlier ?? board, awaited)
+    (outcome, awaited, earlier) = (nil, nil, nil)
     guard let before, let cause else { return [] }
     let outcome = BoardOutcome(cause, from: before, to: now)
     self.outcome = outcome
@@ -169,10 +184,30 @@ struct BoardPage: Page {
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
     if case .asking(_, let asked) = mode, asked == change { mode = .browsing }
-    if case .success(let receipt) = result, receipt.title.chapter == .board {
+    let place = foreseen.firstIndex { $0.change == change }
+    let foresight = place.map { foreseen.remove(at: $0) }
+    switch result {
+    case .success(let receipt) where receipt.title.chapter == .board:
       awaited = BoardOutcome.Cause(change, receipt.title, on: board)
+      earlier = foresight?.before
+    case .success: break
+    case .failure: if foresight != nil { outcome = nil }
     }
     return []
+  }
+
+  /// Asks for a change of wishes; a small board shows at once what comes of it.
+  mutating func ask(for change: Change, _ context: Context) -> [Wish] {
+    let asking = Wish.effect(.perform(change))
+    guard let before = board, let made, unsolved == nil, !isSolving else { return [asking] }
+    unsolved = made.of.after([change])
+    let wishes = solve(context)
+    foreseen.append(BoardForesight(change: change, before: before))
+    if let board {
+      let cause = BoardOutcome.Cause(change, change.title, on: before)
+      outcome = BoardOutcome(cause, from: before, to: board)
+    }
+    return [asking] + wishes
   }
 
   /// Keeps the focus on what it was on, wherever that stands now.
@@ -235,16 +270,5 @@ extension BoardPage {
     let model = wishes?.roleModel ?? (isSame ? offers?.roleModel : nil)
     return Pair(
       mentee: mentee, mentor: mentor, form: form, roleModel: model, accepted: context.today)
-  }
-}
-
-extension OrderFacts {
-  /// The numbers of the signed orders by the pairs that they hold.
-  fileprivate var holders: [Pair.ID: String] {
-    var holders: [Pair.ID: String] = [:]
-    for listed in orders where listed.order.state == .signed {
-      for id in listed.lines.compactMap(\.pair.id) { holders[id] = listed.order.content.number }
-    }
-    return holders
   }
 }

@@ -12,12 +12,7 @@ import Testing
     sheets: [], wishes: [], pairs: [], frozen: [])
 
   private func stage() throws -> Stage {
-    try Stage(
-      at: .board,
-      answers: [
-        .board: .board(Self.facts),
-        .orders: .orders(OrderFacts(orders: [], waiting: [], unpaired: [])),
-      ])
+    try Stage(at: .board, answers: [.board: .board(Self.facts)])
   }
 
   /// The work that was asked for last.

@@ -55,6 +55,52 @@ import Testing
     #expect(!stage.lines.joined().contains("до изменения"))
   }
 
+  @Test func `shows a ban at once, and tells of it when it is written`() throws {
+    var stage = try BoardSamples.stage(BoardSamples.tight(), size: Size(width: 100, height: 30))
+    try stage.press("x")
+    let row = try #require(stage.lines.first { $0.contains("Ёлкина М. С.") })
+    #expect(row.contains("3 •") && row.contains("→ Титова"))
+    #expect(stage.lines[3].contains("сумма баллов 10"))
+    #expect(!notice(stage).contains("Пара запрещена"))
+    let change = asked(stage.takeWishes())
+    try write(.ban, BoardSamples.tight(wishes: [Self.ban]), of: change, on: &stage)
+    #expect(notice(stage).contains("Пара запрещена · сумма 14 → 10"))
+  }
+
+  @Test func `makes no board anew where the file says what was foreseen`() throws {
+    func board(_ stage: Stage) -> Board? { (stage.program.pages[.board] as? BoardPage)?.board }
+    var stage = try BoardSamples.stage(BoardSamples.tight())
+    let before = board(stage)
+    try stage.press("x")
+    let foreseen = board(stage)
+    #expect(foreseen !== before)
+    let change = asked(stage.takeWishes())
+    try write(.ban, BoardSamples.tight(wishes: [Self.ban]), of: change, on: &stage)
+    #expect(board(stage) === foreseen)
+  }
+
+  @Test func `takes a ban back that the file refuses`() throws {
+    var stage = try BoardSamples.stage(BoardSamples.tight())
+    try stage.press("x")
+    let change = try #require(asked(stage.takeWishes()))
+    stage.send(.performed(change, .failure(.store(.full(path: "/tmp/sample.kurator")))))
+    stage.answer([.board: .board(BoardSamples.tight())])
+    #expect(stage.lines[3].contains("сумма баллов 14"))
+    #expect(notice(stage).contains("на диске нет места"))
+  }
+
+  @Test func `shows two pins in a row, though the file tells of the first alone`() throws {
+    var stage = try BoardSamples.stage(BoardSamples.tight())
+    try stage.press("x")
+    let first = try #require(asked(stage.takeWishes()))
+    try stage.press("Down", "p")
+    let pin = PairWish(mentee: Mentee.ID(2), mentor: Mentor.ID(2), kind: .pin)
+    #expect(stage.takeWishes() == [.perform(Change([.pairs(.wish(pin))], .pin))])
+    #expect(stage.lines.joined().contains("◆"))
+    try write(.ban, BoardSamples.tight(wishes: [Self.ban]), of: first, on: &stage)
+    #expect(stage.lines.joined().contains("◆"))
+  }
+
   @Test func `tells after undo what came back`() throws {
     let banned = BoardSamples.tight(wishes: [Self.ban])
     var stage = try BoardSamples.stage(banned, size: Size(width: 100, height: 30))

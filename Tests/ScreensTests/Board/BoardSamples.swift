@@ -93,12 +93,14 @@ enum BoardSamples {
     _ facts: BoardFacts, language: Language = .russian, size: Size = Size(width: 80, height: 24),
     orders: [OrderFacts.Listed] = []
   ) throws -> Stage {
+    var facts = facts
+    for listed in orders {
+      for id in listed.lines.compactMap(\.pair.id) {
+        facts.orders[id] = listed.order.content.number
+      }
+    }
     var stage = try Stage(
-      at: .board, language: language, size: size,
-      answers: [
-        .board: .board(facts),
-        .orders: .orders(OrderFacts(orders: orders, waiting: [], unpaired: [])),
-      ])
+      at: .board, language: language, size: size, answers: [.board: .board(facts)])
     _ = stage.takeWishes()
     return stage
   }
