@@ -8,8 +8,10 @@ struct RoadmapLayout {
   static let headerLines = 2
   /// The name of the border before the months, for the mouse.
   static let handle = "months"
-  /// The fewest columns of the names, however wide the months are.
-  private static let leastNames = 24
+  /// The columns of a name that stay, however wide the months are, in a narrow list and a wide one.
+  private static let leastName = (narrow: 24, wide: 36)
+  /// The columns of the list beside the names: indent, sign of folding, state.
+  private static let besideNames = 12
   /// From this width on the months are shown before anybody has asked for them.
   private static let wideEnough = 60
 
@@ -29,9 +31,10 @@ struct RoadmapLayout {
     header = head
     let span = roadmap.span
     let months = span.map { $0.lowerBound.months(to: $0.upperBound) + 1 } ?? 1
-    let most = span == nil ? 0 : max(0, area.width - Self.leastNames - 1) / months
-    (self.months, self.most) = (months, most)
     let usual = area.width < Self.wideEnough ? 0 : Self.usual(months, in: area.width)
+    let room = max(0, area.width - Self.least(in: area.width) - 1)
+    let most = span == nil ? 0 : max(room, usual) / months
+    (self.months, self.most) = (months, most)
     let width = columns.map { min($0, most) * months } ?? usual
     names = list.split(lastColumns: width > 0 ? width + 1 : 0).head
     chart = list.split(lastColumns: width).tail
@@ -39,6 +42,11 @@ struct RoadmapLayout {
       MonthScale(
         from: (span.lowerBound.year, span.lowerBound.month), months: months, width: width)
     }
+  }
+
+  /// The fewest columns of the list: a third of the width for the names, within bounds.
+  private static func least(in width: Int) -> Int {
+    min(max(leastName.narrow, width * 3 / 10), leastName.wide) + besideNames
   }
 
   private static func usual(_ months: Int, in width: Int) -> Int {

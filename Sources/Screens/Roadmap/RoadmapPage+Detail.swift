@@ -118,7 +118,7 @@ extension RoadmapPage: Reader {
   }
 
   func text(_ context: Context) -> [Pager.Line] {
-    if case .reviewing(let review) = mode { return review.lines }
+    if case .reviewing(let review) = mode { return review.lines(context) }
     guard let row = focused, let outline else { return [] }
     let runs = detail(of: row, outline, context)
     return Array(runs.flatMap { [Pager.Line([$0]), Pager.Line("")] }.dropLast())

@@ -1,3 +1,4 @@
+import Mentoring
 import TerminalKit
 
 extension RoadmapPage {
@@ -10,8 +11,25 @@ extension RoadmapPage {
     case .choosingFile(var form):
       form.takeWords(of: Self.fileForm(context))
       mode = .choosingFile(form)
-    case .browsing, .finding, .reading, .reviewing, .asking: break
+    case .asking(var dialog, let roadmap):
+      guard let outline else { return }
+      dialog.takeWords(of: Self.question(whether: roadmap, replaces: outline.roadmap, context))
+      mode = .asking(dialog, roadmap)
+    case .browsing, .finding, .reading, .reviewing: break
     }
+  }
+
+  /// The question before another roadmap takes the place of the one that there is.
+  static func question(whether new: Roadmap, replaces old: Roadmap, _ context: Context) -> Dialog {
+    let words = context.words.roadmap
+    let done = old.actions.count { $0.action.done != nil }
+    return Dialog(
+      title: words.replaceQuestion,
+      text: [
+        words.understood(new.stages.count, new.actions.count),
+        words.replaces(done, context.keyNames),
+      ],
+      buttons: context.words.shell.yesNo, focus: "no")
   }
 
   /// The form for the file of a roadmap.

@@ -113,7 +113,7 @@ struct RoadmapPage: Page {
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
     if case .choosingFile = mode, case .roadmapRead(let path, let roadmap, let remarks) = message {
       let year = context.programme?.year
-      mode = .reviewing(RoadmapReview(roadmap, remarks, from: path, year: year, context))
+      mode = .reviewing(RoadmapReview(roadmap, remarks, from: path, year: year))
     }
     return []
   }
@@ -195,17 +195,7 @@ extension RoadmapPage {
       mode = .browsing
       return [.perform([.roadmap(.replace(roadmap))], .importRoadmap)]
     }
-    let words = context.words.roadmap
-    let done = outline.roadmap.actions.count { $0.action.done != nil }
-    mode = .asking(
-      Dialog(
-        title: words.replaceQuestion,
-        text: [
-          words.understood(roadmap.stages.count, roadmap.actions.count),
-          words.replaces(done, context.keyNames),
-        ],
-        buttons: context.words.shell.yesNo, focus: "no"),
-      roadmap)
+    mode = .asking(Self.question(whether: roadmap, replaces: outline.roadmap, context), roadmap)
     return []
   }
 

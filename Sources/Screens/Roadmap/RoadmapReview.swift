@@ -5,28 +5,36 @@ import TerminalKit
 struct RoadmapReview: Sendable {
   /// The roadmap, nothing of it kept yet.
   let roadmap: Roadmap
-  /// What was read, and what is doubtful about it.
-  let lines: [Pager.Line]
+  /// What is doubtful about it.
+  let remarks: [RoadmapRemark]
+  /// The file that it was read from.
+  let path: String
+  /// The year of the programme that it is for, where that is known.
+  let year: SchoolYear?
   /// How far it has been looked through.
   var reading = Reading()
 
-  /// Tells what was read from `path` for a programme of `year`, and what is doubtful about it.
-  init(
-    _ roadmap: Roadmap, _ remarks: [RoadmapRemark], from path: String, year: SchoolYear?,
-    _ context: Context
-  ) {
+  /// Takes what was read from `path` for a programme of `year`.
+  init(_ roadmap: Roadmap, _ remarks: [RoadmapRemark], from path: String, year: SchoolYear?) {
     self.roadmap = roadmap
+    self.remarks = remarks
+    self.path = path
+    self.year = year
+  }
+
+  /// What was read, and what is doubtful about it.
+  func lines(_ context: Context) -> [Pager.Line] {
     let words = context.words.roadmap
     let stages = roadmap.stages.indices.map { index in
       let actions = roadmap.actions(ofStage: index + 1).count
       return Pager.Line(words.stage(index + 1, roadmap.stages[index].title, actions))
     }
-    lines =
-      [
-        Pager.Line(words.reviewHeading, role: .title), Pager.Line(path, role: .muted),
-        Pager.Line(""),
-        Pager.Line(words.understood(roadmap.stages.count, roadmap.actions.count)),
-      ] + Self.years(roadmap, year, words) + [Pager.Line("")] + Self.doubts(remarks, context)
+    return [
+      Pager.Line(words.reviewHeading, role: .title), Pager.Line(path, role: .muted),
+      Pager.Line(""),
+      Pager.Line(words.understood(roadmap.stages.count, roadmap.actions.count)),
+    ] + Self.years(roadmap, year, words) + [Pager.Line("")]
+      + Self.doubts(remarks, context)
       + [Pager.Line(""), Pager.Line(words.readStages, role: .header)] + stages
   }
 

@@ -53,8 +53,7 @@ struct StartPage: Page {
       case .roadmapRead(let path, let roadmap, let remarks) = message,
       path == form.source, let programme = form.programme(context)
     else { return [] }
-    mode = .review(
-      form, RoadmapReview(roadmap, remarks, from: path, year: programme.year, context))
+    mode = .review(form, RoadmapReview(roadmap, remarks, from: path, year: programme.year))
     return []
   }
 
@@ -250,6 +249,6 @@ extension StartPage: Reader {
   }
 
   func text(_ context: Context) -> [Pager.Line] {
-    if case .review(_, let review) = mode { review.lines } else { [] }
+    if case .review(_, let review) = mode { review.lines(context) } else { [] }
   }
 }

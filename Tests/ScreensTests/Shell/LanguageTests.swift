@@ -72,6 +72,51 @@ import Testing
     #expect(stage.text.contains("абяв"))
   }
 
+  /// Questions that a page draws itself.
+  static let questions = [
+    Scene(
+      name: "a signature", keys: ["F2"], stage: { try OrderSamples.stage(.readyDraft) },
+      label: { $0.orders.signQuestion }),
+    Scene(
+      name: "a signature taken back", keys: ["u"], stage: { try OrderSamples.stage(.signed) },
+      label: { $0.orders.unsignQuestion }),
+    Scene(
+      name: "a draft removed", keys: ["F8"], stage: { try OrderSamples.stage(.blankDraft) },
+      label: { $0.orders.removeQuestion }),
+    Scene(
+      name: "a pair taken apart", keys: ["F8"],
+      stage: { try BoardSamples.stage(BoardSamples.facts(pairs: [BoardSamples.accepted])) },
+      label: { $0.board.dissolveQuestion }),
+    Scene(
+      name: "another roadmap", keys: ["b"],
+      stage: { try Stage(at: .roadmap, answers: [.roadmap: .roadmap(RoadmapPageTests.roadmap)]) },
+      label: { $0.roadmap.replaceQuestion }),
+  ]
+
+  @Test(arguments: questions) func `a question is asked in another language`(scene: Scene) throws {
+    var stage = try scene.stage()
+    for key in scene.keys { try stage.press(key) }
+    #expect(stage.text.contains(scene.label(.russian)))
+    stage.adopt(.english)
+    #expect(stage.text.contains(scene.label(.english)))
+    #expect(!stage.text.contains(scene.label(.russian)))
+    // The focus is on «no», as before.
+    _ = stage.takeWishes()
+    try stage.press("Enter")
+    #expect(stage.takeWishes() == [])
+    #expect(!stage.text.contains(scene.label(.english)))
+  }
+
+  @Test func `what was read of a roadmap is told in another language`() throws {
+    var stage = try Stage(at: .roadmap)
+    try stage.press("Ins", "«a.txt»", "F2")
+    stage.send(.roadmapRead(path: "/tmp/a.txt", RoadmapPageTests.roadmap, []))
+    #expect(stage.text.contains(Words.russian.roadmap.reviewHeading))
+    stage.adopt(.english)
+    #expect(stage.text.contains(Words.english.roadmap.reviewHeading))
+    #expect(!stage.text.contains(Words.russian.roadmap.reviewHeading))
+  }
+
   @Test(arguments: Chapter.allCases) func `every chapter shows the new language`(chapter: Chapter)
     throws
   {
