@@ -21,7 +21,7 @@ enum FuzzyLetters {
   static func isOfWord(_ letter: UInt16) -> Bool {
     switch letter {
     case 0x30...0x39, 0x61...0x7A: true
-    case 0..<0xC0, 0xD7, 0xF7, 0x2000..<0x2C00: false
+    case 0..<0xC0, 0xD7, 0xF7, 0x2000..<0x2C00, 0xFFFD: false
     default: true
     }
   }

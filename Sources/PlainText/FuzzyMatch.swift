@@ -13,18 +13,20 @@ public struct FuzzyMatch: Hashable, Sendable {
 ///     FuzzyQuery("gfg").match("Папка")?.hits         // [0..<3]: the other keyboard layout
 ///
 /// Every word typed must be found, in any order. Whole words rank before beginnings of words, these
-/// before letters that stand together, and these before letters that are strewn over the title from
-/// the beginning of a word on.
+/// before first letters of words in a row and letters that stand together, and these before letters
+/// that are strewn over one word from its beginning on.
 /// Case, `ё`, the kind of hyphen, the normal form and the keyboard layout are forgiven.
 public struct FuzzyQuery: Hashable, Sendable {
   /// The letters of a word, as typed and as the same keys type them in the other layouts.
   private let words: [[FuzzyWord]]
 
   /// Reads what was typed; blanks part the words.
-  public init(_ typed: String) {
+  ///
+  /// Where endings are forgiven, a word is also found by another of its forms, `темы` in `Тема`.
+  public init(_ typed: String, forgivesEndings: Bool = false) {
     words = typed.split(whereSeparator: \.isWhitespace).prefix(FuzzyWord.limit).map { word in
       let letters = FuzzyLetters.of(String(word))
-      var forms = [FuzzyWord(letters, isAsTyped: true)]
+      var forms = [FuzzyWord(letters, isAsTyped: true, forgivesEndings: forgivesEndings)]
       for other in KeyboardLayout.inOtherLayouts(word).map({ FuzzyLetters.of($0) })
       where !forms.contains(where: { $0.letters == Array(other.prefix(FuzzyWord.limit)) }) {
         forms.append(FuzzyWord(other, isAsTyped: false))
@@ -52,7 +54,7 @@ public struct FuzzyQuery: Hashable, Sendable {
     var sum = 0
     for forms in words {
       var best: (score: Int, form: FuzzyWord)?
-      for form in forms where form.mask & ~mask == 0 {
+      for form in forms where form.needed & ~mask == 0 {
         guard let score = form.score(in: title), best.map({ $0.score < score }) ?? true else {
           continue
         }

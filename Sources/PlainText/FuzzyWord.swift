@@ -1,4 +1,5 @@
-/// One word to be found in the letters of a title, whole or strewn.
+/// One word to be found in the letters of a title: together, as first letters of words, or strewn
+/// over one word.
 struct FuzzyWord: Hashable, Sendable {
   /// More letters of a word, and more words of a query, are not looked at.
   static let limit = 64
@@ -15,16 +16,28 @@ struct FuzzyWord: Hashable, Sendable {
   private static let strewnBeginning = 4
   private static let gap = 4
   private static let otherLayout = 8
-  private static let none = Int32.min / 2
+  /// The fewest letters that may stand together within a word.
+  private static let shortestRun = 2
+  /// The fewest letters that may be strewn, and over how many letters for each.
+  private static let fewestStrewn = 3
+  private static let widestStrewn = 2
+  /// How many letters an ending has at most, and what stands before it at least.
+  private static let longestEnding = 2
+  private static let shortestStem = 3
 
   let letters: [UInt16]
-  let mask: UInt64
+  /// The letters that a title has in any case where the word is found in it.
+  let needed: UInt64
   private let isAsTyped: Bool
+  private let forgivesEndings: Bool
 
-  init(_ letters: [UInt16], isAsTyped: Bool) {
+  init(_ letters: [UInt16], isAsTyped: Bool, forgivesEndings: Bool = false) {
     self.letters = Array(letters.prefix(FuzzyWord.limit))
     self.isAsTyped = isAsTyped
-    mask = FuzzyLetters.mask(self.letters)
+    self.forgivesEndings = forgivesEndings
+    needed =
+      forgivesEndings
+      ? FuzzyLetters.mask(self.letters.prefix(1)) : FuzzyLetters.mask(self.letters)
   }
 
   /// How well the word is found, or nothing.
@@ -45,7 +58,7 @@ struct FuzzyWord: Hashable, Sendable {
       if !FuzzyWord.begins(run.start, title), let initials = initials(in: title) { return initials }
       return (run.score, Array(run.start..<run.start + letters.count))
     }
-    return initials(in: title) ?? strewn(in: title)
+    return initials(in: title) ?? strewn(in: title) ?? inflected(in: title)
   }
 
   /// The best place at which all letters stand together.
@@ -56,7 +69,9 @@ struct FuzzyWord: Hashable, Sendable {
     var start = 0
     while start + letters.count <= title.count {
       defer { start += 1 }
-      guard title[start] == letters[0], stands(at: start, title) else { continue }
+      guard title[start] == letters[0], stands(at: start, title),
+        letters.count >= FuzzyWord.shortestRun || FuzzyWord.begins(start, title)
+      else { continue }
       let score = score(ofRunAt: start, title)
       if best.map({ $0.score < score }) ?? true { best = (start, score) }
     }
@@ -77,12 +92,13 @@ struct FuzzyWord: Hashable, Sendable {
     letters.count * (FuzzyWord.letter + FuzzyWord.together) - FuzzyWord.together
   }
 
-  /// The letters as the first ones of words in their order.
+  /// The letters as the first ones of words that follow each other.
   private func initials(in title: UnsafeBufferPointer<UInt16>) -> (score: Int, places: [Int])? {
     guard letters.count > 1 else { return nil }
     var places: [Int] = []
-    for (place, letter) in title.enumerated()
-    where letter == letters[places.count] && FuzzyWord.begins(place, title) {
+    for (place, letter) in title.enumerated() where FuzzyWord.isFirst(place, title) {
+      if letter != letters[places.count] { places = [] }
+      guard letter == letters[places.count] else { continue }
       places.append(place)
       guard places.count == letters.count else { continue }
       return (together + FuzzyWord.beginning - FuzzyWord.initials, places)
@@ -101,63 +117,56 @@ struct FuzzyWord: Hashable, Sendable {
 }
 
 extension FuzzyWord {
-  /// The best way of finding the letters in their order, the first at the beginning of a word and
-  /// the others wherever they stand.
-  ///
-  /// Cell (i, j) of the table is the best score with letter i at place j; the second table has the
-  /// place of the letter before it.
+  /// The best word of the title that begins with the first letter and holds the others in their
+  /// order, not too far apart.
   private func strewn(in title: UnsafeBufferPointer<UInt16>) -> (score: Int, places: [Int])? {
-    guard occurs(in: title) else { return nil }
-    let width = title.count
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * width * letters.count) {
-      table in
-      for row in letters.indices { fill(row, of: table, title) }
-      let last = table[(letters.count - 1) * width..<letters.count * width]
-      guard let end = last.indices.max(by: { table[$0] < table[$1] }),
-        table[end] > FuzzyWord.none / 2
-      else { return nil }
-      var places = [end % width]
-      for row in letters.indices.dropFirst().reversed() {
-        places.append(Int(table[(letters.count + row) * width + places[places.count - 1]]))
-      }
-      return (Int(table[end]), places.reversed())
+    guard letters.count >= FuzzyWord.fewestStrewn else { return nil }
+    var best: (score: Int, places: [Int])?
+    for start in title.indices where FuzzyWord.isFirst(start, title) && title[start] == letters[0] {
+      guard let found = strewn(from: start, in: title),
+        best.map({ $0.score < found.score }) ?? true
+      else { continue }
+      best = found
     }
+    return best
   }
 
-  private func fill(
-    _ row: Int, of table: UnsafeMutableBufferPointer<Int32>, _ title: UnsafeBufferPointer<UInt16>
-  ) {
-    let width = title.count
-    let above = (row - 1) * width
-    let before = (letters.count + row) * width
-    var (best, place) = (FuzzyWord.none, -1)
-    for column in 0..<width {
-      if row > 0, column > 1 {
-        let jump = table[above + column - 2] - Int32(FuzzyWord.gap)
-        best -= 1
-        if jump >= best { (best, place) = (jump, column - 2) }
-      }
-      guard title[column] == letters[row], row > 0 || FuzzyWord.begins(column, title) else {
-        table[row * width + column] = FuzzyWord.none
-        continue
-      }
-      let beginning = FuzzyWord.begins(column, title) ? FuzzyWord.strewnBeginning : 0
-      let own = Int32(FuzzyWord.letter + beginning + (column == 0 ? FuzzyWord.first : 0))
-      let joined =
-        row > 0 && column > 0
-        ? table[above + column - 1] + Int32(FuzzyWord.together) : FuzzyWord.none
-      let earlier = row == 0 ? 0 : max(best, joined)
-      table[row * width + column] = earlier <= FuzzyWord.none / 2 ? FuzzyWord.none : earlier + own
-      table[before + column] = Int32(joined >= best ? column - 1 : place)
+  private func strewn(from start: Int, in title: UnsafeBufferPointer<UInt16>)
+    -> (score: Int, places: [Int])?
+  {
+    var places: [Int] = []
+    let last = min(title.count, start + letters.count * FuzzyWord.widestStrewn)
+    for place in start..<last {
+      guard FuzzyLetters.isOfWord(title[place]) else { return nil }
+      guard title[place] == letters[places.count] else { continue }
+      places.append(place)
+      if places.count == letters.count { return (score(of: places), places) }
     }
+    return nil
   }
 
-  private func occurs(in title: UnsafeBufferPointer<UInt16>) -> Bool {
-    var next = 0
-    for letter in title where letter == letters[next] {
-      next += 1
-      if next == letters.count { return true }
+  /// What letters that do not stand together are worth.
+  private func score(of places: [Int]) -> Int {
+    let gaps = zip(places, places.dropFirst()).filter { $1 > $0 + 1 }.count
+    let far = (places.last ?? 0) - (places.first ?? 0) + 1 - places.count
+    return together - gaps * (FuzzyWord.together + FuzzyWord.gap) - far
+      + FuzzyWord.strewnBeginning + (places.first == 0 ? FuzzyWord.first : 0)
+  }
+
+  /// The word of the title that differs in its ending alone: `тему` finds `Тема`.
+  private func inflected(in title: UnsafeBufferPointer<UInt16>) -> (score: Int, places: [Int])? {
+    let least = max(FuzzyWord.shortestStem, letters.count - FuzzyWord.longestEnding)
+    guard forgivesEndings, letters.count > least else { return nil }
+    for start in title.indices where FuzzyWord.isFirst(start, title) {
+      let word = title[start...].prefix { FuzzyLetters.isOfWord($0) }
+      let common = zip(letters, word).prefix { $0 == $1 }.count
+      guard common >= least, word.count <= common + FuzzyWord.longestEnding else { continue }
+      return (common * FuzzyWord.letter, Array(start..<start + common))
     }
-    return false
+    return nil
+  }
+
+  private static func isFirst(_ place: Int, _ title: UnsafeBufferPointer<UInt16>) -> Bool {
+    FuzzyLetters.isOfWord(title[place]) && begins(place, title)
   }
 }
