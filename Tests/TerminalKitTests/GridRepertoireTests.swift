@@ -8,9 +8,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("plain ~", "plain ~"), ("Иванова Анна", "Ivanova Anna"), ("Ёлкина Юлия", "Elkina Ulia"),
-    ("Щука и ёж", "Suka i ej"), ("подъезд, эхо, выль", "pod'ezd, eho, vyl'"),
-    ("┌──┬┐", "+--++"), ("│█▓▒░│▌▐", "|#%:.|[]"), ("№ 12 «Рябинка»…", "# 12 \"Rabinka\"~"),
+    ("plain ~", "plain ~"), ("Иванова Анна", "Ivanova Anna"), ("Ёлкина Юлия", "Elkina Iuliia"),
+    ("Щука и ёж", "Shchuka i ezh"), ("подъезд, эхо, выль", "podieezd, ekho, vyl"),
+    ("┌──┬┐", "+--++"), ("│█▓▒░│▌▐", "|#%:.|[]"), ("№ 12 «Рябинка»…", "# 12 \"Riabinka\"~"),
     ("↑ готово ✓ · –", "^ gotovo v . -"), ("世x", "? x"), ("е\u{301}", "e"), ("•›", "*>"),
     ("漢\u{FFFD}", "? ?"),
   ])
@@ -19,6 +19,56 @@ import Testing
     #expect(grid.text == ascii + "\n")
     #expect(grid[0, 0].role == .title)
     #expect(grid.cells.allSatisfy { $0.glyph.base.isASCII && $0.glyph.mark == nil })
+  }
+
+  @Test func `writes the whole alphabet as passports do`() {
+    let small = "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я"
+    let great = "А Б В Г Д Е Ё Ж З И Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Ъ Ы Ь Э Ю Я"
+    #expect(
+      Self.wide(small)
+        == "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch ie y ' e iu ia")
+    #expect(
+      Self.wide(great)
+        == "A B V G D E E Zh Z I I K L M N O P R S T U F Kh Ts Ch Sh Shch Ie Y ' E Iu Ia")
+  }
+
+  @Test(arguments: [
+    ("Сейчас", "Seichas"), ("СЕЙЧАС", "SEICHAS"),
+    ("Щукин ЩУКИН щ Щ", "Shchukin SHCHUKIN shch Shch"),
+    ("соль Соль СОЛЬ семья", "sol Sol SOL semia"), ("объект ОБЪЕКТ", "obieekt OBIEEKT"),
+    ("Юлия, Яна; ЯСЛИ", "Iuliia, Iana; IASLI"), ("F9 Меню  Ещё", "F9 Meniu Eshche"),
+    ("Alt+Ь", "Alt+'"), ("Київ, ґанок", "Kiiv, ganok"),
+  ])
+  func `writes a letter the same everywhere`(text: String, ascii: String) {
+    #expect(Self.wide(text) == ascii)
+  }
+
+  private static func wide(_ text: String) -> String {
+    let grid = picture(120, 1) { $0.write(text, in: $0.bounds) }
+    return String(grid.drawn(with: .ascii).text.dropLast())
+  }
+
+  /// Each line as it is drawn and as it must come out in as many columns.
+  @Test(arguments: [
+    ("Щи     Юла", "Shchi Iula"), ("Щи    Юла", "Shchi Ila"), ("Щи     Юла│ ", "Shchi Iula|"),
+    ("я│я  │я", "i|ia |i"),
+    (" Щука, щи      ", " Shchuka, shchi"), ("а      Сейчас", "a     Seichas"),
+    ("а     Сейчас ", "a    Seichas"), ("Ещё чаща щуки", "Ese casa suki"),
+    ("Ель  9", "El   9"), ("ждать ждать", "zhdat zhdat"), ("жжжж", "zzzz"),
+  ])
+  func `takes the room that there is beside a text`(text: String, ascii: String) {
+    let grid = picture(text.count, 1) { $0.write(text, in: $0.bounds) }
+    let plain = grid.drawn(with: .ascii)
+    #expect(plain.text == ascii + "\n")
+    #expect(plain.size == grid.size)
+  }
+
+  @Test func `takes the cursor along`() {
+    var grid = picture(20, 1) { $0.write("Щука и ёж", in: $0.bounds) }
+    grid.cursor = Point(x: 5, y: 0)
+    #expect(grid.drawn(with: .ascii).cursor == Point(x: 8, y: 0))
+    grid.cursor = Point(x: 15, y: 0)
+    #expect(grid.drawn(with: .ascii).cursor == Point(x: 15, y: 0))
   }
 
   @Test func `changes nothing where everything can be drawn`() {

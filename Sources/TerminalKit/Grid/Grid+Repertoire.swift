@@ -1,18 +1,18 @@
 extension Grid {
   /// The same picture with nothing in it that `repertoire` lacks.
   ///
-  /// Lines and bars become the nearest signs, Russian letters the Latin ones that sound most like
-  /// them; the rest becomes `?`. Every cell keeps its place and its
-  /// role.
+  /// Lines and bars become the nearest signs in their places, Russian letters Latin ones
+  /// (``Transliteration``), for which texts may move into the blanks beside them; the rest becomes
+  /// `?`. Everything keeps its role.
   public func drawn(with repertoire: Repertoire) -> Grid {
     guard repertoire == .ascii else { return self }
     var grid = self
-    var isReplaced = false
-    grid.replace(bounds) { cell in
-      guard cell.width != 0 else { return isReplaced ? .blank(cell.role) : cell }
-      let glyph = cell.glyph.nearestInASCII
-      isReplaced = glyph != cell.glyph
-      return isReplaced ? Cell(glyph: glyph, role: cell.role, width: 1) : cell
+    for y in 0..<size.height {
+      let row = ASCIIRow(self.row(y))
+      for (x, cell) in row.cells.enumerated() { grid.put(cell, at: x, line: y) }
+      if let cursor, cursor.y == y, row.places.indices.contains(cursor.x) {
+        grid.cursor = Point(x: row.places[cursor.x], y: y)
+      }
     }
     return grid
   }
@@ -24,18 +24,12 @@ extension Glyph {
     let scalar = base
     if scalar.isASCII { return Glyph(scalar: scalar) }
     if let sign = Glyph.signs[scalar] { return Glyph(scalar: sign) }
-    if let letter = Glyph.letters[scalar] { return Glyph(scalar: letter) }
     switch scalar.value {
     case 0x2500...0x257F: return Glyph(scalar: "+")
     case 0x2580...0x259F: return Glyph(scalar: "#")
     default: return Glyph(scalar: "?")
     }
   }
-
-  private static let letters = nearest([
-    ("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "abvgdeejziiklmnoprstufhccss'y'eua"),
-    ("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ", "ABVGDEEJZIIKLMNOPRSTUFHCCSS'Y'EUA"),
-  ])
 
   private static let signs = nearest([
     ("─━┄┈═│┃┆┊║", "-----|||||"), ("█▉▊▋▌▍▎▏▐▕▓▒░▁", "####[|||]|%:._"),
