@@ -3,10 +3,13 @@ import PlainText
 import TerminalKit
 
 /// The first line: whose programme, when it was last saved, and what undo takes back.
+///
+/// Where it is narrow there give way, in this order: the offer beside a sample, the year, the
+/// end of the organisation's name, the name of what undo takes back, undo itself.
 struct HeadLine: Hashable, Sendable {
   private static let gap = 2
-  /// The columns that the title keeps where it must be cut for the sake of undo.
-  private static let leastTitle = 24
+  /// The columns that the title keeps where it must be cut.
+  private static let leastTitle = 12
 
   private let title: String
   private let badge: String
@@ -21,33 +24,54 @@ struct HeadLine: Hashable, Sendable {
     _ words: ShellWords,
     _ keys: KeyNames
   ) {
-    title = "\(overview.programme.organization.shortName) · \(overview.programme.year.text)"
-    badge = overview.programme.isDemo ? " \(words.demo) " : ""
-    let saved = overview.saved.map(words.saved) ?? ""
-    let badgeWidth = badge.isEmpty ? 0 : DisplayWidth.of(badge) + 1
-    let titleWidth = DisplayWidth.of(title)
-    let rest = width - 2 - badgeWidth - Self.gap
-
-    let offers = overview.programme.isDemo ? words.demoOffers(keys) : []
-    // Beside the sample's offer undo gives way to the time, and stands in the key bar.
-    let whole = titleWidth + (offers.last.map { DisplayWidth.of($0) + Self.gap } ?? 0)
-    let told = undo.flatMap { undo in
-      let named = [undo.subject, ""].map {
-        HeadLine.joined(saved, words.undoes(undo.title, $0, keys))
-      }
-      let short = [saved, overview.saved?.clock ?? ""].map {
-        HeadLine.joined($0, words.undoesShort(undo.title, keys))
-      }
-      let brief = HeadLine.joined(saved, words.undoKey(keys))
-      let mayCut = offers.isEmpty || whole + DisplayWidth.of(saved) > rest
-      let least = mayCut ? min(titleWidth, Self.leastTitle) : titleWidth + rest
-      return (named + short).first { whole + DisplayWidth.of($0) <= rest }
-        ?? (short.suffix(1) + [brief]).first { least + DisplayWidth.of($0) <= rest }
-    }
-    tellsUndo = undo == nil || told != nil
-    state = isWriting ? words.saving : told ?? saved
-    let room = rest - titleWidth - DisplayWidth.of(state) - Self.gap
+    let programme = overview.programme
+    let name = programme.organization.shortName
+    badge = programme.isDemo ? " \(words.demo) " : ""
+    let rest = width - 2 - Self.gap - (badge.isEmpty ? 0 : DisplayWidth.of(badge) + 1)
+    let chosen = HeadLine.chosen(
+      ["\(name) · \(programme.year.text)", name],
+      Self.states(overview.saved, undo, words, keys), in: rest)
+    title = chosen.title
+    tellsUndo = undo == nil || chosen.tellsUndo
+    state = isWriting ? words.saving : chosen.state
+    let room = rest - DisplayWidth.of(title) - DisplayWidth.of(state) - Self.gap
+    let offers = programme.isDemo ? words.demoOffers(keys) : []
     offer = offers.first { DisplayWidth.of($0) <= room } ?? ""
+  }
+
+  /// What may stand at the end: with undo by name in more and fewer words, with its key alone, and
+  /// without it.
+  private static func states(
+    _ saved: Moment?, _ undo: Overview.Reversal?, _ words: ShellWords, _ keys: KeyNames
+  ) -> (named: [String], brief: String?, saved: String) {
+    let saved = saved.map(words.saved) ?? ""
+    guard let undo else { return ([], nil, saved) }
+    let names = [undo.subject, ""].map { words.undoes(undo.title, $0, keys) }
+    let named = (names + [words.undoesShort(undo.title, keys)]).map { joined(saved, $0) }
+    return (named, joined(saved, words.undoKey(keys)), saved)
+  }
+
+  /// The first of the titles and states, from the fullest on, that fit beside each other.
+  private static func chosen(
+    _ titles: [String], _ states: (named: [String], brief: String?, saved: String), in room: Int
+  ) -> (title: String, state: String, tellsUndo: Bool) {
+    for states in [states.named, states.brief.map { [$0] } ?? []] {
+      for title in titles {
+        guard let state = states.first(where: { fits(title, $0, room) }) else { continue }
+        return (title, state, true)
+      }
+      if let name = titles.last, let state = states.last,
+        DisplayWidth.of(state) + leastTitle <= room
+      {
+        return (name, state, true)
+      }
+    }
+    let title = titles.first { fits($0, states.saved, room) } ?? titles.last ?? ""
+    return (title, states.saved, false)
+  }
+
+  private static func fits(_ title: String, _ state: String, _ room: Int) -> Bool {
+    DisplayWidth.of(title) + DisplayWidth.of(state) <= room
   }
 
   private static func joined(_ saved: String, _ undo: String) -> String {

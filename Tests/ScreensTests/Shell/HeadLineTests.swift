@@ -20,31 +20,64 @@ import Testing
 
   @Test(arguments: [
     (
-      100,
-      " Детский сад № 12 «Рябинка» · 2026/27       "
-        + "Сохранено 14:05 · Ctrl+Z отменит: добавлен наставляемый"
+      120, "Детский сад № 12 «Рябинка» · 2026/27",
+      "Сохранено 14:05 · Ctrl+Z отменит: добавлен наставляемый (Иванова А. С.)"
     ),
-    (80, " Детский сад № 12 «Рябинка» · 2026/27     14:05 · Ctrl+Z: добавлен наставляемый"),
-    (70, " Детский сад № 12 «Рябинка» ·…  14:05 · Ctrl+Z: добавлен наставляемый"),
-    (64, " Детский сад № 12 «Рябинк…  Сохранено 14:05 · Ctrl+Z – отменить"),
-    (60, " Детский сад № 12 «Рябинка» · 2026/27       Сохранено 14:05"),
+    (
+      100, "Детский сад № 12 «Рябинка» · 2026/27",
+      "Сохранено 14:05 · Ctrl+Z отменит: добавлен наставляемый"
+    ),
+    (
+      90, "Детский сад № 12 «Рябинка» · 2026/27",
+      "Сохранено 14:05 · Ctrl+Z: добавлен наставляемый"
+    ),
+    (80, "Детский сад № 12 «Рябинка»", "Сохранено 14:05 · Ctrl+Z: добавлен наставляемый"),
+    (70, "Детский сад № 12 «…", "Сохранено 14:05 · Ctrl+Z: добавлен наставляемый"),
+    (64, "Детский сад …", "Сохранено 14:05 · Ctrl+Z: добавлен наставляемый"),
+    (60, "Детский сад № 12 «Ря…", "Сохранено 14:05 · Ctrl+Z – отменить"),
+    (50, "Детский сад № 12 «Рябинка»", "Сохранено 14:05"),
+    (
+      200, "Детский сад № 12 «Рябинка» · 2026/27",
+      "Сохранено 14:05 · Ctrl+Z отменит: добавлен наставляемый (Иванова А. С.)"
+    ),
   ])
-  func `says what undo takes back as far as there is room`(width: Int, line: String) throws {
-    let stage = try Self.stage(width: width)
-    #expect(stage.lines[0] == line)
+  func `keeps when it was saved and what undo takes back before the name`(
+    width: Int, begin: String, end: String
+  ) throws {
+    let line = try Self.stage(width: width, subject: "Иванова А. С.").lines[0]
+    #expect(line.hasPrefix(" \(begin)  "))
+    #expect(line.hasSuffix("  \(end)"))
+    #expect(line.count == width - 1)
+  }
+
+  /// The sample's line at each width: what it says of undo, and of one's own programme.
+  @Test(arguments: [
+    (60, "Детский сад №…", "Сохранено 14:05 · Ctrl+Z – отменить", false),
+    (80, "Детский сад № 12 «Ряб…", "Сохранено 14:05 · Ctrl+Z: добавлен наставляемый", false),
+    (
+      100, "Детский сад № 12 «Рябинка» · 2026/27",
+      "Сохранено 14:05 · Ctrl+Z: добавлен наставляемый", false
+    ),
+    (
+      120, "Детский сад № 12 «Рябинка» · 2026/27",
+      "Сохранено 14:05 · Ctrl+Z отменит: добавлен наставляемый", true
+    ),
+    (
+      200, "Детский сад № 12 «Рябинка» · 2026/27",
+      "Сохранено 14:05 · Ctrl+Z отменит: добавлен наставляемый", true
+    ),
+  ])
+  func `lets the offer beside a sample give way first`(
+    width: Int, begin: String, end: String, hasOffer: Bool
+  ) throws {
+    let line = try Self.stage(width: width, isDemo: true).lines[0]
+    #expect(line.hasPrefix("  ДЕМО  \(begin)  "), "\(line)")
+    #expect(line.hasSuffix("  \(end)"))
+    #expect(line.contains("Ctrl+N") == hasOffer)
   }
 
   @Test(arguments: [
-    (120, "Ctrl+Z отменит: добавлен наставляемый (Иванова А. С.)"),
-    (110, "Ctrl+Z отменит: добавлен наставляемый"), (90, "Ctrl+Z: добавлен наставляемый"),
-  ])
-  func `names whom it was about where there is room`(width: Int, end: String) throws {
-    let stage = try Self.stage(width: width, subject: "Иванова А. С.")
-    #expect(stage.lines[0].hasSuffix(" · " + end))
-  }
-
-  @Test(arguments: [
-    (40, true), (60, true), (64, false), (80, false), (120, false),
+    (40, true), (50, true), (60, false), (80, false), (120, false),
   ])
   func `leaves undo to the key bar where the first line has no room`(width: Int, inBar: Bool)
     throws
@@ -67,17 +100,10 @@ import Testing
     #expect(!stage.lines.joined().contains("Ctrl+Z"))
   }
 
-  @Test(arguments: [
-    (80, StepTitle?.none, true), (80, .some(.addMentee), true), (70, .some(.addMentee), false),
-  ])
-  func `offers an own programme beside the sample where there is room`(
-    width: Int, undo: StepTitle?, isThere: Bool
-  ) throws {
-    let stage = try Self.stage(width: width, undo: undo, isDemo: true)
-    #expect(stage.lines[0].hasPrefix("  ДЕМО  Детский сад"))
-    #expect(stage.lines[0].contains("Ctrl+N – своя") == isThere)
-    #expect(stage.lines[0].contains("14:05"))
-    #expect(stage.lines.joined().contains("Ctrl+Z") == (undo != nil))
+  @Test func `offers an own programme beside the sample where there is nothing to undo`() throws {
+    let stage = try Self.stage(width: 80, undo: nil, isDemo: true)
+    #expect(stage.lines[0].hasPrefix("  ДЕМО  Детский сад № 12 «Рябинка» · 2026/27  Ctrl+N – своя"))
+    #expect(stage.lines[0].hasSuffix("Сохранено 14:05"))
   }
 
   @Test func `speaks English`() throws {
