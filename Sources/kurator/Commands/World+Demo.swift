@@ -6,7 +6,7 @@ import Settings
 extension World {
   /// Writes the sample into a new file and closes it.
   func writeDemo(to path: String, of cast: DemoCast = .kindergarten) throws(CommandFailure) {
-    let demo = Demo(today: environment.today, handbook: handbook(), cast: cast)
+    let demo = demo(handbook(), of: cast)
     try changing { () throws(Refusal) in try demo.write(to: path) }
   }
 
@@ -16,12 +16,12 @@ extension World {
   {
     let path = demoPath
     if isRehearsal {
-      let file = try Demo(today: environment.today, handbook: handbook).inMemory()
+      let file = try demo(handbook).inMemory()
       return EffectRunner.Desk(file: file, path: path)
     }
     if !SmallFile.exists(path) {
       try makeFolder(of: path)
-      try Demo(today: environment.today, handbook: handbook).write(to: path)
+      try demo(handbook).write(to: path)
     }
     do throws(StoreTrouble) {
       let file = try ProgramFile.open(path, at: environment.clock.now())
@@ -29,6 +29,13 @@ extension World {
     } catch {
       throw .store(error)
     }
+  }
+
+  /// The sample of the day; where the clock is a real one, nothing in it is later than now.
+  private func demo(_ handbook: HandbookContents, of cast: DemoCast = .kindergarten) -> Demo {
+    let latest = environment.isDaySet ? nil : environment.clock.now().second
+    let demo = Demo(today: environment.today, handbook: handbook, cast: cast)
+    return latest.map { demo.until($0) } ?? demo
   }
 
   /// Where the sample of the day is, made when it is not there yet.

@@ -2,7 +2,7 @@ import Mentoring
 
 /// The sample programme: a made-up kindergarten in the middle of its autumn, as pure values.
 ///
-/// The same day gives the same programme, to the second.
+/// The same day gives the same programme, to the second, unless that would be later than now.
 struct Demo: Hashable, Sendable {
   /// The day that it is made for.
   let today: CalendarDay
@@ -10,6 +10,8 @@ struct Demo: Hashable, Sendable {
   let handbook: HandbookContents
   /// Who takes part.
   var cast = DemoCast.kindergarten
+  /// The second of the day after which nothing of it was done.
+  var latest = 86_399
 
   /// One step of its history.
   struct Step: Hashable, Sendable {
@@ -61,10 +63,25 @@ extension Demo {
     ]
   }
 
+  /// The same sample with nothing done after that second of the day.
+  func until(_ second: Int) -> Demo {
+    var demo = self
+    demo.latest = second
+    return demo
+  }
+
   /// The day around which the papers were signed: 5 October, or earlier where that is to come.
   var anchor: CalendarDay { min(today, year.first.adding(days: 34)) }
 
+  /// A moment of the day, as much earlier as the last one would be too late.
   private func moment(hour: Int, minute: Int) -> Moment {
-    Moment(day: today, second: hour * 3_600 + minute * 60)
+    let (last, second) = (Self.second(Self.lastStep), Self.second((hour, minute)))
+    return Moment(day: today, second: second - max(0, last - latest))
+  }
+
+  private static let lastStep = (hour: 9, minute: 15)
+
+  private static func second(_ time: (hour: Int, minute: Int)) -> Int {
+    time.hour * 3_600 + time.minute * 60
   }
 }

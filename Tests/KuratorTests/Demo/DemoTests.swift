@@ -13,6 +13,15 @@ struct DemoTests {
     Demo(today: day(today), handbook: Self.handbook)
   }
 
+  @Test(arguments: [(86_399, 555), (36_000, 555), (18_000, 300), (3_000, 50), (0, 0)])
+  func `was over by now, its steps in their order`(latest: Int, minute: Int) throws {
+    let demo = Demo(today: day("2026-10-05"), handbook: Self.handbook).until(latest)
+    let times = [demo.begun] + demo.steps.map(\.at)
+    #expect(times.map(\.second) == times.map(\.second).sorted())
+    #expect(times.last == Moment(day: day("2026-10-05"), second: minute * 60))
+    #expect(times.allSatisfy { $0.second <= latest })
+  }
+
   @Test func `is the same for the same day and another on another`() {
     #expect(demo().steps == demo().steps)
     #expect(demo().steps != demo("2026-10-06").steps)
