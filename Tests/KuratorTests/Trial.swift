@@ -21,6 +21,8 @@ import Synchronization
   var variables: [String: String] = [:]
   /// Whether the run has a terminal.
   var hasTerminal = false
+  /// How wide the terminal is; usually so wide that no sentence is broken.
+  var columns = 10_000
   /// What the machine's clock shows.
   var moment = Moment(day: day("2026-10-05"), second: 36_000)
 
@@ -41,7 +43,8 @@ import Synchronization
     let clock = Clock.fixed(moment)
     return ProcessFacts(
       variables: own.merging(variables) { _, given in given }, inputIsTerminal: hasTerminal,
-      outputIsTerminal: hasTerminal, folder: folder, login: "petrova", clock: clock)
+      outputIsTerminal: hasTerminal, columns: columns, folder: folder, login: "petrova",
+      clock: clock)
   }
 
   /// The path of a file in the folder.

@@ -43,49 +43,62 @@ extension CommandWords {
 }
 
 extension CommandWords.Help {
-  /// The help of the whole program: every command with a line and an example.
-  public var page: String {
-    var lines = [head, "", commands]
+  /// How wide a page is at most.
+  private static let widest = 100
+  private static let indent = 2
+
+  /// The help of the whole program, in so many columns: every command with a line and an example.
+  public func page(columns: Int) -> String {
+    let columns = min(columns, Self.widest)
+    var lines = Self.wrapped(head, columns) + ["", commands]
     for topic in CommandWords.Topic.allCases {
       let entry = entry(topic)
-      lines += ["  kurator \(entry.usage)", "      \(entry.summary)", "      \(entry.example)"]
+      lines += Self.wrapped("kurator \(entry.usage)", columns, begin: 2, rest: 10)
+      lines += Self.wrapped(entry.summary, columns, begin: 6, rest: 6)
+      lines += Self.wrapped(entry.example, columns, begin: 6, rest: 8)
     }
-    lines += section(everywhere, globals) + section(statuses, status)
-    lines += section(variables, variable) + ["", more]
+    lines += section(everywhere, globals, columns) + section(statuses, status, columns)
+    lines += section(variables, variable, columns) + [""] + Self.wrapped(more, columns)
     return lines.joined(separator: "\n")
   }
 
-  /// The help of one command.
-  public func page(of topic: CommandWords.Topic) -> String {
+  /// The help of one command, in so many columns.
+  public func page(of topic: CommandWords.Topic, columns: Int) -> String {
+    let columns = min(columns, Self.widest)
     let entry = entry(topic)
-    var lines = ["kurator \(entry.usage)", "", entry.summary]
-    if !entry.options.isEmpty { lines += section(options, entry.options) }
-    lines += section(everywhere, globals) + ["", example, "  \(entry.example)"]
+    var lines = Self.wrapped("kurator \(entry.usage)", columns, rest: 8) + [""]
+    lines += Self.wrapped(entry.summary, columns)
+    if !entry.options.isEmpty { lines += section(options, entry.options, columns) }
+    lines += section(everywhere, globals, columns) + ["", example]
+    lines += Self.wrapped(entry.example, columns, begin: 2, rest: 4)
     return lines.joined(separator: "\n")
   }
 
-  private func section(_ heading: String, _ entries: [CommandWords.Line]) -> [String] {
+  private func section(_ heading: String, _ entries: [CommandWords.Line], _ columns: Int)
+    -> [String]
+  {
     let width = entries.map(\.word.count).max() ?? 0
+    let margin = Self.indent + width + Self.indent
     let lines = entries.flatMap { entry in
-      let texts = Self.wrapped(entry.text, in: Self.columns - width - 4)
+      let word = entry.word + String(repeating: " ", count: width - entry.word.count)
+      let texts = Self.wrapped(entry.text, columns, begin: margin, rest: margin)
       return texts.enumerated().map { index, text in
-        let word = index == 0 ? entry.word : ""
-        return "  \(word)\(String(repeating: " ", count: width - word.count))  \(text)"
+        index == 0 ? "  \(word)  " + text.dropFirst(margin) : text
       }
     }
     return ["", heading] + lines
   }
 
-  /// How wide a page is at most.
-  private static let columns = 100
-
-  private static func wrapped(_ text: String, in width: Int) -> [String] {
+  /// The lines of a text behind so many blanks, the first and the others.
+  private static func wrapped(_ text: String, _ columns: Int, begin: Int = 0, rest: Int = 0)
+    -> [String]
+  {
     var lines: [String] = []
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      if let last = lines.last, last.count + 1 + word.count <= width {
+      if let last = lines.last, last.count + 1 + word.count <= columns {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
-        lines.append(String(word))
+        lines.append(String(repeating: " ", count: lines.isEmpty ? begin : rest) + word)
       }
     }
     return lines

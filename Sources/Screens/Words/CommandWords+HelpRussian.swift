@@ -29,90 +29,103 @@ extension CommandWords.Help {
 
   private static func entryInRussian(_ topic: CommandWords.Topic) -> CommandWords.Entry {
     switch topic {
-    case .open:
-      .init(
-        "[ФАЙЛ] [--screen ЭКРАН]",
-        "Открыть программу; без файла – последнюю, а если её нет – начальный экран",
-        example: "kurator рябинка.kurator --screen board", options: [screen])
-    case .demo:
-      .init(
-        "demo [ФАЙЛ] [--people N]",
-        "Записать и открыть пример – детский сад; без терминала показать весь путь по кадрам",
-        example: "kurator demo пример.kurator",
-        options: [.init("--people N", "столько выдуманных людей, чтобы проверить скорость")])
-    case .new:
-      .init(
-        "new ФАЙЛ [--organization НАЗВАНИЕ] [--year ГОД] [--roadmap ИСТОЧНИК]",
-        "Создать программу нового учебного года",
-        example: "kurator new рябинка.kurator --organization \"Детский сад № 12\" --year 2026",
-        options: [
-          .init("--organization НАЗВАНИЕ", "название организации; остальное вносится на экране"),
-          .init("--year ГОД", "2026 – это 2026/27; иначе год, который готовят сегодня"),
-          .init("--roadmap ИСТОЧНИК", "builtin – встроенная карта, иначе файл с картой"),
-        ])
-    case .show:
-      .init(
-        "show ЭКРАН [--file ФАЙЛ] [--size 100x30] [--keys КЛАВИШИ] [--format ВИД] [--write]",
-        "Напечатать кадр, который человек увидел бы после этих клавиш",
-        example: "kurator show mentees --file рябинка.kurator --keys \"Down Down F4\"",
-        options: [
-          screenArgument, file, .init("--size 100x30", "столбцы и строки кадра"),
-          .init("--keys КЛАВИШИ", "Down F2 Ctrl+P j 'текст' paste:'текст'"),
-          .init(
-            "--format ВИД", "text, roles – знаки и роли, ansi – цвета терминала, svg – рисунок"),
-          .init("--write", "менять сам файл, а не копию в памяти"),
-        ])
-    case .importRoadmap:
-      .init(
-        "import roadmap ИСТОЧНИК --file ФАЙЛ [--dry-run] [--json]",
-        "Загрузить дорожную карту из таблицы, сохранённой как текст",
-        example: "kurator import roadmap карта.txt --file рябинка.kurator",
-        options: [file, .init("--dry-run", "только прочитать и показать"), json])
-    case .exportOrder:
-      .init(
-        "export order --file ФАЙЛ --out ПУТЬ [--order N] [--force]",
-        "Записать приказ о парах в документ DOCX",
-        example: "kurator export order --file рябинка.kurator --out приказ.docx",
-        options: [
-          file, out, .init("--order N", "номер записи о приказе; иначе последний"), force,
-        ])
-    case .exportRoadmap:
-      .init(
-        "export roadmap --file ФАЙЛ --out ПУТЬ [--force]",
-        "Записать дорожную карту таблицей: текст (.txt) или CSV (.csv)",
-        example: "kurator export roadmap --file рябинка.kurator --out карта.csv",
-        options: [file, out, force])
-    case .match:
-      .init(
-        "match --table ТАБЛИЦА | --file ФАЙЛ [--json]",
-        "Лучшее распределение: по таблице баллов или по доске программы",
-        example: "kurator match --table баллы.csv --json",
-        options: [
-          .init("--table ТАБЛИЦА", "CSV: наставники в первой строке, наставляемые в столбце"),
-          file, json,
-        ])
-    case .log:
-      .init(
-        "log ФАЙЛ [--json]", "История изменений, начиная с последнего",
-        example: "kurator log рябинка.kurator", options: [json])
-    case .undo:
-      .init(
-        "undo ФАЙЛ [N]", "Отменить последнее изменение, или N последних",
-        example: "kurator undo рябинка.kurator 2")
-    case .verify:
-      .init(
-        "verify ФАЙЛ", "Проверить, что файл исправен: данные, ссылки, устройство таблиц",
-        example: "kurator verify рябинка.kurator")
-    case .backup:
-      .init(
-        "backup ФАЙЛ КОПИЯ", "Записать проверенную копию файла программы",
-        example: "kurator backup рябинка.kurator копия.kurator")
-    case .doctor:
-      .init(
-        "doctor [--json]", "Проверить терминал, кодировку, цвета, тему, клавиши и место на диске",
-        example: "kurator doctor", options: [json])
+    case .open: open
+    case .demo: demo
+    case .new: new
+    case .show: show
+    case .importRoadmap: importRoadmap
+    case .exportOrder: exportOrder
+    case .exportRoadmap: exportRoadmap
+    case .match: match
+    case .log: log
+    case .undo: undo
+    case .verify: verify
+    case .backup: backup
+    case .doctor: doctor
     }
   }
+
+  private static let open = CommandWords.Entry(
+    "[ФАЙЛ] [--screen ЭКРАН]",
+    "Открыть программу; без файла – последнюю, а если её нет – начальный экран",
+    example: "kurator рябинка.kurator --screen board", options: [screen])
+
+  private static let demo = CommandWords.Entry(
+    "demo [ФАЙЛ] [--people N]",
+    "Записать и открыть пример – детский сад; без терминала показать весь путь по кадрам",
+    example: "kurator demo пример.kurator",
+    options: [.init("--people N", "столько выдуманных людей, чтобы проверить скорость")])
+
+  private static let new = CommandWords.Entry(
+    "new ФАЙЛ [--organization НАЗВАНИЕ] [--year ГОД] [--roadmap ИСТОЧНИК]",
+    "Создать программу нового учебного года",
+    example: "kurator new рябинка.kurator --organization \"Детский сад № 12\" --year 2026",
+    options: [
+      .init("--organization НАЗВАНИЕ", "название организации; остальное вносится на экране"),
+      .init("--year ГОД", "2026 – это 2026/27; иначе год, который готовят сегодня"),
+      .init("--roadmap ИСТОЧНИК", "builtin – встроенная карта, иначе файл с картой"),
+    ])
+
+  private static let show = CommandWords.Entry(
+    "show ЭКРАН [--file ФАЙЛ] [--size 100x30] [--keys КЛАВИШИ] [--format ВИД] [--write]",
+    "Напечатать кадр, который человек увидел бы после этих клавиш",
+    example: "kurator show mentees --file рябинка.kurator --keys \"Down Down F4\"",
+    options: [
+      screenArgument, file, .init("--size 100x30", "столбцы и строки кадра"),
+      .init("--keys КЛАВИШИ", "Down F2 Ctrl+P j 'текст' paste:'текст'"),
+      .init(
+        "--format ВИД", "text, roles – знаки и роли, ansi – цвета терминала, svg – рисунок"),
+      .init("--write", "менять сам файл, а не копию в памяти"),
+    ])
+
+  private static let importRoadmap = CommandWords.Entry(
+    "import roadmap ИСТОЧНИК --file ФАЙЛ [--dry-run] [--json]",
+    "Загрузить дорожную карту из таблицы, сохранённой как текст",
+    example: "kurator import roadmap карта.txt --file рябинка.kurator",
+    options: [file, .init("--dry-run", "только прочитать и показать"), json])
+
+  private static let exportOrder = CommandWords.Entry(
+    "export order --file ФАЙЛ --out ПУТЬ [--order N] [--force]",
+    "Записать приказ о парах в документ DOCX",
+    example: "kurator export order --file рябинка.kurator --out приказ.docx",
+    options: [
+      file, out, .init("--order N", "номер записи о приказе; иначе последний"), force,
+    ])
+
+  private static let exportRoadmap = CommandWords.Entry(
+    "export roadmap --file ФАЙЛ --out ПУТЬ [--force]",
+    "Записать дорожную карту таблицей: текст (.txt) или CSV (.csv)",
+    example: "kurator export roadmap --file рябинка.kurator --out карта.csv",
+    options: [file, out, force])
+
+  private static let match = CommandWords.Entry(
+    "match --table ТАБЛИЦА | --file ФАЙЛ [--json]",
+    "Лучшее распределение: по таблице баллов или по доске программы",
+    example: "kurator match --table баллы.csv --json",
+    options: [
+      .init("--table ТАБЛИЦА", "CSV: наставники в первой строке, наставляемые в столбце"),
+      file, json,
+    ])
+
+  private static let log = CommandWords.Entry(
+    "log ФАЙЛ [--json]", "История изменений, начиная с последнего",
+    example: "kurator log рябинка.kurator", options: [json])
+
+  private static let undo = CommandWords.Entry(
+    "undo ФАЙЛ [N]", "Отменить последнее изменение, или N последних",
+    example: "kurator undo рябинка.kurator 2")
+
+  private static let verify = CommandWords.Entry(
+    "verify ФАЙЛ", "Проверить, что файл исправен: данные, ссылки, устройство таблиц",
+    example: "kurator verify рябинка.kurator")
+
+  private static let backup = CommandWords.Entry(
+    "backup ФАЙЛ КОПИЯ", "Записать проверенную копию файла программы",
+    example: "kurator backup рябинка.kurator копия.kurator")
+
+  private static let doctor = CommandWords.Entry(
+    "doctor [--json]", "Проверить терминал, кодировку, цвета, тему, клавиши и место на диске",
+    example: "kurator doctor", options: [json])
 
   private static let screen = CommandWords.Line("--screen ЭКРАН", screens)
   private static let screenArgument = CommandWords.Line("ЭКРАН", screens)

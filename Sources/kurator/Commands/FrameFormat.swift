@@ -17,8 +17,8 @@ enum FrameFormat: String, Hashable, Sendable, CaseIterable, ExpressibleByArgumen
     let theme = most == .mono ? Theme.mono : theme
     let drawn = grid.drawn(with: repertoire)
     return switch self {
-    case .text: Output(Frame(grid, repertoire: repertoire).lines)
-    case .roles: Output(RolesPicture(grid, repertoire: repertoire).lines)
+    case .text: Output(verbatim: Frame(grid, repertoire: repertoire).lines)
+    case .roles: Output(verbatim: RolesPicture(grid, repertoire: repertoire).lines)
     case .ansi: Output(drawn: AnsiPicture(drawn, theme: theme, depth: most).lines)
     case .svg: Output(SvgPicture(drawn, theme: theme).lines)
     }

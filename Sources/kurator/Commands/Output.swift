@@ -4,11 +4,24 @@ struct Output: Hashable, Sendable {
   var text: String
   /// How it ended.
   var status: EndStatus
+  /// Whether it is made of sentences, which may be broken where a terminal is narrower.
+  var isProse = false
 
-  /// Creates an answer of lines; what a terminal would obey is taken out of them.
-  init(_ lines: [String] = [], status: EndStatus = .done) {
+  /// Creates an answer of sentences; what a terminal would obey is taken out of them.
+  init(_ sentences: [String] = [], status: EndStatus = .done) {
+    self.init(verbatim: sentences, status: status)
+    isProse = true
+  }
+
+  /// Creates an answer of lines that stay as they are but for what a terminal would obey.
+  init(verbatim lines: [String], status: EndStatus = .done) {
     text = lines.map(Self.harmless).joined(separator: "\n")
     self.status = status
+  }
+
+  /// What is printed where there are so many columns.
+  func text(in columns: Int) -> String {
+    isProse ? Prose.lines(of: text, columns: columns).joined(separator: "\n") : text
   }
 
   /// Creates an answer of lines that a terminal is to obey.

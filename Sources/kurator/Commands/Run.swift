@@ -54,7 +54,10 @@ struct Run: Sendable {
   }
 
   /// Says a sentence on stderr, without what a terminal would obey.
-  private func complain(_ sentence: String) { pipes.complain(Sanitized(sentence).text) }
+  private func complain(_ sentence: String) {
+    let lines = Prose.lines(of: Sanitized(sentence).text, columns: facts.columns)
+    pipes.complain(lines.joined(separator: "\n"))
+  }
 
   private func environment(_ options: GlobalOptions, _ config: Config) throws(CommandFailure)
     -> Environment
@@ -78,8 +81,10 @@ struct Run: Sendable {
     switch invocation {
     case .help(let topic):
       let help = world.words.commands.help
-      return try print(Output([topic.map { help.page(of: $0) } ?? help.page]))
-    case .keymap: return try print(Output(world.keymapFile()))
+      let width = facts.columns
+      let page = topic.map { help.page(of: $0, columns: width) } ?? help.page(columns: width)
+      return try print(Output(verbatim: [page]))
+    case .keymap: return try print(Output(verbatim: world.keymapFile()))
     case .version: return try print(Output(["kurator \(Kurator.version)"]))
     case .command(let command):
       switch try command.run(in: world) {
@@ -96,11 +101,12 @@ struct Run: Sendable {
     let status = examination.findings(in: world.words).isEmpty ? EndStatus.done : .refused
     return asJSON
       ? Output(examination.json(in: world.words), status: status)
-      : Output(examination.lines(in: world.words), status: status)
+      : Output(
+        verbatim: examination.lines(in: world.words, columns: facts.columns), status: status)
   }
 
   private func print(_ answer: Output) throws(CommandFailure) -> EndStatus {
-    guard answer.text.isEmpty || pipes.write(answer.text + "\n") else {
+    guard answer.text.isEmpty || pipes.write(answer.text(in: facts.columns) + "\n") else {
       throw .unwritable(FileFault(path: "stdout", .full))
     }
     return answer.status

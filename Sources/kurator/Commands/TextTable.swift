@@ -5,6 +5,7 @@ struct TextTable {
   /// How a column stands.
   enum Side { case left, right }
 
+  private static let gap = 2
   private let columns: [Side]
   private var rows: [[String]] = []
 
@@ -15,17 +16,46 @@ struct TextTable {
   mutating func add(_ row: [String]) { rows.append(row.map { Sanitized($0).text }) }
 
   /// The rows, without blanks at their ends.
-  var lines: [String] {
-    let widths = columns.indices.map { column in
+  var lines: [String] { lines(in: nil) }
+
+  /// The rows, in so many columns of the terminal as far as words can be broken apart.
+  func lines(in width: Int?) -> [String] {
+    let widths = widths(in: width)
+    return rows.flatMap { row in
+      let cells = zip(row, widths).map { Prose.broken($0[...], columns: $1) }
+      return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+        self.line(cells.map { line < $0.count ? $0[line] : "" }, widths)
+      }
+    }
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = columns.indices.map { column in
+      let gap = String(
+        repeating: " ", count: max(0, widths[column] - DisplayWidth.of(cells[column])))
+      return columns[column] == .left ? cells[column] + gap : gap + cells[column]
+    }
+    let line = padded.joined(separator: String(repeating: " ", count: Self.gap))
+    return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// How wide each column is: as what is in it, the widest narrower where all do not fit.
+  private func widths(in width: Int?) -> [Int] {
+    var widths = columns.indices.map { column in
       rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
     }
-    return rows.map { row in
-      let cells = columns.indices.map { column in
-        let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(row[column]))
-        return columns[column] == .left ? row[column] + gap : gap + row[column]
-      }
-      let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
+    guard let width else { return widths }
+    let texts = columns.indices.filter { columns[$0] == .left }
+    for column in texts.sorted(by: { widths[$0] > widths[$1] }) {
+      let excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
+      guard excess > 0 else { break }
+      widths[column] = max(longestWord(of: column), widths[column] - excess)
     }
+    return widths
+  }
+
+  private func longestWord(of column: Int) -> Int {
+    let words = rows.flatMap { $0[column].split(separator: " ") }
+    return words.map { DisplayWidth.of(String($0)) }.max() ?? 0
   }
 }

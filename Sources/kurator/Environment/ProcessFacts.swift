@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 
 /// What the process was started with: read once in the program, written by hand in tests.
@@ -6,6 +7,8 @@ struct ProcessFacts: Sendable {
   var variables: [String: String]
   /// Whether stdin and stdout are terminals.
   var inputIsTerminal, outputIsTerminal: Bool
+  /// How wide the terminal is that sentences go to.
+  var columns: Int
   /// The folder that relative paths begin at.
   var folder: String
   /// The login of the user, as the system knows it.
@@ -16,11 +19,13 @@ struct ProcessFacts: Sendable {
   /// Creates facts; what is left out is not there.
   init(
     variables: [String: String] = [:], inputIsTerminal: Bool = false,
-    outputIsTerminal: Bool = false, folder: String = "/", login: String? = nil, clock: Clock
+    outputIsTerminal: Bool = false, columns: Int = Prose.usualWidth, folder: String = "/",
+    login: String? = nil, clock: Clock
   ) {
     self.variables = variables
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
+    self.columns = columns
     self.folder = folder
     self.login = login
     self.clock = clock
@@ -34,7 +39,8 @@ extension ProcessFacts {
     let user = getpwuid(getuid())
     return ProcessFacts(
       variables: variables, inputIsTerminal: isatty(STDIN_FILENO) == 1,
-      outputIsTerminal: isatty(STDOUT_FILENO) == 1, folder: currentFolder(),
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1, columns: columnsOfTerminal(),
+      folder: currentFolder(),
       login: user.map { String(cString: $0.pointee.pw_name) }, clock: .local)
   }
 
@@ -55,6 +61,16 @@ extension ProcessFacts {
     }
     return variables
   }
+
+  /// The columns of the terminal, as many as usual where there is none.
+  private static func columnsOfTerminal() -> Int {
+    var columns: Int32 = 0
+    var lines: Int32 = 0
+    ct_window_size(&columns, &lines)
+    return max(Int(columns), narrowest)
+  }
+
+  private static let narrowest = 20
 
   private static func currentFolder() -> String {
     guard let path = getcwd(nil, 0) else { return "/" }

@@ -114,7 +114,7 @@ import Testing
     #expect(result.status == .usage)
     #expect(
       result.err
-        == "kurator demo: it is not said which programme file to take. "
+        == "kurator demo: say which programme file to take. "
         + "How to write it: kurator demo --help\n")
   }
 }

@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `has a line and an example for every command`(_ language: Language) {
-    let page = language.words.commands.help.page
+    let page = language.words.commands.help.page(columns: 100)
 
     for topic in CommandWords.Topic.allCases {
       let entry = language.words.commands.help.entry(topic)
@@ -56,12 +56,16 @@ import Testing
     for option in GlobalOption.allCases { #expect(page.contains(option.rawValue)) }
   }
 
-  @Test(arguments: Language.allCases)
-  func `fits into 100 columns`(_ language: Language) {
+  @Test(arguments: Language.allCases, [80, 100, 200])
+  func `fits into the terminal, and into 100 columns`(_ language: Language, _ columns: Int) {
     let help = language.words.commands.help
-    let pages = [help.page] + CommandWords.Topic.allCases.map { help.page(of: $0) }
+    let pages =
+      [help.page(columns: columns)]
+      + CommandWords.Topic.allCases.map { help.page(of: $0, columns: columns) }
 
-    for line in pages.flatMap({ $0.split(separator: "\n") }) { #expect(line.count <= 100) }
+    for line in pages.flatMap({ $0.split(separator: "\n") }) {
+      #expect(line.count <= min(columns, 100), "\(line)")
+    }
   }
 
   nonisolated static let ways: [([String], CommandWords.Topic?)] = [
@@ -79,7 +83,9 @@ import Testing
 
     let result = trial.run(["--lang", "en"] + words)
 
-    #expect(result.out == (topic.map { help.page(of: $0) } ?? help.page) + "\n")
+    #expect(
+      result.out == (topic.map { help.page(of: $0, columns: 100) } ?? help.page(columns: 100))
+        + "\n")
     #expect(result.status == .done)
     #expect(result.err.isEmpty)
   }

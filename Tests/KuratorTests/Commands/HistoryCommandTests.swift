@@ -66,7 +66,7 @@ import Testing
     let result = trial.run("--lang", "en", "verify", "demo.kurator")
 
     #expect(result.status == .done)
-    #expect(result.out == "demo.kurator: the file is sound\n")
+    #expect(result.out == "demo.kurator: the file is intact\n")
   }
 
   @Test func `tells what is wrong with a file`() throws {
@@ -79,7 +79,7 @@ import Testing
     let result = trial.run("--lang", "en", "verify", "demo.kurator")
 
     #expect(result.status == .refused)
-    #expect(result.out.hasPrefix("person: not as this version makes it\n"))
+    #expect(result.out.hasPrefix("person: not as this version creates it\n"))
     #expect(result.out.hasSuffix("Restore the file from a backup or report the error\n"))
   }
 

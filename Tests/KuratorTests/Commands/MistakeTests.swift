@@ -44,7 +44,7 @@ import Testing
       "kurator import: “people” is not known. Possible: roadmap"),
     Case(
       "export", "kurator export: не указано, что именно. Можно: order, roadmap",
-      "kurator export: it is not said what. Possible: order, roadmap"),
+      "kurator export: say what. Possible: order, roadmap"),
     Case(
       "log a.kurator --jsn",
       "kurator log: неизвестный параметр «--jsn», возможно, имелся в виду «--json». "
@@ -68,24 +68,24 @@ import Testing
       "log",
       "kurator log: не указано, какой файл программы взять. "
         + "Как пишется команда – kurator log --help",
-      "kurator log: it is not said which programme file to take. "
+      "kurator log: say which programme file to take. "
         + "How to write it: kurator log --help"),
     Case(
       "backup a.kurator",
       "kurator backup: не указано, куда записать копию. "
         + "Как пишется команда – kurator backup --help",
-      "kurator backup: it is not said where the copy goes. "
+      "kurator backup: say where the copy goes. "
         + "How to write it: kurator backup --help"),
     Case(
       "import roadmap",
       "kurator import roadmap: не указано, откуда загружать. "
         + "Как пишется команда – kurator import roadmap --help",
-      "kurator import roadmap: it is not said what to import. "
+      "kurator import roadmap: say what to import. "
         + "How to write it: kurator import roadmap --help"),
     Case(
       "show",
       "kurator show: не указано, какой экран показать. Как пишется команда – kurator show --help",
-      "kurator show: it is not said which screen to show. "
+      "kurator show: say which screen to show. "
         + "How to write it: kurator show --help"),
     Case(
       "export order --out x.docx",
@@ -103,7 +103,7 @@ import Testing
       "verify a.kurator b.kurator",
       "kurator verify: лишнее слово «b.kurator». Имя с пробелами берут в кавычки; "
         + "как пишется команда – kurator verify --help",
-      "kurator verify: “b.kurator” is one word too many. Put names with spaces into quotes; "
+      "kurator verify: “b.kurator” is one word too many. Put names with spaces in quotes; "
         + "how to write the command: kurator verify --help"),
     Case(
       "undo a.kurator zero", "kurator undo: «zero» не подходит, нужно целое число от 1",

@@ -52,7 +52,7 @@ import Testing
     #expect(
       result.err
         == "\(trial.path("config/kurator/config.yaml")):2:1: unknown key “colour”. "
-        + "The setting does not count\n")
+        + "The setting was ignored.\n")
   }
 
   @Test func `goes on without a handbook file that is wrong, and says where`() throws {
@@ -64,8 +64,8 @@ import Testing
     #expect(result.status == .done)
     #expect(
       result.err == """
-        tag.yaml: the handbook has no such file, it is not read. Did you mean tags.yaml?
-        tags.yaml:1:7: a list is wanted, here is a whole number. The file was left aside, the built-in one is used
+        tag.yaml: the handbook has no such file, so it was not read. Did you mean tags.yaml?
+        tags.yaml:1:7: this must be a list, not a whole number. Correct it. The file was left aside, the built-in one is used.
 
         """)
   }

@@ -3,12 +3,13 @@ import TerminalKit
 
 extension Examination {
   /// What a person reads: a line for each thing, what is wrong, and how much that is.
-  func lines(in words: Words) -> [String] {
+  func lines(in words: Words, columns: Int) -> [String] {
     let doctor = words.commands.doctor
     var table = TextTable(columns: [.left, .left, .left])
     for (item, found, deed) in facts { table.add(doctor.line(item, found, deed)) }
-    let findings = findings(in: words).map { "! \($0.message)" }
-    return table.lines + [""] + findings + [doctor.summary(of: findings.count)]
+    let findings = findings(in: words)
+    let told = findings.flatMap { Prose.lines(of: "! \($0.message)", columns: columns) }
+    return table.lines(in: columns) + [""] + told + [doctor.summary(of: findings.count)]
   }
 
   private typealias Line = (DoctorWords.Item, DoctorWords.Fact, DoctorWords.Deed)
