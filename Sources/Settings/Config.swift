@@ -78,7 +78,7 @@ extension Config {
   private static func name(_ node: YAMLNode) -> String? {
     guard let name = node.text() else { return nil }
     guard !name.contains(where: \.isNewline), name.count <= 100 else {
-      return node.refused("not-a-name")
+      return node.refused("too-long-a-name")
     }
     return name
   }

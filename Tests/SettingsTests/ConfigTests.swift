@@ -66,6 +66,6 @@ import Testing
   @Test func `refuses a name of several lines`() {
     let (config, findings) = read("coordinator: \"a\\nb\"")
     #expect(config.coordinator == "")
-    #expect(findings == ["1:14 not-a-name"])
+    #expect(findings == ["1:14 too-long-a-name"])
   }
 }

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{fg: inc}", ["5:14 not-one-of"]), ("{fg: \"#12\"}", ["5:14 not-one-of"]),
+    ("{fg: inc}", ["5:14 not-a-colour"]), ("{fg: \"#12\"}", ["5:14 not-a-colour"]),
     ("{colour: ink}", ["5:10 unknown-key"]), ("{bold: 1}", ["5:16 wrong-type"]),
     ("ink", ["5:9 wrong-type"]), ("{fg: #e0e0e0\n    }", ["5:10 wrong-type"]),
   ]) func `tells what is wrong with a look`(look: String, expected: [String]) {
@@ -140,7 +140,7 @@ import Testing
 
   @Test(arguments: [
     ("extends: dark\nroles: {titel: {}}\n", ["2:9 unknown-key"]),
-    ("extends: dark\nroles: {title: {fg: no-such}}\n", ["2:21 not-one-of"]),
+    ("extends: dark\nroles: {title: {fg: no-such}}\n", ["2:21 not-a-colour"]),
     ("extends: dark\npalete: {}\n", ["2:1 unknown-key"]),
     ("extends:\n", ["1:1 wrong-type"]),
     ("", ["1:1 missing-key", "1:1 missing-key"]),

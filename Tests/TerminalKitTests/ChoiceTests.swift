@@ -87,7 +87,8 @@ import Testing
       choice.drawPopup(
         at: Rect(x: 4, y: 10, width: 20, height: 1), in: grid.bounds, on: &grid)
     }
-    #expect(over.text.hasPrefix("    ┌──"))
+    let lines = over.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.map { $0.hasPrefix("    ┌──") }.firstIndex(of: true) == 5)
     #expect(over.cursor == Point(x: 5, y: 10))
   }
 

@@ -93,7 +93,9 @@ extension BoardPage {
   private static func view(_ id: String) -> PageAction<Self> {
     PageAction(
       id, [.function(3), .character("v")], { $0.board.view }, isInBar: false,
-      unless: { page, context in page.focused == nil ? context.words.board.empty : nil },
+      unless: { page, context in
+        page.focused == nil ? context.words.board.empty(context.keyNames) : nil
+      },
       run: { page, _ in
         page.openText = Reading()
         return []

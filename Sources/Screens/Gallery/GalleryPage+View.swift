@@ -6,7 +6,8 @@ extension GalleryPage {
     let layout = GalleryLayout(area, split)
     let words = context.words.gallery
     grid.write(words.name(piece), in: layout.title, role: .title)
-    Paragraph(words.hint(piece), role: .hint).draw(in: layout.hint, on: &grid)
+    let hint = exhibit(context).hint(words) ?? words.hint(piece)
+    Paragraph(hint, role: .hint).draw(in: layout.hint, on: &grid)
     if isInside { drawList(in: layout.list, on: &grid, context) }
     grid.cursor = layout.stand.origin
     exhibit(context).draw(in: layout.stand, on: &grid, isFocused: isInside, context)

@@ -29,7 +29,7 @@ struct ActionPalette: ShellSheet {
     return cursor.index < found.count ? entries[found[cursor.index].place] : nil
   }
 
-  func title(_ words: Words) -> String { words.shell.palette.title }
+  func title(_ words: Words) -> String { words.shell.paletteHeading }
 
   mutating func follow(_ program: Program) {
     let entries = program.paletteEntries

@@ -11,13 +11,16 @@ struct PaletteEntry: Keyed, Hashable, Sendable {
   let words: [Language: ActionWords]
   /// A sentence why it is not possible now, or nothing.
   let obstacle: String?
+  /// Whether it is an action of the page in front.
+  let isOfPage: Bool
 
   init(
-    id: String, keys: [Key], words: (Words) -> ActionWords, obstacle: String?
+    id: String, keys: [Key], words: (Words) -> ActionWords, obstacle: String?, isOfPage: Bool
   ) {
     self.id = id
     self.keys = keys
     self.obstacle = obstacle
+    self.isOfPage = isOfPage
     self.words = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, words($0.words)) })
   }
@@ -25,7 +28,14 @@ struct PaletteEntry: Keyed, Hashable, Sendable {
   /// What the list shows.
   func title(_ language: Language) -> String { words[language]?.title ?? id }
 
-  /// Everything that it may be found by, the title that is shown first.
+  /// The words that it is sought by besides, in every language.
+  var searchWords: [String] {
+    Language.allCases.flatMap { language in
+      (words[language]?.also ?? "").split(separator: " ").map(String.init)
+    }
+  }
+
+  /// The names that it may be found by, the title that is shown first.
   func names(_ language: Language) -> [String] {
     let others = Language.allCases.filter { $0 != language }
     let titles = ([language] + others).compactMap { words[$0]?.title }
@@ -42,7 +52,7 @@ extension Page {
     actions.map { action in
       PaletteEntry(
         id: action.id, keys: action.keys, words: action.words,
-        obstacle: obstacle ?? action.obstacle(self, context))
+        obstacle: obstacle ?? action.obstacle(self, context), isOfPage: true)
     }
   }
 }

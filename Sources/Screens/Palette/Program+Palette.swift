@@ -10,7 +10,8 @@ extension Program {
     let everywhere = ShellAction.all.filter { $0.id != ShellAction.palette.id }.map { action in
       PaletteEntry(
         id: action.id, keys: action.keys, words: action.words,
-        obstacle: (action.isOverSheets ? nil : under) ?? action.obstacle(self))
+        obstacle: (action.isOverSheets ? nil : under) ?? action.obstacle(self),
+        isOfPage: false)
     }
     return own + everywhere
   }

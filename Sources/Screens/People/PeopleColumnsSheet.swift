@@ -21,12 +21,12 @@ struct PeopleColumnsSheet: Sheet {
 
   func barItems(_ context: Context) -> [KeyBar.Item] {
     let words = context.words.people
-    let space = context.words.shell.spaceKey
     return [
-      KeyBar.Item(key: context.name(of: .enter), label: words.apply),
-      KeyBar.Item(key: space, label: words.showHide),
+      KeyBar.Item(key: context.name(of: .function(2)), label: words.apply),
+      KeyBar.Item(key: context.name(of: .space), label: words.showHide),
       KeyBar.Item(key: "- +", label: words.moveColumn),
       KeyBar.Item(key: "← →", label: words.width), KeyBar.Item(key: "0", label: words.asAtFirst),
+      KeyBar.Item(key: context.name(of: .escape), label: context.words.shell.back.label),
     ]
   }
 

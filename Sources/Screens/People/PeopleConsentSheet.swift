@@ -22,7 +22,7 @@ struct PeopleConsentSheet: Sheet {
     form.focus(on: "date")
   }
 
-  func title(_ words: Words) -> String { words.people.consentOfAll.title }
+  func title(_ words: Words) -> String { words.people.consentOfAllHeading }
 
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
     form.width = context.size.width

@@ -50,8 +50,9 @@ struct PeopleFilterSheet: Sheet {
   func barItems(_ context: Context) -> [KeyBar.Item] {
     let words = context.words.people
     return [
-      KeyBar.Item(key: context.name(of: .enter), label: words.apply),
+      KeyBar.Item(key: context.name(of: .function(2)), label: words.apply),
       KeyBar.Item(key: context.name(of: .tab), label: words.nextField.label),
+      KeyBar.Item(key: context.name(of: .escape), label: context.words.shell.back.label),
     ]
   }
 

@@ -14,7 +14,7 @@ struct PeopleMaskSheet: Sheet {
   }
 
   func title(_ words: Words) -> String {
-    isMarking ? words.people.markAll.title : words.people.unmarkAll.title
+    isMarking ? words.people.markHeading : words.people.unmarkHeading
   }
 
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {

@@ -17,7 +17,7 @@ struct PeopleOrderSheet: Sheet {
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
     let id = columns.all[cursor.index].id
     switch key {
-    case .enter: return .closed(SheetAnswer(PeoplePage.tableTag, .text(state.text)))
+    case .enter, .function(2): return .closed(SheetAnswer(PeoplePage.tableTag, .text(state.text)))
     case .space, .insert: state.sort(by: id, keepingOthers: true)
     case .character("0"): state.sort = []
     default:
@@ -30,9 +30,10 @@ struct PeopleOrderSheet: Sheet {
   func barItems(_ context: Context) -> [KeyBar.Item] {
     let words = context.words.people
     return [
-      KeyBar.Item(key: context.name(of: .enter), label: words.apply),
-      KeyBar.Item(key: context.words.shell.spaceKey, label: words.addKey),
+      KeyBar.Item(key: context.name(of: .function(2)), label: words.apply),
+      KeyBar.Item(key: context.name(of: .space), label: words.addKey),
       KeyBar.Item(key: "0", label: words.byName),
+      KeyBar.Item(key: context.name(of: .escape), label: context.words.shell.back.label),
     ]
   }
 

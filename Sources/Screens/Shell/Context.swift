@@ -13,6 +13,8 @@ public struct Context: Sendable {
   public var settingsFolder: String?
   /// The present day.
   public var today: CalendarDay
+  /// The moment of the message that is being taken; nothing where nobody has told it.
+  var now: Moment?
   /// Forms, tags, questionnaires, texts.
   public var handbook: HandbookContents
   /// How large the picture is.

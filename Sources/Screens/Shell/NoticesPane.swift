@@ -10,7 +10,7 @@ struct NoticesPane: ShellSheet, Findable {
 
   init(_ program: Program) { follow(program) }
 
-  func title(_ words: Words) -> String { words.shell.notices.title }
+  func title(_ words: Words) -> String { words.shell.noticesHeading }
 
   mutating func follow(_ program: Program) {
     let toasts = program.toasts.history

@@ -42,11 +42,14 @@ public struct ActionWords: Hashable, Sendable {
   public let label: String
   /// A phrase for the help.
   public let title: String
+  /// Other words that it is sought by, with blanks between them; they are never shown.
+  public let also: String
 
   /// Creates words; without a title the label serves as one.
-  public init(_ label: String, _ title: String? = nil) {
+  public init(_ label: String, _ title: String? = nil, also: String = "") {
     self.label = label
     self.title = title ?? label
+    self.also = also
   }
 }
 

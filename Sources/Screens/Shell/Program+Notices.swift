@@ -7,7 +7,7 @@ extension Program {
     get { toasts.current.map { Notice($0.text, Notice.Tone($0.role)) } }
     set {
       guard let newValue else { return toasts.dismiss() }
-      toasts.show(newValue.text, role: newValue.role)
+      toasts.show(newValue.text, role: newValue.role, time: context.now?.clock ?? "")
     }
   }
 

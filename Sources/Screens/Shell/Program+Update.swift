@@ -1,9 +1,11 @@
-import Mentoring
+public import Mentoring
 import TerminalKit
 
 extension Program {
-  /// Takes one message into the state and returns what must be done next, in order.
-  public mutating func update(_ message: Message) -> [Effect] {
+  /// Takes one message, which comes at the moment `now`, into the state and returns what must be done
+  /// next, in order.
+  public mutating func update(_ message: Message, at now: Moment? = nil) -> [Effect] {
+    context.now = now
     let effects = take(message)
     dropStaleQuestion()
     refreshSheets()

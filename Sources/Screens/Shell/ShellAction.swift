@@ -95,7 +95,7 @@ extension ShellAction {
   private static let tabs = Chapter.tabs.enumerated().map { index, chapter in
     ShellAction(
       "shell.\(chapter.rawValue)", [.character(Character("\(index + 1)"))],
-      { ActionWords($0.shell.goTo(chapter)) },
+      { ActionWords($0.shell.goTo(chapter), also: $0.shell.sought(chapter)) },
       unless: { $0.isOpen ? nil : $0.context.words.start.nothingOpen },
       run: { $0.go(to: chapter, at: nil) })
   }

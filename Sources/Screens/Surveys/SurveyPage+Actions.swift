@@ -42,13 +42,13 @@ extension SurveyPage {
   private static let needsSheet: @Sendable (Self, Context) -> String? = { page, context in
     guard page.focused == nil else { return nil }
     return page.queue.total == 0
-      ? context.words.surveys.empty : context.words.surveys.nothingFound
+      ? context.words.surveys.empty(context.keyNames) : context.words.surveys.nothingFound
   }
 
   private static let nothingMissing: @Sendable (Self, Context) -> String? = { page, context in
     guard page.nextMissing == nil else { return nil }
     let words = context.words.surveys
-    return page.queue.total == 0 ? words.empty : words.nothingMissing
+    return page.queue.total == 0 ? words.empty(context.keyNames) : words.nothingMissing
   }
 
   private static let waiting: [PageAction<Self>] = [

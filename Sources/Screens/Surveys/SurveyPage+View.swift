@@ -33,7 +33,8 @@ extension SurveyPage {
     let hasSheets = Side.allCases.contains {
       context.handbook.questionnaire(for: $0, .before) != nil
     }
-    return hasSheets ? context.words.surveys.empty : context.words.surveys.noQuestionnaires
+    return hasSheets
+      ? context.words.surveys.empty(context.keyNames) : context.words.surveys.noQuestionnaires
   }
 
   private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {

@@ -2,11 +2,14 @@ import Mentoring
 
 extension BoardWords {
   static let english = BoardWords(
-    empty: "The board is empty: add mentees (3) and mentors (4), and pairs are proposed at once.",
+    empty: { keys in
+      "The program will propose the best pairs here. First add mentees"
+        + " (\(keys["shell.mentees"])) and mentors (\(keys["shell.mentors"]))."
+    },
     counts: countsInEnglish,
     aim: "aim: more pairs, then more points",
-    solving: "matching everybody…", brokenOff: { "the calculation was stopped, \($0) – calculate" },
-    isSolved: "The pairs are calculated already.",
+    solving: "finding pairs for everyone…", brokenOff: { "calculation stopped, \($0) – calculate" },
+    isSolved: "The pairs are already calculated.",
     mentees: "Mentees", request: "request", points: "points", mentors: "  Mentors",
     taken: "places",
     section: { kind, count in
@@ -24,16 +27,18 @@ extension BoardWords {
     reason: reasonInEnglish, cureOf: cureInEnglish, obstacle: obstacleInEnglish,
     reminder: { reminder in
       switch reminder {
-      case .noWorkConsent(.mentee): "the mentee has not signed the consent of Labour Code 351.8"
-      case .noWorkConsent(.mentor): "the mentor has not signed the consent of Labour Code 351.8"
-      case .trainingNotChecked: "the mentor's training is not checked"
+      case .noWorkConsent(.mentee):
+        "the mentee has not signed the consent under Labour Code, art. 351.8"
+      case .noWorkConsent(.mentor):
+        "the mentor has not signed the consent under Labour Code, art. 351.8"
+      case .trainingNotChecked: "the mentor’s training is not checked"
       }
     },
     standing: { standing, number in
       switch standing {
       case .frozen:
         number.map { "■ Approved by order № \($0)" } ?? "■ Approved by a signed order"
-      case .accepted: "✓ Accepted, waits for an order"
+      case .accepted: "✓ Accepted, awaiting an order"
       case .pinned: "◆ Pinned: it stays in place"
       case .proposed: "Proposed by the program"
       }
@@ -42,13 +47,13 @@ extension BoardWords {
     unheldPin: { "the pin to \($0) cannot be kept: \($1)" },
     cureConsent: "Enter – enter the consent",
     freePlaces: { "Free: " + Plural.english($0, "place", "places") },
-    cureOfFree: { $0 ? "Enter – to the mentor's card" : "Enter – enter the consent" },
+    cureOfFree: { $0 ? "Enter – to the mentor’s card" : "Enter – enter the consent" },
     years: { Plural.english($0, "year", "years") },
     consent: { standing in
       switch standing {
       case .given(let day): "consent of \(day.dotted)"
       case .missing: "! no consent to data processing"
-      case .withdrawn(let day): "! consent to data processing withdrawn \(day.dotted)"
+      case .withdrawn(let day): "! consent to data processing withdrawn on \(day.dotted)"
       }
     },
     ask: { "Asks for: \($0)" }, offer: { "Offers: \($0)" },
@@ -65,7 +70,7 @@ extension BoardWords {
       isDecided
         ? "\(mentee): the pair is accepted, others to compare" : "Mentors for: \(mentee)"
     },
-    stands: "on the board already",
+    stands: "already on the board",
     rivals: "Why not another mentor? (G – compare all)",
     whyNot: { mentor, points, difference in
       "Why not \(mentor)? \(plain(points))" + (difference.map { " (\(signed($0)))" } ?? "") + ","
@@ -106,41 +111,42 @@ extension BoardWords {
       "total " + ($0.isMoved ? "\(plain($0.before)) → " : "") + plain($0.now)
     },
     canUndo: { "\($0.undo) – undo" },
-    dissolveQuestion: "Take the pair apart?",
+    dissolveQuestion: "Dissolve the pair?",
     dissolveText: { "\($0) and \($1) will no longer be a pair. \($2.undo) brings it back." },
     choosePair: "Choose a pair first", chooseMentee: "Choose a mentee first",
     isAccepted: { keys in
-      "The pair is accepted and waits for an order: \(keys["board.order"]) – the order,"
-        + " \(keys["board.dissolve"]) – take it apart"
+      "The pair is accepted and awaits an order: \(keys["board.order"]) – the order,"
+        + " \(keys["board.dissolve"]) – dissolve it"
     },
     notAccepted: { "The pair is not accepted yet: \($0["board.accept"]) – accept" },
     nothingToAccept: {
-      "All proposed pairs are accepted already: \($0["board.order"]) – the order"
+      "All proposed pairs are already accepted: \($0["board.order"]) – the order"
     },
     isFrozen: { number, keys in
       (number.map { "Order № \($0)" } ?? "A signed order")
         + " holds the pair: \(keys["board.order"]) – orders, there \(keys["orders.unsign"]) –"
         + " take the signature back"
     },
-    accept: ActionWords("Accept", "Accept the pair: the order will list it"),
-    acceptAll: ActionWords("Accept all", "Accept all proposed pairs"),
-    pin: ActionWords("Pin", "Pin the pair, or lift the pin"),
-    ban: ActionWords("Ban", "Ban this pair, or lift the ban"),
-    compare: ActionWords("Why?", "Compare the mentors: why not another one?"),
-    solve: ActionWords("Calculate", "Calculate the pairs where that was stopped"),
-    cure: ActionWords("Mend", "Go to where it is mended, or compare the mentors"),
-    dissolve: ActionWords("Take apart", "Take an accepted pair apart"),
-    order: ActionWords("Order", "Go to the order on pairs"),
-    down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"),
+    accept: ActionWords("Accept", "Accept the pair: the order will list it", also: "approve"),
+    acceptAll: ActionWords("Accept all", "Accept all proposed pairs", also: "approve"),
+    pin: ActionWords("Pin", "Pin the pair, or lift the pin", also: "fix"),
+    ban: ActionWords("Ban", "Ban this pair, or lift the ban", also: "forbid exclude"),
+    compare: ActionWords("Why?", "Compare the mentors: why not another one?", also: "explain"),
+    solve: ActionWords(
+      "Calculate", "Calculate the pairs if that was stopped", also: "match matching"),
+    cure: ActionWords("Fix", "Go to where it can be fixed, or compare the mentors"),
+    dissolve: ActionWords("Dissolve", "Dissolve an accepted pair", also: "delete dissolve"),
+    order: ActionWords("Order", "Go to the order on pairs", also: "print document docx"),
+    down: ActionWords("Down", "One row down"), up: ActionWords("Up", "One row up"),
     pinThis: ActionWords("Pin", "Pin the mentee to this mentor"),
     back: ActionWords("Back", "Back to the board"),
-    view: ActionWords("Whole", "Read everything about the line"))
+    view: ActionWords("Details", "Read everything about the row", also: "details"))
 
   private static func reasonInEnglish(_ reason: Board.Unpaired.Reason) -> String {
     switch reason {
     case .ownConsent(let obstacle): obstacleInEnglish(obstacle)
     case .noMentors: "there are no mentors yet"
-    case .noMentorWithConsent: "no mentor has given a consent"
+    case .noMentorWithConsent: "no mentor has given consent"
     case .bannedFromAll: "all mentors are banned"
     case .allPlacesTaken: "all places of the possible mentors are taken"
     case .tooMany: "not compared: too many people for one calculation"
@@ -159,13 +165,13 @@ extension BoardWords {
 
   private static func obstacleInEnglish(_ obstacle: Obstacle) -> String {
     switch obstacle {
-    case .noConsent(.mentee): "the mentee's consent to data processing is missing"
-    case .noConsent(.mentor): "the mentor's consent to data processing is missing"
-    case .consentWithdrawn(.mentee, let day): "the mentee withdrew the consent \(day.dotted)"
-    case .consentWithdrawn(.mentor, let day): "the mentor withdrew the consent \(day.dotted)"
-    case .samePerson: "this is one person"
+    case .noConsent(.mentee): "the mentee’s consent to data processing is missing"
+    case .noConsent(.mentor): "the mentor’s consent to data processing is missing"
+    case .consentWithdrawn(.mentee, let day): "the mentee withdrew consent on \(day.dotted)"
+    case .consentWithdrawn(.mentor, let day): "the mentor withdrew consent on \(day.dotted)"
+    case .samePerson: "this is the same person"
     case .banned: "the pair is banned"
-    case .alreadyPaired: "the mentee is in an accepted pair already"
+    case .alreadyPaired: "the mentee is already in an accepted pair"
     case .noPlaceLeft(let capacity): "all places are taken (\(capacity))"
     case .pinnedElsewhere: "the mentee is pinned to somebody else"
     }
@@ -176,8 +182,8 @@ extension BoardWords {
     case .tags: "request"
     case .form: "form"
     case .roleModel: "role model"
-    case .menteesWishAboutAge: "mentor's age"
-    case .mentorsWishAboutAge: "mentee's age"
+    case .menteesWishAboutAge: "mentor’s age"
+    case .mentorsWishAboutAge: "mentee’s age"
     case .eventFrequency: "frequency"
     }
   }

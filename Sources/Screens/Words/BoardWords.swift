@@ -3,7 +3,7 @@ import Mentoring
 /// The words of the chapter «Доска».
 struct BoardWords: Sendable {
   /// There is nobody yet: what to do.
-  let empty: String
+  let empty: @Sendable (KeyNames) -> String
   /// How the board stands; with every word where there is room.
   let counts: @Sendable (BoardCounts, _ isWide: Bool) -> String
   /// What the best means.

@@ -42,12 +42,12 @@ extension CommandWords {
     case .unknownKey(let key):
       "there is no key “\(key)”. The names of keys: kurator --dump-keymap"
     case .notSent(let key, let instead):
-      "terminals do not send “\(key)” apart" + (instead.map { ", but \($0)" } ?? "")
+      "terminals do not send “\(key)” by itself" + (instead.map { ", but \($0)" } ?? "")
         + ". Choose another key"
     case .reserved(let key): "the key “\(key)” is the same on every screen. Choose another"
-    case .fixed(let id): "the keys of “\(id)” are its answer and stay. Take the line out"
+    case .fixed(let id): "the keys of “\(id)” are its answer and cannot change. Take the line out"
     case .taken(let key, let id, let line?):
-      "the action “\(id)” in line \(line) has the key “\(key)” already. Leave it to one of them"
+      "the action “\(id)” in line \(line) already has the key “\(key)”. Leave it to one of them"
     case .taken(let key, let id, nil):
       "the action “\(id)” has the key “\(key)”. Give it another, or choose another here"
     }

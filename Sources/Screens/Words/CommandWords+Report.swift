@@ -83,7 +83,7 @@ extension CommandWords {
     case danglingReference(table: String, row: Int64, parent: String)
     /// The history would miss the changes of a table.
     case triggerMissing(table: String, trigger: String)
-    /// A table or index is not as this version makes it.
+    /// A table or index is not as this version creates it.
     case schemaAltered(String)
     /// A row is not as the last change of it left it.
     case rowDiffers(table: String, row: Int64)
@@ -181,9 +181,9 @@ extension CommandWords.Report {
       case .undated: "без срока"
       }
     },
-    leftAside: { "\($0): \($1). Файл отложен, используется встроенный" },
-    settingIgnored: { "\($0): \($1). Эта настройка не учтена" },
-    keyIgnored: { "\($0): \($1). Строка не учтена" },
+    leftAside: { "\($0): \($1). Файл отложен, используется встроенный." },
+    settingIgnored: { "\($0): \($1). Эта настройка не учтена." },
+    keyIgnored: { "\($0): \($1). Строка не учтена." },
     keymapHeading: [
       "Клавиши Куратора. Сохраните как ~/.config/kurator/keys.yaml и измените, что нужно:",
       "действие: клавиша или [список клавиш], первую показывает строка внизу экрана;",
@@ -191,21 +191,21 @@ extension CommandWords.Report {
       "Имена: F1–F12, Enter, Esc, Tab, Space, Ins, Del, Home, End, PgUp, PgDn, Up, Down, Left,",
       "Right, Ctrl+буква, Alt+буква, буква или знак. Русская буква – та же клавиша, что латинская.",
     ],
-    themeIgnored: { "\($0): \($1). Тема осталась прежней" },
+    themeIgnored: { "\($0): \($1). Тема осталась прежней." },
     unknownTheme: { name, nearest in
       "Темы «\(name)» нет" + (nearest.map { ", возможно, имелась в виду «\($0)»" } ?? "")
-        + ". Взята тема по фону терминала"
+        + ". Взята тема по фону терминала. Темы – на экране «Настройки»."
     },
     moreFindings: { count in
-      "Ещё \(Plural.russian(count, "замечание", "замечания", "замечаний")) – kurator doctor"
+      "Ещё \(Plural.russian(count, "замечание", "замечания", "замечаний")) – kurator doctor."
     },
-    notSettled: { "Действует до выхода: файл \($0) не записан (\($1))" },
+    notSettled: { "Действует до выхода: файл \($0) не записан (\($1))." },
     noHome: "нет домашней папки",
     unknownFile: { file, nearest in
-      "\(file): такого файла справочника нет, он не читается"
-        + (nearest.map { ". Возможно, имелся в виду \($0)" } ?? "")
+      "\(file): такого файла в справочнике не бывает, он не прочитан."
+        + (nearest.map { " Возможно, имелся в виду \($0)." } ?? " Уберите или переименуйте его.")
     },
-    sameQuestionnaire: { "\($0): та же анкета, что \($1). Файл отложен: измените code или wave" },
+    sameQuestionnaire: { "\($0): та же анкета, что \($1). Файл отложен: измените code или wave." },
     step: { "── \($0). \($1)" },
     path: CommandWords.Path(
       roadmap: "Карта: этапы года по месяцам, что готово и что опаздывает",
@@ -217,16 +217,16 @@ extension CommandWords.Report {
       paper: "Приказ в формате DOCX:"))
 
   static let english = CommandWords.Report(
-    created: { "The programme of \($2.text) was made: \($0). To open it: kurator \($1)" },
+    created: { "The programme for \($2.text) was created: \($0). To open it: kurator \($1)" },
     unnamedOrganization: "Educational organisation",
     demoWritten: { "The sample was written: \($0). To open it: kurator \($1)" },
     imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
     wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
     undone: { "Undone: \($0)" },
-    sound: { "\($0): the file is sound" },
+    sound: { "\($0): the file is intact" },
     unsound: { count, path in
       let findings = Plural.english(count, "finding", "findings")
-      return "\(path): \(findings). Restore the file from a backup or report the error"
+      return "\(path): \(findings). Restore the file from a backup, or report the error"
     },
     verifyFinding: { finding in
       switch finding {
@@ -235,19 +235,19 @@ extension CommandWords.Report {
         "Table \(table), row \(row): refers to a row of \(parent) that is not there"
       case .triggerMissing(let table, let trigger):
         "Table \(table): no trigger \(trigger), the history misses its changes"
-      case .schemaAltered(let name): "\(name): not as this version makes it"
+      case .schemaAltered(let name): "\(name): not as this version creates it"
       case .rowDiffers(let table, let row):
-        "Table \(table), row \(row): changed past the history"
+        "Table \(table), row \(row): changed without the history"
       case .rowWithoutHistory(let table, let row):
-        "Table \(table), row \(row): added past the history"
+        "Table \(table), row \(row): added without the history"
       case .rowLost(let table, let row):
-        "Table \(table), row \(row): removed past the history"
+        "Table \(table), row \(row): removed without the history"
       }
     },
     backedUp: { "The backup was written and checked: \($0)" },
     written: { "Written: \($0)" },
     inTheWay: {
-      "The file \($0) is there already: choose another name, or replace it with --force"
+      "The file \($0) already exists: choose another name, or replace it with --force"
     },
     noOrder: {
       "The programme has no order \($0): orders count from 1 as they were begun, and without --order"
@@ -270,7 +270,7 @@ extension CommandWords.Report {
     mentee: "Mentee", mentor: "Mentor", score: "Score",
     proven: "There is no better assignment: the proof was checked",
     rows: { Plural.english($0, "row", "rows") },
-    emptyHistory: "Nothing was changed yet",
+    emptyHistory: "Nothing has been changed yet",
     number: "No.", action: "Action", term: "Term", responsible: "Responsible", state: "State",
     actionState: { state in
       switch state {
@@ -281,9 +281,9 @@ extension CommandWords.Report {
       case .undated: "no term"
       }
     },
-    leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used" },
-    settingIgnored: { "\($0): \(ended($1)) The setting does not count" },
-    keyIgnored: { "\($0): \(ended($1)) The line does not count" },
+    leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used." },
+    settingIgnored: { "\($0): \(ended($1)) The setting was ignored." },
+    keyIgnored: { "\($0): \(ended($1)) The line was ignored." },
     keymapHeading: [
       "The keys of Kurator. Keep this as ~/.config/kurator/keys.yaml and change what you like:",
       "action: a key or [a list of keys], of which the last line of the screen shows the first;",
@@ -291,25 +291,27 @@ extension CommandWords.Report {
       "Names: F1–F12, Enter, Esc, Tab, Space, Ins, Del, Home, End, PgUp, PgDn, Up, Down, Left,",
       "Right, Ctrl+letter, Alt+letter, a letter or sign. A Russian letter is the key it stands on.",
     ],
-    themeIgnored: { "\($0): \(ended($1)) The theme stays as it was" },
+    themeIgnored: { "\($0): \(ended($1)) The theme stays as it was." },
     unknownTheme: { name, nearest in
       "There is no theme “\(name)”" + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
-        + " The ground of the terminal chose another"
+        + " The theme for the terminal’s background is used. The settings screen lists all themes."
     },
-    moreFindings: { "\(Plural.english($0, "finding", "findings")) more: kurator doctor" },
-    notSettled: { "This holds until the end: the file \($0) was not written (\($1))" },
+    moreFindings: { "\(Plural.english($0, "finding", "findings")) more: kurator doctor." },
+    notSettled: { "This holds until you quit: the file \($0) was not written (\($1))." },
     noHome: "there is no home folder",
     unknownFile: { file, nearest in
-      "\(file): the handbook has no such file, it is not read"
-        + (nearest.map { ". Did you mean \($0)?" } ?? "")
+      "\(file): the handbook has no such file, so it was not read."
+        + (nearest.map { " Did you mean \($0)?" } ?? " Remove or rename it.")
     },
-    sameQuestionnaire: { "\($0): the same as \($1). The file was left aside: change code or wave" },
+    sameQuestionnaire: {
+      "\($0): the same as \($1). The file was left aside: change code or wave."
+    },
     step: { "── \($0). \($1)" },
     path: CommandWords.Path(
       roadmap: "Roadmap: the stages of the year by months, what is done and what is late",
       mentees: "Mentees: requests, consents, pairs",
       mentors: "Mentors: competencies and places left",
-      survey: "Surveys: a paper questionnaire is keyed in, one key an answer",
+      survey: "Questionnaires: a paper one is keyed in, one key per answer",
       board: "Board: the best assignment for the whole group, with its reasons",
       order: "Orders: the draft of the order that approves the pairs",
       paper: "The order as DOCX:"))

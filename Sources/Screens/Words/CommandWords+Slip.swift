@@ -23,55 +23,59 @@ extension CommandWords {
 
   static func slipInRussian(_ slip: Slip) -> String {
     switch slip {
-    case .tooLarge(let limit): "файл больше \(limit / 1_024) КБ"
-    case .notUTF8: "это не текст в UTF-8"
-    case .syntax(let code): "запись нарушает правила YAML (\(code))"
-    case .tooDeep: "слишком много вложенных списков"
-    case .tooMany: "в файле слишком много значений или ошибок"
-    case .forbiddenCharacter(let code): "недопустимый знак U+\(code)"
-    case .notUsed(let what): "запись «\(what)» здесь не используется"
-    case .keyNotText: "ключ должен быть словом"
-    case .duplicateKey(let key, let line): "ключ «\(key)» уже стоит в строке \(line)"
+    case .tooLarge(let limit): "файл больше \(limit / 1_024) КБ. Сократите его"
+    case .notUTF8: "это не текст в UTF-8. Сохраните файл в этой кодировке"
+    case .syntax(let code): syntaxInRussian(code)
+    case .tooDeep: "слишком много списков друг в друге. Упростите запись"
+    case .tooMany: "в файле слишком много значений или ошибок. Сократите его"
+    case .forbiddenCharacter(let code): "недопустимый знак U+\(code). Удалите его"
+    case .notUsed(let what): "запись «\(what)» здесь не используется. Уберите её"
+    case .keyNotText: "ключ должен быть словом. Исправьте его"
+    case .duplicateKey(let key, let line):
+      "ключ «\(key)» уже стоит в строке \(line). Оставьте один из них"
     case .unknownKey(let key, let nearest):
       "неизвестный ключ «\(key)»" + (nearest.map { ", возможно, имелся в виду «\($0)»" } ?? "")
-    case .missingKey(let key): "не хватает ключа «\(key)»"
+        + ". Исправьте или уберите его"
+    case .missingKey(let key): "не хватает ключа «\(key)». Впишите его"
     case .wrongType(let expected, let found):
-      "нужно \(kindInRussian(expected)), а здесь \(kindInRussian(found))"
+      "здесь \(kindInRussian(found)), а \(neededInRussian(expected)). Исправьте значение"
     case .outOfRange(let number, let range):
-      "число \(number) не подходит: от \(range.lowerBound) до \(range.upperBound)"
+      "число \(number) не подходит. Пишите от \(range.lowerBound) до \(range.upperBound)"
     case .notOneOf(let word, let allowed):
-      "«\(word)» не подходит: можно \(allowed.joined(separator: ", "))"
+      "«\(word)» не подходит. Можно: \(allowed.joined(separator: ", "))"
     case .wrongCount(let count, let range):
       "в списке \(Plural.russian(count, "значение", "значения", "значений")),"
-        + " а можно от \(range.lowerBound) до \(range.upperBound)"
-    case .refused(let value, let rule): "«\(value)» не подходит (\(rule))"
+        + " а можно от \(range.lowerBound) до \(range.upperBound). Исправьте список"
+    case .refused(let value, let rule): refusalInRussian(value, rule)
     }
   }
 
   static func slipInEnglish(_ slip: Slip) -> String {
     switch slip {
-    case .tooLarge(let limit): "the file has more than \(limit / 1_024) KB"
-    case .notUTF8: "this is no UTF-8 text"
-    case .syntax(let code): "this is no YAML (\(code))"
-    case .tooDeep: "lists lie too deep in each other"
-    case .tooMany: "the file has too many values or mistakes"
-    case .forbiddenCharacter(let code): "the character U+\(code) is not allowed"
-    case .notUsed(let what): "“\(what)” is not used here"
-    case .keyNotText: "a key must be a word"
-    case .duplicateKey(let key, let line): "the key “\(key)” stands in line \(line) already"
+    case .tooLarge(let limit): "the file is larger than \(limit / 1_024) KB. Shorten it"
+    case .notUTF8: "this is not UTF-8 text. Save the file as UTF-8"
+    case .syntax(let code): syntaxInEnglish(code)
+    case .tooDeep: "lists are nested too deeply. Simplify the file"
+    case .tooMany: "the file has too many values or mistakes. Shorten it"
+    case .forbiddenCharacter(let code): "the character U+\(code) is not allowed. Delete it"
+    case .notUsed(let what): "“\(what)” is not used here. Take it out"
+    case .keyNotText: "a key must be a word. Correct it"
+    case .duplicateKey(let key, let line):
+      "the key “\(key)” is already in line \(line). Keep one of them"
     case .unknownKey(let key, let nearest):
-      "unknown key “\(key)”" + (nearest.map { ", did you mean “\($0)”?" } ?? "")
-    case .missingKey(let key): "the key “\(key)” is missing"
+      "unknown key “\(key)”" + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
+        + " Correct it or take it out"
+    case .missingKey(let key): "the key “\(key)” is missing. Add it"
     case .wrongType(let expected, let found):
-      "\(kindInEnglish(expected)) is wanted, here is \(kindInEnglish(found))"
+      "this must be \(kindInEnglish(expected)), not \(kindInEnglish(found)). Correct it"
     case .outOfRange(let number, let range):
-      "the number \(number) does not fit: \(range.lowerBound) to \(range.upperBound)"
+      "the number \(number) does not fit. Write \(range.lowerBound) to \(range.upperBound)"
     case .notOneOf(let word, let allowed):
-      "“\(word)” does not fit: possible are \(allowed.joined(separator: ", "))"
+      "“\(word)” does not fit. Possible: \(allowed.joined(separator: ", "))"
     case .wrongCount(let count, let range):
       "the list has \(Plural.english(count, "value", "values")),"
-        + " possible are \(range.lowerBound) to \(range.upperBound)"
-    case .refused(let value, let rule): "“\(value)” does not fit (\(rule))"
+        + " not \(range.lowerBound) to \(range.upperBound). Correct the list"
+    case .refused(let value, let rule): refusalInEnglish(value, rule)
     }
   }
 
@@ -83,6 +87,17 @@ extension CommandWords {
     case .list: "список"
     case .map: "ключи со значениями"
     case .nothing: "пусто"
+    }
+  }
+
+  private static func neededInRussian(_ kind: Slip.Kind) -> String {
+    switch kind {
+    case .text: "нужен текст"
+    case .number: "нужно целое число"
+    case .flag: "нужно «да» или «нет»"
+    case .list: "нужен список"
+    case .map: "нужны ключи со значениями"
+    case .nothing: "должно быть пусто"
     }
   }
 

@@ -87,18 +87,18 @@ extension CommandWords.Source {
   private static func faultInEnglish(_ fault: CommandWords.Fault) -> String {
     switch fault {
     case .tooBig(let limit): "the file has more than \(limit / 1_000_000) MB and is not read"
-    case .notText: "this is no text. Save the table as text (UTF-8)"
-    case .brokenUTF8: "the text is damaged. Save the file anew in UTF-8"
-    case .tableMissing: "there is no table of a roadmap. Save the document as text"
+    case .notText: "this is not text. Save the table as text (UTF-8)"
+    case .brokenUTF8: "the text is damaged. Save the file again as UTF-8"
+    case .tableMissing: "there is no roadmap table here. Save the document as text"
     case .titleMissing: "no title stands before the table. Put it into the first line"
     case .columnMissing(let column):
-      "the table has no column “\(column.rawValue)”. Add it to the head"
-    case .rowsMissing: "the table has no row below its head"
+      "the table has no column “\(column.rawValue)”. Add it to the heading"
+    case .rowsMissing: "the table has no rows below its heading"
     case .cellCount(let found, let expected):
-      "the row has \(Plural.english(found, "cell", "cells")), the head \(expected)."
+      "the row has \(Plural.english(found, "cell", "cells")), the heading has \(expected)."
         + " Correct the row"
     case .numberUnreadable(let text):
-      "the column “№” says “\(text)”. A cell above is missing or too many"
+      "the column “№” says “\(text)”. A cell above is missing or extra"
     case .stageMissing: "a measure stands before the first stage. Name the stage"
     case .tooManyRows(let limit): "there are more than \(limit) rows, which are not read"
     case .unclosedQuote: "a quote opens here and is never closed. Close it"
@@ -106,8 +106,8 @@ extension CommandWords.Source {
     case .empty: "the table is empty. Mentors belong in the first line, mentees in the first column"
     case .nameMissing: "a name is missing. Write it"
     case .nameTwice(let name, let line):
-      "the name “\(name)” stands in line \(line) already. Tell them apart"
-    case .notANumber(let text): "“\(text)” is no whole number. An empty cell forbids the pair"
+      "the name “\(name)” is already in line \(line). Make them differ"
+    case .notANumber(let text): "“\(text)” is not a whole number. An empty cell forbids the pair"
     case .scoreOutOfRange(let text): "the score “\(text)” is too large"
     }
   }

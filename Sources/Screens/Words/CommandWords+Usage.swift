@@ -86,7 +86,7 @@ extension CommandWords {
     case .unknownKind(let word, let command, let known):
       "kurator \(command): “\(word)” is not known. Possible: \(list(known))"
     case .missingKind(let command, let known):
-      "kurator \(command): it is not said what. Possible: \(list(known))"
+      "kurator \(command): say what. Possible: \(list(known))"
     case .unknownOption(let option, let command, let nearest):
       "\(name(command)): unknown option “\(option)”"
         + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
@@ -95,19 +95,19 @@ extension CommandWords {
       "The option \(option) needs a value. See the example in kurator --help"
     case .valueForFlag(let option): "The option \(option) takes no value"
     case .missingArgument(let argument, let command):
-      "\(name(command)): it is not said \(english(argument))."
+      "\(name(command)): say \(english(argument))."
         + " How to write it: \(name(command)) --help"
     case .missingOption(let option, let command):
       "\(name(command)): the option \(option) is missing"
         + (option == "--file" ? " (the variable KURATOR_FILE may name the file too)" : "")
         + ". How to write it: \(name(command)) --help"
     case .unexpectedArgument(let word, let command):
-      "\(name(command)): “\(word)” is one word too many. Put names with spaces into quotes;"
+      "\(name(command)): “\(word)” is one word too many. Put names with spaces in quotes;"
         + " how to write the command: \(name(command)) --help"
     case .badValue(let value, let option, let kind):
       "\(option): “\(value)” does not fit, it must be \(expectedInEnglish(kind))"
     case .other(let command):
-      "\(name(command)): the command is not written right. How to: \(name(command)) --help"
+      "\(name(command)): the command is written wrongly. How to write it: \(name(command)) --help"
     case .noTerminal:
       "There is no terminal here that draws a screen. Start kurator in a terminal window,"
         + " or take one frame with kurator show"

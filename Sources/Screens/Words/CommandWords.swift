@@ -110,14 +110,14 @@ extension CommandWords {
     fileReason: { reason in
       switch reason {
       case .missing: "no such file or folder"
-      case .exists: "the file is there already"
+      case .exists: "the file already exists"
       case .isFolder: "it is a folder"
-      case .notAllowed: "no rights"
+      case .notAllowed: "permission denied"
       case .readOnly: "the disk is read-only"
       case .full: "the disk is full"
       case .tooBig: "the file is too big"
       case .nameTooLong: "the name is too long"
-      case .wrong: "it has a mistake, mend that first"
+      case .wrong: "it has a mistake, correct that first"
       }
     })
 }

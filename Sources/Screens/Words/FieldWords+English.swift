@@ -17,7 +17,7 @@ extension FieldWords {
         ["monday"], ["tuesday"], ["wednesday"], ["thursday"], ["friday"], ["saturday"], ["sunday"],
       ],
       relativeDays: ["today": 0, "tomorrow": 1, "yesterday": -1],
-      hint: "Home today · Enter take"),
+      hint: "Home – today · Enter – take"),
     dateShape: "DD.MM.YYYY",
     badDay: "Not a date: write 05.10.2026 or shorter: 5.10, 5 oct, +7, mon",
     badFullDay: "Not a date: write day, month and year – 14.03.2003",
@@ -25,7 +25,7 @@ extension FieldWords {
     notYet: "This day has not come yet",
     onlyOneName: "One word: is the given name missing? It can be saved as it is",
     badName: "A name is written in letters: Иванова Анна Сергеевна",
-    badMail: "An address of mail is written like anna@mail.ru",
-    badPhone: "A telephone number has 3 to 15 digits: +7 912 345-67-89",
+    badMail: "Write the e-mail address like anna@mail.ru",
+    badPhone: "A phone number has 3 to 15 digits: +7 912 345-67-89",
     badNumber: { "From \($0.lowerBound) to \($0.upperBound)" })
 }

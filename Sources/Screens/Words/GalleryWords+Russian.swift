@@ -4,7 +4,11 @@ extension GalleryWords {
   static let russian = GalleryWords(
     enter: ActionWords("Попробовать", "Перейти в виджет и попробовать его клавиши"),
     leave: ActionWords("К списку", "Вернуться к списку виджетов"),
-    name: { name($0) }, hint: { hint($0) }, find: "Найти", nothing: "Ничего не нашлось.",
+    name: { name($0) }, hint: { hint($0) },
+    columnsHint: "F2 – готово, Пробел – показать или скрыть, − и + – переставить, ← → – ширина, "
+      + "0 – как было, Esc – отказ.",
+    filterHint: "Наберите часть имени. Enter – оставить отбор, Esc – снять.", find: "Найти",
+    nothing: "Ничего не нашлось.",
     empty: "Не выбрано",
     rows: { marked, shown in "помечено \(marked), показано \(shown)" },
     chosen: { "Выбрано: \($0)" },
@@ -57,7 +61,7 @@ extension GalleryWords {
     case .pager: "F7 – найти, Пробел – страница. Enter – следующее место."
     case .dialog: "Буквой, стрелками и Enter; Esc – отказ. Enter спросит снова."
     case .toasts: "Enter – следующее сообщение. Последние сто остаются в списке."
-    case .progress: "→ – дальше, ← – назад. Esc прерывает."
+    case .progress: "→ – дальше, ← – назад. На работе Esc прерывает, здесь ведёт к списку."
     case .split: "Alt со стрелками двигает границу, мышь тоже. 0 – как было."
     }
   }

@@ -8,6 +8,8 @@ struct GalleryWords: Sendable {
   let name: @Sendable (GalleryPiece) -> String
   /// What its keys do, in a sentence or two.
   let hint: @Sendable (GalleryPiece) -> String
+  /// The keys while the columns of the table are chosen, and while its filter is typed.
+  let columnsHint, filterHint: String
   /// Labels of fields that the widgets put up.
   let find, nothing, empty: String
   /// How many rows are marked and how many are in sight.

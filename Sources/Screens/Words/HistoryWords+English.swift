@@ -6,7 +6,7 @@ extension HistoryWords {
       isWhole ? Plural.english(steps, "step", "steps") : "The last \(steps) steps"
     },
     found: { "“\($0)”: \($1) found" },
-    nothingFound: "Nothing found. Esc shows all steps", lookingOn: "looking on…",
+    nothingFound: "Nothing found. Esc shows all steps", lookingOn: "still looking…",
     nextUndo: { "\($1.undo) undoes: \($0)" }, nextRedo: { "\($1.redo) redoes: \($0)" },
     when: "When", what: "What was done", subject: "About", state: "State", who: "Who",
     stateWidth: 10,
@@ -16,8 +16,8 @@ extension HistoryWords {
     comesBack: { "This step is undone; \($0.redo) redoes it." },
     reversal: { kind in
       kind == .undo
-        ? "An undo: the step that it undid stands below."
-        : "A redo: the step that it brought back stands below."
+        ? "An undo: the step it took back is below."
+        : "A redo: the step it brought back is below."
     },
     takenBack: { moment in
       guard let moment else { return "This step is undone." }
@@ -32,10 +32,10 @@ extension HistoryWords {
       switch barrier {
       case .beginning: "The programme begins with this step: it cannot be undone."
       case .olderFile: "An earlier version of kurator wrote it: it can no longer be undone."
-      case .rule: "Such a step is not undone: what it took does not return."
+      case .rule: "Such a step cannot be undone: what it removed does not come back."
       }
     },
-    below: { "It cannot be undone: a step above it never is – “\($0)”." },
+    below: { "It cannot be undone: a step above it cannot be undone – “\($0)”." },
     noChanges: "The step changed nothing.",
     rows: { "\($0): \($1)" },
     more: { "and " + Plural.english($0, "more record", "more records") },
@@ -55,20 +55,21 @@ extension HistoryWords {
     code: { table, column, value in
       codes["\(table).\(column).\(value)"] ?? codes["\(column).\(value)"]
     },
-    view: ActionWords("Whole", "Show all that the step changed"),
-    goBack: ActionWords("Go back here", "Go back to this step: undo all that came after it"),
-    isLast: "Nothing was done after this step: there is nothing to go back from",
-    find: ActionWords("Find", "Find a step by day, deed, name"),
+    view: ActionWords("Details", "Show all that the step changed", also: "details"),
+    goBack: ActionWords(
+      "Go back here", "Go back to this step: undo all that came after it", also: "rollback revert"),
+    isLast: "This is the last step: nothing was done after it, so there is nothing to go back to",
+    find: ActionWords("Find", "Find a step by day, action, name", also: "search filter"),
     back: ActionWords("Back", "Go back to where you came from"),
     down: ActionWords("Down", "One step earlier"), up: ActionWords("Up", "One step later"),
-    keepFound: ActionWords("To found", "Go to the steps that were found"),
-    clear: ActionWords("Show all", "Drop the search and show all steps"))
+    keepFound: ActionWords("To results", "Go to the steps that were found"),
+    clear: ActionWords("Show all", "Clear the search and show all steps"))
 
   private static let tables = [
     "programme": "organisation", "roadmap": "roadmap", "stage": "stage", "measure": "measure",
     "measureTerm": "term of a measure", "measureResponsible": "responsible", "action": "action",
-    "actionTerm": "term of an action", "person": "person", "mentee": "mentee's card",
-    "menteeTag": "mentee's tag", "mentor": "mentor's card", "mentorTag": "mentor's tag",
+    "actionTerm": "term of an action", "person": "person", "mentee": "mentee’s card",
+    "menteeTag": "mentee’s tag", "mentor": "mentor’s card", "mentorTag": "mentor’s tag",
     "consent": "consent", "answer": "answer", "pairWish": "pin or ban", "pair": "pair",
     "pairOrder": "order", "orderPair": "pair in the order",
   ]
@@ -95,7 +96,7 @@ extension HistoryWords {
     "isEmployee.0": "no", "isEmployee.1": "yes",
     "consent.kind.processing": "processing of personal data",
     "consent.kind.distribution": "distribution (publication)",
-    "consent.kind.mentoringWork": "work under Labour Code 351.8", "pairWish.kind.pin": "pin",
+    "consent.kind.mentoringWork": "work under Labour Code, art. 351.8", "pairWish.kind.pin": "pin",
     "pairWish.kind.ban": "ban", "pairOrder.state.draft": "draft",
     "pairOrder.state.signed": "signed",
   ]

@@ -18,14 +18,14 @@ extension NowWords {
         .filter { !$0.isEmpty }.joined(separator: " · ")
     },
     cure: cureInEnglish, goingOn: { "\($0) – \($1)" },
-    go: ActionWords("Go there", "Go to where it is done"),
+    go: ActionWords("Go there", "Go to where it is done", also: "task"),
     up: ActionWords("Up", "One line up"), down: ActionWords("Down", "One line down"))
 
   private static func itemInEnglish(_ item: AgendaItem) -> String {
     switch item {
     case .roadmapMissing: "There is no roadmap yet"
     case .roadmapOfOtherYear(let roadmap, let programme, _):
-      "The roadmap's terms are of \(roadmap.text), the programme is of \(programme.text)"
+      "The roadmap is dated for \(roadmap.text), the programme is for \(programme.text)"
     case .baseEmpty(.mentee): "There are no mentees yet"
     case .baseEmpty(.mentor): "There are no mentors yet"
     case .actionLate(let action, let days):
@@ -39,9 +39,9 @@ extension NowWords {
         + people.first.map(\.name.short).joined(separator: ", ")
         + (people.count > people.first.count ? "…" : "")
     case .sheetsMissing(.mentee, let left, let all, _):
-      "Questionnaires of mentees, before: \(all - left) of \(all) keyed in, \(left) left"
+      "Mentees’ questionnaires “before”: \(all - left) of \(all) keyed in, \(left) left"
     case .sheetsMissing(.mentor, let left, let all, _):
-      "Questionnaires of mentors, before: \(all - left) of \(all) keyed in, \(left) left"
+      "Mentors’ questionnaires “before”: \(all - left) of \(all) keyed in, \(left) left"
     case .unpaired(let ready, let rest):
       Plural.english(ready + rest, "mentee", "mentees")
         + " without an accepted pair: \(ready) with consent"
@@ -59,25 +59,25 @@ extension NowWords {
     case .roadmapMissing: "The roadmap shows what to do now and what is late."
     case .roadmapOfOtherYear(_, _, let open):
       Plural.english(open, "action is", "actions are")
-        + " not done. As long as the terms are wrong, nothing tells what is late:"
-        + " replace the roadmap, or change the programme's year."
+        + " not done. While the dates are wrong, nothing can show what is late:"
+        + " replace the roadmap, or change the programme’s year."
     case .baseEmpty: "Pairs are made of two bases: add mentees and mentors."
     case .actionLate(let action, _), .actionDue(let action, _):
       (action.responsibles.isEmpty
         ? "" : "Responsible: \(action.responsibles.joined(separator: ", ")). ")
-        + "When it is done, mark it so on the roadmap."
-    case .consentsMissing: "Without a consent nobody can be paired or named in an order."
+        + "When it is done, mark it on the roadmap."
+    case .consentsMissing: "Without consent nobody can be paired or named in an order."
     case .sheetsMissing(_, _, _, let next):
-      "Questionnaires before are later compared with those after. Next: \(next.name.full)."
+      "The questionnaires “before” are later compared with those “after”. Next: \(next.name.full)."
     case .unpaired:
       "The board proposes the best pairs for the whole group: accept them or choose others."
-        + " Who has no consent cannot be paired."
+        + " Nobody can be paired without consent."
     case .pairsWithoutOrder:
-      "The pairs are accepted on the board, but no order approves them: begin a draft."
+      "The pairs are accepted on the board, but no order approves them yet: start a draft."
     case .orderUnsigned(let order, _):
       order.content.number.isEmpty || order.content.date == nil
-        ? "Fill in number and date, print it and mark it signed: then the pairs are fixed."
-        : "Print it, have it signed and mark it so: then the pairs are fixed."
+        ? "Fill in the number and the date, print it and mark it as signed: then the pairs are fixed."
+        : "Print it, have it signed and mark it as signed: then the pairs are fixed."
     }
   }
 

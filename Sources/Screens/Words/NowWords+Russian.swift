@@ -18,7 +18,7 @@ extension NowWords {
         .filter { !$0.isEmpty }.joined(separator: " · ")
     },
     cure: cureInRussian, goingOn: { "\($0) – \($1)" },
-    go: ActionWords("Перейти", "Перейти туда, где это делается"),
+    go: ActionWords("Перейти", "Перейти туда, где это делается", also: "задача дело"),
     up: ActionWords("Выше", "Строкой выше"), down: ActionWords("Ниже", "Строкой ниже"))
 
   private static func itemInRussian(_ item: AgendaItem) -> String {

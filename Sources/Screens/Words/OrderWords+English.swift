@@ -4,7 +4,8 @@ import TerminalKit
 extension OrderWords {
   static let english = OrderWords(
     empty: {
-      "There are no orders yet, and no pairs for one. Accept pairs on the board first: \($0.board)."
+      "The order on pairs will be here. There are no orders yet, and no pairs for one."
+        + " \($0.board) – accept pairs on the board."
     },
     offer: { "No order for these pairs yet · " + pairsInEnglish($0) },
     draft: { order, pairs in "Draft order\(heading(of: order)) · " + pairsInEnglish(pairs) },
@@ -39,28 +40,30 @@ extension OrderWords {
     },
     pair: { mentor, mentee, form in
       let names = named(mentor) + " – " + named(mentee)
-      return form.isEmpty ? names : names + " · form «\(form)»"
+      return form.isEmpty ? names : names + " · form “\(form)”"
     },
     reminder: { names in
-      "Reminder: no consent under art. 351.8. Enter enters it: " + list(names)
+      "Reminder: no consent under Labour Code, art. 351.8. Enter – enter it: " + list(names)
     },
     withdrawn: { names in
-      "Cannot be signed: no consent to the processing of data in force. Enter enters it: "
+      "Cannot be signed: no valid consent to data processing. Enter – enter it: "
         + list(names)
     },
     withdrawnSince: { names in
-      "Consent to the processing withdrawn after the signature: " + list(names)
+      "Consent to data processing withdrawn after the signature: " + list(names)
         + ". The order is in force; Enter goes to the consents"
     },
     cureOf: { standing in
       switch standing {
-      case .missing: "No consent to the processing of personal data. Enter enters it"
+      case .missing: "No consent to the processing of personal data. Enter – enter it"
       case .withdrawn(let day):
-        "The consent to the processing was withdrawn \(day.dotted). Enter enters a new one"
-      case .given: "Has a consent but no pair. Enter finds one on the board"
+        "The consent to data processing was withdrawn on \(day.dotted). Enter – enter a new one"
+      case .given: "Has given consent but has no pair. Enter – find one on the board"
       }
     },
-    nextBegin: { "\($0["orders.begin"]) begins a draft: number and date can be filled in later." },
+    nextBegin: {
+      "\($0["orders.begin"]) starts a draft: the number and the date can be filled in later."
+    },
     nextFill: { keys in
       "\(keys["orders.edit"]) fills in what is missing. A draft may be printed"
         + " (\(keys["orders.print"])) any number of times."
@@ -74,12 +77,12 @@ extension OrderWords {
         + " \(keys["orders.unsign"])."
     },
     changedCards: { pairs in
-      "Cards were changed since, the order stands as signed: " + pairs.joined(separator: ", ")
+      "Cards have changed since; the order stands as signed: " + pairs.joined(separator: ", ")
     },
     printed: { printed in
       [
         (printed.isWritten ? "Printed: " : "Would be written to: ") + printed.path,
-        printed.kept.map { _ in "the former file was changed by hand and left as it is" },
+        printed.kept.map { _ in "the earlier file had been edited by hand and was kept" },
         printed.hasReplaced ? "an earlier print with another text was replaced" : nil,
         "C copies the path",
       ].compactMap { $0 }.joined(separator: " · ")
@@ -105,14 +108,14 @@ extension OrderWords {
       "Number, date and pairs are fixed then: only taking the signature back"
         + " (\(keys["orders.unsign"])) frees them."
     },
-    withoutWorkConsent: { "Reminder: no consent under art. 351.8 – " + list($0) },
+    withoutWorkConsent: { "Reminder: no consent under Labour Code, art. 351.8 – " + list($0) },
     removes: { pairs, keys in
-      "Number, date and all that was filled in go. The accepted pairs (\(pairs)) stay on the"
+      "The number, the date and all that was filled in will be deleted. The accepted pairs (\(pairs)) stay on the"
         + " board. \(keys.undo) brings it back."
     },
     noPairs: { "No pairs wait for an order: accept some on the board (\($0.board))" },
-    beginFirst: { "There is no draft yet: \($0["orders.begin"]) begins one" },
-    isSigned: "The order is signed already",
+    beginFirst: { "There is no draft yet: \($0["orders.begin"]) starts one" },
+    isSigned: "The order is already signed",
     unsignToEdit: {
       "A signed order is not changed: take the signature back first (\($0["orders.unsign"]))"
     },
@@ -128,17 +131,17 @@ extension OrderWords {
         + " (\(keys["orders.edit"]))"
     },
     signingNeedsConsent: {
-      "No consent to processing (Enter on the line enters it): " + list($0)
+      "No consent to data processing (Enter on the row – enter it): " + list($0)
     },
-    sign: ActionWords("Signed", "Mark the order as signed"),
-    edit: ActionWords("Edit", "Fill in number, date, terms and basis"),
-    print: ActionWords("Print", "Write the order to a DOCX file"),
-    copy: ActionWords("Path", "Copy the path of the printed file"),
-    begin: ActionWords("Begin", "Begin a draft order"),
+    sign: ActionWords("Signed", "Mark the order as signed", also: "sign signature"),
+    edit: ActionWords("Edit", "Fill in number, date, terms and basis", also: "change"),
+    print: ActionWords("Print", "Write the order to a DOCX file", also: "document word export"),
+    copy: ActionWords("Path", "Copy the path of the printed file", also: "clipboard"),
+    begin: ActionWords("Start", "Start a draft order", also: "new create add"),
     unsign: ActionWords("Unsign", "Take the signature back"),
-    remove: ActionWords("Delete", "Delete the draft"),
-    read: ActionWords("Whole text", "Show the order in full width"),
-    cure: ActionWords("Mend", "Go to where it can be mended"),
+    remove: ActionWords("Delete", "Delete the draft", also: "remove"),
+    read: ActionWords("Full text", "Show the order in full width", also: "view"),
+    cure: ActionWords("Fix", "Go to where it can be fixed"),
     older: ActionWords("Older", "Show an older order"),
     newer: ActionWords("Newer", "Show a newer order"),
     toBoard: ActionWords("Board", "Go back to the board"),

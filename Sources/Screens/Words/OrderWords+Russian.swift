@@ -3,7 +3,10 @@ import TerminalKit
 
 extension OrderWords {
   static let russian = OrderWords(
-    empty: { "Приказов ещё нет, и пар для них тоже. Сначала примите пары на доске: \($0.board)." },
+    empty: {
+      "Здесь будет приказ о парах. Приказов ещё нет, и пар для них тоже."
+        + " \($0.board) – принять пары на доске."
+    },
     offer: { "Приказа на эти пары ещё нет · " + pairsInRussian($0) },
     draft: { order, pairs in "Проект приказа\(heading(of: order)) · " + pairsInRussian(pairs) },
     signed: { order, pairs in "Приказ\(heading(of: order)) подписан · " + pairsInRussian(pairs) },
@@ -96,7 +99,7 @@ extension OrderWords {
     signs: { order, pairs in "Приказ\(heading(of: order)), " + pairsInRussian(pairs) + "." },
     unsigns: { order, pairs in
       "Приказ\(heading(of: order)) снова станет проектом, и "
-        + Plural.russian(pairs, "его пару", "его пары", "его пар")
+        + "его " + Plural.russian(pairs, "пару", "пары", "пар")
         + " можно будет менять. Запись о подписи останется в истории."
     },
     staysDraft: "Приказ остался проектом: ничего не подписано и не потеряно",
@@ -129,14 +132,16 @@ extension OrderWords {
     signingNeedsConsent: {
       "Нет согласия на обработку данных (Enter на строке – внести): " + list($0)
     },
-    sign: ActionWords("Подписан", "Отметить, что приказ подписан"),
-    edit: ActionWords("Изменить", "Вписать номер, дату, сроки и основание"),
-    print: ActionWords("Печать", "Записать приказ в файл DOCX"),
-    copy: ActionWords("Путь", "Скопировать путь к напечатанному файлу"),
-    begin: ActionWords("Начать", "Начать проект приказа"),
+    sign: ActionWords("Подписан", "Отметить, что приказ подписан", also: "подписать подпись"),
+    edit: ActionWords(
+      "Изменить", "Вписать номер, дату, сроки и основание", also: "править редактировать"),
+    print: ActionWords(
+      "Печать", "Записать приказ в файл DOCX", also: "распечатать документ word экспорт"),
+    copy: ActionWords("Путь", "Скопировать путь к напечатанному файлу", also: "копировать буфер"),
+    begin: ActionWords("Начать", "Начать проект приказа", also: "новый создать добавить"),
     unsign: ActionWords("Снять подпись", "Снять подпись с приказа"),
-    remove: ActionWords("Удалить", "Удалить проект приказа"),
-    read: ActionWords("Весь текст", "Показать приказ во всю ширину"),
+    remove: ActionWords("Удалить", "Удалить проект приказа", also: "стереть"),
+    read: ActionWords("Весь текст", "Показать приказ во всю ширину", also: "просмотр"),
     cure: ActionWords("К делу", "Перейти туда, где исправить"),
     older: ActionWords("Раньше", "Показать более ранний приказ"),
     newer: ActionWords("Позже", "Показать более новый приказ"),

@@ -9,8 +9,12 @@ extension PeopleWords {
     nothingFound: "Nobody found. Esc shows everybody",
     empty: { side, keys in
       switch side {
-      case .mentee: "There are no mentees yet. \(keys["people.add"]) enters the first one."
-      case .mentor: "There are no mentors yet. \(keys["people.add"]) enters the first one."
+      case .mentee:
+        "Mentees will be here: who needs help, and with what."
+          + " There are none yet. \(keys["people.add"]) – add the first one."
+      case .mentor:
+        "Mentors will be here: who can help, and with what."
+          + " There are none yet. \(keys["people.add"]) – add the first one."
       }
     },
     sorting: sortingInEnglish,
@@ -31,7 +35,7 @@ extension PeopleWords {
     standing: { standing in
       switch standing {
       case .given(let day): "Consent to processing of personal data of \(day.dotted)"
-      case .missing: "No consent to processing: no pair and no order."
+      case .missing: "No consent to data processing: no pair and no order."
       case .withdrawn(let day): "Consent withdrawn on \(day.dotted): no pair and no order."
       }
     },
@@ -53,9 +57,9 @@ extension PeopleWords {
     },
     surveyState: { closed, all in
       switch closed {
-      case 0: "not entered"
-      case all...: "entered (\(closed) of \(all))"
-      default: "entered in part (\(closed) of \(all))"
+      case 0: "not keyed in"
+      case all...: "keyed in (\(closed) of \(all))"
+      default: "keyed in in part (\(closed) of \(all))"
       }
     },
     ageText: ageInEnglish,
@@ -70,16 +74,16 @@ extension PeopleWords {
     noRequest: { _ in "none – the board has nothing to compare" },
     noTags: "none – the board compares tags",
     noPosition: "none – the order leaves it blank",
-    cureConsent: "enter the consent", cureSurvey: "enter the answers", curePair: "to the board",
+    cureConsent: "enter the consent", cureSurvey: "key in the answers", curePair: "to the board",
     cureCard: "enter it",
-    consent: "Consent", workConsent: "Employee’s consent", survey: "Survey “before”",
+    consent: "Consent", workConsent: "Employee’s consent", survey: "Questionnaire “before”",
     partner: { side in
       switch side {
       case .mentee: "Mentor"
       case .mentor: "Mentees"
       }
     },
-    noAnswers: "No answers yet", skipped: "(skipped)", notKeyedIn: "· not entered",
+    noAnswers: "No answers yet", skipped: "(skipped)", notKeyedIn: "· not keyed in",
     blank: "(left blank)", yes: "yes", no: "no", mark: { "\($0) of 10" },
     newHeading: { side in
       switch side {
@@ -104,11 +108,11 @@ extension PeopleWords {
     },
     nameHint: "in full, family name first, as the order prints it",
     birthHint: "14.03.2003 or shorter: 14.3.03, 14 mar 2003",
-    contactHint: "telephone or mail; of a child – of the representative",
+    contactHint: "phone or e-mail; for a child – the representative’s",
     positionHint: "educator, speech therapist; of a pupil – the class",
     workplaceHint: "the group or room; of a guest – their organisation",
-    employeeHint: "Space changes it: employees need a consent by art. 351.8",
-    tagsHint: "with commas; the board pairs by common tags",
+    employeeHint: "Space changes it: employees need consent under Labour Code, art. 351.8",
+    tagsHint: "separated by commas; the board pairs people by common tags",
     formHint: "", ageHint: "35–50, 35+ or <50; empty – no wish",
     capacityHint: "how many mentees they agree to take, 0 to 20",
     notChosen: "not chosen",
@@ -119,18 +123,18 @@ extension PeopleWords {
       }
     },
     isHere: { name, side, key in
-      "\(name.short) is among the \(plural(side)) already: \(key) opens that card"
+      "\(name.short) is already among the \(plural(side)): \(key) opens that card"
     },
     isThere: { name, side, key in
-      "\(name.short) is among the \(plural(side)) already: \(key) takes this person"
+      "\(name.short) is already among the \(plural(side)): \(key) takes this person"
     },
     taken: "The same person as on the other side: name and contact are shared",
-    takenForNew: "Somebody is taken into a new card only",
-    nobodyToTake: "There is nobody on the other side who is not here already",
+    takenForNew: "A person can be taken only into a new card",
+    nobodyToTake: "Everybody on the other side is already here",
     takeHeading: { side in
       switch side {
-      case .mentee: "Take from the mentors: begin to write a name"
-      case .mentor: "Take from the mentees: begin to write a name"
+      case .mentee: "Take from the mentors: start typing a name"
+      case .mentor: "Take from the mentees: start typing a name"
       }
     },
     typedAge: \.text,
@@ -145,7 +149,7 @@ extension PeopleWords {
     mask: "Mask",
     maskHint: "a part of a word, Ivan* or *ova; empty: all in sight. Groups and requests count too",
     markFirst: "Nobody is marked: Ins marks a row, + marks by a mask",
-    nobodySigns: "Nobody to enter it for: it is there already, or a representative signs",
+    nobodySigns: "Nobody to enter it for: they have it already, or a representative signs",
     signing: { count, all in
       count == all
         ? "A consent will be entered for \(count). Everybody signs themselves. One undo takes it back."
@@ -160,22 +164,24 @@ extension PeopleWords {
     exported: { printed in
       [
         (printed.isWritten ? "Table written: " : "The table would be written: ") + printed.path,
-        printed.kept.map { _ in "the former file was changed by hand and left as it is" },
+        printed.kept.map { _ in "the earlier file had been edited by hand and was kept" },
       ].compactMap { $0 }.joined(separator: "; ")
     },
-    columnsHeading: "Columns", orderHeading: "Order of the rows: by which columns",
+    consentOfAllHeading: "A consent for all who are marked", markHeading: "Marking by a mask",
+    unmarkHeading: "Unmarking by a mask",
+    columnsHeading: "Columns", orderHeading: "Sorting: by which columns",
     filterHeading: "Filter by columns", filterHint: "a part of a word; empty filters nothing",
-    apply: "Done", showHide: "Show, hide", moveColumn: "Move", width: "Width",
-    asAtFirst: "As at first", addKey: "Add, turn round", byName: "By name",
+    apply: "Done", showHide: "Show", moveColumn: "Move", width: "Width",
+    asAtFirst: "Reset", addKey: "Add, reverse", byName: "By name",
     removeSeveral: { side, count in
       switch side {
-      case .mentee: "Delete \(count) mentees?"
-      case .mentor: "Delete \(count) mentors?"
+      case .mentee: "Delete \(Plural.english(count, "mentee", "mentees"))?"
+      case .mentor: "Delete \(Plural.english(count, "mentor", "mentors"))?"
       }
     },
     goSeveral: { names, rest, keys in
       names + (rest > 0 ? " and \(rest) more" : "")
-        + ". With the cards go their pairs, consents and answers. \(keys.undo) brings all back."
+        + ". Their pairs, consents and answers will be deleted with the cards. \(keys.undo) brings all back."
     },
     removeQuestion: { side in
       switch side {
@@ -204,18 +210,18 @@ extension PeopleWords {
       switch kind {
       case .processing: "processing of personal data"
       case .distribution: "making data public"
-      case .mentoringWork: "work by art. 351.8"
+      case .mentoringWork: "work under Labour Code, art. 351.8"
       }
     },
     noConsents: { "There are no consents yet. \($0["consents.add"]) enters one from paper." },
-    alreadyWithdrawn: "This consent is withdrawn already", newConsent: "New consent from paper",
+    alreadyWithdrawn: "This consent is already withdrawn", newConsent: "New consent from paper",
     mending: { kind, day in "Correction: \(kind), consent of \(day.dotted)" },
     withdrawing: { kind, day in "Withdrawal: \(kind), consent of \(day.dotted)" },
     kind: "Consent", signedOn: "Signed", withdrawnOn: "Withdrawn", signer: "Signed by",
     otherConsentStays: { "The consent of \($0.dotted) stays in force: nothing changes." },
     withdrawnDistribution: "The person’s data must not be made public any more.",
-    withdrawnWork: "The board and the order will remind of article 351.8 again.",
-    withdrawnProcessing: "Without this consent the person gets into no new pair and no order.",
+    withdrawnWork: "The board and the order will remind you of Labour Code, art. 351.8 again.",
+    withdrawnProcessing: "Without this consent the person cannot be in a new pair or order.",
     withdrawnPairs: { partners in
       partners.count == 1
         ? "The pair (\(partners[0])) stays, but no order about it can be signed."
@@ -240,36 +246,41 @@ extension PeopleWords {
       "\(name.full): \(kind), of \(day.dotted). Delete only a wrong record; enter a withdrawal where"
         + " the consent was withdrawn. \(keys.undo) brings it back."
     },
-    markRow: ActionWords("Mark", "Mark the row, or take the mark off"),
-    markAll: ActionWords("Mark by mask", "Mark by a mask, or all in sight"),
+    markRow: ActionWords("Mark", "Mark the row, or take the mark off", also: "select"),
+    markAll: ActionWords("Mark by mask", "Mark by a mask, or all in sight", also: "select"),
     unmarkAll: ActionWords("Unmark by mask", "Take marks off by a mask, or off all in sight"),
-    turnMarks: ActionWords("Turn marks", "Turn the marks of all in sight round"),
-    export: ActionWords("To a file", "Write those marked, else all in sight, as a CSV table"),
-    consentOfAll: ActionWords("Consent", "Enter a consent for all who are marked"),
-    copy: ActionWords("Copy", "Copy those marked as a table"),
-    columns: ActionWords("Columns", "Choose the columns, their order and widths"),
-    order: ActionWords("By columns", "Put the rows in order by several columns"),
-    filter: ActionWords("Filter", "Filter the rows by columns"),
+    turnMarks: ActionWords("Invert", "Invert the marks of all in sight"),
+    export: ActionWords(
+      "To a file", "Write those marked, or else all in sight, as a CSV table",
+      also: "export save excel"),
+    consentOfAll: ActionWords(
+      "Consent for all", "Enter a consent for all who are marked", also: "personal"),
+    copy: ActionWords("Copy", "Copy those marked as a table", also: "clipboard"),
+    columns: ActionWords("Columns", "Choose the columns, their order and widths", also: "fields"),
+    order: ActionWords(
+      "By columns", "Put the rows in order by several columns", also: "several"),
+    filter: ActionWords("Filter", "Filter the rows by columns", also: "search select"),
     left: ActionWords("Left", "Scroll the columns to the left"),
     right: ActionWords("Right", "Scroll the columns to the right"),
-    add: ActionWords("New", "Enter somebody new"),
-    edit: ActionWords("Edit", "Edit the card"),
-    consents: ActionWords("Consents", "Enter or withdraw consents"),
-    find: ActionWords("Find", "Find by name, group, request"),
-    remove: ActionWords("Delete", "Delete somebody"),
-    view: ActionWords("Detail", "Show the whole card and the answers"),
-    sort: ActionWords("Order", "Change the order of the rows"),
-    enterSurvey: ActionWords("Survey", "Go to the entry of the survey"),
-    goToBoard: ActionWords("Board", "Go to the person on the board"),
+    add: ActionWords("New", "Add a person", also: "add create"),
+    edit: ActionWords("Edit", "Edit the card", also: "change correct"),
+    consents: ActionWords("Consents", "Enter or withdraw consents", also: "consent personal data"),
+    find: ActionWords("Find", "Find by name, group, request", also: "search"),
+    remove: ActionWords("Delete", "Delete the person", also: "remove erase"),
+    view: ActionWords("Details", "Show the whole card and the answers", also: "details"),
+    sort: ActionWords("Sort", "Change the order of the rows", also: "sort sorting"),
+    enterSurvey: ActionWords(
+      "Questionnaire", "Go to the entry of the questionnaire", also: "survey form"),
+    goToBoard: ActionWords("Board", "Go to the person on the board", also: "pair matching"),
     down: ActionWords("Down", "One row down"), up: ActionWords("Up", "One row up"),
     clear: ActionWords("Show all", "Clear the search and show everybody"),
-    keepFound: ActionWords("To the hits", "Go to those found"),
+    keepFound: ActionWords("To results", "Go to the people found"),
     save: ActionWords("Save", "Save and close the form"),
     nextField: ActionWords("Next field", "Go to the next field; Shift+Tab goes back"),
-    take: ActionWords("Take", "Take the person who is in the programme already"),
+    take: ActionWords("Take", "Take a person who is already in the programme"),
     cancel: ActionWords("Back"),
-    addConsent: ActionWords("New", "Enter a consent from paper"),
-    editConsent: ActionWords("Edit", "Correct a consent that was entered"),
+    addConsent: ActionWords("New", "Enter a consent from paper", also: "add"),
+    editConsent: ActionWords("Edit", "Correct a consent that was entered", also: "change"),
     withdraw: ActionWords("Withdraw", "Enter the withdrawal of a consent"),
     removeConsent: ActionWords("Delete", "Delete a wrong record of a consent"),
     closeConsents: ActionWords("Back", "Go back to the list"))
@@ -318,7 +329,7 @@ extension PeopleWords {
     case (.request, .mentor): "Competencies"
     case (.consent, _): "Consent"
     case (.load, _): "Load"
-    case (.survey, _): "Survey"
+    case (.survey, _): "Filled"
     case (.partners, .mentee): "Mentor"
     case (.partners, .mentor): "Mentees"
     case (.position, _): "Position"

@@ -71,6 +71,8 @@ struct PeopleWords: Sendable {
   /// The name of a file with a table, and that it was written.
   let tableName: @Sendable (Side) -> String
   let exported: @Sendable (Printed) -> String
+  /// The headings of a consent for all who are marked, and of marking by a mask and unmarking.
+  let consentOfAllHeading, markHeading, unmarkHeading: String
   /// Setting the table up.
   let columnsHeading, orderHeading, filterHeading, filterHint: String
   let apply, showHide, moveColumn, width, asAtFirst, addKey, byName: String

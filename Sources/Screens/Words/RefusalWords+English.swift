@@ -16,41 +16,44 @@ extension RefusalWords {
     case .inTheFuture(let field, let day): "The \(name(of: field)) \(day.dotted) is still to come"
     case .outOfRange(let field, let value, let range):
       "The \(name(of: field)) \(value) does not fit: \(range.lowerBound) to \(range.upperBound)"
-    case .gone(let field): "The \(name(of: field)) is gone already: the list was refreshed"
-    case .personIsThere(let name, _): "\(name.full) is there already: choose them from the list"
-    case .participates(let name, .mentee): "\(name.full) is a mentee already"
-    case .participates(let name, .mentor): "\(name.full) is a mentor already"
+    case .gone(let field): "The \(name(of: field)) has already been deleted: the list was refreshed"
+    case .personIsThere(let name, _):
+      "\(name.full) is already in the programme: choose them from the list"
+    case .participates(let name, .mentee): "\(name.full) is already a mentee"
+    case .participates(let name, .mentor): "\(name.full) is already a mentor"
     case .adultSignsAlone(let name): "\(name.short) is an adult and signs for themselves"
     case .minorNeedsRepresentative(let name):
       "\(name.short) is under 14: a legal representative signs"
     case .withdrawnBeforeGiven(let withdrawn, let given):
-      "Withdrawn \(withdrawn.dotted), before it was given \(given.dotted): correct the date"
+      "Withdrawn on \(withdrawn.dotted), before it was given on \(given.dotted): correct the date"
     case .answerDoesNotFit(let item): "Question \(item): such an answer does not fit"
     case .consentMissing(let name): "\(name.short): no consent to the processing of personal data"
     case .consentIsThere(let name, let day):
-      "\(name.short): this consent of \(day.dotted) is there already"
+      "\(name.short): this consent of \(day.dotted) has already been entered"
     case .pairIsBanned(let mentee, let mentor):
       "\(mentee.short) – \(mentor.short) is banned: lift the ban on the board first"
     case .pairsWithSelf(let name): "\(name.short) cannot be paired with themselves"
-    case .alreadyPaired(let name): "\(name.short) is in a pair already: take that apart first"
+    case .alreadyPaired(let name): "\(name.short) is already in a pair: dissolve it first"
     case .noPlaceLeft(let name, let capacity): "All places of \(name.short) are taken (\(capacity))"
     case .signedOrderHolds(let number):
       "Order № \(number) holds the pair: take its signature back first"
     case .orderIsSigned(let number): "Order № \(number) is signed and cannot be changed"
     case .orderLacks(let field): "A signature needs the \(name(of: field))"
-    case .numberIsTaken(let number): "Order № \(number) is there already this year: choose another"
-    case .draftIsThere: "There is a draft already: edit that one"
+    case .numberIsTaken(let number):
+      "Order № \(number) already exists this year: choose another number"
+    case .draftIsThere: "There is already a draft: edit that one"
     case .orderIsEmpty: "The order has no pairs: accept some on the board"
     case .termReversed(let first, let last):
-      "The pairs end \(last.dotted), before they begin \(first.dotted): correct the dates"
+      "The pairs end on \(last.dotted), before they begin on \(first.dotted): correct the dates"
     case .pairsChangedSinceReview:
-      "The pairs have changed since you looked: look the order over again, then sign"
+      "The pairs have changed since you looked: review the order again, then sign"
     case .orderChangedSinceReview:
-      "The order has changed since you looked: look it over again, then sign"
-    case .orderIsReliedOn(let number): "Something rests on order № \(number): its signature stands"
+      "The order has changed since you looked: review it again, then sign"
+    case .orderIsReliedOn(let number):
+      "Other papers rely on order № \(number): its signature cannot be taken back"
     case .nothingToUndo: "There is nothing to undo"
     case .nothingToRedo: "There is nothing to redo"
-    case .historyMovedOn: "Another step was kept meanwhile: see what has changed and try again"
+    case .historyMovedOn: "Another step was saved meanwhile: see what has changed and try again"
     case .barrier(let title): "This step cannot be undone: \(StepWords.english.title(title))"
     }
   }
@@ -85,17 +88,17 @@ extension RefusalWords {
 
   private static func troubleInEnglish(_ trouble: StoreTrouble) -> String {
     switch trouble {
-    case .missing(let path): "There is no file \(path): check the path or make a programme"
-    case .noFolder(let path): "There is no folder for \(path): make it or give another path"
-    case .exists(let path): "The file \(path) is there already: choose another name"
+    case .missing(let path): "There is no file \(path): check the path or create a programme"
+    case .noFolder(let path): "There is no folder for \(path): create it or choose another path"
+    case .exists(let path): "The file \(path) already exists: choose another name"
     case .notAProgramme(let path): "\(path) is not a mentoring programme; it was not touched"
     case .newer(let path, let version):
       "\(path) was written by a newer version (\(version)): update kurator; it was not touched"
-    case .readOnly(let path): "\(path) cannot be written: copy it to where you may write"
-    case .full(let path): "\(path): the disk is full. Make room and try again"
+    case .readOnly(let path): "\(path) cannot be written: copy it to a folder where you can write"
+    case .full(let path): "\(path): the disk is full. Free some space and try again"
     case .busy(let path): "Another program holds \(path): close it and try again"
     case .damaged(let path, let finding):
-      "\(path) is damaged (\(finding)): open the last copy beside it"
+      "\(path) is damaged (\(finding)): open the latest copy beside it"
     case .failed(let path, let reason): "\(path): not written (\(reason)). Try again"
     }
   }

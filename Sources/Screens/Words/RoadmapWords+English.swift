@@ -14,8 +14,9 @@ extension RoadmapWords {
     found: { query, count in "\(count) for “\(query)”" },
     nothingFound: "Nothing found. Esc shows everything",
     empty: { keys in
-      "There is no roadmap yet. \(keys["roadmap.import"]) imports one from a file, \(keys["roadmap.builtIn"]) takes the built-in one for"
-        + " this school year."
+      "The plan of the year: stages, dates and what is late. There is no roadmap yet:"
+        + " \(keys["roadmap.import"]) – import one from a file,"
+        + " \(keys["roadmap.builtIn"]) – take the built-in one for this school year."
     },
     untitledMeasure: "(no name)",
     shortState: { state in
@@ -39,7 +40,7 @@ extension RoadmapWords {
     },
     doneHint: "the day it was done; empty – not done yet",
     documentHint: "what proves it: протокол № 1 от 30.08.2026",
-    file: "Roadmap file", fileHint: "the table's text as saved from Word",
+    file: "Roadmap file", fileHint: "the table’s text as saved from Word",
     replaceQuestion: "Take this roadmap?",
     understood: { stages, actions in
       "The new roadmap has " + Plural.english(stages, "stage", "stages") + " and "
@@ -47,12 +48,12 @@ extension RoadmapWords {
     },
     replaces: { done, keys in
       done > 0
-        ? "The roadmap that is there goes, with " + Plural.english(done, "mark", "marks")
-          + " of what was done. \(keys.undo) brings it back."
-        : "The roadmap that is there goes. \(keys.undo) brings it back."
+        ? "The present roadmap will be replaced, with " + Plural.english(done, "mark", "marks")
+          + " of completion. \(keys.undo) brings it back."
+        : "The present roadmap will be replaced. \(keys.undo) brings it back."
     },
-    reviewHeading: "Look how the roadmap was read", readStages: "Stages",
-    noDoubts: "Nothing in it is doubtful.",
+    reviewHeading: "How the roadmap was read", readStages: "Stages",
+    noDoubts: "Nothing in it looks doubtful.",
     doubtsCure: "Correct these places in the file and read it again – or take it as it is.",
     doubts: { "Worth a look – " + Plural.english($0, "place", "places") + ":" },
     sourceLine: { "line \($0)" },
@@ -60,7 +61,7 @@ extension RoadmapWords {
       "\(number). \(title) – " + Plural.english(actions, "action", "actions")
     },
     otherYear: { roadmap, programme in
-      "The roadmap's terms are of \(roadmap.text), the programme is of \(programme.text): "
+      "The roadmap is dated for \(roadmap.text), the programme is for \(programme.text): "
         + (roadmap.start < programme.start ? "so everything is late. " : "they do not fit. ")
     },
     otherYearInReview:
@@ -69,31 +70,31 @@ extension RoadmapWords {
       "\(keys["roadmap.builtIn"])\u{A0}– the built-in one, \(keys["roadmap.import"]) –"
         + " another from a file, \(keys["shell.organisation"]) – the school year."
     },
-    pressing: "Pressing", more: { "… and \($0) more" },
-    documentNeedsDay: "Give the day: without it the document is not kept",
+    pressing: "Urgent", more: { "… and \($0) more" },
+    documentNeedsDay: "Enter the day: without it the document is not saved",
     chooseAction: "Choose an action first: Enter opens a stage",
-    markDone: ActionWords("Done", "Mark the action done, or open it again"),
-    edit: ActionWords("Edit", "Edit the action, its term and document"),
+    markDone: ActionWords("Done", "Mark the action as done, or reopen it", also: "complete tick"),
+    edit: ActionWords("Edit", "Edit the action, its term and document", also: "change"),
     fold: ActionWords("Open", "Open or close the stage"),
-    find: ActionWords("Find", "Find an action"),
-    goToPressing: ActionWords("Pressing", "Go to the most pressing action"),
-    load: ActionWords("From file", "Import a roadmap from a file"),
-    builtIn: ActionWords("Built-in", "Take the built-in roadmap"),
+    find: ActionWords("Find", "Find an action", also: "search filter"),
+    goToPressing: ActionWords("Urgent", "Go to the most urgent action", also: "today urgent"),
+    load: ActionWords("From file", "Import a roadmap from a file", also: "load file"),
+    builtIn: ActionWords("Built-in", "Take the built-in roadmap", also: "template"),
     unfold: ActionWords("Open", "Open the line or go into it"),
     collapse: ActionWords("Close", "Close the line or go out of it"),
     down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"),
     clear: ActionWords("Show all", "Clear the search"),
-    keepFound: ActionWords("To the hits", "Go to what was found"),
+    keepFound: ActionWords("To results", "Go to what was found"),
     save: ActionWords("Save", "Save the action"), cancel: ActionWords("Back"),
     read: ActionWords("Read", "Read the roadmap from the file"),
     take: ActionWords("Take it", "Take the roadmap that was read"),
-    view: ActionWords("Whole", "Read the whole line of the roadmap"),
+    view: ActionWords("Details", "Read the whole row of the roadmap", also: "details"),
     unfoldAll: ActionWords("Open all", "Open all stages and measures"),
     collapseAll: ActionWords("Close all", "Close all stages"),
-    zoomIn: ActionWords("Larger", "Wider months"),
-    zoomOut: ActionWords("Smaller", "Narrower months, or none at all"),
+    zoomIn: ActionWords("Larger", "Wider months", also: "zoom"),
+    zoomOut: ActionWords("Smaller", "Narrower months, or none at all", also: "zoom"),
     noMoreMonths: "The months cannot be wider: the names need the room",
-    noFewerMonths: "The months are out of sight already")
+    noFewerMonths: "The months are already hidden")
 
   private static func stateInEnglish(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

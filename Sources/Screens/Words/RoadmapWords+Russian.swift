@@ -15,8 +15,9 @@ extension RoadmapWords {
     found: { query, count in "по запросу «\(query)»: \(count)" },
     nothingFound: "Ничего не нашлось. Esc – показать всё",
     empty: { keys in
-      "Дорожной карты ещё нет. \(keys["roadmap.import"]) – загрузить из файла, \(keys["roadmap.builtIn"]) – взять встроенную"
-        + " на этот учебный год."
+      "Здесь план года: этапы, сроки и что опаздывает. Карты ещё нет:"
+        + " \(keys["roadmap.import"]) – загрузить из файла,"
+        + " \(keys["roadmap.builtIn"]) – взять встроенную на этот учебный год."
     },
     untitledMeasure: "(без названия)",
     shortState: { state in
@@ -73,13 +74,16 @@ extension RoadmapWords {
     pressing: "Срочное", more: { "… и ещё \($0)" },
     documentNeedsDay: "Укажите день: без него документ не сохранится",
     chooseAction: "Сначала выберите действие: Enter открывает этап",
-    markDone: ActionWords("Готово", "Отметить действие выполненным или снять отметку"),
-    edit: ActionWords("Изменить", "Изменить действие, срок и документ"),
+    markDone: ActionWords(
+      "Готово", "Отметить действие выполненным или снять отметку", also: "сделано выполнить галочка"
+    ),
+    edit: ActionWords(
+      "Изменить", "Изменить действие, срок и документ", also: "править редактировать"),
     fold: ActionWords("Открыть", "Открыть или свернуть этап"),
-    find: ActionWords("Найти", "Найти действие"),
-    goToPressing: ActionWords("Срочное", "Перейти к самому срочному действию"),
-    load: ActionWords("Из файла", "Загрузить карту из файла"),
-    builtIn: ActionWords("Встроенная", "Взять встроенную карту"),
+    find: ActionWords("Найти", "Найти действие", also: "поиск искать фильтр"),
+    goToPressing: ActionWords("Срочное", "Перейти к самому срочному действию", also: "сегодня"),
+    load: ActionWords("Из файла", "Загрузить карту из файла", also: "импорт"),
+    builtIn: ActionWords("Встроенная", "Взять встроенную карту", also: "типовая шаблон"),
     unfold: ActionWords("Открыть", "Открыть строку или войти в неё"),
     collapse: ActionWords("Свернуть", "Свернуть строку или выйти из неё"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
@@ -88,11 +92,11 @@ extension RoadmapWords {
     save: ActionWords("Сохранить", "Сохранить действие"), cancel: ActionWords("Назад"),
     read: ActionWords("Прочитать", "Прочитать карту из файла"),
     take: ActionWords("Взять карту", "Взять прочитанную карту"),
-    view: ActionWords("Целиком", "Прочитать строку карты целиком"),
+    view: ActionWords("Целиком", "Прочитать строку карты целиком", also: "просмотр подробно"),
     unfoldAll: ActionWords("Открыть всё", "Открыть все этапы и мероприятия"),
     collapseAll: ActionWords("Свернуть всё", "Свернуть все этапы"),
-    zoomIn: ActionWords("Крупнее", "Месяцы шире"),
-    zoomOut: ActionWords("Мельче", "Месяцы уже или вовсе не показывать"),
+    zoomIn: ActionWords("Крупнее", "Месяцы шире", also: "масштаб увеличить"),
+    zoomOut: ActionWords("Мельче", "Месяцы уже или вовсе не показывать", also: "масштаб уменьшить"),
     noMoreMonths: "Шире месяцам некуда: названиям нужно место",
     noFewerMonths: "Месяцы и так не видны")
 

@@ -2,7 +2,7 @@ import TerminalKit
 
 extension SettingsWords {
   static let english = SettingsWords(
-    intro: "What you choose holds at once. To undo, choose the former again.",
+    intro: "A choice takes effect at once. To undo it, choose the previous one again.",
     group: { group in
       switch group {
       case .language: "Language"
@@ -13,7 +13,7 @@ extension SettingsWords {
       case .files: "Your files"
       }
     },
-    themeOfTerminal: "by the terminal's ground",
+    themeOfTerminal: "by the terminal’s background",
     theme: { choice in
       if choice.origin == .builtIn, let name = englishThemes[choice.name] { return name }
       return "\(choice.name) · " + (choice.kind == .dark ? "dark" : "light")
@@ -29,46 +29,46 @@ extension SettingsWords {
       }
     },
     aboutLanguage: "The language of the screen. What you have typed stays as it is.",
-    aboutThemeOfTerminal: "Dark or light, as the ground of the terminal is.",
+    aboutThemeOfTerminal: "Dark or light, like the background of the terminal.",
     aboutTour: "A few short hints on how everything is arranged.",
     aboutTheme: { isOwn in
       isOwn
-        ? "Your own theme. The screen shows it already; edits of its file are seen at once."
+        ? "Your own theme. The screen shows it already; changes to its file show at once."
         : "The screen shows this theme already; it stays when it is chosen."
     },
     aboutLayout: { samples in
-      "Letters of commands are those of this keyboard: " + samples.joined(separator: ", ")
-        + ". Latin ones work as well."
+      "Command letters are shown as on this keyboard: " + samples.joined(separator: ", ")
+        + ". Latin letters work too."
     },
     aboutMouse: { isUsed in
       isUsed
-        ? "A click chooses, the wheel scrolls, borders move. To mark text, hold Shift."
-        : "The terminal marks and copies text with the mouse; the program has the keys."
+        ? "A click chooses, the wheel scrolls, borders move. To select text, hold Shift."
+        : "The terminal selects and copies text with the mouse; the program keeps the keys."
     },
     aboutFile: { file, path in
       switch file {
-      case .config: "\(path) – all that is chosen here; it may be edited. Choosing copies the path."
+      case .config: "\(path) – everything chosen here; you may edit it. Enter copies the path."
       case .keys:
         "\(path) – your keys. Begin with kurator --dump-keymap > keys.yaml."
-          + " Choosing copies the path."
+          + " Enter copies the path."
       case .themes:
         "\(path) – your themes: a file NAME.yaml, an example is in README."
-          + " Choosing copies the path."
+          + " Enter copies the path."
       }
     },
     keySample: { "\($0) – \($1)" },
     adopted: { "\($0): \($1)" },
     sampleHeading: { $0.map { "This is \($0)" } ?? "This is how it looks" },
     role: roleInEnglish,
-    choose: ActionWords("Choose", "Choose: it holds at once and is kept"),
-    back: ActionWords("Back", "Show the former theme, or go back to where you came from"),
+    choose: ActionWords("Choose", "Choose: it takes effect at once and is saved"),
+    back: ActionWords("Back", "Show the previous theme, or go back to where you came from"),
     down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"))
 
   @Sendable private static func roleInEnglish(_ role: Role) -> String {
     switch role {
     case .text: "text"
     case .title: "title"
-    case .muted: "lesser text"
+    case .muted: "secondary text"
     case .accent: "important"
     case .focus: "this row"
     case .focusQuiet: "row beside"
@@ -110,7 +110,7 @@ extension SettingsWords {
     "colorblind-dark": "colour-blind safe, dark",
     "colorblind-light": "colour-blind safe, light",
     "norton": "Norton",
-    "terminal": "the terminal's own colours",
+    "terminal": "the terminal’s own colours",
     "mono": "without colour",
   ]
 }

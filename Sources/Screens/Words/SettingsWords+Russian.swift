@@ -70,7 +70,7 @@ extension SettingsWords {
     case .accent: "важное"
     case .focus: "строка"
     case .focusQuiet: "строка рядом"
-    case .selected: "отмечено"
+    case .selected: "помечено"
     case .match: "найдено"
     case .field: "поле"
     case .fieldFocused: "поле ввода"

@@ -9,34 +9,46 @@ extension ShellWords {
     },
     saved: { "Saved \($0.clock)" }, saving: "Saving…", loading: "Loading…",
     tooSmall: { needed, actual in
-      "The window of \(actual.0)×\(actual.1) is too small: \(needed.0)×\(needed.1) are needed"
+      "The \(actual.0)×\(actual.1) window is too small: at least \(needed.0)×\(needed.1) is needed"
     },
     spaceKey: "Space",
-    help: ActionWords("Help", "Show the keys of this screen"),
-    undo: ActionWords("Undo", "Undo the last change"),
-    redo: ActionWords("Redo", "Redo what was undone"),
-    savedAlready: ActionWords("Saved", "Tell when everything was saved"),
-    quit: ActionWords("Quit", "Leave the program: everything is saved already"),
-    suspend: ActionWords("Suspend", "Go back to the shell, return with fg"),
-    begin: ActionWords("Own file", "Go to the start: new programme, open, sample"),
+    help: ActionWords(
+      "Help", "Show the keys of this screen", also: "manual shortcuts commands keyboard"),
+    undo: ActionWords("Undo", "Undo the last change", also: "revert rollback back cancel"),
+    redo: ActionWords("Redo", "Redo what was undone", also: "repeat again"),
+    savedAlready: ActionWords("Saved", "Show when everything was saved", also: "save store"),
+    quit: ActionWords("Quit", "Leave the program: everything is saved already", also: "exit close"),
+    suspend: ActionWords(
+      "Suspend", "Go back to the shell, return with fg", also: "background console"),
+    begin: ActionWords(
+      "Own file", "Go to the start: new programme, open, sample", also: "create open file new"),
     organisation: ActionWords(
-      "Organisation", "Edit the organisation, its head, the school year"),
-    history: ActionWords("History", "Show all steps: what is undone next, what redone"),
-    settings: ActionWords("Settings", "Set the language, the colours, the keys, the mouse"),
-    gallery: ActionWords("Gallery", "See everything that the screens are made of"),
+      "Organisation", "Edit the organisation, its head, the school year",
+      also: "school kindergarten institution"),
+    history: ActionWords(
+      "History", "Show all steps: what undo and redo will do next", also: "log journal changes"),
+    settings: ActionWords(
+      "Settings", "Set the language, the colours, the keys, the mouse",
+      also: "theme colors appearance preferences options layout"),
+    gallery: ActionWords(
+      "Gallery", "See everything that the screens are made of", also: "widgets samples"),
     palette: ActionWords("Menu", "Find any action by a few letters"),
-    language: ActionWords("Language", "Change the language of the screen: русский, English"),
+    language: ActionWords(
+      "Language", "Change the language of the screen: русский, English", also: "translation locale"),
     mouse: ActionWords(
-      "Mouse", "Leave the mouse to the terminal to mark text, or take it back"),
-    notices: ActionWords("Messages", "Show the last messages"),
-    find: ActionWords("Find", "Find in the text that lies over the screen"),
+      "Mouse", "Leave the mouse to the terminal to select text, or take it back",
+      also: "click wheel selection"),
+    notices: ActionWords("Messages", "Show the last messages", also: "notices notifications"),
+    find: ActionWords("Find", "Find in the text that is open over the screen", also: "search"),
     back: ActionWords("Back", "Go back to where it was called from"),
+    paletteHeading: "Menu: all actions",
     paletteHint: "A few letters of the title, in English or Russian",
-    noSuchAction: "No such action: take a letter away, and the list grows",
-    carryOut: "Do it", sheetIsOpen: "Close what lies over the screen first (Esc)",
+    noSuchAction: "No such action: delete a letter or try another word, such as “print”",
+    carryOut: "Run", sheetIsOpen: "First close what is open over the screen (Esc)",
     mouseTaken: "The program has the mouse again: clicks and the wheel work",
-    mouseReleased: "The terminal has the mouse: mark text with it",
-    noNotices: "No messages yet", nothingToFindIn: "There is no text here to search",
+    mouseReleased: "The terminal has the mouse: you can select text with it",
+    noticesHeading: "Last messages", noNotices: "No messages yet",
+    nothingToFindIn: "There is no text here to search",
     work: { title in
       switch title {
       case .sorting: "Sorting the rows"
@@ -49,7 +61,7 @@ extension ShellWords {
     stop: "stop",
     more: "More", undoes: { "\($2.undo) undoes: \(step($0, $1))" },
     undoesShort: { "\($1.undo): \(step($0, ""))" }, undoKey: { "\($0.undo) – undo" },
-    goTo: { "Go to: \(chapterInEnglish($0))" },
+    goTo: { "Go to: \(chapterInEnglish($0))" }, sought: soughtInEnglish,
     yes: "Yes", no: "No", cancel: "Cancel", delete: "Delete",
     yesLetters: ["y", "Y", "д", "Д"], noLetters: ["n", "N", "н", "Н"],
     discardQuestion: "Close the form?", discardText: "What you typed is not saved.",
@@ -57,13 +69,13 @@ extension ShellWords {
     leaveText: "After that the program ends.", choose: "Choose",
     goBackQuestion: "Go back to this step?",
     goBackText: { steps, keys in
-      "Everything done after it is undone: " + Plural.english(steps, "step", "steps")
+      "Everything done after it will be undone: " + Plural.english(steps, "step", "steps")
         + ". \(keys.redo) brings them back one by one."
     },
     formIsOpen: { save, close in "Save the form\(key(save)) or close it\(key(close)) first" },
     helpHeading: { "Keys: \(chapterInEnglish($0))" },
     helpHere: "On this screen", helpEverywhere: "Everywhere", helpInSheet: "Over the screen",
-    changed: { "Written: \(StepWords.english.title($0)) · \($1.undo) takes it back" },
+    changed: { "Saved: \(StepWords.english.title($0)) · \($1.undo) takes it back" },
     undone: { "Undone: \(step($0, $1))" },
     redone: { "Redone: \(step($0, $1))" },
     allSaved: { saved in
@@ -71,9 +83,9 @@ extension ShellWords {
         ?? "Every change is saved at once"
     },
     noFieldToPaste: "There is no field to paste into: open one first",
-    copied: { "Sent to the terminal's clipboard: \($0)" },
-    copiedToFile: { "There is no clipboard; the text was written to \($0)" },
-    changedOutside: "Another program changed the file: the new data are shown",
+    copied: { "Sent to the terminal’s clipboard: \($0)" },
+    copiedToFile: { "No clipboard is available; the text was written to the file \($0)" },
+    changedOutside: "Another program changed the file: the new data is shown",
     none: "—")
 
   private static func key(_ name: String?) -> String { name.map { " (\($0))" } ?? "" }
@@ -90,13 +102,26 @@ extension ShellWords {
     case .roadmap: "Roadmap"
     case .mentees: "Mentees"
     case .mentors: "Mentors"
-    case .surveys: "Surveys"
+    case .surveys: "Questionnaires"
     case .board: "Board"
     case .orders: "Orders"
     case .organisation: "Organisation"
     case .history: "History"
     case .settings: "Settings"
     case .gallery: "Widget gallery"
+    }
+  }
+
+  private static func soughtInEnglish(_ chapter: Chapter) -> String {
+    switch chapter {
+    case .now: "today urgent tasks agenda"
+    case .roadmap: "plan stages terms"
+    case .mentees: "people base consents filter export csv"
+    case .mentors: "people base consents filter export csv"
+    case .surveys: "surveys forms answers entry"
+    case .board: "pair pairs matching match"
+    case .orders: "print document docx signature"
+    case .start, .organisation, .history, .settings, .gallery: ""
     }
   }
 }

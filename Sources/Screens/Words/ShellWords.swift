@@ -23,13 +23,13 @@ struct ShellWords: Sendable {
   let help, undo, redo, savedAlready, quit, suspend, begin, organisation, history: ActionWords
   let settings, gallery, palette, language, mouse, notices, find, back: ActionWords
   /// The palette: what may be typed, that nothing was found, and what Enter does.
-  let paletteHint, noSuchAction, carryOut: String
+  let paletteHeading, paletteHint, noSuchAction, carryOut: String
   /// An action of the page while something lies over it.
   let sheetIsOpen: String
   /// The mouse was taken from the terminal, and given back.
   let mouseTaken, mouseReleased: String
-  /// No messages yet; and no text that could be searched.
-  let noNotices, nothingToFindIn: String
+  /// The heading of the messages; no messages yet; and no text that could be searched.
+  let noticesHeading, noNotices, nothingToFindIn: String
   /// What a long work does, how much of it is done, what remains, and breaking it off.
   let work: @Sendable (Work.Title) -> String
   let progress: @Sendable (_ done: Int, _ total: Int) -> String
@@ -41,8 +41,8 @@ struct ShellWords: Sendable {
   let undoes: @Sendable (StepTitle, _ subject: String, KeyNames) -> String
   let undoesShort: @Sendable (StepTitle, KeyNames) -> String
   let undoKey: @Sendable (KeyNames) -> String
-  /// Going to a chapter.
-  let goTo: @Sendable (Chapter) -> String
+  /// Going to a chapter, and the words that it is sought by besides.
+  let goTo, sought: @Sendable (Chapter) -> String
   /// Buttons.
   let yes, no, cancel, delete: String
   /// The letters that answer a question with yes and with no.

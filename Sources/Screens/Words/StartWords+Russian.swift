@@ -1,9 +1,10 @@
 extension StartWords {
   static let russian = StartWords(
     welcome: "Программа наставничества детского сада или школы – от дорожной карты до приказа.",
-    new: ActionWords("Новая программа", "Создать программу своей организации"),
-    open: ActionWords("Открыть", "Открыть файл программы"),
-    demo: ActionWords("Пример", "Посмотреть на заполненном примере, ничего не испортив"),
+    new: ActionWords("Новая программа", "Создать программу своей организации", also: "добавить"),
+    open: ActionWords("Открыть", "Открыть файл программы", also: "загрузить"),
+    demo: ActionWords(
+      "Пример", "Посмотреть на заполненном примере, ничего не испортив", also: "демо образец"),
     choose: ActionWords("Выбрать"), up: ActionWords("Выше"), down: ActionWords("Ниже"),
     submit: ActionWords("Готово", "Создать или открыть"), cancel: ActionWords("Назад"),
     make: ActionWords("Создать", "Создать программу с этой картой"),

@@ -15,10 +15,14 @@ extension SurveyWords {
     },
     found: { query, count in "For “\(query)”: \(count)" },
     nothingFound: "Nobody was found. Esc shows everybody",
-    nothingMissing: "No other sheet is missing",
-    empty: "Nothing to key in yet: add mentees (3) and mentors (4) first.",
-    noQuestionnaires: "The handbook has no questionnaires “before”: check its questionnaires.",
-    name: "Name", sheet: "Sheet", entered: "Keyed in", question: "Question",
+    nothingMissing: "No other questionnaire is missing",
+    empty: { keys in
+      "Paper questionnaires are keyed in here. Nothing to key in yet: first add mentees"
+        + " (\(keys["shell.mentees"])) and mentors (\(keys["shell.mentors"]))."
+    },
+    noQuestionnaires:
+      "The handbook has no questionnaires “before”: check its folder questionnaires.",
+    name: "Name", sheet: "Questionnaire", entered: "Keyed in", question: "Question",
     answer: "Answer", key: "Keys",
     side: { $0 == .mentee ? "mentee" : "mentor" },
     sheetName: { side, wave in
@@ -35,11 +39,13 @@ extension SurveyWords {
     standing: { all, open, keys in
       switch open.count {
       case 0: "All keyed in. \(keys["surveys.view"]) shows the answers, Enter corrects them"
-      case all: "Not begun yet. Enter begins"
-      default: "Still waiting: questions \(runs(open)). Enter goes on"
+      case all: "Not started yet. Enter – start"
+      default: "Unanswered: questions \(runs(open)). Enter – go on"
       }
     },
-    left: { $0 == 0 ? "all are keyed in" : Plural.english($0, "sheet", "sheets") + " left" },
+    left: {
+      $0 == 0 ? "all are keyed in" : Plural.english($0, "questionnaire", "questionnaires") + " left"
+    },
     nextPerson: { $0.map { "next: \($0.short)" } ?? "the last one" },
     yes: "yes", no: "no", blank: "· no answer", skipped: "(skipped)",
     waits: "— not keyed in yet", notKept: "! not saved",
@@ -54,12 +60,12 @@ extension SurveyWords {
     keys: keysInEnglish,
     otherKeys: { keys in
       "Dot – no answer, ← – back, \(keys["surveys.answers"]) – all answers,"
-        + " \(keys["surveys.skip"]) – the next sheet"
+        + " \(keys["surveys.skip"]) – the next questionnaire"
     },
-    isWhole: "The sheet is complete. Enter goes on, ← goes back to the questions",
+    isWhole: "The questionnaire is complete. Enter – go on, ← – back to the questions",
     isWholeShort: "✓ All keyed in",
     whole: {
-      "The sheet is complete: " + Plural.english($0, "question", "questions")
+      "The questionnaire is complete: " + Plural.english($0, "question", "questions")
         + ". Everything is saved."
     },
     goOn: { next in
@@ -67,28 +73,29 @@ extension SurveyWords {
       let side = next.side == .mentee ? "mentee" : "mentor"
       return "Enter – next: \(next.name.full), \(side). Esc – to the list"
     },
-    enter: ActionWords("Key in", "Key in or correct the sheet"),
-    view: ActionWords("Answers", "Show all answers in words"),
-    find: ActionWords("Find", "Find somebody by name"),
-    nextMissing: ActionWords("Missing", "Key in the next sheet that is missing"),
+    enter: ActionWords("Key in", "Key in or correct the questionnaire", also: "survey fill"),
+    view: ActionWords("Answers", "Show all answers in words", also: "view"),
+    find: ActionWords("Find", "Find somebody by name", also: "search filter"),
+    nextMissing: ActionWords(
+      "Missing", "Key in the next questionnaire that is missing", also: "survey"),
     down: ActionWords("Down", "One line down"), up: ActionWords("Up", "One line up"),
     clear: ActionWords("Show all", "Clear the search"),
-    mark: ActionWords("Mark", "Answer with a mark from 1 to 10; 0 is ten"),
+    mark: ActionWords("Mark", "Answer with a mark from 1 to 10; 0 means ten"),
     option: ActionWords("Option", "Answer with an option by its number"),
     yesKey: ActionWords("Yes", "Answer yes (Y or Д as well)"),
     noKey: ActionWords("No", "Answer no (N or Н as well)"),
     keepWords: ActionWords("Next", "End an answer in words; an empty one is no answer"),
-    next: ActionWords("Next sheet", "Go to the next sheet"),
+    next: ActionWords("Next one", "Go to the next questionnaire"),
     blankKey: ActionWords("No answer", "Mark that the question was left blank"),
-    back: ActionWords("Back", "Go back to the question before"),
-    done: ActionWords("Done", "End with the sheet and go to the next one"),
+    back: ActionWords("Back", "Go back to the previous question"),
+    done: ActionWords("Done", "Finish the questionnaire and go to the next one"),
     leave: ActionWords("List", "Go back to the list; what was keyed in is saved"),
     nextOpen: ActionWords("Next open", "Go to the next question without an answer"),
     another: ActionWords("Another", "Find somebody else"),
     itemUp: ActionWords("Up", "One question up"),
     itemDown: ActionWords("Down", "One question down"),
     close: ActionWords("Back", "Close the answers"),
-    correct: ActionWords("Correct", "Go to the entry of this sheet"))
+    correct: ActionWords("Correct", "Go to the entry of this questionnaire"))
 
   private static func keysInEnglish(_ item: Questionnaire.Item) -> String {
     switch item.kind {

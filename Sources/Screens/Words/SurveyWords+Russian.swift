@@ -16,7 +16,10 @@ extension SurveyWords {
     found: { query, count in "По запросу «\(query)»: \(count)" },
     nothingFound: "Никого не нашлось. Esc – показать всех",
     nothingMissing: "Других невведённых анкет нет",
-    empty: "Вводить пока нечего: сначала добавьте наставляемых (3) и наставников (4).",
+    empty: { keys in
+      "Здесь вводят бумажные анкеты. Пока вводить нечего: сначала внесите наставляемых"
+        + " (\(keys["shell.mentees"])) и наставников (\(keys["shell.mentors"]))."
+    },
     noQuestionnaires: "В справочнике нет анкет «до»: проверьте файлы questionnaires.",
     name: "Фамилия, имя, отчество", sheet: "Анкета", entered: "Введено", question: "Вопрос",
     answer: "Ответ", key: "Клавиши",
@@ -67,10 +70,11 @@ extension SurveyWords {
       let side = next.side == .mentee ? "наставляемого" : "наставника"
       return "Enter – следующая: \(next.name.full), анкета \(side). Esc – к списку"
     },
-    enter: ActionWords("Ввести", "Ввести или исправить анкету"),
-    view: ActionWords("Ответы", "Посмотреть все ответы словами"),
-    find: ActionWords("Найти", "Найти человека по имени"),
-    nextMissing: ActionWords("Невведённая", "Ввести следующую анкету из тех, что ещё не введены"),
+    enter: ActionWords("Ввести", "Ввести или исправить анкету", also: "опросник ввод"),
+    view: ActionWords("Ответы", "Посмотреть все ответы словами", also: "просмотр"),
+    find: ActionWords("Найти", "Найти человека по имени", also: "поиск искать фильтр"),
+    nextMissing: ActionWords(
+      "Невведённая", "Ввести следующую анкету из тех, что ещё не введены", also: "опросник ввод"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
     clear: ActionWords("Показать всех", "Убрать поиск"),
     mark: ActionWords("Оценка", "Ответить оценкой от 1 до 10; 0 – десять"),

@@ -10,7 +10,8 @@ struct SurveyWords: Sendable {
   let found: @Sendable (_ query: String, _ count: Int) -> String
   let nothingFound, nothingMissing: String
   /// Nobody owes a sheet; the handbook has no questionnaires.
-  let empty, noQuestionnaires: String
+  let empty: @Sendable (KeyNames) -> String
+  let noQuestionnaires: String
   /// The heads of the columns.
   let name, sheet, entered, question, answer, key: String
   /// Whose questionnaire it is: «наставляемого».

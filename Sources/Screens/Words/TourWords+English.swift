@@ -12,7 +12,8 @@ extension TourWords {
     },
     place: { "\($0) of \($1)" }, text: textInEnglish,
     next: "Next", back: "Back", leave: "Close", close: "Begin",
-    show: ActionWords("Tour", "Show how everything is arranged"))
+    show: ActionWords("Tour", "Show how everything is arranged", also: "tutorial introduction help")
+  )
 
   @Sendable private static func textInEnglish(
     _ step: TourStep, _ keys: TourKeys, _ isOpen: Bool
@@ -20,8 +21,8 @@ extension TourWords {
     switch step {
     case .welcome:
       [
-        "Kurator keeps a year of mentoring: the roadmap, two bases, questionnaires,"
-          + " the choice of pairs, the order.",
+        "Kurator runs a mentoring programme for a year: the roadmap, two bases,"
+          + " questionnaires, pairs, the order.",
         "Six short hints. Esc closes them at any time.",
       ]
     case .chapters:
@@ -36,14 +37,14 @@ extension TourWords {
     case .keys:
       [
         "The last line tells what can be done on this screen and with which key."
-          + " What is pale is not possible now: press it, and you are told why.",
+          + " What is pale is not possible now: press it, and you will be told why.",
         "\(keys.help) shows all keys of the screen.",
       ]
     case .palette:
       [
         keys.palette.isEmpty
           ? "\(keys.help) shows everything that can be done."
-          : "A key slipped your mind? \(keys.palette) lists all actions:"
+          : "Forgot a key? \(keys.palette) lists all actions:"
             + " type a part of the name and press Enter.",
         keys.settings.isEmpty
           ? "The settings are there too: language, theme, layout, mouse."
@@ -52,16 +53,16 @@ extension TourWords {
     case .undo:
       [
         "There is nothing to save by hand: every change is written at once, and the top line"
-          + " says “Saved” and when.",
+          + " says “Saved” and the time.",
         "\(keys.undo) takes back the last step, whatever it was, and names it;"
           + " \(keys.history) shows all steps.",
       ]
     case .beginning:
       isOpen
-        ? ["Begin with “Now” (\(keys.firstChapter)): its first line is the most pressing."]
+        ? ["Begin with “Now” (\(keys.firstChapter)): its first row is the most urgent."]
         : [
-          "\(keys.demo) opens a filled sample: nothing in it can be spoilt.",
-          "\(keys.new) makes a programme of your own.",
+          "\(keys.demo) opens a filled-in sample: nothing can go wrong in it.",
+          "\(keys.new) creates a programme of your own.",
         ]
     }
   }

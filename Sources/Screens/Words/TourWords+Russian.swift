@@ -12,7 +12,8 @@ extension TourWords {
     },
     place: { "\($0) из \($1)" }, text: textInRussian,
     next: "Дальше", back: "Назад", leave: "Закрыть", close: "Начать работу",
-    show: ActionWords("Знакомство", "Показать, как всё устроено"))
+    show: ActionWords(
+      "Знакомство", "Показать, как всё устроено", also: "обучение урок справка подсказки"))
 
   @Sendable private static func textInRussian(
     _ step: TourStep, _ keys: TourKeys, _ isOpen: Bool

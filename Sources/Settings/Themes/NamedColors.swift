@@ -28,8 +28,6 @@ struct NamedColors: Hashable, Sendable {
   /// What a role says, as far as it names a colour.
   func text(_ node: YAMLNode) -> String? {
     guard let text = node.text() else { return nil }
-    if color(text) != nil { return text }
-    let names = colors.keys.sorted() + Color.named.map(\.name).filter { colors[$0] == nil }
-    return node.oneOf(names.map { ($0, $0) })
+    return color(text) == nil ? node.refused("not-a-colour") : text
   }
 }

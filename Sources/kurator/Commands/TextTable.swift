@@ -6,6 +6,8 @@ struct TextTable {
   enum Side { case left, right }
 
   private static let gap = 2
+  /// What every column has at least, where a word in it needs as much.
+  private static let leastWidth = 12
   private let columns: [Side]
   private var rows: [[String]] = []
 
@@ -49,7 +51,9 @@ struct TextTable {
     for column in texts.sorted(by: { widths[$0] > widths[$1] }) {
       let excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
       guard excess > 0 else { break }
-      widths[column] = max(longestWord(of: column), widths[column] - excess)
+      // A path that is longer alone juts out, and leaves the other lines as wide as they may be.
+      let least = min(longestWord(of: column), Self.leastWidth)
+      widths[column] = max(least, widths[column] - excess)
     }
     return widths
   }

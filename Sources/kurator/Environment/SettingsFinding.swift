@@ -30,6 +30,16 @@ enum SettingsFinding: Hashable, Sendable {
 }
 
 extension SettingsFinding {
+  /// The file that it is in, where it is in one.
+  var path: String? {
+    switch self {
+    case .setting(let finding), .theme(let finding): finding.source
+    case .keys(let finding): finding.source
+    case .unreadable(let fault): fault.path
+    case .unknownTheme: nil
+    }
+  }
+
   /// The same, of a file by its name alone, as a line of the screen has no place for folders.
   fileprivate var short: SettingsFinding {
     func short(_ finding: YAMLFinding) -> YAMLFinding {

@@ -16,6 +16,18 @@ struct Settled: Sendable {
   /// The files as they were read, by their paths.
   var files: [String: [UInt8]] = [:]
 
+  /// What is wrong now that was not told with `older`: what is new, and what is in files that have
+  /// changed.
+  func findings(since older: Settled) -> [SettingsFinding] {
+    let known = Set(older.findings)
+    return findings.filter { finding in
+      guard known.contains(finding), let path = finding.path else {
+        return !known.contains(finding)
+      }
+      return files[path] != older.files[path]
+    }
+  }
+
   /// The themes that can be chosen; the files of all that ship are read for it.
   var choices: [ThemeChoice] {
     shelf.entries.map { entry in

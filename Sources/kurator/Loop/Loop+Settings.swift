@@ -38,7 +38,7 @@ extension Loop {
     guard settings != nil else { return }
     besideSettings { [settled] in
       let choices = settled.choices
-      return { $0.tell(choices) }
+      return { $0.tell(choices, settled.findings) }
     }
   }
 
@@ -70,11 +70,11 @@ extension Loop {
     if preferences == program.context.preferences { dress() } else { apply(preferences) }
     let keymap = new.keymap.on(preferences.layout)
     if keymap != program.context.keymap { tell(.keymap(keymap)) }
-    tell(choices)
+    tell(choices, new.findings(since: older))
   }
 
-  private func tell(_ choices: [ThemeChoice]) {
-    tell(.themes(choices, findings: settled.findings.message(in: program.context.words)))
+  private func tell(_ choices: [ThemeChoice], _ findings: [SettingsFinding]) {
+    tell(.themes(choices, findings: findings.message(in: program.context.words)))
   }
 
   private func apply(_ preferences: Preferences) {

@@ -127,7 +127,7 @@ import TerminalKit
     }
   }
 
-  func tell(_ message: Message) { perform(program.update(message)) }
+  func tell(_ message: Message) { perform(program.update(message, at: runner.clock.now())) }
 
   private func perform(_ effects: [Effect]) {
     for effect in effects {

@@ -35,7 +35,7 @@ struct Rehearsal {
   }
 
   /// Sends one message and all answers that come of it.
-  mutating func send(_ message: Message) { settle(program.update(message)) }
+  mutating func send(_ message: Message) { settle(update(message)) }
 
   /// Brings a chapter that needs no programme to the front.
   mutating func begin(at chapter: Chapter) { settle(program.begin(at: chapter)) }
@@ -52,9 +52,9 @@ struct Rehearsal {
       case .preview(let theme): preview = theme
       case .copy(let text):
         copied = text
-        waiting += program.update(.copied(.clipboard(text)))[...]
+        waiting += update(.copied(.clipboard(text)))[...]
       default:
-        for next in runner.run(effect).flatMap({ program.update($0) }) {
+        for next in runner.run(effect).flatMap({ update($0) }) {
           // What a long answer goes on with is asked for by the same effect.
           if isHasty, next == effect { later.append(next) } else { waiting.append(next) }
         }
@@ -66,8 +66,12 @@ struct Rehearsal {
     let before = program.context.preferences
     preview = nil
     let trouble = keep?(preferences, before)
-    return program.update(.adopted(preferences))
-      + (trouble.map { program.update(.greeting($0)) } ?? [])
+    return update(.adopted(preferences))
+      + (trouble.map { update(.greeting($0)) } ?? [])
+  }
+
+  private mutating func update(_ message: Message) -> [Effect] {
+    program.update(message, at: runner.clock.now())
   }
 
   /// Presses keys and pastes, one after another.

@@ -14,7 +14,7 @@ extension EndToEnd {
       try person.reads("48 действий")
 
       person = try again(person, at: "mentees")
-      try person.reads("Наставляемых ещё нет")
+      try person.reads("Здесь будут наставляемые")
       try person.enter(
         "Ёлкина Мария Сергеевна", ("Метки", "речь"), ("Возраст наставника", "35+"))
       person = try again(person, at: "mentees")
@@ -53,7 +53,7 @@ extension EndToEnd {
       var person = try home.open()
       try person.makeProgramme()
       try person.press(showing: "3 Наставляемые")
-      try person.reads("Наставляемых ещё нет")
+      try person.reads("Здесь будут наставляемые")
       try person.enter("Ёлкина Мария Сергеевна")
       person = try again(person, at: "surveys")
       try person.press(showing: "Enter Ввести")
@@ -75,7 +75,7 @@ extension EndToEnd {
       var person = try home.open()
       try person.makeProgramme()
       try person.press(showing: "3 Наставляемые")
-      try person.reads("Наставляемых ещё нет")
+      try person.reads("Здесь будут наставляемые")
       try person.enter("Ёлкина Мария Сергеевна")
       try person.press(showing: "F4 Изменить")
       try person.replace("Контакт", "+7 900 000-00-02")

@@ -35,7 +35,7 @@ extension EndToEnd.EnglishStoryTests {
     try person.reads("Рябинка» · 2026/27", "Saved", "0 mentees · 0 mentors")
     try person.press(showing: "2 Roadmap")
     try person.reads("actions · 0 done")
-    try person.press(showing: "0 Pressing")
+    try person.press(showing: "0 Urgent")
     try person.press(showing: "Space Done")
     try person.press(showing: "F2 Save")
     try person.reads("1 done", "Done on 05.10.2026")
@@ -45,10 +45,10 @@ extension EndToEnd.EnglishStoryTests {
 
   private func enterPeople(_ person: Coordinator) throws {
     try person.press(showing: "3 Mentees")
-    try person.reads("There are no mentees yet")
+    try person.reads("Mentees will be here")
     try enter("Ёлкина Мария Сергеевна", person)
     try person.press(showing: "4 Mentors")
-    try person.reads("There are no mentors yet")
+    try person.reads("Mentors will be here")
     try enter("Орлова Татьяна Викторовна", person)
   }
 
@@ -69,7 +69,7 @@ extension EndToEnd.EnglishStoryTests {
 
   private func keyInSurvey(_ person: Coordinator) throws {
     try person.press(showing: "3 Mentees")
-    try person.press(showing: "A Survey")
+    try person.press(showing: "A Questionnaire")
     try person.press(showing: "N – no")
     try person.reads("\n 3. ", "0 (ten)")
     try person.type("0")
@@ -82,12 +82,12 @@ extension EndToEnd.EnglishStoryTests {
     try person.press(showing: "6 Board")
     try person.readsLine("›", "Ёлкина М. С.", "→ Орлова Т. В.")
     try person.press(showing: "F5 Accept")
-    try person.reads("✓ Accepted, waits for an order")
+    try person.reads("✓ Accepted, awaiting an order")
   }
 
   private func signOrder(_ person: Coordinator) throws {
     try person.press(showing: "F2 Order")
-    try person.press(showing: "Ins Begin")
+    try person.press(showing: "Ins Start")
     try person.reads("Draft order · 1 pair")
     try person.press(showing: "F4 Edit")
     try person.fill("Number", "42-ОД")

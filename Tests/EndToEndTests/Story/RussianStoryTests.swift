@@ -54,7 +54,7 @@ extension EndToEnd.RussianStoryTests {
 
   private func enterMentees(_ person: Coordinator) throws {
     try person.press(showing: "3 Наставляемые")
-    try person.reads("Наставляемых ещё нет")
+    try person.reads("Здесь будут наставляемые")
     try person.enter(
       "Ёлкина Мария Сергеевна", ("Дата рождения", "14032003"), ("Контакт", "+7 900 000-00-01"),
       ("Должность", "воспитатель"), ("Группа / место работы", "группа «Ромашка»"),
@@ -88,7 +88,7 @@ extension EndToEnd.RussianStoryTests {
 
   private func enterMentor(_ person: Coordinator) throws {
     try person.press(showing: "4 Наставники")
-    try person.reads("Наставников ещё нет")
+    try person.reads("Здесь будут наставники")
     try person.enter(
       "Орлова Татьяна Викторовна", ("Дата рождения", "01.02.1980"),
       ("Должность", "старший воспитатель"), ("Компетенции", "Веду кружок по развитию речи"),

@@ -80,7 +80,7 @@ import Testing
 
     #expect(result.status == .refused)
     #expect(result.out.hasPrefix("person: not as this version creates it\n"))
-    #expect(result.out.hasSuffix("Restore the file from a backup or report the error\n"))
+    #expect(result.out.hasSuffix("Restore the file from a backup, or report the error\n"))
   }
 
   @Test func `writes a copy that opens, and never over a file`() throws {

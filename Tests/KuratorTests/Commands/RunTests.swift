@@ -52,6 +52,7 @@ import Testing
     #expect(
       result.err
         == "\(trial.path("config/kurator/config.yaml")):2:1: unknown key “colour”. "
+        + "Correct it or take it out. "
         + "The setting was ignored.\n")
   }
 

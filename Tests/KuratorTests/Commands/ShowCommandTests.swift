@@ -56,7 +56,7 @@ import Testing
     let result = trial.run("--ascii", "--lang", "ru", "show", "board", "--file", "demo.kurator")
 
     #expect(result.out.utf8.allSatisfy { $0 < 0x80 })
-    #expect(result.out.contains(" P Zakrepit'"))
+    #expect(result.out.contains(" P Zakrepit"))
   }
 
   @Test func `never changes the file, unless told to`() throws {

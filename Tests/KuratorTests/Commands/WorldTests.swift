@@ -90,7 +90,7 @@ import Testing
     #expect(
       result.err
         == "\(trial.path("config/kurator/handbook/tags.yaml")): the file is too big. "
-        + "The file was left aside, the built-in one is used\n")
+        + "The file was left aside, the built-in one is used.\n")
   }
 }
 

@@ -60,13 +60,13 @@ import Testing
     let settled = folder.read()
     #expect(
       told(settled) == [
-        "config.yaml:2:8: yes or no is wanted, here is text. The setting does not count",
-        "themes/own.yaml:2:9: unknown key “titel”, did you mean “title”? The theme stays as it was",
-        "keys.yaml:1:1: there is no action “board.pinn”, did you mean “board.pin”? All actions: kurator --dump-keymap. The line does not count",
-        "keys.yaml:2:13: there is no key “F99”. The names of keys: kurator --dump-keymap. The line does not count",
-        "keys.yaml:3:15: terminals do not send “Ctrl+M” apart, but Enter. Choose another key. The line does not count",
-        "keys.yaml:5:20: the action “board.pin” in line 4 has the key “m” already. Leave it to one of them. The line does not count",
-        "There is no theme “nortn”, did you mean “norton”? The ground of the terminal chose another",
+        "config.yaml:2:8: this must be yes or no, not text. Correct it. The setting was ignored.",
+        "themes/own.yaml:2:9: unknown key “titel”, did you mean “title”? Correct it or take it out. The theme stays as it was.",
+        "keys.yaml:1:1: there is no action “board.pinn”, did you mean “board.pin”? All actions: kurator --dump-keymap. The line was ignored.",
+        "keys.yaml:2:13: there is no key “F99”. The names of keys: kurator --dump-keymap. The line was ignored.",
+        "keys.yaml:3:15: terminals do not send “Ctrl+M” by itself, but Enter. Choose another key. The line was ignored.",
+        "keys.yaml:5:20: the action “board.pin” in line 4 already has the key “m”. Leave it to one of them. The line was ignored.",
+        "There is no theme “nortn”, did you mean “norton”? The theme for the terminal’s background is used. The settings screen lists all themes.",
       ])
     #expect(settled.keymap.changed == ["board.pin": [.character("m")]])
     #expect(told(settled, in: .russian) != told(settled))
@@ -85,6 +85,24 @@ import Testing
     #expect(broken.config == good.config)
     #expect(broken.keymap == good.keymap)
     #expect(broken.shelf.theme(named: "sea") == good.shelf.theme(named: "sea"))
+  }
+
+  @Test func `tells of a change only what is new or stands in a file that has changed`() throws {
+    try write("board.pinn: m\n", to: "keys.yaml")
+    try write("extends: lite\n", to: "themes/sea.yaml")
+    let first = folder.read()
+    #expect(first.findings(since: Settled()).count == 2)
+    try write("extends: light\n", to: "themes/sea.yaml")
+    let mended = try #require(folder.changes(since: first))
+    #expect(mended.findings.count == 1)
+    #expect(mended.findings(since: first) == [])
+    try write("extends: lite\n", to: "themes/sea.yaml")
+    let broken = try #require(folder.changes(since: mended))
+    let path = folder.themesPath.map { $0 + "/sea.yaml" }
+    #expect(broken.findings(since: mended).map(\.path) == [path])
+    try write("extends: lite\n\n", to: "themes/sea.yaml")
+    let stillBroken = try #require(folder.changes(since: broken))
+    #expect(stillBroken.findings(since: broken).count == 1)
   }
 
   @Test func `sees no change where the files are as they were`() throws {
@@ -131,7 +149,7 @@ import Testing
     #expect(
       throws: SettingsFolder.Unkept(
         sentence:
-          "This holds until the end: the file \(path) was not written (it has a mistake, mend that first)"
+          "This holds until you quit: the file \(path) was not written (it has a mistake, correct that first)."
       )
     ) { try folder.keep(after, insteadOf: Preferences(language: .english)) }
     #expect(try trial.text(of: "config/kurator/config.yaml") == "other: [")

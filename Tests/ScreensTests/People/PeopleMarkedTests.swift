@@ -27,7 +27,7 @@ import Testing
   @Test func `enters a consent for all who lack one, as one step`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("g")
-    #expect(stage.program.notice?.text == "Никто не отмечен: Ins отмечает строку, + – по маске")
+    #expect(stage.program.notice?.text == "Никто не помечен: Ins помечает строку, + – по маске")
     try stage.press("+", "Enter", "g")
     #expect(stage.text.contains("Согласие будет внесено: 1 из 5"))
     try stage.press("F2")

@@ -15,7 +15,7 @@ import Testing
     var stage = try Stage.people(.mentee)
     try stage.press(key, "Down", key)
     #expect(stage.people?.marks == [101, 103])
-    #expect(stage.text.contains("отмечено: 2"))
+    #expect(stage.text.contains("помечено: 2"))
     #expect(stage.people?.cursor.index == 3)
     try stage.press("Home", key)
     #expect(stage.people?.marks == [103])

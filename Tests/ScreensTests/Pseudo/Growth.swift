@@ -28,7 +28,7 @@ struct Growth: Sendable {
   func callAsFunction(_ texts: [String]) -> [String] { texts.map { callAsFunction($0) } }
 
   func callAsFunction(_ words: ActionWords) -> ActionWords {
-    ActionWords(callAsFunction(words.label), callAsFunction(words.title))
+    ActionWords(callAsFunction(words.label), callAsFunction(words.title), also: words.also)
   }
 
   func callAsFunction<each Part>(

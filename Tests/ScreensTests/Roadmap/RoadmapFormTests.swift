@@ -33,7 +33,7 @@ import Testing
     var stage = try stage()
     change(&stage, to: roadmap)
     #expect(!stage.lines.joined().contains("3.1.1 Отчёты"))
-    let sentence = roadmap == nil ? "Ins – загрузить из файла" : "Ничего не нашлось"
+    let sentence = roadmap == nil ? "Карты ещё нет: Ins –" : "Ничего не нашлось"
     #expect(stage.lines.joined().contains(sentence))
   }
 

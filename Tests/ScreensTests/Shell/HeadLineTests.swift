@@ -85,7 +85,7 @@ import Testing
     let stage = try Self.stage(width: width)
     #expect(stage.lines[0].contains("Ctrl+Z") == !inBar)
     #expect(stage.lines[23].contains("Ctrl+Z Отменить") == inBar)
-    #expect(stage.lines[23].hasSuffix(width > 60 ? "F1 Помощь" : "F1 Ещё"))
+    #expect(stage.lines[23].hasSuffix(width > 50 ? "F1 Помощь" : "F1 Ещё"))
   }
 
   @Test(arguments: [40, 80, 200]) func `says nothing of undo where there is none`(width: Int) throws

@@ -13,11 +13,22 @@ import Testing
     stage.send(.performed(change, .success(receipt)))
     stage.send(.changedOutside)
     try stage.press("Alt+n")
-    #expect(stage.lines[3] == " Показать последние сообщения")
+    #expect(stage.lines[3] == " Последние сообщения")
     #expect(stage.lines[4] == "       ✓ Файл изменила другая программа: показаны новые данные")
     #expect(stage.lines[5] == " 14:05 ✓ Записано: удалён наставляемый · Ctrl+Z – отменить")
     try stage.press("Esc")
     #expect(stage.program.stack.isEmpty)
+  }
+
+  @Test func `has the time of a message, told with the key that it answers`() throws {
+    var stage = try Stage(at: .now)
+    let keys = ["Ctrl+y": 14 * 3_600, "Alt+n": 15 * 3_600]
+    for (key, second) in keys.sorted(by: { $0.value < $1.value }) {
+      let key = try #require(Key(name: key))
+      _ = stage.program.update(
+        .input(.key(key)), at: Moment(day: Samples.moment.day, second: second))
+    }
+    #expect(stage.lines[4].hasPrefix(" 14:00 ! Возвращать нечего"))
   }
 
   @Test func `says that there are none`() throws {

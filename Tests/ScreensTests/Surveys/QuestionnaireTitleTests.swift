@@ -37,13 +37,13 @@ import Testing
     #expect(title == expected)
   }
 
-  @Test(arguments: [(Language.russian, "Анкета «до»"), (.english, "Survey “before”")])
+  @Test(arguments: [(Language.russian, "Анкета «до»"), (.english, "Questionnaire “before”")])
   func `stands over queue, entry and answers`(language: Language, title: String) throws {
     var handbook = Samples.handbook
     handbook.questionnaires = Side.allCases.map { side in
       Questionnaire(
         code: Samples.questionnaire(side).code, title: "Анкета «до»",
-        englishTitle: "Survey “before”", side: side, wave: .before,
+        englishTitle: "Questionnaire “before”", side: side, wave: .before,
         items: Samples.questionnaire(side).items)
     }
     var stage = Stage(language: language, handbook: handbook)

@@ -232,7 +232,7 @@ import Testing
 
   @Test func `says what to do where nobody owes a sheet`() throws {
     var stage = try Sample.stage(people: [])
-    #expect(stage.lines.joined().contains("сначала добавьте наставляемых (3)"))
+    #expect(stage.lines.joined().contains("наставляемых (3) и наставников (4)"))
     try stage.press("Enter", "F3")
     #expect(stage.takeWishes() == [])
     #expect(stage.page?.entry == nil)

@@ -32,8 +32,8 @@ import Testing
 
   @Test func `tells them in ASCII too`() {
     let grid = head("sort=years-,name+").drawn(with: .ascii)
-    #expect(grid.text.hasPrefix("   Ima ^2"))
-    #expect(grid.text.contains("Staj v1"))
+    #expect(grid.text.hasPrefix("   Imia ^2"))
+    #expect(grid.text.contains("Stazh v1"))
   }
 
   @Test(arguments: [(0, "   "), (7, "•7 "), (42, "•42 "), (100, "•100 "), (10_000, "•10000 ")])

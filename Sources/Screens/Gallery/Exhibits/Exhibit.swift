@@ -11,6 +11,9 @@ protocol Exhibit: Sendable {
   /// Takes what the mouse did to a handle that it has marked.
   mutating func grasp(_ handle: String, _ motion: Motion, in area: Rect, _ context: Context)
 
+  /// What its keys are now, where that is not what they are at first.
+  func hint(_ words: GalleryWords) -> String?
+
   /// Draws it; the cursor is its own only where it has the keys.
   func draw(in area: Rect, on grid: inout Grid, isFocused: Bool, _ context: Context)
 }
@@ -18,6 +21,7 @@ protocol Exhibit: Sendable {
 extension Exhibit {
   mutating func paste(_ text: String, in area: Rect, _ context: Context) -> Bool { false }
   mutating func grasp(_ handle: String, _ motion: Motion, in area: Rect, _ context: Context) {}
+  func hint(_ words: GalleryWords) -> String? { nil }
 }
 
 extension Outcome {

@@ -125,6 +125,11 @@ struct TableExhibit: Exhibit {
     }
   }
 
+  func hint(_ words: GalleryWords) -> String? {
+    if chooser != nil { return words.columnsHint }
+    return field == nil ? nil : words.filterHint
+  }
+
   private static func body(of area: Rect) -> Rect {
     area.split(lastLines: area.height > 3 ? 1 : 0).head
   }

@@ -9,7 +9,7 @@
 ///     chooser.draw(in: area, on: &grid)                               // in view
 ///
 /// Space shows or hides a column, Shift with Up and Down or `-` and `+` moves it, Left and Right
-/// make it narrower and wider, `0` makes all as at first; Enter is done, Esc goes back.
+/// make it narrower and wider, `0` makes all as at first; F2 and Enter are done, Esc goes back.
 public struct ColumnChooser: Hashable, Sendable {
   /// The state of the table as it has been chosen so far.
   public private(set) var state: Table.State
@@ -32,7 +32,7 @@ public struct ColumnChooser: Hashable, Sendable {
   /// Takes a key in a list `height` lines high.
   public mutating func handle(_ key: Key, height: Int) -> Outcome {
     switch key {
-    case .enter: return .submitted
+    case .enter, .function(2): return .submitted
     case .escape: return .cancelled
     case .character("0"):
       state.resetColumns()
