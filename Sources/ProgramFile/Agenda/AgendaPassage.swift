@@ -19,6 +19,17 @@ struct AgendaPassage: PassageReader {
   init(asking questionnaires: [Questionnaire]) { asked = questionnaires[...] }
 
   mutating func next(_ reading: Reading) throws -> Loaded? {
+    repeat {
+      if let answer = try count(reading) { return answer }
+    } while facts.mentees + facts.mentors <= Self.mostAtOnce
+    return nil
+  }
+
+  /// How many people there are at most where everything is counted in one slice.
+  private static let mostAtOnce = 500
+
+  /// Counts one thing after another; gives the whole answer after the last.
+  private mutating func count(_ reading: Reading) throws -> Loaded? {
     switch stage {
     case .counts:
       try reading.countBases(&facts)
