@@ -152,7 +152,8 @@ import TerminalKit
 
   func name(_ title: String) {
     guard repertoire == .ascii else { return ct_title(title) }
-    var line = Grid(size: Size(width: DisplayWidth.of(title), height: 1))
+    // A letter becomes four at most, and takes the blanks behind the title.
+    var line = Grid(size: Size(width: 4 * DisplayWidth.of(title), height: 1))
     line.write(title, in: line.bounds)
     ct_title(line.drawn(with: .ascii).text)
   }
