@@ -21,8 +21,8 @@ import Synchronization
   var variables: [String: String] = [:]
   /// Whether the run has a terminal.
   var hasTerminal = false
-  /// How wide the terminal is; usually so wide that no sentence is broken.
-  var columns = 10_000
+  /// How wide the terminal is that sentences go to; usually they go to none.
+  var columns: Int?
   /// What the machine's clock shows.
   var moment = Moment(day: day("2026-10-05"), second: 36_000)
 
@@ -43,7 +43,8 @@ import Synchronization
     let clock = Clock.fixed(moment)
     return ProcessFacts(
       variables: own.merging(variables) { _, given in given }, inputIsTerminal: hasTerminal,
-      outputIsTerminal: hasTerminal, columns: columns, folder: folder, login: "petrova",
+      outputIsTerminal: hasTerminal, outputColumns: columns, errorColumns: columns,
+      folder: folder, login: "petrova",
       clock: clock)
   }
 

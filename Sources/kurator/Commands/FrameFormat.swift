@@ -20,7 +20,7 @@ enum FrameFormat: String, Hashable, Sendable, CaseIterable, ExpressibleByArgumen
     case .text: Output(verbatim: Frame(grid, repertoire: repertoire).lines)
     case .roles: Output(verbatim: RolesPicture(grid, repertoire: repertoire).lines)
     case .ansi: Output(drawn: AnsiPicture(drawn, theme: theme, depth: most).lines)
-    case .svg: Output(SvgPicture(drawn, theme: theme).lines)
+    case .svg: Output(verbatim: SvgPicture(drawn, theme: theme).lines)
     }
   }
 }

@@ -19,9 +19,10 @@ struct Output: Hashable, Sendable {
     self.status = status
   }
 
-  /// What is printed where there are so many columns.
-  func text(in columns: Int) -> String {
-    isProse ? Prose.lines(of: text, columns: columns).joined(separator: "\n") : text
+  /// What is printed on a terminal with so many columns, or elsewhere.
+  func text(in columns: Int?) -> String {
+    guard isProse, let columns else { return text }
+    return Prose.lines(of: text, columns: columns).joined(separator: "\n")
   }
 
   /// Creates an answer of lines that a terminal is to obey.

@@ -55,7 +55,8 @@ struct Run: Sendable {
 
   /// Says a sentence on stderr, without what a terminal would obey.
   private func complain(_ sentence: String) {
-    let lines = Prose.lines(of: Sanitized(sentence).text, columns: facts.columns)
+    let text = Sanitized(sentence).text
+    let lines = facts.errorColumns.map { Prose.lines(of: text, columns: $0) } ?? [text]
     pipes.complain(lines.joined(separator: "\n"))
   }
 
@@ -106,7 +107,7 @@ struct Run: Sendable {
   }
 
   private func print(_ answer: Output) throws(CommandFailure) -> EndStatus {
-    guard answer.text.isEmpty || pipes.write(answer.text(in: facts.columns) + "\n") else {
+    guard answer.text.isEmpty || pipes.write(answer.text(in: facts.outputColumns) + "\n") else {
       throw .unwritable(FileFault(path: "stdout", .full))
     }
     return answer.status

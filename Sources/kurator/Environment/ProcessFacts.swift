@@ -7,8 +7,9 @@ struct ProcessFacts: Sendable {
   var variables: [String: String]
   /// Whether stdin and stdout are terminals.
   var inputIsTerminal, outputIsTerminal: Bool
-  /// How wide the terminal is that sentences go to.
-  var columns: Int
+  /// How wide the terminal is that stdout or stderr goes to; nothing where it goes to none, and its
+  /// lines stay whole for whatever reads them.
+  var outputColumns, errorColumns: Int?
   /// The folder that relative paths begin at.
   var folder: String
   /// The login of the user, as the system knows it.
@@ -19,13 +20,14 @@ struct ProcessFacts: Sendable {
   /// Creates facts; what is left out is not there.
   init(
     variables: [String: String] = [:], inputIsTerminal: Bool = false,
-    outputIsTerminal: Bool = false, columns: Int = Prose.usualWidth, folder: String = "/",
-    login: String? = nil, clock: Clock
+    outputIsTerminal: Bool = false, outputColumns: Int? = nil, errorColumns: Int? = nil,
+    folder: String = "/", login: String? = nil, clock: Clock
   ) {
     self.variables = variables
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
-    self.columns = columns
+    self.outputColumns = outputColumns
+    self.errorColumns = errorColumns
     self.folder = folder
     self.login = login
     self.clock = clock
@@ -39,10 +41,13 @@ extension ProcessFacts {
     let user = getpwuid(getuid())
     return ProcessFacts(
       variables: variables, inputIsTerminal: isatty(STDIN_FILENO) == 1,
-      outputIsTerminal: isatty(STDOUT_FILENO) == 1, columns: columnsOfTerminal(),
-      folder: currentFolder(),
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1, outputColumns: columns(of: STDOUT_FILENO),
+      errorColumns: columns(of: STDERR_FILENO), folder: currentFolder(),
       login: user.map { String(cString: $0.pointee.pw_name) }, clock: .local)
   }
+
+  /// How wide pages and tables are set.
+  var columns: Int { outputColumns ?? Prose.usualWidth }
 
   /// The value of a variable; an empty one counts as none.
   func variable(_ name: String) -> String? {
@@ -62,8 +67,8 @@ extension ProcessFacts {
     return variables
   }
 
-  /// The columns of the terminal, as many as usual where there is none.
-  private static func columnsOfTerminal() -> Int {
+  private static func columns(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
     var columns: Int32 = 0
     var lines: Int32 = 0
     ct_window_size(&columns, &lines)

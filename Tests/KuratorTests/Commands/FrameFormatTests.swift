@@ -27,6 +27,11 @@ struct FrameFormatTests {
     format.output(of: grid, repertoire: .unicode, theme: theme ?? self.theme, most: most).text
   }
 
+  @Test(arguments: FrameFormat.allCases) func `breaks no line of a picture`(format: FrameFormat) {
+    let output = format.output(of: grid, repertoire: .unicode, theme: theme, most: .indexed)
+    #expect(output.text(in: 3) == output.text)
+  }
+
   @Test func `prints the characters`() {
     #expect(text(.text) == "<a й\n語!")
   }

@@ -84,7 +84,7 @@ import Testing
     let result = trial.run(["--lang", "en"] + words)
 
     #expect(
-      result.out == (topic.map { help.page(of: $0, columns: 100) } ?? help.page(columns: 100))
+      result.out == (topic.map { help.page(of: $0, columns: 80) } ?? help.page(columns: 80))
         + "\n")
     #expect(result.status == .done)
     #expect(result.err.isEmpty)

@@ -18,6 +18,12 @@ struct ProseTests {
     #expect(Prose.lines(of: text, columns: columns) == lines)
   }
 
+  @Test func `stays whole where no terminal is`() {
+    let output = Output(["Программа на 2026/27 учебный год создана"])
+    #expect(output.text(in: nil) == "Программа на 2026/27 учебный год создана")
+    #expect(output.text(in: 30) == "Программа на 2026/27 учебный\n  год создана")
+  }
+
   @Test @MainActor func `is how every command speaks`() throws {
     let trial = try Trial()
     trial.columns = 40
