@@ -67,6 +67,8 @@ import Testing
     var grid = picture(20, 1) { $0.write("Щука и ёж", in: $0.bounds) }
     grid.cursor = Point(x: 5, y: 0)
     #expect(grid.drawn(with: .ascii).cursor == Point(x: 8, y: 0))
+    grid.cursor = Point(x: 9, y: 0)
+    #expect(grid.drawn(with: .ascii).cursor == Point(x: 13, y: 0))
     grid.cursor = Point(x: 15, y: 0)
     #expect(grid.drawn(with: .ascii).cursor == Point(x: 15, y: 0))
   }

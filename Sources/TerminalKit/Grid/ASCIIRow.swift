@@ -36,6 +36,7 @@ struct ASCIIRow {
     guard !texts.isEmpty else { return }
     shorten(&texts, to: part)
     place(&texts, in: part)
+    moveBlanks(behind: texts, in: part)
     for text in texts {
       var x = text.start
       for (column, letters) in zip(text.columns, text.letters) {
@@ -45,6 +46,19 @@ struct ASCIIRow {
             .linked(given[column].link)
           x += 1
         }
+      }
+    }
+  }
+
+  /// Moves the blanks behind a text as far as its end, so that a cursor stays where one types on.
+  private mutating func moveBlanks(behind texts: [Text], in part: Range<Int>) {
+    for (index, text) in texts.enumerated() {
+      let next = texts.indices.contains(index + 1) ? texts[index + 1] : nil
+      let end = text.start + text.width
+      for column in text.columns.upperBound..<(next?.columns.lowerBound ?? part.upperBound) {
+        let isNear = column <= text.columns.upperBound + 1
+        let moved = isNear ? end + column - text.columns.upperBound : max(column, end)
+        places[column] = min(moved, part.upperBound - 1)
       }
     }
   }
