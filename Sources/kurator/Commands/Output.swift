@@ -21,8 +21,7 @@ struct Output: Hashable, Sendable {
 
   /// What is printed on a terminal with so many columns, or elsewhere.
   func text(in columns: Int?) -> String {
-    guard isProse, let columns else { return text }
-    return Prose.lines(of: text, columns: columns).joined(separator: "\n")
+    isProse ? Prose.lines(of: text, columns: columns).joined(separator: "\n") : text
   }
 
   /// Creates an answer of lines that a terminal is to obey.

@@ -6,10 +6,11 @@ enum Prose {
   static let usualWidth = 80
   private static let indent = 2
 
-  /// The lines of a text, none wider than `columns` but for a single word; what goes on stands
-  /// further to the right than what has begun.
-  static func lines(of text: String, columns: Int) -> [String] {
+  /// The lines of a text, none wider than `columns` but for a single word, and whole where there is
+  /// no such bound; what goes on stands further to the right than what has begun.
+  static func lines(of text: String, columns: Int?) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      guard let columns else { return [String(line)] }
       let own = line.prefix { $0 == " " }.count
       return broken(line, columns: columns, hanging: own + indent)
     }

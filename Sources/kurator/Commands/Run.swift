@@ -55,8 +55,7 @@ struct Run: Sendable {
 
   /// Says a sentence on stderr, without what a terminal would obey.
   private func complain(_ sentence: String) {
-    let text = Sanitized(sentence).text
-    let lines = facts.errorColumns.map { Prose.lines(of: text, columns: $0) } ?? [text]
+    let lines = Prose.lines(of: Sanitized(sentence).text, columns: facts.errorColumns)
     pipes.complain(lines.joined(separator: "\n"))
   }
 
@@ -103,7 +102,7 @@ struct Run: Sendable {
     return asJSON
       ? Output(examination.json(in: world.words), status: status)
       : Output(
-        verbatim: examination.lines(in: world.words, columns: facts.columns), status: status)
+        verbatim: examination.lines(in: world.words, columns: facts.outputColumns), status: status)
   }
 
   private func print(_ answer: Output) throws(CommandFailure) -> EndStatus {

@@ -3,12 +3,14 @@ import TerminalKit
 
 extension Examination {
   /// What a person reads: a line for each thing, what is wrong, and how much that is.
-  func lines(in words: Words, columns: Int) -> [String] {
+  func lines(in words: Words, columns: Int?) -> [String] {
     let doctor = words.commands.doctor
     var table = TextTable(columns: [.left, .left, .left])
     for (item, found, deed) in facts { table.add(doctor.line(item, found, deed)) }
     let findings = findings(in: words)
-    let told = findings.flatMap { Prose.lines(of: "! \($0.message)", columns: columns) }
+    let told = findings.flatMap { finding in
+      Prose.lines(of: "! \(finding.message)", columns: columns)
+    }
     return table.lines(in: columns) + [""] + told + [doctor.summary(of: findings.count)]
   }
 
