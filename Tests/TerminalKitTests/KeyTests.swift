@@ -12,6 +12,13 @@ import Testing
     (.delete, "Del"), (.character("ё"), "ё"), (.control(" "), "Ctrl+Space"), (.enter, "Enter"),
   ]
 
+  @Test func `has a small letter for each capital`() {
+    #expect(Key.character("Т").small == .character("т"))
+    #expect(Key.alt("N").small == .alt("n"))
+    #expect(Key.character("5").small == .character("5"))
+    #expect(Key.enter.small == .enter)
+  }
+
   @Test(arguments: named) func `has a name that reads back`(key: Key, name: String) {
     #expect(key.name == name)
     #expect(Key(name: name) == key)

@@ -17,10 +17,14 @@ extension Keyed {
 }
 
 extension Sequence where Element: Keyed {
-  /// The first that has `key`, else the first that has it on the command path.
+  /// The first that has `key`, else the first that has it on the command path; a capital that none
+  /// has counts as its small letter, as with Caps Lock.
   func having(_ key: Key, _ keymap: Keymap) -> Element? {
     let latin = key.onCommandPath(keymap.layout)
-    return first { $0.keys(keymap).contains(key) } ?? first { $0.keys(keymap).contains(latin) }
+    for key in [key, latin, latin.small] {
+      if let found = first(where: { $0.keys(keymap).contains(key) }) { return found }
+    }
+    return nil
   }
 }
 

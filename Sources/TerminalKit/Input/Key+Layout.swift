@@ -12,6 +12,14 @@ extension Key {
     return Key(.character(latin), modifiers)
   }
 
+  /// The key with a small letter instead of a capital one.
+  public var small: Key {
+    guard case .character(let character) = code, character.isUppercase,
+      let small = character.lowercased().first
+    else { return self }
+    return Key(.character(small), modifiers)
+  }
+
   /// The name as a person finds it on the keyboard: `З` for `p` where the keys are Russian.
   ///
   /// Letters are shown as capitals, a capital with Shift, and arrows as arrows. With Ctrl, terminals
