@@ -51,6 +51,8 @@ struct Question: ShellSheet {
     switch dialog.handle(key) {
     case .chosen("yes"): .closed(then: [.goOn(intent)])
     case .chosen, .cancelled: .closed()
+    // Help, the palette and the like stay at hand; what types a letter must not reach the page.
+    case .ignored where key.typed == nil: .ignored
     case .moved, .ignored: .stays()
     }
   }

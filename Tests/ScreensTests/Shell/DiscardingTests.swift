@@ -43,6 +43,17 @@ import Testing
     #expect(!stage.lines.joined().contains("Закрыть форму?"))
   }
 
+  @Test func `leaves help at hand, and asks once however often the end is asked for`() throws {
+    var stage = try Self.stage()
+    try stage.press("F10", "F10", "F1")
+    #expect(!stage.lines.joined().contains("Закрыть форму?"))
+    try stage.press("F1")
+    #expect(stage.lines.contains { $0.contains("Закрыть форму?") })
+    try stage.press("Enter")
+    #expect(!stage.lines.joined().contains("Закрыть форму?"))
+    #expect(try Self.body(stage).text == "аб")
+  }
+
   @Test func `closes at once where nothing was typed`() throws {
     var stage = try Self.stage(typed: "")
     try stage.press("Esc")
