@@ -96,7 +96,7 @@ extension BoardWords {
       return switch cause.way {
       case .made: title.capitalizedFirst
       case .undone: "Отменено: \(title)"
-      case .redone: "Возвращено: \(title)"
+      case .redone: "Повторено: \(title)"
       }
     },
     movedOthers: { count, afterOwn in

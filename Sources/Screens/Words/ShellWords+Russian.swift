@@ -81,7 +81,7 @@ extension ShellWords {
     helpHere: "На этом экране", helpEverywhere: "Везде", helpInSheet: "Поверх экрана",
     changed: { "Записано: \(StepWords.russian.title($0)) · \($1.undo) – отменить" },
     undone: { "Отменено: \(step($0, $1))" },
-    redone: { "Возвращено: \(step($0, $1))" },
+    redone: { "Повторено: \(step($0, $1))" },
     allSaved: { saved in
       saved.map { "Каждое изменение сохраняется сразу. Последнее – в \($0.clock)" }
         ?? "Каждое изменение сохраняется сразу"
