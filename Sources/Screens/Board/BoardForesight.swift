@@ -10,7 +10,7 @@ struct BoardForesight: Sendable {
 
 extension BoardFacts {
   /// Whether a board of these is made at once.
-  var isSmall: Bool { mentees.count * mentors.count <= BoardSolving.mostAtOnce }
+  var isSmall: Bool { BoardSolving.isShort(mentees.count, mentors.count) }
 
   /// The facts as they will be after changes of wishes; other changes are left to the file.
   func after(_ changes: [Change]) -> BoardFacts {

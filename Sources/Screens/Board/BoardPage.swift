@@ -40,6 +40,8 @@ struct BoardPage: Page {
 
   let queries: [Query] = [.board]
 
+  var isAsking: Bool { if case .asking = mode { true } else { false } }
+
   var bookmark: Int64? { wanted ?? focused?.mentee?.number }
 
   mutating func restore(_ bookmark: Int64) { wanted = bookmark }
@@ -173,11 +175,16 @@ struct BoardPage: Page {
   /// Tells what a change that was awaited has done to the board that is shown.
   private mutating func compare(with now: Board, _ context: Context) -> [Wish] {
     let (before, cause) = (earlier ?? board, awaited)
-    (outcome, awaited, earlier) = (nil, nil, nil)
-    guard let before, let cause else { return [] }
-    let outcome = BoardOutcome(cause, from: before, to: now)
-    self.outcome = outcome
-    return [.tell(Notice(context.words.board.told(outcome, on: now, context.keyNames)))]
+    (awaited, earlier) = (nil, nil)
+    guard let before, let cause else {
+      outcome = nil
+      return []
+    }
+    // What is foreseen beyond that change is shown already, and told in its turn.
+    let after = foreseen.first?.before ?? now
+    let told = BoardOutcome(cause, from: before, to: after)
+    if foreseen.isEmpty { outcome = told }
+    return [.tell(Notice(context.words.board.told(told, on: after, context.keyNames)))]
   }
 
   mutating func finish(
@@ -201,7 +208,11 @@ struct BoardPage: Page {
     let asking = Wish.effect(.perform(change))
     guard let before = board, let made, unsolved == nil, !isSolving else { return [asking] }
     unsolved = made.of.after([change])
+    // What was written before is told when the file answers, and not of this change.
+    let told = (awaited, earlier)
+    (awaited, earlier) = (nil, nil)
     let wishes = solve(context)
+    (awaited, earlier) = told
     foreseen.append(BoardForesight(change: change, before: before))
     if let board {
       let cause = BoardOutcome.Cause(change, change.title, on: before)
@@ -234,7 +245,7 @@ struct BoardPage: Page {
 
   /// Whether the board is so small that it is asked at once.
   private var isSmall: Bool {
-    board.map { $0.mentees.count * $0.mentors.count <= BoardSolving.mostAtOnce } ?? true
+    board.map { BoardSolving.isShort($0.mentees.count, $0.mentors.count) } ?? true
   }
 }
 

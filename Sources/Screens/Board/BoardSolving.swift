@@ -5,6 +5,9 @@ final class BoardSolving: Job {
   /// So many mentees times mentors are compared at once.
   static let mostAtOnce = 40_000
 
+  /// Whether a board of so many is made and asked at once.
+  static func isShort(_ mentees: Int, _ mentors: Int) -> Bool { mentees * mentors <= mostAtOnce }
+
   private let facts: BoardFacts
   private let handbook: HandbookContents
   private let today: CalendarDay

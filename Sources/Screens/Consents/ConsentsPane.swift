@@ -12,6 +12,10 @@ struct ConsentsPane: Sendable {
 
   let person: Person.ID
   var mode = Mode.list
+
+  /// Whether a question has the keys.
+  var isAsking: Bool { if case .removing = mode { true } else { false } }
+
   var cursor = ListCursor()
   private(set) var file: PersonFile?
 

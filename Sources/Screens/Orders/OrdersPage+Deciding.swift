@@ -18,7 +18,7 @@ extension OrdersPage {
     let words = context.words.orders
     if let obstacle = needsOrder(context) { return obstacle }
     if sheet?.isSigned == true { return words.isSigned }
-    guard let obstacles = done?.print.obstacles else { return words.settingPaper }
+    guard let obstacles = done?.print.obstacles else { return settingText(context) }
     switch obstacles.first {
     case .orderIsSigned: return words.isSigned
     case .orderLacks:
@@ -26,6 +26,12 @@ extension OrdersPage {
     case .consentMissing: return words.signingNeedsConsent(obstacles.compactMap(\.nameWithout))
     case let other: return other.map { context.words.sentence($0) }
     }
+  }
+
+  /// Why the text of the order is not there yet.
+  func settingText(_ context: Context) -> String {
+    let words = context.words.orders
+    return isBrokenOff ? words.settingStopped(context.keyNames) : words.settingPaper
   }
 
   func obstacleToEditing(_ context: Context) -> String? {

@@ -50,9 +50,7 @@ extension OrdersPage {
 
   /// Says in the place of the paper that it is being set, or how it is set after all.
   private func drawUnset(in place: Rect, on grid: inout Grid, _ context: Context) {
-    let words = context.words.orders
-    let text = isBrokenOff ? words.settingStopped(context.keyNames) : words.settingPaper
-    Paragraph(text, role: isBrokenOff ? .hint : .muted).draw(in: place, on: &grid)
+    Paragraph(settingText(context), role: isBrokenOff ? .hint : .muted).draw(in: place, on: &grid)
   }
 
   private func drawEmpty(in area: Rect, on grid: inout Grid, _ context: Context) {

@@ -38,6 +38,8 @@ struct OrdersPage: Page {
 
   let queries: [Query] = [.orders]
 
+  var isAsking: Bool { if case .asking = mode { true } else { false } }
+
   var bookmark: Int64? { (shown ?? sheet?.order.id)?.number }
 
   mutating func restore(_ bookmark: Int64) { shown = PairOrder.ID(bookmark) }
@@ -200,7 +202,8 @@ extension OrdersPage {
   mutating func prepare(_ context: Context) -> [Wish] {
     guard let shelf, let sheet, let programme = context.programme else { return [] }
     let key = key(sheet, programme, columns: columns(context), context)
-    guard key != done?.key, key != awaited else { return [] }
+    let isLaid = key == done?.key && (key.columns == 0 || done?.text != nil)
+    guard !isLaid, key != awaited else { return [] }
     if done?.key.isOfOnePaper(with: key) != true { done = nil }
     notePrinted()
     done?.text = nil

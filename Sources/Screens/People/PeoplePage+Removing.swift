@@ -5,6 +5,14 @@ extension PeoplePage {
   /// How many names a question about several people tells.
   private static let mostNames = 5
 
+  var isAsking: Bool {
+    switch mode {
+    case .removing: true
+    case .consents(let pane): pane.isAsking
+    case .browsing, .finding, .editing, .viewing: false
+    }
+  }
+
   /// Asks whether the row with the focus is to go, or all that are marked, or says why they cannot.
   mutating func askToRemove(_ context: Context) -> [Wish] {
     let entries = marks.isEmpty ? focused.map { [$0] } ?? [] : marked

@@ -41,6 +41,8 @@ struct RoadmapPage: Page {
     }
   }
 
+  var isAsking: Bool { if case .asking = mode { true } else { false } }
+
   var bookmark: Int64? { wanted?.number ?? focusedAction?.action.id?.number }
 
   mutating func restore(_ bookmark: Int64) { wanted = RoadmapAction.ID(bookmark) }

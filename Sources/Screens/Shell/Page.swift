@@ -31,6 +31,10 @@ protocol Page: Sendable {
   /// Whether a form has the keys, so that undo is about what is typed there alone.
   var hasForm: Bool { get }
 
+  /// Whether a question of the page itself has the keys, so that nothing typed before it was seen
+  /// is taken for its answer.
+  var isAsking: Bool { get }
+
   /// Opens the form of a draft again, with what stands in it, as soon as its data are loaded; asked
   /// while no form is open, and again after each load.
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening
@@ -98,6 +102,7 @@ extension Page {
   var hasUnkept: Bool { false }
   var openForm: OpenForm? { nil }
   var hasForm: Bool { hasUnkept || openForm != nil }
+  var isAsking: Bool { false }
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening { .gone }
   var bookmark: Int64? { nil }
   mutating func restore(_ bookmark: Int64) {}

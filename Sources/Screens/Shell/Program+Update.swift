@@ -6,11 +6,18 @@ extension Program {
   /// next, in order.
   public mutating func update(_ message: Message, at now: Moment? = nil) -> [Effect] {
     context.now = now
+    let wasAsking = isPageAsking
     let effects = take(message)
+    if !wasAsking, isPageAsking { isQuestionUnseen = true }
     dropStaleQuestion()
     refreshSheets()
     return effects + followForms() + prepare()
   }
+
+  /// Whether a question has the keys.
+  private var isAsking: Bool { stack.last.map { $0.sheet is Question } ?? isPageAsking }
+
+  private var isPageAsking: Bool { pages[chapter]?.isAsking == true }
 
   /// Lets the page in front make what its picture needs.
   private mutating func prepare() -> [Effect] {
@@ -24,7 +31,7 @@ extension Program {
       return handle(event)
     case .hurried(let event):
       // What was typed before the question was seen is no answer to it.
-      return isQuestionUnseen && stack.last?.sheet is Question ? [] : handle(event)
+      return isQuestionUnseen && isAsking ? [] : handle(event)
     case .resized(let size):
       context.size = size
       return []

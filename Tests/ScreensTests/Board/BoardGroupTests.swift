@@ -101,6 +101,19 @@ import Testing
     #expect(stage.lines.joined().contains("◆"))
   }
 
+  @Test func `tells of a ban without the one that was asked before the file answered`() throws {
+    var stage = try BoardSamples.stage(BoardSamples.tight())
+    try stage.press("x")
+    let first = try #require(asked(stage.takeWishes()))
+    let receipt = Receipt(step: Step.ID(2), title: .ban, at: Samples.moment)
+    stage.send(.performed(first, .success(receipt)))
+    try stage.press("Down", "x")
+    #expect(!stage.lines[3].contains("сумма баллов 10"))
+    stage.answer([.board: .board(BoardSamples.tight(wishes: [Self.ban]))])
+    #expect(notice(stage).contains("Пара запрещена · сумма 14 → 10"))
+    #expect(!stage.lines[3].contains("сумма баллов 10"))
+  }
+
   @Test func `tells after undo what came back`() throws {
     let banned = BoardSamples.tight(wishes: [Self.ban])
     var stage = try BoardSamples.stage(banned, size: Size(width: 100, height: 30))

@@ -113,9 +113,27 @@ import Testing
     try stage.press("Esc")
     #expect(stage.effects.contains(.cancel(work.id)))
     #expect(shown(stage).contains("Текст приказа не готов: F3 – подготовить"))
+    try stage.press("F2")
+    #expect(stage.program.notice?.text == "Текст приказа не готов: F3 – подготовить")
     try stage.press("F3")
     let again = try #require(works(stage).last)
     #expect(again != work)
+    stage.send(.worked(again.id, again.job.run(Beacon())))
+    #expect(shown(stage).contains("ПРИКАЗ"))
+  }
+
+  @Test func `the paper beside the list comes back where that of the reader was broken off`() throws
+  {
+    var stage = try long()
+    let narrow = try #require(works(stage).last)
+    stage.send(.worked(narrow.id, narrow.job.run(Beacon())))
+    try stage.press("F3")
+    let wide = try #require(works(stage).last)
+    #expect(wide != narrow)
+    stage.send(.progressed(wide.id, done: 1, of: 501))
+    try stage.press("Esc", "Esc")
+    let again = try #require(works(stage).last)
+    #expect(again != wide)
     stage.send(.worked(again.id, again.job.run(Beacon())))
     #expect(shown(stage).contains("ПРИКАЗ"))
   }
