@@ -31,16 +31,22 @@ struct PeopleFilter: Hashable, Sendable {
 
 /// Which rows of the slices of a base pass a filter, as far as that is known.
 struct PeoplePassed: Sendable {
+  /// What is known of a slice, which is held so that no later one in its place is taken for it.
+  private struct Known {
+    let slice: PeopleSlice
+    let passes: [Bool]
+  }
+
   /// The filter.
   private(set) var filter = PeopleFilter()
-  private var passes: [ObjectIdentifier: [Bool]] = [:]
+  private var known: [ObjectIdentifier: Known] = [:]
 
   init(_ filter: PeopleFilter = PeopleFilter()) { self.filter = filter }
 
   /// How many rows of `rows` are not known yet.
   func unknown(in rows: PeopleRows) -> Int {
     guard !filter.isEmpty else { return 0 }
-    return rows.slices.reduce(0) { $0 + (passes[ObjectIdentifier($1)] == nil ? $1.count : 0) }
+    return rows.slices.reduce(0) { $0 + (known[ObjectIdentifier($1)] == nil ? $1.count : 0) }
   }
 
   /// Looks at the slices that are not known yet, and forgets those that are gone.
@@ -52,21 +58,21 @@ struct PeoplePassed: Sendable {
   @discardableResult
   mutating func look(at rows: PeopleRows, while goesOn: (Int) -> Bool = { _ in true }) -> Bool {
     guard !filter.isEmpty else { return true }
-    var kept: [ObjectIdentifier: [Bool]] = [:]
+    var kept: [ObjectIdentifier: Known] = [:]
     var done = 0
     for slice in rows.slices {
       guard goesOn(done) else { return false }
       let id = ObjectIdentifier(slice)
-      kept[id] = passes[id] ?? filter.passing(slice)
+      kept[id] = known[id] ?? Known(slice: slice, passes: filter.passing(slice))
       done += slice.count
     }
-    passes = kept
+    known = kept
     return true
   }
 
   /// Which rows pass, row by row; nothing where everybody does.
   func flags(of rows: PeopleRows) -> [Bool]? {
-    filter.isEmpty ? nil : rows.flags { passes[ObjectIdentifier($0)] ?? [] }
+    filter.isEmpty ? nil : rows.flags { known[ObjectIdentifier($0)]?.passes ?? [] }
   }
 }
 

@@ -15,14 +15,6 @@ struct PeopleOrder: Hashable, Sendable {
   /// Whether the rows stand as they are read.
   var isOfNames: Bool { keys.first.map { $0 == Key(column: .name) } ?? true }
 
-  /// The rows, which stand in the order of the names, in this one; nothing where it was broken off.
-  func rows(
-    of rows: PeopleRows, questionnaire: Questionnaire?, isCancelled: () -> Bool = { false }
-  ) -> [Int]? {
-    ranks(of: rows, questionnaire: questionnaire, isCancelled: isCancelled)
-      .flatMap { self.rows(rows.count, by: $0) }
-  }
-
   /// The ranks of the rows by every column of the order, but for the names, in whose order they
   /// stand.
   ///

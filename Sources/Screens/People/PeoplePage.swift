@@ -45,7 +45,7 @@ struct PeoplePage: Page {
   private(set) var namesakes: (name: PersonName, people: [Namesake])?
   private var wanted: Wanted?
   /// Whether rows are put in order beside the program, and whether they are looked through.
-  private var isSorting = false, isFiltering = false
+  var isSorting = false, isFiltering = false
   /// Whom undo or redo may have brought back: whoever is in none of these rows.
   private var known: Set<Int64>?
 
@@ -267,28 +267,6 @@ extension PeoplePage {
     }
   }
 
-  /// The works that bring a big base into its order and under its filter, as far as that is not
-  /// done; older ones are broken off.
-  mutating func arranging() -> [Wish] {
-    (isSorting, isFiltering) = (false, false)
-    return arrangingFurther()
-  }
-
-  /// Those of the works that do not go on already.
-  private mutating func arrangingFurther() -> [Wish] {
-    let sorting = isSorting ? nil : list.sorting
-    let filtering = isFiltering ? nil : list.filtering
-    isSorting = isSorting || sorting != nil
-    isFiltering = isFiltering || filtering != nil
-    let works =
-      (sorting.map { [Work(sortingName, .sorting, $0)] } ?? [])
-      + (filtering.map { [Work(filteringName, .searching, $0)] } ?? [])
-    return works.map { .effect(.work($0)) }
-  }
-
-  private var sortingName: String { "people.sort.\(side.rawValue)" }
-  private var filteringName: String { "people.filter.\(side.rawValue)" }
-
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
     let (kept, before) = (list.card(at: cursor.index), cursor)
     switch message {
@@ -308,13 +286,13 @@ extension PeoplePage {
         settle(on: nil)
       }
       return arrangingFurther()
-    case .stopped(let work) where work.name == filteringName:
+    case .stopped(let work) where work.name == filteringName && isFiltering:
       isFiltering = false
       // What is in sight is of the filter before; the heading must not tell another.
       table.removeFilters()
       list.filter(by: PeopleFilter())
       settle(on: kept)
-    case .stopped(let work) where work.name == sortingName:
+    case .stopped(let work) where work.name == sortingName && isSorting:
       isSorting = false
       table.sort = []
       list.sort(by: PeopleOrder(table))

@@ -289,6 +289,34 @@ import Testing
     #expect(stage.people?.focused?.id == 3)
   }
 
+  @Test func `breaks off the search for a filter that is taken back`() throws {
+    let base = Base(6_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    _ = stage.takeWishes()
+    try stage.press("l", "Tab", "«Б»", "Enter")
+    let work = try self.work(stage.takeWishes())
+    try stage.press("l", "Tab", "Backspace", "Enter")
+    #expect(stage.takeWishes() == [.cancel(work.id)])
+    #expect(stage.program.works.isEmpty)
+    #expect(stage.people?.list.shown.count == 6_000)
+  }
+
+  @Test func `keeps the order of the names that was wanted while another one is made`() throws {
+    let base = Base(6_000)
+    var (stage, next) = (try stage(), 0)
+    answer(&stage, base, next: &next)
+    try stage.press("s", "s")
+    let work = try self.work(stage.takeWishes())
+    var page = try #require(stage.people)
+    page.table.sort = [Table.State.SortKey("name", isDescending: true)]
+    page.list.sort(by: PeopleOrder(page.table))
+    #expect(page.arranging() == [.effect(.cancel(Work.ID(work.id.name)))])
+    _ = page.receive(.stopped(work.id), stage.program.context)
+    #expect(page.table.sort == [Table.State.SortKey("name", isDescending: true)])
+    #expect(page.list[0]?.id == 6_000)
+  }
+
   @Test func `forgets a filter that was broken off`() throws {
     let base = Base(6_000)
     var (stage, next) = (try stage(), 0)

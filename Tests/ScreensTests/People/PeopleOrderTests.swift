@@ -36,16 +36,20 @@ import Testing
       ([key(.load), key(.place)], [2, 0, 1, 3]), ([key(.survey)], [0, 1, 2, 3]),
     ] as [([PeopleOrder.Key], [Int])])
   func `stands as asked, with what has no value last`(keys: [PeopleOrder.Key], expected: [Int]) {
-    #expect(PeopleOrder(keys: keys).rows(of: rows, questionnaire: nil) == expected)
+    let answer = PeopleSorting(PeopleOrder(keys: keys), rows, nil).run(Beacon())
+    #expect((answer as? PeopleSorting.Answer)?.rows == expected)
   }
 
   @Test func `is broken off where nobody waits`() {
     let order = PeopleOrder(keys: [Self.key(.age)])
-    #expect(order.rows(of: rows, questionnaire: nil, isCancelled: { true }) == nil)
     let beacon = Beacon()
     beacon.cancel()
     let answer = PeopleSorting(order, rows, nil).run(beacon)
     #expect(answer as? PeopleSorting.Answer == nil)
+  }
+
+  @Test func `knows the place of each column among all`() {
+    #expect(PeoplePage.Column.allCases.map(\.place) == [0, 1, 2, 3, 4, 5, 6, 7, 8])
   }
 
   @Test func `is of the names where their order is the first key`() {
