@@ -72,7 +72,7 @@ import Testing
       .sample(
         [.sample(1, speech), .sample(2, speech), .sample(3, speech)],
         [.sample(1, speech, capacity: 2), .sample(2, parents)],
-        pairs: [pair(7, 3, 1), pair(8, 2, 2)], frozen: [.init(8)]))
+        pairs: [pair(7, 3, 1), pair(8, 2, 2)], orders: [.init(8): "42-ОД"]))
     #expect(pairs(board) == ["1-1 proposed", "2-2 frozen", "3-1 accepted"])
     #expect(board.proposals.map(\.pair) == [nil, .init(8), .init(7)])
     #expect(board.mentors.map(\.accepted) == [1, 1])

@@ -142,10 +142,10 @@ extension MentorRow {
 extension BoardFacts {
   static func sample(
     _ mentees: [MenteeRow], _ mentors: [MentorRow], sheets: [AnswerSheet] = [],
-    wishes: [PairWish] = [], pairs: [Pair] = [], frozen: Set<Pair.ID> = []
+    wishes: [PairWish] = [], pairs: [Pair] = [], orders: [Pair.ID: String] = [:]
   ) -> BoardFacts {
     BoardFacts(
       mentees: mentees, mentors: mentors, sheets: sheets, wishes: wishes, pairs: pairs,
-      frozen: frozen)
+      orders: orders)
   }
 }

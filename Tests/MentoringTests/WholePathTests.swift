@@ -123,7 +123,7 @@ import Testing
   @Test func `a signed order holds its pairs on the board and against the door`() throws {
     let pairs = try accepted()
     var facts = try facts(pairs: pairs)
-    facts.frozen = Set(pairs.compactMap(\.id))
+    for pair in pairs.compactMap(\.id) { facts.orders[pair] = "42-ОД" }
     let board = Board(facts: facts, handbook: .sample, today: today)
     #expect(board.proposals.map(\.standing) == [.frozen, .frozen])
     #expect(board.mentors.map(\.accepted) == [1, 1])

@@ -40,6 +40,28 @@ import Testing
     #expect([facts.unpairedWithConsent, facts.unpairedWithoutConsent] == [1, 2])
   }
 
+  @Test func `counts both sides of one person, a withdrawn consent and a signed pair`() throws {
+    let file = try ProgramFile.sample()
+    try file.accept(file.addMentee("Ёлкина Мария"), file.addMentor("Титова Надежда"))
+    try file.sign(file.addOrder())
+    let both = try file.person(of: file.addMentee("Юдина Вера", consent: false))
+    var mentor = Sample.mentor("Юдина Вера")
+    mentor.person.id = both
+    try file.perform(.people(.saveMentor(mentor)), .addMentor)
+    let left = try file.person(of: file.addMentee("Егорова Анна"))
+    var consent = try #require(try file.file(left).consents.first)
+    consent.withdrawn = Sample.day("2026-10-01")
+    try file.perform(.consents(.save(consent)), .saveConsent)
+    let facts = try facts(file)
+    #expect([facts.mentees, facts.mentors] == [3, 2])
+    #expect([facts.pairs, facts.pairsWithoutOrder] == [1, 0])
+    #expect(facts.draft == nil)
+    #expect(facts.lackingConsent.count == 2)
+    #expect(facts.lackingConsent.first.map(\.name.full) == ["Егорова Анна", "Юдина Вера"])
+    #expect(facts.lackingConsent.side == .mentee)
+    #expect([facts.unpairedWithConsent, facts.unpairedWithoutConsent] == [0, 2])
+  }
+
   @Test func `says that the first without a consent is a mentor where no mentee lacks it`() throws {
     let file = try ProgramFile.sample()
     try file.addMentee("Ёлкина Мария")

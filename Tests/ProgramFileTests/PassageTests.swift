@@ -64,6 +64,44 @@ import Testing
     #expect(turns > 1)
   }
 
+  @Test func `counts more whole sheets than a slice has, and finds the next behind them`() throws {
+    let asked = Questionnaire(
+      code: Sample.questionnaire, title: "Анкета", side: .mentee, wave: .before,
+      items: [.init(number: 1, text: "", label: "", kind: .scale(low: "", high: ""))])
+    let answers = (1...Int64(470)).map { number in
+      Edit.surveys(
+        .answer(
+          person: Person.ID(number), questionnaire: Sample.questionnaire, item: 1, .scale(5)))
+    }
+    try file.perform(answers, title: .answer, by: "Куратор", at: Sample.at)
+    let (whole, turns) = try slices(.agenda([asked]))
+    guard case .agenda(let facts) = whole else { throw BrokenRule.gone(.person) }
+    #expect(whole == (try file.load(.agenda([asked]))))
+    #expect(turns > 6)
+    #expect(facts.sheets.map(\.left) == [30])
+    #expect(facts.sheets.map(\.all) == [500])
+    #expect(facts.sheets.first?.next?.name.full == "Наставляемая 470")
+  }
+
+  @Test func `names those without a consent who stand behind the first slice`() throws {
+    let names = [99: "Наставляемая 99", 504: "Наставница 4"]
+    let papers = stride(from: 0, to: 750, by: 9).filter { names[$0] == nil }.map { index in
+      Edit.consents(
+        .save(
+          Consent(
+            subject: Person.ID(Int64(index + 1)), kind: .processing,
+            signer: PersonName(
+              index < 500 ? "Наставляемая \(index)" : "Наставница \(index - 500)"),
+            date: Sample.day("2026-09-01"))))
+    }
+    try file.perform(papers, title: .saveConsent, by: "Куратор", at: Sample.at)
+    guard case .agenda(let facts) = try slices(.agenda([])).whole else {
+      throw BrokenRule.gone(.person)
+    }
+    #expect(facts.lackingConsent.count == 2)
+    #expect(facts.lackingConsent.first.map(\.name.full) == ["Наставляемая 99", "Наставница 4"])
+  }
+
   @Test func `begins anew where a step comes between`() throws {
     let (whole, _) = try slices(.board) { turn in
       if turn == 1 { try file.addMentee("Абрамова Ольга") }

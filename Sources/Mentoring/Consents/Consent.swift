@@ -57,13 +57,21 @@ public enum ConsentStanding: Hashable, Sendable {
   /// The standing that `consents` of one person give for `kind`: the latest paper in force, else
   /// the latest withdrawal, whatever their order.
   public init(of kind: Consent.Kind, in consents: some Sequence<Consent>) {
-    let papers = consents.filter { $0.kind == kind }
-    if let given = papers.filter({ $0.withdrawn == nil }).map(\.date).max() {
-      self = .given(given)
-    } else if let withdrawn = papers.compactMap(\.withdrawn).max() {
-      self = .withdrawn(withdrawn)
-    } else {
-      self = .missing
+    self = .missing
+    for paper in consents where paper.kind == kind {
+      add(date: paper.date, withdrawn: paper.withdrawn)
+    }
+  }
+
+  /// Takes in one more paper of the kind, signed on `date`: the latest paper in force counts, else
+  /// the latest withdrawal, in whatever order they come.
+  public mutating func add(date: CalendarDay, withdrawn: CalendarDay?) {
+    switch (self, withdrawn) {
+    case (.given(let known), nil): self = .given(max(known, date))
+    case (_, nil): self = .given(date)
+    case (.given, _?): break
+    case (.withdrawn(let known), let day?): self = .withdrawn(max(known, day))
+    case (.missing, let day?): self = .withdrawn(day)
     }
   }
 }

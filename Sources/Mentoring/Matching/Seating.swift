@@ -74,8 +74,9 @@ struct Seating: Sendable {
   func places(of mentor: Int) -> Int { max(0, mentorRows[mentor].card.capacity - load[mentor]) }
 
   private static func held(_ facts: BoardFacts, _ places: BoardPlaces) -> [Held] {
-    facts.pairs.compactMap { pair in
-      let isFrozen = pair.id.map(facts.frozen.contains) ?? false
+    let frozen = facts.frozen
+    return facts.pairs.compactMap { pair in
+      let isFrozen = pair.id.map(frozen.contains) ?? false
       return places.seat(pair.mentee, pair.mentor).map {
         Held(seat: $0, standing: isFrozen ? .frozen : .accepted, pair: pair.id)
       }

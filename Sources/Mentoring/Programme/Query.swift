@@ -208,24 +208,24 @@ public struct BoardFacts: Hashable, Sendable {
   public var wishes: [PairWish]
   /// The accepted pairs, the oldest first.
   public var pairs: [Pair]
-  /// Those of the pairs that a signed order holds.
-  public var frozen: Set<Pair.ID>
-  /// The numbers of those orders, by the pairs that they hold.
+  /// The numbers of the signed orders, by the pairs that they hold.
   public var orders: [Pair.ID: String]
 
   /// Creates facts.
   public init(
     mentees: [MenteeRow], mentors: [MentorRow], sheets: [AnswerSheet], wishes: [PairWish],
-    pairs: [Pair], frozen: Set<Pair.ID>, orders: [Pair.ID: String] = [:]
+    pairs: [Pair], orders: [Pair.ID: String] = [:]
   ) {
     self.mentees = mentees
     self.mentors = mentors
     self.sheets = sheets
     self.wishes = wishes
     self.pairs = pairs
-    self.frozen = frozen
     self.orders = orders
   }
+
+  /// Those of the pairs that a signed order holds.
+  public var frozen: Set<Pair.ID> { Set(orders.keys) }
 }
 
 /// What the orders screen reviews and a paper prints.

@@ -7,7 +7,7 @@ struct AgendaPassage: PassageReader {
   private enum Stage {
     case counts
     case cards(Side, after: Int64)
-    case names
+    case names(Side, after: PeoplePlace?)
     case sheets(SheetCount)
   }
 
@@ -38,10 +38,19 @@ struct AgendaPassage: PassageReader {
       if let last = try reading.countCards(of: side, after: card, &facts) {
         stage = .cards(side, after: last)
       } else {
-        stage = side == .mentee ? .cards(.mentor, after: 0) : .names
+        stage = side == .mentee ? .cards(.mentor, after: 0) : .names(.mentee, after: nil)
       }
-    case .names:
-      try reading.nameLackingConsent(&facts.lackingConsent)
+    case .names(let side, let place):
+      let last = try reading.nameLackingConsent(of: side, after: place, &facts.lackingConsent)
+      guard last == nil else {
+        stage = .names(side, after: last)
+        return nil
+      }
+      guard side == .mentor else {
+        stage = .names(.mentor, after: nil)
+        return nil
+      }
+      if facts.lackingConsent.count == 0 { facts.lackingConsent = AgendaFacts.Lacking() }
       return goOn()
     case .sheets(var count):
       if let sheets = try count.next(reading) {
@@ -73,10 +82,18 @@ extension Reading {
     facts.draft = try newestDraft()
   }
 
-  private static let hasConsent = """
-    EXISTS (SELECT 1 FROM consent
-      WHERE person = card.person AND kind = 'processing' AND withdrawn IS NULL)
+  /// Whether the person whose number stands in a column has a consent in force.
+  private static func hasConsent(_ column: String) -> String {
     """
+    EXISTS (SELECT 1 FROM consent
+      WHERE consent.person = \(column) AND kind = 'processing' AND withdrawn IS NULL)
+    """
+  }
+
+  /// Whether the person whose number stands in a column has a card on a side.
+  private static func takesPart(_ column: String, as side: Side) -> String {
+    "EXISTS (SELECT 1 FROM \(side.table) AS card WHERE card.person = \(column))"
+  }
 
   /// Counts what a stretch of cards lacks, and gives the last of them; nothing after the last of all.
   fileprivate func countCards(of side: Side, after card: Int64, _ facts: inout AgendaFacts) throws
@@ -92,7 +109,7 @@ extension Reading {
       """
       SELECT max(id), count(*), sum(NOT hasConsent), sum(NOT isSettled),
         sum(NOT hasConsent AND NOT isSettled)
-      FROM (SELECT card.id AS id, \(Self.hasConsent) AS hasConsent, \(isSettled) AS isSettled
+      FROM (SELECT card.id AS id, \(Self.hasConsent("card.person")) AS hasConsent, \(isSettled) AS isSettled
         FROM \(side.table) AS card WHERE card.id > ? ORDER BY card.id LIMIT ?)
       """, [card, PassageSlice.plain]
     ) { row in
@@ -109,20 +126,32 @@ extension Reading {
     return last
   }
 
-  /// Names the first of those who lack a consent: mentees, then mentors who are no mentees.
-  fileprivate func nameLackingConsent(_ lacking: inout AgendaFacts.Lacking) throws {
-    guard lacking.count > 0 else { return lacking = AgendaFacts.Lacking() }
-    for side in Side.allCases where lacking.first.count < AgendaFacts.Lacking.named {
-      let isNew =
-        side == .mentee ? "1" : "NOT EXISTS (SELECT 1 FROM mentee WHERE person = card.person)"
-      try database.eachRow(
-        """
-        SELECT \(Self.personColumns) FROM person INDEXED BY personInOrder
-          CROSS JOIN \(side.table) AS card ON card.person = person.id
-        WHERE NOT \(Self.hasConsent) AND \(isNew)
-        ORDER BY person.nameSort, person.id LIMIT ?
-        """, [AgendaFacts.Lacking.named - lacking.first.count]
-      ) { lacking.first.append(try person($0)) }
+  /// Names those of a stretch of people who lack a consent, mentees or mentors who are no mentees,
+  /// and gives its end; nothing where no more of that side are to be named.
+  fileprivate func nameLackingConsent(
+    of side: Side, after place: PeoplePlace?, _ lacking: inout AgendaFacts.Lacking
+  ) throws -> PeoplePlace? {
+    let most = min(lacking.count, AgendaFacts.Lacking.named)
+    guard lacking.first.count < most else { return nil }
+    let isMentee = Self.takesPart("person.id", as: .mentee)
+    let isOfSide =
+      side == .mentee
+      ? isMentee : "\(Self.takesPart("person.id", as: .mentor)) AND NOT \(isMentee)"
+    var (last, count): (PeoplePlace?, Int) = (nil, 0)
+    try database.eachRow(
+      """
+      SELECT person.nameSort, \(isOfSide) AND NOT \(Self.hasConsent("person.id")),
+        \(Self.personColumns)
+      FROM person INDEXED BY personInOrder
+      \(place == nil ? "" : "WHERE (person.nameSort, person.id) > (?, ?)")
+      ORDER BY person.nameSort, person.id LIMIT ?
+      """,
+      place.map { [$0.name.text, $0.person, PassageSlice.people] } ?? [PassageSlice.people]
+    ) { row in
+      if row.flag(1), lacking.first.count < most { lacking.first.append(try person(row, from: 2)) }
+      last = PeoplePlace(name: SortKey(stored: row.text(0)), person: row.integer(2))
+      count += 1
     }
+    return count == PassageSlice.people && lacking.first.count < most ? last : nil
   }
 }

@@ -12,7 +12,7 @@ struct BoardPassage: PassageReader {
 
   private var stage = Stage.people(.mentee, after: nil)
   private var facts = BoardFacts(
-    mentees: [], mentors: [], sheets: [], wishes: [], pairs: [], frozen: [])
+    mentees: [], mentors: [], sheets: [], wishes: [], pairs: [])
 
   mutating func next(_ reading: Reading) throws -> Loaded? {
     // A programme of the usual size is read at once.
@@ -88,7 +88,6 @@ struct BoardPassage: PassageReader {
       """,
       [pair, PassageSlice.plain]
     ) { row in
-      facts.frozen.insert(row.id(0))
       facts.orders[row.id(0)] = row.text(1)
       last = row.integer(0)
       count += 1

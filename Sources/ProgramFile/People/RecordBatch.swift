@@ -213,16 +213,3 @@ private struct Lookup {
     return numbers.first { $0.number == number }?.place
   }
 }
-
-extension ConsentStanding {
-  /// Takes in one more paper, as ``init(of:in:)`` does with all of them.
-  fileprivate mutating func add(date: CalendarDay, withdrawn: CalendarDay?) {
-    switch (self, withdrawn) {
-    case (.given(let known), nil): self = .given(max(known, date))
-    case (_, nil): self = .given(date)
-    case (.given, _?): break
-    case (.withdrawn(let known), let day?): self = .withdrawn(max(known, day))
-    case (.missing, let day?): self = .withdrawn(day)
-    }
-  }
-}

@@ -9,7 +9,7 @@ import Testing
   static let facts = BoardFacts(
     mentees: (1...220).map { BoardSamples.mentee(Int64($0), "Наставляемая \($0)", ["речь"]) },
     mentors: (1...200).map { BoardSamples.mentor(Int64($0), "Наставница \($0)", ["речь"]) },
-    sheets: [], wishes: [], pairs: [], frozen: [])
+    sheets: [], wishes: [], pairs: [])
 
   private func stage() throws -> Stage {
     try Stage(at: .board, answers: [.board: .board(Self.facts)])

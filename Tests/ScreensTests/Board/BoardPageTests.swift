@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: ["F5", "F8", "p", "x"])
   func `names the order that holds a pair, and where to take it back`(key: String) throws {
     var stage = try stage(
-      BoardSamples.facts(pairs: [BoardSamples.accepted], frozen: [Pair.ID(7)]),
+      BoardSamples.facts(pairs: [BoardSamples.accepted], orders: [Pair.ID(7): "42-ОД"]),
       orders: [BoardSamples.signed])
     #expect(stage.lines.joined().contains("■ Утверждена приказом № 42-ОД"))
     try stage.press(key)
@@ -142,7 +142,7 @@ import Testing
 
   @Test func `says what to do on an empty board`() throws {
     let empty = BoardFacts(
-      mentees: [], mentors: [], sheets: [], wishes: [], pairs: [], frozen: [])
+      mentees: [], mentors: [], sheets: [], wishes: [], pairs: [])
     #expect(try stage(empty).lines.joined().contains("Здесь программа предложит лучшие пары"))
   }
 

@@ -35,7 +35,7 @@ enum BoardSamples {
   }
 
   static func facts(
-    wishes: [PairWish] = [], pairs: [Pair] = [], frozen: Set<Pair.ID> = []
+    wishes: [PairWish] = [], pairs: [Pair] = [], orders: [Pair.ID: String] = [:]
   ) -> BoardFacts {
     BoardFacts(
       mentees: [
@@ -47,7 +47,7 @@ enum BoardSamples {
         mentor(1, "Гусева Елена Александровна", ["речь"]),
         mentor(2, "Титова Надежда Петровна", ["планирование"], capacity: 2),
       ],
-      sheets: [], wishes: wishes, pairs: pairs, frozen: frozen)
+      sheets: [], wishes: wishes, pairs: pairs, orders: orders)
   }
 
   static let accepted = Pair(
@@ -65,7 +65,7 @@ enum BoardSamples {
         mentor(1, "Гусева Елена Александровна", ["речь", "планирование"]),
         mentor(2, "Титова Надежда Петровна", ["планирование"]),
       ],
-      sheets: [], wishes: wishes, pairs: pairs, frozen: [])
+      sheets: [], wishes: wishes, pairs: pairs)
   }
 
   /// Twelve mentees of one mentor who takes fourteen, and one without a consent.
@@ -73,7 +73,7 @@ enum BoardSamples {
     mentees: (1...12).map { mentee($0, "Наставляемая \($0)", ["речь"]) }
       + [mentee(13, "Последняя", ["речь"], consent: false)],
     mentors: [mentor(1, "Гусева Елена Александровна", ["речь"], capacity: 14)],
-    sheets: [], wishes: [], pairs: [], frozen: [])
+    sheets: [], wishes: [], pairs: [])
 
   /// A signed order on ``accepted``.
   static let signed = OrderFacts.Listed(

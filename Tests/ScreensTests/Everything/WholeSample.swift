@@ -72,10 +72,10 @@ enum WholeSample: String, CaseIterable, Sendable {
   private var board: BoardFacts {
     switch self {
     case .empty:
-      BoardFacts(mentees: [], mentors: [], sheets: [], wishes: [], pairs: [], frozen: [])
+      BoardFacts(mentees: [], mentors: [], sheets: [], wishes: [], pairs: [])
     case .filled: BoardSamples.facts(pairs: [BoardSamples.accepted])
     case .signed:
-      BoardSamples.facts(pairs: [BoardSamples.accepted], frozen: [Pair.ID(7)])
+      BoardSamples.facts(pairs: [BoardSamples.accepted], orders: [Pair.ID(7): "42-ОД"])
     }
   }
 
