@@ -26,7 +26,7 @@ extension ProgramFile {
         case .steps(let step, let limit):
           .steps(try reading.steps(before: step, limit: limit, schema: schema.version))
         case .step(let id): .step(try reading.detail(of: id))
-        case .drafts: .drafts(try database.drafts())
+        case .drafts: .drafts(try database.drafts().map(\.draft))
         }
       }
     }

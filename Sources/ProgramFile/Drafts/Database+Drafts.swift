@@ -2,37 +2,57 @@ internal import GRDB
 internal import Mentoring
 
 extension Database {
-  /// Every draft, the one that was kept last at the end.
-  func drafts() throws -> [Draft] {
-    var drafts: [Draft] = []
-    try eachRow("SELECT form, subject, field, text, before, hasFocus FROM draft ORDER BY id") {
-      row in
-      let key = Draft.Key(form: row.text(0), subject: row.isNull(1) ? nil : row.integer(1))
-      if drafts.last?.key != key { drafts.append(Draft(key: key, fields: [], focus: "")) }
-      let (place, field) = (drafts.count - 1, row.text(2))
-      drafts[place].fields.append(Draft.Field(field, row.text(3), before: row.text(4)))
-      if row.flag(5) { drafts[place].focus = field }
+  /// Every draft with its writer, the one that was kept last at the end.
+  func drafts() throws -> [(writer: String, draft: Draft)] {
+    var drafts: [(writer: String, draft: Draft)] = []
+    try eachRow(
+      "SELECT writer, form, subject, field, text, before, hasFocus FROM draft ORDER BY id"
+    ) { row in
+      let writer = row.text(0)
+      let key = Draft.Key(form: row.text(1), subject: row.isNull(2) ? nil : row.integer(2))
+      if drafts.last?.draft.key != key || drafts.last?.writer != writer {
+        drafts.append((writer, Draft(key: key, fields: [], focus: "")))
+      }
+      let (place, field) = (drafts.count - 1, row.text(3))
+      drafts[place].draft.fields.append(Draft.Field(field, row.text(4), before: row.text(5)))
+      if row.flag(6) { drafts[place].draft.focus = field }
     }
     return drafts
   }
 
-  /// Keeps a draft in the place of the one that there was.
-  func keep(_ draft: Draft) throws {
-    try drop(draft.key)
+  /// Keeps a draft in the place of the one that there was of the same writer.
+  func keep(_ draft: Draft, by writer: String) throws {
+    try drop(draft.key, by: writer)
     for field in draft.fields {
       try run(
         """
-        INSERT INTO draft (form, subject, field, text, before, hasFocus) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO draft (writer, form, subject, field, text, before, hasFocus)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          draft.key.form, draft.key.subject, field.name, field.text, field.before,
+          writer, draft.key.form, draft.key.subject, field.name, field.text, field.before,
           field.name == draft.focus,
         ])
     }
   }
 
-  /// Drops a draft, where there is one.
-  func drop(_ key: Draft.Key) throws {
-    try run("DELETE FROM draft WHERE form = ? AND subject IS ?", [key.form, key.subject])
+  /// Drops a draft of a writer, where there is one.
+  func drop(_ key: Draft.Key, by writer: String) throws {
+    try run(
+      "DELETE FROM draft WHERE form = ? AND subject IS ? AND writer = ?",
+      [key.form, key.subject, writer])
+  }
+
+  /// Makes `writer` the writer of each draft whose own writer `isGone`, of
+  /// several of one form the newest; the others stay until the next time.
+  func takeOver(by writer: String, from isGone: (_ writer: String) -> Bool) throws {
+    let drafts = try drafts()
+    var own = Set(drafts.filter { $0.writer == writer }.map(\.draft.key))
+    for (other, draft) in drafts.reversed() where other != writer && isGone(other) {
+      guard own.insert(draft.key).inserted else { continue }
+      try run(
+        "UPDATE draft SET writer = ? WHERE form = ? AND subject IS ? AND writer = ?",
+        [writer, draft.key.form, draft.key.subject, other])
+    }
   }
 }

@@ -2,19 +2,40 @@ internal import GRDB
 public import Mentoring
 
 extension ProgramFile {
-  /// Keeps a draft in one transaction, in the place of the one of the same form, durable when this
-  /// returns; the history does not know of it.
+  /// Keeps a draft in one transaction, in the place of the one of the same form and writer, durable
+  /// when this returns; the history does not know of it.
   ///
   /// - Throws: ``StoreTrouble``.
-  public func keep(_ draft: Draft) throws(StoreTrouble) {
-    try onDrafts { try $0.keep(draft) }
+  public func keep(_ draft: Draft, by writer: String) throws(StoreTrouble) {
+    try onDrafts { try $0.keep(draft, by: writer) }
   }
 
-  /// Drops a draft, where there is one.
+  /// Drops a draft of a writer, where there is one.
   ///
   /// - Throws: ``StoreTrouble``.
-  public func drop(_ draft: Draft.Key) throws(StoreTrouble) {
-    try onDrafts { try $0.drop(draft) }
+  public func drop(_ draft: Draft.Key, by writer: String) throws(StoreTrouble) {
+    try onDrafts { try $0.drop(draft, by: writer) }
+  }
+
+  /// The drafts of `writer`, to whom those belong from now on whose own writer `isGone`; the one
+  /// that was kept last is at the end.
+  ///
+  /// Of several drafts of one form that nobody writes any more the newest is taken, and the others
+  /// stay as they are.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  public func drafts(of writer: String, takingFrom isGone: (_ writer: String) -> Bool)
+    throws(StoreTrouble) -> [Draft]
+  {
+    let found = try drafts()
+    if found.contains(where: { $0.writer != writer && isGone($0.writer) }) {
+      try onDrafts { try $0.takeOver(by: writer, from: isGone) }
+    }
+    return try drafts().filter { $0.writer == writer }.map(\.draft)
+  }
+
+  private func drafts() throws(StoreTrouble) -> [(writer: String, draft: Draft)] {
+    try StoreTrouble.translating(path) { try read { try $0.drafts() } }
   }
 
   private func onDrafts(_ body: (Database) throws -> Void) throws(StoreTrouble) {
@@ -27,12 +48,14 @@ extension ProgramFile {
   }
 
   /// Does all of `edits` as ``perform(_:title:by:at:)`` does, and drops the draft of the form that
-  /// they were typed into in the same transaction; where they are refused or change nothing, the
-  /// draft stays.
+  /// they were typed into by `writer` in the same transaction; where they are refused or change
+  /// nothing, the draft stays.
   @discardableResult
   public func perform(
-    _ edits: [Edit], title: StepTitle, by: String, at moment: Moment, of draft: Draft.Key
+    _ edits: [Edit], title: StepTitle, by: String, at moment: Moment, of draft: Draft.Key,
+    writer: String
   ) throws(Refusal) -> Receipt {
-    try perform(edits, title: title, by: by, at: moment, besides: { try $0.drop(draft) })
+    try perform(
+      edits, title: title, by: by, at: moment, besides: { try $0.drop(draft, by: writer) })
   }
 }

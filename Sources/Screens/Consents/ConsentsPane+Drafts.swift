@@ -10,7 +10,7 @@ extension ConsentsPane {
 
   /// Opens the form of a draft again; `entry` is the row of the person in the base.
   mutating func reopen(_ draft: Draft, _ entry: PeopleEntry?, _ context: Context) -> Reopening {
-    guard file != nil else { return .waits() }
+    guard file != nil, case .list = mode else { return .waits() }
     switch draft.place?.name {
     case "consent": add(context)
     case let name?:

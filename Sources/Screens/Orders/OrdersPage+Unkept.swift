@@ -13,7 +13,7 @@ extension OrdersPage {
   }
 
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
-    guard let shelf else { return .waits() }
+    guard let shelf, case .browsing = mode, !isReading else { return .waits() }
     guard let sheet = shelf.sheets.first(where: { $0.order.id?.number == draft.key.subject }),
       !sheet.isOffer, !sheet.isSigned
     else { return .gone }

@@ -11,7 +11,12 @@ extension PeoplePage {
   }
 
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
-    draft.place?.name == "card" ? reopenCard(draft, context) : reopenConsent(draft, context)
+    switch (mode, draft.place?.name) {
+    case (.browsing, "card"): reopenCard(draft, context)
+    case (_, "card"): .waits()
+    case (.browsing, _), (.consents, _): reopenConsent(draft, context)
+    case (.finding, _), (.editing, _), (.removing, _), (.viewing, _): .waits()
+    }
   }
 
   private mutating func reopenCard(_ draft: Draft, _ context: Context) -> Reopening {
@@ -43,11 +48,12 @@ extension PeoplePage {
 
   private mutating func reopenConsent(_ draft: Draft, _ context: Context) -> Reopening {
     guard let person = draft.number("person").map({ Person.ID($0) }) else { return .gone }
-    guard case .consents(var pane) = mode, pane.person == person else {
+    guard case .consents(var pane) = mode else {
       guard let entry = list.entry(of: person) else { return reading.isComplete ? .gone : .waits() }
       want(.row(entry.id))
       return .waits(showConsents(of: person))
     }
+    guard pane.person == person else { return .waits() }
     let reopening = pane.reopen(draft, list.entry(of: person), context)
     mode = .consents(pane)
     return reopening

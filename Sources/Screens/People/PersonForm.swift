@@ -117,6 +117,8 @@ struct PersonForm: Sendable {
     let isOvertaken = form.fill(typed: draft)
     guard draft.typed.contains(where: { $0.name == "form" }) else { return isOvertaken }
     offerModels(context)
+    // The same number is another role model in another form of mentoring.
+    form.fill(draft.texts.filter { $0.key == "model" })
     return form.fill(typed: draft) || isOvertaken
   }
 

@@ -8,7 +8,7 @@ extension RoadmapPage {
   }
 
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
-    guard isLoaded else { return .waits() }
+    guard isLoaded, case .browsing = mode else { return .waits() }
     let actions = outline?.roadmap.actions ?? []
     guard let action = actions.first(where: { $0.action.id?.number == draft.key.subject }),
       let id = action.action.id, let roadmap = outline?.roadmap

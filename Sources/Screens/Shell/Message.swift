@@ -18,8 +18,8 @@ public enum Message: Sendable {
   case loaded(Query, request: Int, Result<Loaded, StoreTrouble>)
   /// A change was written, or refused.
   case performed(Change, Result<Receipt, Refusal>)
-  /// What stands in forms could not be kept.
-  case draftNotKept(StoreTrouble)
+  /// What stands in a form could not be kept, or not be dropped.
+  case draftNotKept(Draft.Key, StoreTrouble)
   /// A roadmap was read from a file and waits for a yes.
   case roadmapRead(path: String, Roadmap, [RoadmapRemark])
   /// A paper was written.

@@ -53,13 +53,18 @@ enum Reopening {
   case gone
 }
 
-extension Draft {
+extension Draft.Key {
   /// The chapter and the name of the form; nothing where this program has no such chapter.
   var place: (chapter: Chapter, name: String)? {
-    let parts = key.form.split(separator: ".", maxSplits: 1)
+    let parts = form.split(separator: ".", maxSplits: 1)
     guard parts.count == 2, let chapter = Chapter(rawValue: String(parts[0])) else { return nil }
     return (chapter, String(parts[1]))
   }
+}
+
+extension Draft {
+  /// The chapter and the name of the form; nothing where this program has no such chapter.
+  var place: (chapter: Chapter, name: String)? { key.place }
 
   /// All texts by the names of their fields.
   var texts: [String: String] {
@@ -68,6 +73,11 @@ extension Draft {
 
   /// The fields in which something was typed.
   var typed: [Field] { fields.filter { $0.text != $0.before } }
+
+  /// What was typed, as far as it says something without its field: not which label was chosen.
+  var sayings: [String] {
+    typed.map(\.text).filter { !$0.isEmpty && Form.Entry.choice(of: $0) == nil }
+  }
 
   /// The number that stands in a field.
   func number(_ name: String) -> Int64? { self[name].flatMap { Int64($0) } }

@@ -35,8 +35,9 @@ protocol Page: Sendable {
   /// is taken for its answer.
   var isAsking: Bool { get }
 
-  /// Opens the form of a draft again, with what stands in it, as soon as its data are loaded; asked
-  /// while no form is open, and again after each load.
+  /// Opens the form of a draft again, with what stands in it, as soon as its data are loaded and
+  /// the reader does nothing that it would take the place of; asked while no form is open, after each
+  /// message.
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening
 
   /// The row where the reader is, by its number in the file.

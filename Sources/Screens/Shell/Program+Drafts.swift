@@ -13,11 +13,19 @@ extension Program {
     let depth: Int
   }
 
+  /// What the file may keep of a form.
+  struct KeptForm: Hashable, Sendable {
+    let key: Draft.Key
+    /// What it keeps; nothing where that is not known.
+    var draft: Draft?
+  }
+
   /// A draft whose form is to be opened again.
   struct Returning: Hashable, Sendable {
     let draft: Draft
-    /// Whether what it needs was asked for.
-    var hasAsked = false
+    /// Whether the reader has typed into another form of the same key meanwhile, so that the file
+    /// keeps that one in its place.
+    var isOverwritten = false
   }
 
   /// Keeps what stands in a form of which a field was left, and drops what was kept of a form that
@@ -34,7 +42,7 @@ extension Program {
     }
     let dropped = closed.compactMap { drop($0) }
     guard let before, before != watched else { return dropped }
-    return dropped + keepForm(of: before.chapter)
+    return dropped + dropAgain() + keepForm(of: before.chapter)
   }
 
   /// Keeps what stands in the form of a chapter, where that is not kept already.
@@ -42,8 +50,16 @@ extension Program {
     guard let open = pages[chapter]?.openForm, open.sent == nil else { return [] }
     guard open.form.isTouched else { return [drop(chapter)].compactMap(\.self) }
     let draft = open.draft(in: chapter)
-    guard drafts[chapter] != draft else { return [] }
-    drafts[chapter] = draft
+    guard drafts[chapter]?.draft != draft else { return [] }
+    return keep(draft, of: chapter)
+  }
+
+  private mutating func keep(_ draft: Draft, of chapter: Chapter) -> [Effect] {
+    drafts[chapter] = KeptForm(key: draft.key, draft: draft)
+    undropped.removeAll { $0 == draft.key }
+    for index in returning.indices where returning[index].draft.key == draft.key {
+      returning[index].isOverwritten = true
+    }
     return [.keepDraft(draft)]
   }
 
@@ -51,73 +67,86 @@ extension Program {
     drafts.removeValue(forKey: chapter).map { .dropDraft($0.key) }
   }
 
-  /// Drops all that was kept of forms, as the reader leaves them.
-  mutating func dropDrafts() -> [Effect] { Chapter.allCases.compactMap { drop($0) } }
+  /// Drops what could not be dropped before.
+  private mutating func dropAgain() -> [Effect] {
+    defer { undropped = [] }
+    return undropped.map { .dropDraft($0) }
+  }
 
-  /// Nothing is kept of the forms, so that the next field that is left is tried again.
-  mutating func forgetDrafts(_ trouble: StoreTrouble) {
-    drafts = [:]
+  /// Drops all that was kept of forms, as the reader leaves them.
+  mutating func dropDrafts() -> [Effect] {
+    Chapter.allCases.compactMap { drop($0) } + dropAgain()
+  }
+
+  /// The file has not kept what stands in a form, or not dropped it: that is tried again when the
+  /// next field is left, and what the file kept before of the form is not forgotten.
+  mutating func forgetDraft(_ key: Draft.Key, _ trouble: StoreTrouble) {
+    let chapters = drafts.keys.filter { drafts[$0]?.key == key }
+    for chapter in chapters { drafts[chapter]?.draft = nil }
+    if chapters.isEmpty, !undropped.contains(key) { undropped.append(key) }
     notice = Notice(context.words.sentence(trouble), .trouble)
   }
 
   /// A change for the file, with the draft of the form that it was typed into.
   func writing(_ change: Change) -> Effect {
-    guard let open = pages[chapter]?.openForm, open.sent == change, let draft = drafts[chapter],
-      draft.key == open.key(in: chapter)
-    else { return .perform(change) }
-    return .save(change, of: draft.key)
+    guard let open = pages[chapter]?.openForm, open.sent == change else { return .perform(change) }
+    let key = open.key(in: chapter)
+    let mayBeKept = drafts[chapter]?.key == key || undropped.contains(key)
+    return mayBeKept ? .save(change, of: key) : .perform(change)
   }
 
-  /// Goes where forms were open when the program ended without a word, and opens them again; the one
+  /// Goes where forms were open when the program ended without a word, to open them again; the one
   /// that was typed into last comes to the front.
   mutating func bringBack(_ drafts: [Draft]) -> [Effect] {
     returning = drafts.filter { $0.place != nil }.map { Returning(draft: $0) }
     return returning.flatMap { returning in
       returning.draft.place.map { go(to: $0.chapter, at: nil) } ?? []
-    } + reopenForms()
-  }
-
-  /// Opens the forms again whose data are there by now.
-  mutating func reopenForms() -> [Effect] {
-    returning.flatMap { reopenForm($0) }
-  }
-
-  private mutating func reopenForm(_ waiting: Returning) -> [Effect] {
-    guard let place = waiting.draft.place, let index = returning.firstIndex(of: waiting),
-      pages[place.chapter]?.openForm == nil, chapter != place.chapter || stack.isEmpty
-    else { return [] }
-    switch withPage(place.chapter, { $0.reopen(waiting.draft, $1) }) {
-    case .waits(let wishes) where wishes.isEmpty || !waiting.hasAsked:
-      returning[index].hasAsked = waiting.hasAsked || !wishes.isEmpty
-      return fulfil(wishes)
-    case .opened(let isOvertaken):
-      return opened(index, isOvertaken ? .overtaken : .asLeft)
-    case .openedAsNew: return opened(index, .asNew)
-    case .waits, .gone:
-      returning.remove(at: index)
-      let typed = waiting.draft.typed.map(\.text).filter { !$0.isEmpty }
-      notice = Notice(
-        context.words.drafts.gone(place.chapter, place.name, typed), .obstacle)
-      return [.dropDraft(waiting.draft.key)]
     }
   }
 
-  private mutating func opened(_ index: Int, _ news: DraftWords.News) -> [Effect] {
-    let kept = returning.remove(at: index).draft
-    guard let place = kept.place, let open = pages[place.chapter]?.openForm else {
+  /// Opens the forms again whose data are there by now, where the reader does nothing else; of one
+  /// chapter the newest, and the next when that is closed.
+  mutating func reopenForms() -> [Effect] {
+    guard isOpen, !isLeaving, !isOpening, !returning.isEmpty else { return [] }
+    let newest = returning.map(\.draft).filter { draft in
+      returning.last { $0.draft.place?.chapter == draft.place?.chapter }?.draft.key == draft.key
+    }
+    return newest.flatMap { reopenForm($0) } + remember()
+  }
+
+  private mutating func reopenForm(_ draft: Draft) -> [Effect] {
+    guard let place = draft.place, pages[place.chapter]?.openForm == nil,
+      chapter != place.chapter || stack.isEmpty
+    else { return [] }
+    switch withPage(place.chapter, { $0.reopen(draft, $1) }) {
+    case .waits(let wishes): return fulfil(wishes)
+    case .opened(let isOvertaken):
+      return opened(draft.key, isOvertaken ? .overtaken : .asLeft)
+    case .openedAsNew: return opened(draft.key, .asNew)
+    case .gone:
+      returning.removeAll { $0.draft.key == draft.key }
+      notice = Notice(
+        context.words.drafts.gone(place.chapter, place.name, draft.sayings), .obstacle)
+      return [.dropDraft(draft.key)]
+    }
+  }
+
+  private mutating func opened(_ key: Draft.Key, _ news: DraftWords.News) -> [Effect] {
+    guard let index = returning.firstIndex(where: { $0.draft.key == key }) else { return [] }
+    let returned = returning.remove(at: index)
+    guard let place = key.place, let open = pages[place.chapter]?.openForm else {
       // All of it has been written meanwhile.
-      return [.dropDraft(kept.key)]
+      return [.dropDraft(key)]
     }
     let keys = pages[place.chapter]?.savingKeys(context)
     notice = Notice(
       context.words.drafts.returned(place.chapter, place.name, news, keys?.save, keys?.close),
       news == .asLeft ? .done : .obstacle)
-    guard open.key(in: place.chapter) != kept.key else {
-      drafts[place.chapter] = kept
+    guard open.key(in: place.chapter) != key else {
+      guard !returned.isOverwritten else { return keep(returned.draft, of: place.chapter) }
+      drafts[place.chapter] = KeptForm(key: key, draft: returned.draft)
       return []
     }
-    let draft = open.draft(in: place.chapter)
-    drafts[place.chapter] = draft
-    return [.keepDraft(draft), .dropDraft(kept.key)]
+    return keep(open.draft(in: place.chapter), of: place.chapter) + [.dropDraft(key)]
   }
 }

@@ -43,9 +43,12 @@ extension Program {
 
   private mutating func leaveNow() -> [Effect] {
     isLeaving = true
-    return dropDrafts() + stopAll() + (isOpen ? [.remember(session)] : []) + endWhenWritten()
+    return stopAll() + (isOpen ? [.remember(session)] : []) + endWhenWritten()
   }
 
-  /// The end, as soon as nothing is on its way to the file any more.
-  func endWhenWritten() -> [Effect] { isLeaving && writing == 0 ? [.quit] : [] }
+  /// The end, as soon as nothing is on its way to the file any more; only then nobody needs what is
+  /// kept of the forms.
+  mutating func endWhenWritten() -> [Effect] {
+    isLeaving && writing == 0 ? dropDrafts() + [.quit] : []
+  }
 }

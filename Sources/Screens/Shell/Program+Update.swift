@@ -11,7 +11,7 @@ extension Program {
     if !wasAsking, isPageAsking { isQuestionUnseen = true }
     dropStaleQuestion()
     refreshSheets()
-    return effects + followForms() + prepare()
+    return effects + reopenForms() + followForms() + prepare()
   }
 
   /// Whether a question has the keys.
@@ -71,8 +71,8 @@ extension Program {
       context.themes = themes
       tell(findings)
       return []
-    case .draftNotKept(let trouble):
-      forgetDrafts(trouble)
+    case .draftNotKept(let key, let trouble):
+      forgetDraft(key, trouble)
       return []
     case .roadmapRead: return pass(message, to: asker(of: .read))
     case .printed: return pass(message, to: asker(of: .print))
@@ -89,6 +89,7 @@ extension Program {
     left = session ?? Session(chapter: .now)
     kept = nil
     drafts = [:]
+    undropped = []
     returning = []
     watched = nil
     isOverviewOlder = false
@@ -118,7 +119,7 @@ extension Program {
     case .success(let answer):
       let effects = hand(answer, to: query)
       giveSheets(answer, to: query)
-      return effects + reopenForms() + remember()
+      return effects + remember()
     }
   }
 

@@ -21,7 +21,9 @@ public struct Program: Sendable {
   /// What lies over the page, the top sheet last.
   var stack: [Layer] = []
   /// What the file keeps of the forms that are open, by their chapters.
-  var drafts: [Chapter: Draft] = [:]
+  var drafts: [Chapter: KeptForm] = [:]
+  /// The forms that are closed, but of which the file may still keep something.
+  var undropped: [Draft.Key] = []
   /// The drafts whose forms are to be opened again as soon as their data are there.
   var returning: [Returning] = []
   /// The field of a form that the reader was in last.

@@ -66,10 +66,14 @@ final class EffectRunner: Sendable {
     case .openDemo: return [openDemo()]
     case .load(let query, let request): return load(query, request)
     case .perform(let change): return perform(change, expecting: nil)
-    case .save(let change, let draft): return perform(change, expecting: nil, of: draft)
+    case .save(let change, let draft):
+      return perform(change, expecting: nil, of: keepsForms ? draft : nil)
     case .keepDraft(let draft):
-      return onDrafts { file throws(StoreTrouble) in try file.keep(draft) }
-    case .dropDraft(let key): return onDrafts { file throws(StoreTrouble) in try file.drop(key) }
+      return onDraft(draft.key) { file, writer throws(StoreTrouble) in
+        try file.keep(draft, by: writer)
+      }
+    case .dropDraft(let key):
+      return onDraft(key) { file, writer throws(StoreTrouble) in try file.drop(key, by: writer) }
     case .undo(let step): return perform(.undo, expecting: step)
     case .redo(let step): return perform(.redo, expecting: step)
     case .readRoadmap(let path): return [readRoadmap(at: path)]
@@ -170,16 +174,20 @@ final class EffectRunner: Sendable {
 
   private func load(_ query: Query, _ request: Int) -> [Message] {
     guard let desk = open else { return [] }
-    if !keepsForms, query == .drafts {
-      return [.loaded(query, request: request, .success(.drafts([])))]
-    }
     guard begins(reading: desk.file) else { return [] }
     defer { reading.withLock { $0.file = nil } }
     do throws(StoreTrouble) {
-      return [.loaded(query, request: request, .success(try desk.file.loadSlice(query)))]
+      return [.loaded(query, request: request, .success(try load(query, from: desk.file)))]
     } catch {
       return [.loaded(query, request: request, .failure(error))]
     }
+  }
+
+  private func load(_ query: Query, from file: ProgramFile) throws(StoreTrouble) -> Loaded {
+    guard query == .drafts else { return try file.loadSlice(query) }
+    guard keepsForms else { return .drafts([]) }
+    let writer = outside.writer
+    return .drafts(try file.drafts(of: writer.token, takingFrom: writer.isGone))
   }
 
   /// Notes that a file is being read from; false where nobody waits for it.
@@ -191,13 +199,15 @@ final class EffectRunner: Sendable {
   }
 
   /// Keeps or drops a draft, and tells only where that was not possible.
-  private func onDrafts(_ body: (ProgramFile) throws(StoreTrouble) -> Void) -> [Message] {
+  private func onDraft(
+    _ key: Draft.Key, _ body: (ProgramFile, _ writer: String) throws(StoreTrouble) -> Void
+  ) -> [Message] {
     guard keepsForms, let desk = open else { return [] }
     do throws(StoreTrouble) {
-      try body(desk.file)
+      try body(desk.file, outside.writer.token)
       return []
     } catch {
-      return [.draftNotKept(error)]
+      return [.draftNotKept(key, error)]
     }
   }
 
@@ -207,9 +217,20 @@ final class EffectRunner: Sendable {
     guard let desk = open else { return [] }
     do throws(Refusal) {
       let receipt = try perform(change, expecting: step, of: draft, on: desk.file)
+      noteChange(in: desk.file)
       return [.performed(change, .success(receipt))]
     } catch {
       return [.performed(change, .failure(error))]
+    }
+  }
+
+  /// What was written here is no news of another program.
+  private func noteChange(in file: ProgramFile) {
+    do throws(StoreTrouble) {
+      let change = try file.lastChange()
+      desk.withLock { $0?.lastChange = change }
+    } catch {
+      return
     }
   }
 
@@ -218,7 +239,9 @@ final class EffectRunner: Sendable {
   ) throws(Refusal) -> Receipt {
     switch (change.way, draft) {
     case (.edits(let edits), let draft?):
-      try file.perform(edits, title: change.title, by: author, at: clock.now(), of: draft)
+      try file.perform(
+        edits, title: change.title, by: author, at: clock.now(), of: draft,
+        writer: outside.writer.token)
     case (.edits(let edits), nil):
       try file.perform(edits, title: change.title, by: author, at: clock.now())
     case (.undo, _): try file.undo(expecting: step, by: author, at: clock.now())

@@ -19,4 +19,6 @@ struct Outside: Sendable {
   let remember: @Sendable (_ path: String, Session) -> Void
   /// A path that a new programme may have: one that nothing has yet.
   let freePath: @Sendable (_ wished: String) -> String
+  /// Who keeps drafts, and whose are left behind.
+  var writer = DraftWriter.ofProcess
 }

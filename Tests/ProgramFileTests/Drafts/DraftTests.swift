@@ -25,8 +25,8 @@ import Testing
   @Test func `is there again when the file is opened again`() throws {
     let file = try ProgramFile.create(
       at: folder["a.kurator"], Sample.programme(), by: "", at: Sample.at)
-    try file.keep(Self.draft())
-    try file.keep(Self.draft(nil, name: "Новая\nв две строки"))
+    try file.keep(Self.draft(), by: "a")
+    try file.keep(Self.draft(nil, name: "Новая\nв две строки"), by: "a")
     try file.close()
     let again = try ProgramFile.open(folder["a.kurator"], at: Sample.at)
     #expect(try drafts(of: again) == [Self.draft(), Self.draft(nil, name: "Новая\nв две строки")])
@@ -34,13 +34,13 @@ import Testing
 
   @Test func `is kept once for a form, the one kept last at the end`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(nil))
-    try file.keep(Self.draft())
-    try file.keep(Self.draft(nil, name: "Яшина О", focus: "name"))
+    try file.keep(Self.draft(nil), by: "a")
+    try file.keep(Self.draft(), by: "a")
+    try file.keep(Self.draft(nil, name: "Яшина О", focus: "name"), by: "a")
     #expect(
       try drafts(of: file) == [Self.draft(), Self.draft(nil, name: "Яшина О", focus: "name")])
-    try file.drop(Self.draft().key)
-    try file.drop(Draft.Key(form: "mentors.card", subject: nil))
+    try file.drop(Self.draft().key, by: "a")
+    try file.drop(Draft.Key(form: "mentors.card", subject: nil), by: "a")
     #expect(try drafts(of: file).map(\.key.subject) == [nil])
   }
 
@@ -48,7 +48,7 @@ import Testing
     let file = try ProgramFile.sample()
     try file.addMentee("Иванова Анна")
     let before = (try file.history(), try file.lastChange(), try file.overview())
-    try file.keep(Self.draft())
+    try file.keep(Self.draft(), by: "a")
     #expect(try file.history() == before.0)
     #expect(try file.lastChange() == before.1)
     #expect(try file.overview() == before.2)
@@ -60,11 +60,11 @@ import Testing
 
   @Test func `goes with the step that saves it, and not with undo`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(nil))
-    try file.keep(Self.draft(7))
+    try file.keep(Self.draft(nil), by: "a")
+    try file.keep(Self.draft(7), by: "a")
     try file.perform(
       [.people(.saveMentee(Sample.mentee("Яшина Ольга")))], title: .addMentee, by: "",
-      at: Sample.at, of: Self.draft(nil).key)
+      at: Sample.at, of: Self.draft(nil).key, writer: "a")
     #expect(try drafts(of: file) == [Self.draft(7)])
     try file.undo()
     #expect(try drafts(of: file) == [Self.draft(7)])
@@ -72,21 +72,48 @@ import Testing
 
   @Test func `stays where the step is refused`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(nil))
+    try file.keep(Self.draft(nil), by: "a")
     #expect(throws: Refusal.self) {
       try file.perform(
         [.people(.saveMentee(Sample.mentee("")))], title: .addMentee, by: "", at: Sample.at,
-        of: Self.draft(nil).key)
+        of: Self.draft(nil).key, writer: "a")
     }
     #expect(try drafts(of: file) == [Self.draft(nil)])
   }
 
   @Test func `is kept whole or not at all`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft())
+    try file.keep(Self.draft(), by: "a")
     var twice = Self.draft(name: "Другая")
     twice.fields.append(Draft.Field("name", "ещё раз", before: ""))
-    #expect(throws: StoreTrouble.self) { try file.keep(twice) }
+    #expect(throws: StoreTrouble.self) { try file.keep(twice, by: "a") }
     #expect(try drafts(of: file) == [Self.draft()])
+  }
+
+  @Test func `is kept for each writer, and neither keeps, drops nor saves that of another`() throws
+  {
+    let file = try ProgramFile.sample()
+    try file.keep(Self.draft(nil), by: "a")
+    try file.keep(Self.draft(nil, name: "Другая"), by: "b")
+    #expect(try drafts(of: file) == [Self.draft(nil), Self.draft(nil, name: "Другая")])
+    try file.drop(Self.draft(nil).key, by: "b")
+    #expect(try drafts(of: file) == [Self.draft(nil)])
+    try file.perform(
+      [.people(.saveMentee(Sample.mentee("Яшина Ольга")))], title: .addMentee, by: "",
+      at: Sample.at, of: Self.draft(nil).key, writer: "b")
+    #expect(try drafts(of: file) == [Self.draft(nil)])
+  }
+
+  @Test func `is taken over from a writer that is gone, the newest of each form`() throws {
+    let file = try ProgramFile.sample()
+    try file.keep(Self.draft(nil), by: "gone 1")
+    try file.keep(Self.draft(1), by: "gone 1")
+    try file.keep(Self.draft(nil, name: "Новее"), by: "gone 2")
+    try file.keep(Self.draft(2), by: "there")
+    let taken = [Self.draft(1), Self.draft(nil, name: "Новее")]
+    #expect(try file.drafts(of: "me") { $0.hasPrefix("gone") } == taken)
+    #expect(try file.drafts(of: "me") { _ in false } == taken)
+    #expect(try file.drafts(of: "other") { $0.hasPrefix("gone") } == [Self.draft(nil)])
+    #expect(try file.drafts(of: "there") { _ in false } == [Self.draft(2)])
   }
 }

@@ -23,7 +23,7 @@ import Testing
       chapter: .mentors, open: ["Down", "F4"], typed: ["Tab", "Tab", "«, 45-67-89»", "Tab"],
       form: "mentors.card"),
     Case(
-      chapter: .mentees, open: ["End", "c", "Ins"], typed: ["«3.10»", "Tab", "«а»", "Up"],
+      chapter: .mentees, open: ["End", "c", "Ins"], typed: ["«3.10»", "Up", "Right", "Tab"],
       form: "mentees.consent"),
     Case(
       chapter: .mentees, open: ["End", "c", "F4"], typed: ["«3.09»", "Tab"],
@@ -116,7 +116,6 @@ import Testing
     var stage = try Self.stage(at: sample.chapter)
     try Self.press(sample.open + sample.typed, &stage)
     let draft = try #require(Self.kept(stage.effects).last)
-    guard sample.form != "mentees.consent" else { return }
     stage.forget()
     try stage.press("F2")
     let saved = stage.takeWishesWithDrafts()
@@ -145,10 +144,63 @@ import Testing
     var stage = try Self.stage(at: .mentees)
     try stage.press("F6", "«Яшина»", "Tab")
     stage.forget()
-    stage.send(.draftNotKept(.full(path: "/a.kurator")))
+    stage.send(.draftNotKept(Self.newMentee, .full(path: "/a.kurator")))
     #expect(stage.lines.joined().contains("на диске нет места"))
     try stage.press("Tab")
     #expect(Self.kept(stage.takeWishesWithDrafts()).count == 1)
+  }
+
+  private static let newMentee = Draft.Key(form: "mentees.card", subject: nil)
+
+  @Test(arguments: [
+    (["F2"], true), (["Esc", "д"], false),
+  ]) func `is not forgotten after the file has refused a newer one`(keys: [String], saves: Bool)
+    throws
+  {
+    var stage = try Self.stage(at: .mentees)
+    try stage.press("F6", "«Яшина Ольга»", "Tab")
+    stage.send(.draftNotKept(Self.newMentee, .full(path: "/a.kurator")))
+    stage.forget()
+    try Self.press(keys, &stage)
+    let wishes = stage.takeWishesWithDrafts()
+    if saves {
+      guard case .save(_, Self.newMentee)? = wishes.last else {
+        Issue.record("not saved: \(wishes)")
+        return
+      }
+    } else {
+      #expect(wishes == [.dropDraft(Self.newMentee)])
+    }
+  }
+
+  @Test func `is dropped again after the file has refused to`() throws {
+    var stage = try Self.stage(at: .mentees)
+    try stage.press("F6", "«Яшина»", "Tab", "Esc", "д")
+    stage.send(.draftNotKept(Self.newMentee, .full(path: "/a.kurator")))
+    stage.forget()
+    try stage.press("F4", "Tab", "Tab")
+    #expect(stage.takeWishesWithDrafts() == [.dropDraft(Self.newMentee)])
+  }
+
+  @Test(arguments: [true, false])
+  func `is dropped by who leaves only once the last change is answered`(isWritten: Bool) throws {
+    var stage = try Self.stage(at: .mentees)
+    try stage.press("F6", "«Яшина Ольга»", "Tab", "F2")
+    let saved = stage.takeWishesWithDrafts()
+    guard case .save(let change, Self.newMentee)? = saved.last else {
+      Issue.record("not saved: \(saved)")
+      return
+    }
+    try stage.press("F10", "д")
+    #expect(stage.takeWishesWithDrafts() == [])
+    let receipt = Receipt(step: Step.ID(9), title: change.title, at: Samples.moment)
+    stage.send(
+      .performed(
+        change,
+        isWritten ? .success(receipt) : .failure(.store(.full(path: "/a.kurator")))))
+    #expect(
+      stage.takeWishesWithDrafts() == (isWritten ? [.dropDraft(Self.newMentee), .quit] : []))
+    #expect((Self.open(stage) == nil) == isWritten)
   }
 
   private static let abramova = PeopleSamples.mentees[0].card.id?.number ?? 0

@@ -1,6 +1,6 @@
 extension Form {
-  /// What stands in a field, as a text that can be kept: what was typed, the label that was chosen,
-  /// `1` or `0` for yes or no.
+  /// What stands in a field, as a text that can be kept: what was typed, the number of the label
+  /// that was chosen, as `#0`, whatever the language, `1` or `0` for yes or no.
   public struct Entry: Hashable, Sendable {
     /// The id of the field.
     public let id: String
@@ -8,12 +8,17 @@ extension Form {
     public let text: String
     /// What stood in it from the beginning.
     public let before: String
+
+    /// The number of the label that a text stands for; nothing where it is no choice.
+    public static func choice(of text: String) -> Int? {
+      text.hasPrefix("#") ? Int(text.dropFirst()) : nil
+    }
   }
 
   /// Every field with what stands in it, in order.
   public var entries: [Entry] {
     fields.indices.filter { fields[$0].takesFocus }.map {
-      Entry(id: fields[$0].id, text: text(at: $0), before: firstTexts[$0])
+      Entry(id: fields[$0].id, text: text(of: controls[$0].value), before: text(of: start[$0]))
     }
   }
 
@@ -30,12 +35,12 @@ extension Form {
     future = []
   }
 
-  func text(at index: Int) -> String {
-    switch (controls[index].value, fields[index].kind) {
-    case (.text(let text), _): text
-    case (.choice(let chosen), .choice(let labels)): chosen.map { labels[$0] } ?? ""
-    case (.flag(let isOn), _): isOn ? "1" : "0"
-    case (.choice, _), (nil, _): ""
+  private func text(of value: FormValue?) -> String {
+    switch value {
+    case .text(let text): text
+    case .choice(let chosen): chosen.map { "#\($0)" } ?? ""
+    case .flag(let isOn): isOn ? "1" : "0"
+    case nil: ""
     }
   }
 }
@@ -46,7 +51,8 @@ extension FormField {
     switch kind {
     case .text, .code, .multiline, .date, .number, .tags: .text(text)
     case .choice where text.isEmpty: .choice(nil)
-    case .choice(let labels): labels.firstIndex(of: text).map { .choice($0) }
+    case .choice(let labels):
+      Form.Entry.choice(of: text).flatMap { labels.indices.contains($0) ? .choice($0) : nil }
     case .flag: .flag(text == "1")
     case .heading, .note: nil
     }

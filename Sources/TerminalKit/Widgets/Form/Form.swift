@@ -39,9 +39,8 @@ public struct Form: Hashable, Sendable {
   var popup: FormPopup?
   var past: [FormStep] = []
   var future: [FormStep] = []
-  private var start: [FormValue?] = []
-  /// What stood in the fields from the beginning, as texts.
-  private(set) var firstTexts: [String] = []
+  /// What stood in the fields from the beginning.
+  private(set) var start: [FormValue?] = []
 
   /// Creates a form with the focus on its first field; a value of the wrong kind counts as none.
   public init(
@@ -52,7 +51,6 @@ public struct Form: Hashable, Sendable {
     controls = fields.map { FormControl($0, values[$0.id]) }
     focus = fields.firstIndex(where: \.takesFocus) ?? 0
     start = controls.map(\.value)
-    firstTexts = self.fields.indices.map { text(at: $0) }
     arrive()
   }
 

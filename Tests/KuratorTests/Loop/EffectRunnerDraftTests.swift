@@ -1,0 +1,88 @@
+import Mentoring
+import ProgramFile
+import Screens
+import Testing
+
+@testable import kurator
+
+/// What stands in forms, where several programs have one file open.
+@MainActor struct EffectRunnerDraftTests {
+  let trial: Trial
+  let world: LoopWorld
+  let path: String
+
+  init() throws {
+    trial = try Trial()
+    world = try LoopWorld()
+    path = trial.path("a.kurator")
+    try ProgramFile.make(at: path, LoopWorld.programme(), by: "К", at: LoopWorld.moment) { _ in }
+  }
+
+  /// A program that has the file open; those of `gone` have ended for it.
+  private func runner(_ writer: String, gone: Set<String> = [], keepsForms: Bool = true)
+    -> EffectRunner
+  {
+    var outside = world.disk.outside
+    outside.writer = DraftWriter(token: writer, isGone: { gone.contains($0) })
+    let runner = EffectRunner(
+      clock: world.launch.clock, author: "К", handbook: world.launch.handbook, outside: outside,
+      keepsForms: keepsForms, makeDemo: world.launch.makeDemo)
+    _ = runner.run(.open(path: path))
+    return runner
+  }
+
+  private func draft(_ name: String) -> Draft {
+    Draft(
+      key: Draft.Key(form: "mentees.card", subject: nil),
+      fields: [Draft.Field("name", name, before: "")], focus: "name")
+  }
+
+  private func drafts(_ runner: EffectRunner) throws -> [Draft] {
+    guard
+      case .loaded(_, _, .success(.drafts(let drafts)))? =
+        runner.run(.load(.drafts, request: 1)).first
+    else {
+      Issue.record("not loaded")
+      return []
+    }
+    return drafts
+  }
+
+  private let change = Change(
+    [.people(.saveMentee(MenteeCard(person: Person(name: PersonName("Ёлкина Мария")))))], .addMentee
+  )
+
+  @Test func `come back only from a program that has ended`() throws {
+    let (first, second) = (runner("1"), runner("2"))
+    #expect(first.run(.keepDraft(draft("Яшина"))).isEmpty)
+    #expect(try drafts(second) == [])
+    #expect(second.run(.keepDraft(draft("Юдина"))).isEmpty)
+    #expect(second.run(.dropDraft(draft("Юдина").key)).isEmpty)
+    let third = runner("3", gone: ["1"])
+    #expect(try drafts(third) == [draft("Яшина")])
+    #expect(try drafts(runner("4", gone: ["1"])) == [])
+    #expect(try drafts(runner("4", gone: ["3"])) == [draft("Яшина")])
+  }
+
+  @Test func `stay where forms are not kept`() throws {
+    let keeping = runner("1")
+    #expect(keeping.run(.keepDraft(draft("Яшина"))).isEmpty)
+    let runner = runner("1", keepsForms: false)
+    guard
+      case .performed(_, .success)? = runner.run(.save(change, of: draft("Яшина").key)).first
+    else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(try drafts(keeping) == [draft("Яшина")])
+  }
+
+  @Test func `are no news to a program that has written itself`() throws {
+    let (first, second) = (runner("1"), runner("2"))
+    #expect(first.run(.perform(change)).count == 1)
+    #expect(second.run(.keepDraft(draft("Яшина"))).isEmpty)
+    #expect(!first.changedOutside())
+    #expect(second.run(.perform(change)).count == 1)
+    #expect(first.changedOutside())
+  }
+}
