@@ -37,10 +37,7 @@ extension Program {
       Watch(
         chapter: chapter, form: $0.key(in: chapter), field: $0.form.focused, depth: stack.count)
     }
-    let closed = Chapter.allCases.filter { chapter in
-      drafts[chapter].map { $0.key != pages[chapter]?.openForm?.key(in: chapter) } ?? false
-    }
-    let dropped = closed.compactMap { drop($0) }
+    let dropped = dropClosed()
     guard let before, before != watched else { return dropped }
     return dropped + dropAgain() + keepForm(of: before.chapter)
   }
@@ -61,6 +58,14 @@ extension Program {
       returning[index].isOverwritten = true
     }
     return [.keepDraft(draft)]
+  }
+
+  /// Drops what was kept of forms that are closed.
+  private mutating func dropClosed() -> [Effect] {
+    let closed = Chapter.allCases.filter { chapter in
+      drafts[chapter].map { $0.key != pages[chapter]?.openForm?.key(in: chapter) } ?? false
+    }
+    return closed.compactMap { drop($0) }
   }
 
   private mutating func drop(_ chapter: Chapter) -> Effect? {
@@ -111,7 +116,9 @@ extension Program {
     let newest = returning.map(\.draft).filter { draft in
       returning.last { $0.draft.place?.chapter == draft.place?.chapter }?.draft.key == draft.key
     }
-    return newest.flatMap { reopenForm($0) } + remember()
+    // Before another form takes the place of one that was closed just now.
+    let dropped = dropClosed()
+    return dropped + newest.flatMap { reopenForm($0) } + remember()
   }
 
   private mutating func reopenForm(_ draft: Draft) -> [Effect] {

@@ -75,6 +75,7 @@ extension EndToEnd {
     @Test func `the card of the organisation comes back`() throws {
       var person = try home.open("x.kurator", "--screen", "now")
       try person.pty.press("Ctrl+O")
+      try person.reads("Краткое название")
       try person.replace("Краткое название", "Сад у реки")
       try person.pty.press("Tab")
       person = try killed(person)
