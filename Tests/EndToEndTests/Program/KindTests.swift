@@ -67,6 +67,6 @@ extension EndToEnd {
       #expect(person.pty.received.allSatisfy { $0 < 0x80 })
     }
 
-    private func hasHelp(_ person: Coordinator) -> Bool { person.text.contains("Klavisi") }
+    private func hasHelp(_ person: Coordinator) -> Bool { person.text.contains("Klavishi") }
   }
 }
