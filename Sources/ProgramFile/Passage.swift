@@ -7,19 +7,42 @@ struct Passage: Sendable {
   var reader: any PassageReader
 }
 
-/// Reads a long answer in slices that are short enough not to keep anybody waiting.
+/// Reads a long answer in stretches that are short enough not to keep anybody waiting.
 protocol PassageReader: Sendable {
-  /// Reads the next slice; gives the whole answer after the last one, and before that nothing or
-  /// ``Loaded/begun(_:)``.
-  mutating func next(_ reading: Reading) throws -> Loaded?
+  /// Reads the next stretch and spends what it cost; gives the whole answer after the last one, and
+  /// before that nothing or ``Loaded/begun(_:)``.
+  mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded?
 }
 
-/// How many rows a slice has, so that reading one takes some milliseconds.
-enum PassageSlice {
-  /// Rows of people, each with what lies about it in other tables.
+/// What one slice of a long answer may cost, so that reading it takes some milliseconds: small
+/// stretches share a slice.
+struct SliceBudget {
+  /// How many rows of people a stretch has at most, each with what lies about it in other tables.
   static let people = 400
-  /// Rows of plain tables.
-  static let plain = 4_000
+  /// How many rows of plain tables a stretch has at most.
+  static let plain = people * aPerson
+
+  /// How many plain rows cost as much as a row of people.
+  private static let aPerson = 10
+
+  private var left = Self.plain
+
+  /// Whether nothing more is to be read in this slice.
+  var isSpent: Bool { left <= 0 }
+
+  /// Counts rows that were read.
+  mutating func spend(people: Int = 0, plain: Int = 0) { left -= people * Self.aPerson + plain }
+}
+
+extension PassageReader {
+  /// Reads on until there is an answer or the cost of a slice is spent.
+  mutating func slice(_ reading: Reading) throws -> Loaded? {
+    var budget = SliceBudget()
+    while !budget.isSpent {
+      if let answer = try next(reading, &budget) { return answer }
+    }
+    return nil
+  }
 }
 
 extension Reading {
@@ -27,7 +50,7 @@ extension Reading {
   func whole(_ reader: some PassageReader) throws -> Loaded {
     var reader = reader
     while true {
-      guard let answer = try reader.next(self) else { continue }
+      guard let answer = try reader.slice(self) else { continue }
       if case .begun = answer { continue }
       return answer
     }

@@ -45,7 +45,7 @@ extension ProgramFile {
             passages[query] = Passage(version: version, reader: reader)
           }
           do {
-            guard let answer = try passages[query]?.reader.next(Reading(database: database)) else {
+            guard let answer = try passages[query]?.reader.slice(Reading(database: database)) else {
               return .unfinished
             }
             if case .begun = answer { return answer }

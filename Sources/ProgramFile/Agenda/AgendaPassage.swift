@@ -18,30 +18,20 @@ struct AgendaPassage: PassageReader {
 
   init(asking questionnaires: [Questionnaire]) { asked = questionnaires[...] }
 
-  mutating func next(_ reading: Reading) throws -> Loaded? {
-    repeat {
-      if let answer = try count(reading) { return answer }
-    } while facts.mentees + facts.mentors <= Self.mostAtOnce
-    return nil
-  }
-
-  /// How many people there are at most where everything is counted in one slice.
-  private static let mostAtOnce = 500
-
-  /// Counts one thing after another; gives the whole answer after the last.
-  private mutating func count(_ reading: Reading) throws -> Loaded? {
+  mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
     switch stage {
     case .counts:
       try reading.countBases(&facts)
       stage = .cards(.mentee, after: 0)
     case .cards(let side, let card):
-      if let last = try reading.countCards(of: side, after: card, &facts) {
+      if let last = try reading.countCards(of: side, after: card, &facts, &budget) {
         stage = .cards(side, after: last)
       } else {
         stage = side == .mentee ? .cards(.mentor, after: 0) : .names(.mentee, after: nil)
       }
     case .names(let side, let place):
-      let last = try reading.nameLackingConsent(of: side, after: place, &facts.lackingConsent)
+      let last = try reading.nameLackingConsent(
+        of: side, after: place, &facts.lackingConsent, &budget)
       guard last == nil else {
         stage = .names(side, after: last)
         return nil
@@ -53,7 +43,7 @@ struct AgendaPassage: PassageReader {
       if facts.lackingConsent.count == 0 { facts.lackingConsent = AgendaFacts.Lacking() }
       return goOn()
     case .sheets(var count):
-      if let sheets = try count.next(reading) {
+      if let sheets = try count.next(reading, &budget) {
         facts.sheets.append(sheets)
         return goOn()
       }
@@ -96,9 +86,9 @@ extension Reading {
   }
 
   /// Counts what a stretch of cards lacks, and gives the last of them; nothing after the last of all.
-  fileprivate func countCards(of side: Side, after card: Int64, _ facts: inout AgendaFacts) throws
-    -> Int64?
-  {
+  fileprivate func countCards(
+    of side: Side, after card: Int64, _ facts: inout AgendaFacts, _ budget: inout SliceBudget
+  ) throws -> Int64? {
     // A mentor who is a mentee as well has been counted there, and waits for no pair here.
     let isSettled =
       side == .mentee
@@ -111,9 +101,10 @@ extension Reading {
         sum(NOT hasConsent AND NOT isSettled)
       FROM (SELECT card.id AS id, \(Self.hasConsent("card.person")) AS hasConsent, \(isSettled) AS isSettled
         FROM \(side.table) AS card WHERE card.id > ? ORDER BY card.id LIMIT ?)
-      """, [card, PassageSlice.plain]
+      """, [card, SliceBudget.plain]
     ) { row in
-      if row.int(1) == PassageSlice.plain { last = row.integer(0) }
+      budget.spend(plain: row.int(1))
+      if row.int(1) == SliceBudget.plain { last = row.integer(0) }
       if facts.lackingConsent.count == 0 { facts.lackingConsent.side = side }
       switch side {
       case .mentee:
@@ -129,7 +120,8 @@ extension Reading {
   /// Names those of a stretch of people who lack a consent, mentees or mentors who are no mentees,
   /// and gives its end; nothing where no more of that side are to be named.
   fileprivate func nameLackingConsent(
-    of side: Side, after place: PeoplePlace?, _ lacking: inout AgendaFacts.Lacking
+    of side: Side, after place: PeoplePlace?, _ lacking: inout AgendaFacts.Lacking,
+    _ budget: inout SliceBudget
   ) throws -> PeoplePlace? {
     let most = min(lacking.count, AgendaFacts.Lacking.named)
     guard lacking.first.count < most else { return nil }
@@ -137,21 +129,13 @@ extension Reading {
     let isOfSide =
       side == .mentee
       ? isMentee : "\(Self.takesPart("person.id", as: .mentor)) AND NOT \(isMentee)"
-    var (last, count): (PeoplePlace?, Int) = (nil, 0)
-    try database.eachRow(
-      """
-      SELECT person.nameSort, \(isOfSide) AND NOT \(Self.hasConsent("person.id")),
-        \(Self.personColumns)
-      FROM person INDEXED BY personInOrder
-      \(place == nil ? "" : "WHERE (person.nameSort, person.id) > (?, ?)")
-      ORDER BY person.nameSort, person.id LIMIT ?
-      """,
-      place.map { [$0.name.text, $0.person, PassageSlice.people] } ?? [PassageSlice.people]
+    let last = try eachName(
+      in: NameStretch(after: place, limit: SliceBudget.people),
+      "\(isOfSide) AND NOT \(Self.hasConsent("person.id")), \(Self.personColumns)"
     ) { row in
-      if row.flag(1), lacking.first.count < most { lacking.first.append(try person(row, from: 2)) }
-      last = PeoplePlace(name: SortKey(stored: row.text(0)), person: row.integer(2))
-      count += 1
+      budget.spend(plain: 1)
+      if row.flag(0), lacking.first.count < most { lacking.first.append(try person(row, from: 1)) }
     }
-    return count == PassageSlice.people && lacking.first.count < most ? last : nil
+    return lacking.first.count < most ? last : nil
   }
 }

@@ -2,7 +2,7 @@ internal import GRDB
 internal import Mentoring
 internal import PlainText
 
-/// Counts the sheets of one questionnaire that are not whole yet, slice by slice.
+/// Counts the sheets of one questionnaire that are not whole yet, stretch by stretch.
 struct SheetCount {
   private enum Stage {
     case answers(after: Int64)
@@ -21,12 +21,14 @@ struct SheetCount {
     self.all = all
   }
 
-  /// Reads the next slice; gives the counts after the last one.
-  mutating func next(_ reading: Reading) throws -> AgendaFacts.Sheets? {
+  /// Reads the next stretch; gives the counts after the last one.
+  mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws
+    -> AgendaFacts.Sheets?
+  {
     guard !questionnaire.items.isEmpty else { return counted(next: nil, left: 0) }
     switch stage {
-    case .answers(let person): try answers(reading, after: person)
-    case .names(let place): return try names(reading, after: place)
+    case .answers(let person): try answers(reading, after: person, &budget)
+    case .names(let place): return try names(reading, after: place, &budget)
     }
     return nil
   }
@@ -36,7 +38,9 @@ struct SheetCount {
   }
 
   /// Finds out whose sheet is whole: as many answers as items, or fewer where some are jumped over.
-  private mutating func answers(_ reading: Reading, after person: Int64) throws {
+  private mutating func answers(
+    _ reading: Reading, after person: Int64, _ budget: inout SliceBudget
+  ) throws {
     var counts: [(person: Int64, answers: Int)] = []
     let side = questionnaire.side.table
     try reading.database.eachRow(
@@ -46,38 +50,36 @@ struct SheetCount {
       WHERE answer.person > ? AND questionnaire = ? AND item BETWEEN 1 AND ?
       GROUP BY answer.person ORDER BY answer.person LIMIT ?
       """,
-      [person, questionnaire.code.text, questionnaire.items.count, PassageSlice.people]
+      [person, questionnaire.code.text, questionnaire.items.count, SliceBudget.people]
     ) { counts.append(($0.integer(0), $0.int(1))) }
     for (person, answers) in counts {
-      let isWhole =
-        try answers == questionnaire.items.count
-        || reading.sheets(of: Person.ID(person)).contains {
-          $0.questionnaire == questionnaire.code && questionnaire.isComplete(with: $0.answers)
-        }
-      if isWhole { whole.insert(person) }
+      let isAnswered = answers == questionnaire.items.count
+      budget.spend(people: isAnswered ? 0 : 1, plain: answers)
+      if try isAnswered || isComplete(person, reading) { whole.insert(person) }
     }
-    let last = counts.count < PassageSlice.people ? nil : counts.last?.person
+    let last = counts.count < SliceBudget.people ? nil : counts.last?.person
     stage = last.map { .answers(after: $0) } ?? .names(after: nil)
   }
 
+  /// Whether what a person left out is only what was jumped over.
+  private func isComplete(_ person: Int64, _ reading: Reading) throws -> Bool {
+    try reading.sheets(of: Person.ID(person)).contains {
+      $0.questionnaire == questionnaire.code && questionnaire.isComplete(with: $0.answers)
+    }
+  }
+
   /// Looks along the names for the first person whose sheet is not whole.
-  private mutating func names(_ reading: Reading, after place: PeoplePlace?) throws
-    -> AgendaFacts.Sheets?
-  {
+  private mutating func names(
+    _ reading: Reading, after place: PeoplePlace?, _ budget: inout SliceBudget
+  ) throws -> AgendaFacts.Sheets? {
     guard whole.count < all else { return counted(next: nil, left: 0) }
-    var (last, next): (PeoplePlace?, Int64?)
-    try reading.database.eachRow(
-      """
-      SELECT person.nameSort, person.id FROM person INDEXED BY personInOrder
-        CROSS JOIN \(questionnaire.side.table) AS card ON card.person = person.id
-      \(place == nil ? "" : "WHERE (person.nameSort, person.id) > (?, ?)")
-      ORDER BY person.nameSort, person.id LIMIT ?
-      """,
-      place.map { [$0.name.text, $0.person, PassageSlice.people] } ?? [PassageSlice.people]
+    var next: Int64?
+    let last = try reading.eachName(
+      in: NameStretch(after: place, limit: SliceBudget.people), "person.id",
+      joining: Reading.joining(questionnaire.side)
     ) { row in
-      let person = row.integer(1)
-      if next == nil, !whole.contains(person) { next = person }
-      last = PeoplePlace(name: SortKey(stored: row.text(0)), person: person)
+      budget.spend(plain: 1)
+      if next == nil, !whole.contains(row.integer(0)) { next = row.integer(0) }
     }
     stage = .names(after: last)
     guard next != nil || last == nil else { return nil }

@@ -78,7 +78,7 @@ extension Reading {
   /// The accepted pairs that no signed order holds, by the mentors' then the mentees' names.
   func waitingLines() throws -> [OrderFacts.Line] {
     var waiting: [OrderFacts.Line] = []
-    try eachLine(ofMentors: nil, through: nil) { held in
+    try eachLine(in: NameStretch()) { held in
       if held.order == nil { waiting.append(held.line) }
     }
     return waiting
@@ -93,17 +93,9 @@ extension Reading {
   }
 
   /// Hands over the accepted pairs of the mentors of a stretch, by the mentors' then the mentees'
-  /// names: of those after a place, up to another and with it.
-  func eachLine(
-    ofMentors place: PeoplePlace?, through: PeoplePlace?, _ body: (HeldLine) -> Void
-  ) throws {
-    var conditions: [String] = []
-    var arguments: StatementArguments = []
-    for (sign, place) in [(">", place), ("<=", through)] {
-      guard let place else { continue }
-      conditions.append("(mentorPerson.nameSort, mentorPerson.id) \(sign) (?, ?)")
-      arguments += [place.name.text, place.person]
-    }
+  /// names; a limit says nothing here.
+  func eachLine(in stretch: NameStretch, _ body: (HeldLine) -> Void) throws {
+    let own = stretch.conditions(on: "mentorPerson")
     let standings = ["processing", "mentoringWork"].flatMap { kind in
       ["menteePerson", "mentorPerson"].map { Self.standing(of: kind, $0) }
     }
@@ -118,9 +110,9 @@ extension Reading {
         CROSS JOIN mentee ON mentee.id = pair.mentee
         CROSS JOIN person AS menteePerson ON menteePerson.id = mentee.person
         LEFT JOIN orderPair ON orderPair.pair = pair.id
-      \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+      \(NameStretch.filter(own.sql))
       ORDER BY mentorPerson.nameSort, mentorPerson.id, menteePerson.nameSort, menteePerson.id
-      """, arguments
+      """, own.arguments
     ) { body(try line($0)) }
   }
 

@@ -14,85 +14,79 @@ struct BoardPassage: PassageReader {
   private var facts = BoardFacts(
     mentees: [], mentors: [], sheets: [], wishes: [], pairs: [])
 
-  mutating func next(_ reading: Reading) throws -> Loaded? {
-    // A programme of the usual size is read at once.
-    var isShort = true
-    while isShort {
-      switch stage {
-      case .people(let side, let place):
-        isShort = try people(reading, side, after: place)
-      case .sheets(let person): isShort = try sheets(reading, after: person)
-      case .pairs(let pair): isShort = try pairs(reading, after: pair)
-      case .frozen(let pair):
-        isShort = try frozen(reading, after: pair)
-        guard !isShort else { return .board(facts) }
-      }
+  mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
+    switch stage {
+    case .people(let side, let place): try people(reading, side, after: place, &budget)
+    case .sheets(let person): try sheets(reading, after: person, &budget)
+    case .pairs(let pair): try pairs(reading, after: pair, &budget)
+    case .frozen(let pair):
+      if try frozen(reading, after: pair, &budget) { return .board(facts) }
     }
     return nil
   }
 
-  private mutating func people(_ reading: Reading, _ side: Side, after place: PeoplePlace?) throws
-    -> Bool
-  {
-    var last: Person?
-    var count = 0
-    let asked = PeopleAsked(side, limit: PassageSlice.people)
-    try reading.eachRecord(asked, after: place) { record in
+  private mutating func people(
+    _ reading: Reading, _ side: Side, after place: PeoplePlace?, _ budget: inout SliceBudget
+  ) throws {
+    let asked = PeopleAsked(side, limit: SliceBudget.people)
+    let last = try reading.eachRecord(asked, after: place) { record in
       switch side {
       case .mentee: facts.mentees.append(MenteeRow(record))
       case .mentor: facts.mentors.append(MentorRow(record))
       }
-      last = record.person
-      count += 1
+      budget.spend(people: 1)
     }
-    let isShort = count < PassageSlice.people
-    stage =
-      !isShort
-      ? .people(side, after: last.map { PeoplePlace(of: $0) })
-      : side == .mentee ? .people(.mentor, after: nil) : .sheets(after: 0)
-    return isShort
+    let next = side == .mentee ? Stage.people(.mentor, after: nil) : .sheets(after: 0)
+    stage = last.map { .people(side, after: $0) } ?? next
   }
 
-  private mutating func sheets(_ reading: Reading, after person: Int64) throws -> Bool {
+  private mutating func sheets(
+    _ reading: Reading, after person: Int64, _ budget: inout SliceBudget
+  ) throws {
     let last = try reading.database.number(
       """
       SELECT max(person) FROM (SELECT person FROM answer WHERE person > ? ORDER BY person LIMIT ?)
-      """, [person, PassageSlice.plain])
+      """, [person, SliceBudget.plain])
     guard last > person else {
       facts.wishes = try reading.wishes()
       stage = .pairs(after: 0)
-      return true
+      return
     }
     let before = facts.sheets.count
     try reading.eachSheet(ofPeople: person + 1...last) { facts.sheets.append($0) }
     stage = .sheets(after: last)
-    return facts.sheets.count - before < PassageSlice.people / 4
+    budget.spend(people: 4 * (facts.sheets.count - before))
   }
 
-  private mutating func pairs(_ reading: Reading, after pair: Int64) throws -> Bool {
-    let pairs = try reading.pairs(after: pair, limit: PassageSlice.plain)
+  private mutating func pairs(
+    _ reading: Reading, after pair: Int64, _ budget: inout SliceBudget
+  ) throws {
+    let pairs = try reading.pairs(after: pair, limit: SliceBudget.plain)
     facts.pairs += pairs
-    let isShort = pairs.count < PassageSlice.plain
-    stage = isShort ? .frozen(after: 0) : .pairs(after: pairs.last?.id?.number ?? 0)
-    return isShort
+    budget.spend(plain: pairs.count)
+    let last = pairs.count < SliceBudget.plain ? nil : pairs.last?.id?.number
+    stage = last.map { .pairs(after: $0) } ?? .frozen(after: 0)
   }
 
-  private mutating func frozen(_ reading: Reading, after pair: Int64) throws -> Bool {
-    var last = pair
-    var count = 0
+  /// Reads which pairs orders hold; gives whether those were the last.
+  private mutating func frozen(
+    _ reading: Reading, after pair: Int64, _ budget: inout SliceBudget
+  ) throws -> Bool {
+    var (last, count) = (pair, 0)
     try reading.database.eachRow(
       """
       SELECT orderPair.pair, pairOrder.number
       FROM orderPair CROSS JOIN pairOrder ON pairOrder.id = orderPair.pairOrder
       WHERE orderPair.pair > ? ORDER BY orderPair.pair LIMIT ?
       """,
-      [pair, PassageSlice.plain]
+      [pair, SliceBudget.plain]
     ) { row in
       facts.orders[row.id(0)] = row.text(1)
       last = row.integer(0)
       count += 1
     }
     stage = .frozen(after: last)
-    return count < PassageSlice.plain
+    budget.spend(plain: count)
+    return count < SliceBudget.plain
   }
 }

@@ -18,31 +18,18 @@ extension Reading {
   ///   - place: The place before the first; nothing for the first of all.
   ///   - isUnpaired: Whether only those without an accepted pair are wanted.
   ///   - body: Takes a row.
+  /// - Returns: The last place where there are as many rows as asked for, and maybe others behind it.
   /// - Throws: What SQLite says, or ``Unreadable``.
+  @discardableResult
   func eachRecord(
     _ asked: PeopleAsked, after place: PeoplePlace?, isUnpaired: Bool = false,
     _ body: (PeopleRecord) -> Void
-  ) throws {
-    var conditions: [String] = []
-    var arguments: StatementArguments = []
-    for (sign, place) in [(">", place), ("<=", asked.through)] {
-      guard let place else { continue }
-      conditions.append("(person.nameSort, person.id) \(sign) (?, ?)")
-      arguments += [place.name.text, place.person]
-    }
-    let table = asked.side.table
-    if isUnpaired {
-      conditions.append("NOT EXISTS (SELECT 1 FROM pair WHERE pair.\(table) = card.id)")
-    }
-    let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    arguments += [asked.limit ?? -1]
+  ) throws -> PeoplePlace? {
+    let isAlone = "NOT EXISTS (SELECT 1 FROM pair WHERE pair.\(asked.side.table) = card.id)"
     var (cards, people): ([Int64], [Int64]) = ([], [])
-    try database.eachRow(
-      """
-      SELECT card.id, person.id
-      FROM person INDEXED BY personInOrder CROSS JOIN \(table) AS card ON card.person = person.id
-      \(condition) ORDER BY person.nameSort, person.id LIMIT ?
-      """, arguments
+    let last = try eachName(
+      in: NameStretch(after: place, through: asked.through, limit: asked.limit),
+      "card.id, person.id", joining: Self.joining(asked.side), where: isUnpaired ? [isAlone] : []
     ) { row in
       cards.append(row.integer(0))
       people.append(row.integer(1))
@@ -54,6 +41,7 @@ extension Reading {
         questionnaire: asked.questionnaire)
       for record in batch.records { if let record { body(record) } }
     }
+    return last
   }
 
   /// How many records are read together, and lie unpacked in memory.
@@ -127,17 +115,14 @@ extension Reading {
     case .beginning: return (nil, 0)
     case .after(let place): return (place, nil)
     case .around(let card):
-      let base = """
-        FROM person INDEXED BY personInOrder
-          CROSS JOIN \(asked.side.table) AS card ON card.person = person.id
-        """
+      let base = "FROM person INDEXED BY personInOrder \(Self.joining(asked.side))"
       guard let own = try place(of: card, on: asked.side) else { return (nil, 0) }
       let first = try database.firstRow(
         """
         SELECT nameSort, person.id \(base) WHERE (nameSort, person.id) < (?, ?)
         ORDER BY nameSort DESC, person.id DESC LIMIT 1 OFFSET ?
         """, [own.name.text, own.person, PeopleAsked.rowsBefore]
-      ) { PeoplePlace(name: SortKey(stored: $0.text(0)), person: $0.integer(1)) }
+      ) { $0.place(0) }
       guard let first else { return (nil, 0) }
       let rank = try database.number(
         "SELECT count(*) \(base) WHERE (nameSort, person.id) <= (?, ?)",
@@ -152,7 +137,7 @@ extension Reading {
       SELECT person.nameSort, person.id FROM \(side.table) AS card
         JOIN person ON person.id = card.person WHERE card.id = ?
       """, [card]
-    ) { PeoplePlace(name: SortKey(stored: $0.text(0)), person: $0.integer(1)) }
+    ) { $0.place(0) }
   }
 
   /// The day of the latest paper in force, `-` before the day of the latest withdrawal, or nothing;

@@ -6,6 +6,9 @@ internal import Mentoring
 struct Columns {
   let statement: OpaquePointer
 
+  /// How many there are.
+  var count: Int32 { sqlite3_column_count(statement) }
+
   func isNull(_ index: Int32) -> Bool { sqlite3_column_type(statement, index) == SQLITE_NULL }
 
   func integer(_ index: Int32) -> Int64 { sqlite3_column_int64(statement, index) }
