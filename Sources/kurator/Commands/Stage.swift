@@ -15,6 +15,8 @@ enum Stage {
         heard.withLock { $0.append(finding) }
       }
       let ahead = Ahead { listening.readAhead(opening) }
+      // Before the files are read: what changes meanwhile is told, and read again.
+      let watch = world.environment.settings.watch()
       let settled = world.environment.settings.read()
       defer {
         _ = ahead.value()
@@ -27,6 +29,7 @@ enum Stage {
       defer { terminal.close() }
       let read = ahead.value()
       var launch = listening.launch(read.handbook, settled)
+      launch.settings?.watch = watch
       launch.greeting = heard.withLock { $0.first }
       launch.run(try read.beginning.get(), on: terminal, wardrobe: wardrobe)
       return .done
@@ -68,7 +71,6 @@ extension World {
     let tongue = Tongue(environment.language)
     var launch = launch(.disk(environment, tongue: tongue), handbook, settled: settled)
     launch.settings?.tongue = tongue
-    launch.settings?.watch = environment.settings.watch()
     return launch
   }
 
