@@ -29,7 +29,7 @@ if hasEmulator {
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["CVTerm", "CZlib", "kurator", "TerminalProbe", "TestSupport"],
+      dependencies: ["CVTerm", "kurator", "TerminalProbe", "TestSupport", "ZipReading"],
       swiftSettings: settings),
   ]
 } else if strict {
@@ -93,8 +93,11 @@ let package = Package(
       dependencies: ["Assignment", "Mentoring", "PlainText", "ProgramFile", sqlite],
       swiftSettings: settings),
 
-    // Tests: one target for each room; TestSupport is shared by them.
+    // Tests: one target for each room; TestSupport and ZipReading are shared by them.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "ZipReading", dependencies: ["CZlib"], path: "Tests/ZipReading", swiftSettings: settings
+    ),
     .testTarget(
       name: "PlainTextTests", dependencies: ["PlainText", "TestSupport"], swiftSettings: settings),
     .testTarget(
@@ -112,8 +115,9 @@ let package = Package(
       dependencies: ["Mentoring", "PlainText", "ProgramFile", "TestSupport", grdb],
       swiftSettings: settings),
     .testTarget(
-      name: "PaperworkTests", dependencies: ["CZlib", "Mentoring", "Paperwork", "TestSupport"],
-      swiftSettings: settings),
+      name: "PaperworkTests",
+      dependencies: ["Mentoring", "Paperwork", "TestSupport", "ZipReading"], swiftSettings: settings
+    ),
     .testTarget(
       name: "TerminalKitTests",
       dependencies: ["PlainText", "TerminalKit", "TestSupport", "Themes"],

@@ -1,6 +1,7 @@
 import Foundation
 import Mentoring
 import Testing
+import ZipReading
 
 @testable import Paperwork
 

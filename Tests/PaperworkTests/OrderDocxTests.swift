@@ -2,6 +2,7 @@ import Foundation
 import Mentoring
 import TestSupport
 import Testing
+import ZipReading
 
 @testable import Paperwork
 

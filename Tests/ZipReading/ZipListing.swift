@@ -1,21 +1,34 @@
-import CZlib
+internal import CZlib
 
-/// Reads an archive by its central directory and holds every local header against it.
-struct ZipListing {
-  struct Entry: Equatable {
-    let name: String
-    let method: Int
-    let time: Int
-    let packedSize: Int
-    let size: Int
-    let content: [UInt8]
+/// An archive, read by its central directory, with every local header held against it.
+public struct ZipListing {
+  /// A file in it.
+  public struct Entry: Equatable {
+    /// Its name, with the folders it lies in.
+    public let name: String
+    /// How it is packed: 0 is not at all, 8 is deflated.
+    public let method: Int
+    /// Its day and time, as MS-DOS counts them.
+    public let time: Int
+    /// How many bytes it has in the archive.
+    public let packedSize: Int
+    /// How many bytes it has.
+    public let size: Int
+    /// What it holds.
+    public let content: [UInt8]
+
+    /// What it holds, as text.
+    public var text: String { String(decoding: content, as: UTF8.self) }
   }
 
-  enum Fault: Error { case short, signature(Int), header(String), content(String) }
+  /// Why something is no such archive.
+  public enum Fault: Error { case short, signature(Int), header(String), content(String) }
 
-  let entries: [Entry]
+  /// The files, in the order of the directory.
+  public let entries: [Entry]
 
-  init(_ bytes: [UInt8]) throws {
+  /// Reads the bytes of an archive.
+  public init(_ bytes: [UInt8]) throws {
     let file = Bytes(bytes)
     let end = bytes.count - 22
     guard end >= 0, try file.long(end) == 0x0605_4B50 else { throw Fault.signature(end) }
