@@ -75,7 +75,8 @@ import Testing
     let whole = try #require(EmbeddedFiles.all[name])
     let reader = try #require(Self.readers[name])
     var refused = 0
-    for seed in UInt64(0)..<60 {
+    for seed in FuzzRuns.seeds(short: 60, inputs: EmbeddedFiles.all.count) {
+      FuzzRuns.note(1)
       let bytes = Self.damaged(whole, seed: seed)
       let reading = YAMLDocument(bytes: bytes, source: name).read { node in
         node.map { map in

@@ -1,6 +1,5 @@
 import Foundation
 import Mentoring
-import TestSupport
 import Testing
 
 @testable import Paperwork
@@ -120,21 +119,6 @@ import Testing
     let result = try RoadmapText.read(Array(old), source: "x")
     #expect(result.roadmap == plain.roadmap)
     #expect(result.findings == [.init(line: 1, kind: .windows1251)] + plain.findings)
-  }
-
-  @Test func `never traps on a damaged text, and says where it is damaged`() throws {
-    var random = SeededRandom(seed: 48)
-    let bytes = try Fixture.bytes("roadmap.txt")
-    var refused = 0
-    for _ in 0..<300 {
-      do {
-        _ = try RoadmapText.read(bytes.damaged(using: &random), source: "x")
-      } catch {
-        refused += 1
-        #expect((1...400).contains(error.line))
-      }
-    }
-    #expect((30...299).contains(refused))
   }
 
   @Test func `a roadmap without one of its cells is refused at that row`() throws {

@@ -99,6 +99,7 @@ import Testing
 
   @Test func `never loses a line that it does not change`() throws {
     for seed in FuzzRuns.seeds(short: 500, inputs: 1) {
+      FuzzRuns.note(1)
       var random = SeededRandom(seed: seed)
       let chosen = (0..<Int.random(in: 0...6, using: &random)).compactMap { _ in
         Self.lines.randomElement(using: &random)

@@ -34,6 +34,7 @@ import Testing
 
   @Test func `goes on with a damaged config`() {
     for seed in FuzzRuns.seeds(short: 500, inputs: 1) {
+      FuzzRuns.note(1)
       let (config, findings) = Config.read(damaged(Self.config, seed: seed), source: "c")
       #expect(config.coordinator.count <= 100, "seed \(seed)")
       #expect(findings.allSatisfy { $0.line >= 1 && $0.source == "c" }, "seed \(seed)")
@@ -42,6 +43,7 @@ import Testing
 
   @Test func `goes on with a damaged state, and writes one that has no mistake`() {
     for seed in FuzzRuns.seeds(short: 500, inputs: 1) {
+      FuzzRuns.note(1)
       let (state, _) = State.read(damaged(Self.state, seed: seed), source: "s")
       #expect(state.files.allSatisfy { $0.path.utf8.first == UInt8(ascii: "/") }, "seed \(seed)")
       let (again, findings) = State.read(state.bytes, source: "s")
@@ -55,6 +57,7 @@ import Testing
     let text = KeymapFile.text(
       keymap, actions: KeymapReaderTests.actions, heading: ["k"], title: { _ in "Слово" })
     for seed in FuzzRuns.seeds(short: 200, inputs: 1) {
+      FuzzRuns.note(1)
       let (read, findings) = Keymap.read(
         damaged(text, seed: seed), source: "k", actions: KeymapReaderTests.actions)
       #expect(findings.allSatisfy { $0.place >= .start && $0.source == "k" }, "seed \(seed)")
@@ -73,6 +76,7 @@ import Testing
     #expect(ThemeDraft.read(Array(text.utf8), source: "own.yaml").faultless != nil)
     var refused = 0
     for seed in FuzzRuns.seeds(short: 100, inputs: 1) {
+      FuzzRuns.note(1)
       let reading = ThemeDraft.read(damaged(text, seed: seed), source: "own.yaml")
       if !reading.findings.isEmpty { refused += 1 }
       #expect((reading.faultless == nil) == (!reading.findings.isEmpty || reading.value == nil))

@@ -79,6 +79,7 @@ import Testing
       let places = reading.findings.map(\.place)
       #expect(places == places.sorted(), "seed \(seed)")
     }
+    FuzzRuns.note(250)
   }
 
   @Test(arguments: 0..<8) func `a text cut anywhere is read or told, never both wrong`(part: Int) {

@@ -40,6 +40,7 @@ import Testing
     #expect(events == expected)
     #expect(decoder.takeReplies() == whole.takeReplies())
     #expect(decoder.state == whole.state)
+    FuzzRuns.note(200)
   }
 
   @Test(arguments: FuzzRuns.seeds(short: 100, inputs: 300))
@@ -54,5 +55,6 @@ import Testing
       if Bool.random(using: &random) { _ = decoder.flush() }
       #expect(decoder.parameters.count <= 64)
     }
+    FuzzRuns.note(300)
   }
 }

@@ -36,6 +36,7 @@ import Testing
       guard let key = Key(name: name) else { continue }
       #expect(Key(name: key.name) == key, "\(name)")
     }
+    FuzzRuns.note(100)
   }
 
   @Test func `never puts a command on a key that types in a field`() {

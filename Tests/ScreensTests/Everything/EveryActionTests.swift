@@ -1,6 +1,5 @@
 import Mentoring
 import TerminalKit
-import TestSupport
 import Testing
 
 @testable import Screens
@@ -148,37 +147,6 @@ import Testing
 
   @Test func `draws after every action when the file refuses every change`() throws {
     _ = try Self.walk(.filled, .russian, size: Self.standard, refuses: true) { Self.check($0) }
-  }
-
-  @Test(arguments: FuzzRuns.seeds(short: 6, inputs: 1_000))
-  func `survives any run of actions, keys and sizes`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
-    let sample = WholeSample.allCases[Int(seed) % WholeSample.allCases.count]
-    let language = Language.allCases[Int(seed / 3) % Language.allCases.count]
-    var playground = try Playground(sample, at: .now, language: language)
-    for _ in 0..<150 {
-      playground.refuses = Bool.random(using: &random)
-      if let name = playground.actionNames.randomElement(using: &random),
-        Bool.random(using: &random)
-      {
-        playground.run(name)
-      } else {
-        playground.press(Self.key(using: &random))
-      }
-      if Int.random(in: 0..<10, using: &random) == 0 {
-        let width = Int.random(in: 0...130, using: &random)
-        playground.send(.resized(Size(width: width, height: width / 3)))
-      }
-      #expect(playground.program.view().size == playground.program.context.size)
-    }
-  }
-
-  private static func key(using random: inout SeededRandom) -> Key {
-    let named = [
-      "Enter", "Esc", "Tab", "Down", "Up", "Left", "Right", "PgDn", "Home", "End", "Space", "Ins",
-      "F2", "F4", "F8", "F1", "F9", "x", "д", "5", ".", "-",
-    ]
-    return named.randomElement(using: &random).flatMap { Key(name: $0) } ?? .enter
   }
 }
 

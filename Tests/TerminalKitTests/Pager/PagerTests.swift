@@ -1,9 +1,8 @@
-import TestSupport
 import Testing
 
 @testable import TerminalKit
 
-private let order: [Pager.Line] = [
+let orderOfPairs: [Pager.Line] = [
   .init("Приказ", role: .title), .init(""),
   .init("Утвердить наставнические пары на период с 09.10.2026 по 31.05.2027."),
   .init("Тёплой встречи — ёлка", indent: 2), .init("Контроль оставляю за собой."),
@@ -25,13 +24,13 @@ private let order: [Pager.Line] = [
   }
 
   private func scrolled(_ keys: [Key]) -> Pager {
-    var pager = Pager(order)
+    var pager = Pager(orderOfPairs)
     for key in keys { _ = pager.handle(key, in: area) }
     return pager
   }
 
   @Test func `breaks lines between words, behind their indent`() {
-    let whole = shown(Pager(order), in: Rect(width: 22, height: 10))
+    let whole = shown(Pager(orderOfPairs), in: Rect(width: 22, height: 10))
     #expect(
       whole == [
         "Приказ", "", "Утвердить", "наставнические пары", "на период с", "09.10.2026 по",
@@ -43,22 +42,22 @@ private let order: [Pager.Line] = [
     #expect(shown(scrolled([.down])).first == "                     ↑")
     #expect(shown(scrolled([.pageDown])).first == "наставнические пары  ↑")
     #expect(shown(scrolled([.space])) == shown(scrolled([.pageDown])))
-    #expect(shown(scrolled([.pageDown, .pageUp])) == shown(Pager(order)))
+    #expect(shown(scrolled([.pageDown, .pageUp])) == shown(Pager(orderOfPairs)))
     #expect(
       shown(scrolled([.end])) == [
         "  ёлка               ↑", "Контроль оставляю за", "собой.", "Конец",
       ])
     #expect(shown(scrolled([.end, .down])) == shown(scrolled([.end])))
-    #expect(shown(scrolled([.end, .home, .up])) == shown(Pager(order)))
+    #expect(shown(scrolled([.end, .home, .up])) == shown(Pager(orderOfPairs)))
   }
 
   @Test func `tells its place in lines and in percent`() {
-    let start = Pager(order).position(in: area)
+    let start = Pager(orderOfPairs).position(in: area)
     #expect([start.first, start.last, start.count, start.percent] == [1, 4, 12, 33])
     #expect(!start.isWhole)
     let end = scrolled([.end]).position(in: area)
     #expect([end.first, end.last, end.percent] == [9, 12, 100])
-    let whole = Pager(order).position(in: Rect(width: 90, height: 9))
+    let whole = Pager(orderOfPairs).position(in: Rect(width: 90, height: 9))
     #expect([whole.first, whole.last, whole.count, whole.percent] == [1, 6, 6, 100])
     #expect(whole.isWhole)
     let none = Pager().position(in: area)
@@ -75,7 +74,7 @@ private let order: [Pager.Line] = [
 
   @Test func `keeps its place when the text is replaced`() {
     var pager = scrolled([.pageDown])
-    pager.replace(by: order + [.init("Подпись")])
+    pager.replace(by: orderOfPairs + [.init("Подпись")])
     #expect(shown(pager).first == "наставнические пары  ↑")
     pager.replace(by: [.init("Пусто")])
     #expect(shown(pager) == ["Пусто", "", "", ""])
@@ -99,32 +98,10 @@ private let order: [Pager.Line] = [
   }
 
   @Test func `leaves other keys to others`() {
-    var pager = Pager(order)
+    var pager = Pager(orderOfPairs)
     #expect(pager.handle(.escape, in: area) == .ignored)
     #expect(pager.handle(.character("n"), in: area) == .ignored)
     #expect(pager.paste("а", in: area) == .ignored)
-  }
-
-  @Test(arguments: FuzzRuns.seeds(short: 30, inputs: 150))
-  func `shows a full window whatever is done`(seed: UInt64) throws {
-    var random = SeededRandom(seed: seed)
-    var pager = Pager(order)
-    for _ in 0..<150 {
-      let area = Rect(
-        width: .random(in: 0...25, using: &random), height: .random(in: 0...7, using: &random))
-      switch Int.random(in: 0...20, using: &random) {
-      case 0: pager.startFinding()
-      case 1: pager.replace(by: Array(order.shuffled(using: &random).prefix(5)))
-      case 2:
-        _ = pager.paste(["е", "ПАР", "", "zzz"].randomElement(using: &random) ?? "", in: area)
-      default: _ = pager.handle(try #require(manyKeys.randomElement(using: &random)), in: area)
-      }
-      let position = pager.position(in: area)
-      let height = max(0, area.height - (pager.field == nil ? 0 : 1))
-      #expect(position.last - position.first + 1 >= min(height, position.count))
-      let grid = picture(area.width, area.height) { pager.draw(in: $0.bounds, on: &$0) }
-      #expect((grid.cursor == nil) == area.isEmpty)
-    }
   }
 
   @Test(arguments: [Size(width: 1, height: 1), Size(width: 500, height: 200)])
