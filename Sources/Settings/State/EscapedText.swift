@@ -27,7 +27,9 @@ enum EscapedText {
         continue
       }
       let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-      guard digits.count == 2, let code = UInt8(digits, radix: 16), code != 0 else { return nil }
+      guard digits.count == 2, digits.allSatisfy(\.isHexDigit),
+        let code = UInt8(digits, radix: 16), code != 0
+      else { return nil }
       bytes.append(code)
       rest = rest.dropFirst(2)
     }

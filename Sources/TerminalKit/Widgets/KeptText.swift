@@ -19,13 +19,21 @@ enum KeptText {
     var plain = ""
     var rest = text.unicodeScalars
     while let scalar = rest.popFirst() {
-      if scalar == "%", let value = UInt8(String(rest.prefix(2)), radix: 16), value < 0x80 {
-        plain.unicodeScalars.append(Unicode.Scalar(value))
-        rest.removeFirst(min(2, rest.count))
+      if scalar == "%", let sign = sign(rest.prefix(2)) {
+        plain.unicodeScalars.append(sign)
+        rest.removeFirst(2)
       } else {
         plain.unicodeScalars.append(scalar)
       }
     }
     return plain
+  }
+
+  /// The sign that two digits stand for; nothing where they are no two digits.
+  private static func sign(_ digits: Substring.UnicodeScalarView) -> Unicode.Scalar? {
+    guard digits.count == 2, digits.allSatisfy(\.properties.isASCIIHexDigit),
+      let value = UInt8(String(digits), radix: 16), value < 0x80
+    else { return nil }
+    return Unicode.Scalar(value)
   }
 }
