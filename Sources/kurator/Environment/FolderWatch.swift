@@ -10,6 +10,7 @@ final class FolderWatch: Sendable {
   let descriptor: Int32
   private let folders: @Sendable () -> [String]
   private let watched = Mutex<[Int32: String]>([:])
+  private let isEnded = Atomic(false)
 
   /// What of a folder counts: a whole file that was written, came, or went, and a folder in it.
   private static let kinds = UInt32(
@@ -29,11 +30,24 @@ final class FolderWatch: Sendable {
   /// Watches those of the folders that have come since the last call; a folder that came anew under
   /// its name is another one.
   func renew() {
+    guard !isEnded.load(ordering: .relaxed) else { return }
     watched.withLock { watched in
       for folder in folders() {
         let number = inotify_add_watch(descriptor, folder, Self.kinds)
         if number >= 0 { watched[number] = folder }
       }
+    }
+  }
+
+  /// Watches nothing any more.
+  ///
+  /// The system needs some time to let go of a watched folder, and the end of a process waits for
+  /// it; what is let go of a little earlier keeps nobody waiting.
+  func end() {
+    isEnded.store(true, ordering: .relaxed)
+    watched.withLock { watched in
+      for number in watched.keys { inotify_rm_watch(descriptor, number) }
+      watched = [:]
     }
   }
 

@@ -97,6 +97,7 @@ import TerminalKit
       if events.isEmpty { endWait() }
       handle(events)
     }
+    settings?.watch?.end()
     works.cancelAll()
     runner.stopReading()
     terminal.close()

@@ -79,6 +79,14 @@ import Testing
     #expect(tells(watch))
   }
 
+  @Test func `tells nothing after its end`() throws {
+    let watch = try #require(settings.watch())
+    watch.end()
+    _ = watch.takeChanges()
+    try trial.write("a", to: "config/kurator/keys.yaml")
+    #expect(!isReadable(watch))
+  }
+
   @Test func `finds a folder that came later, when it is asked to`() throws {
     let watch = try #require(SettingsFolder(path: trial.path("later")).watch())
     try trial.write("a", to: "later/keys.yaml")
