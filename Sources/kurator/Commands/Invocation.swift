@@ -68,6 +68,7 @@ enum Invocation {
   private static func opening(_ arguments: [String], _ exists: (String) -> Bool)
     throws(Mistake) -> any Command
   {
+    if let plain = OpenCommand(plainly: arguments) { return plain }
     let command = try parse(["open"] + arguments, as: Kurator.Entry(OpenCommand.self))
     if let file = (command as? OpenCommand)?.file { try checkProgramme(file, exists) }
     return command

@@ -18,6 +18,27 @@ struct OpenCommand: Command {
   }
 }
 
+extension OpenCommand {
+  /// The command of the line `[FILE] [--screen SCREEN]`, in this order; of any other line nothing,
+  /// which the parser then reads or says what is wrong with.
+  ///
+  /// This line opens the program, and the parser takes longer than the first frame.
+  init?(plainly words: [String]) {
+    var rest = words[...]
+    var file: String?
+    if let first = rest.first, !first.isEmpty, !first.hasPrefix("-") { file = rest.removeFirst() }
+    var screen: ScreenName?
+    if rest.count == 2, rest.removeFirst() == "--screen" {
+      screen = rest.popFirst().flatMap { ScreenName(argument: $0) }
+      guard screen != nil else { return nil }
+    }
+    guard rest.isEmpty else { return nil }
+    self.init()
+    self.file = file
+    self.screen = screen
+  }
+}
+
 /// The name of a screen.
 struct ScreenName: Hashable, Sendable, ExpressibleByArgument {
   let chapter: Chapter
