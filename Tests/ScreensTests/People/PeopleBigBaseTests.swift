@@ -223,7 +223,7 @@ import Testing
     let base = Base(9_000)
     var (stage, next) = (try stage(), 0)
     answer(&stage, base, next: &next, times: 4)
-    #expect(stage.people?.list.count == 7_256)
+    #expect(stage.people?.list.count == 7_100)
     try stage.press("Down", "s", "s")
     let first = try work(stage.effects)
     stage.send(.worked(first.id, first.job.run(Beacon())))
@@ -232,7 +232,7 @@ import Testing
     let line = stage.people.map { $0.cursor.index - $0.cursor.top }
     answer(&stage, base, next: &next)
     #expect(stage.people?.list.shown.count == 9_000)
-    #expect((7_255..<7_257).map { stage.people?.list[$0]?.id } == [7_256, 7_257])
+    #expect((7_099..<7_101).map { stage.people?.list[$0]?.id } == [7_100, 7_101])
     let last = try work(stage.effects.reversed())
     #expect(last.id != first.id)
     stage.send(.worked(last.id, last.job.run(Beacon())))
@@ -248,7 +248,7 @@ import Testing
     let limits = stage.effects.compactMap { effect in
       if case .load(.people(let asked), _) = effect { asked.limit } else { nil }
     }
-    #expect(limits == [256, 1_000, 2_000, 4_000, 8_000])
+    #expect(limits == [100, 1_000, 2_000, 4_000, 8_000])
   }
 
   @Test func `waits for a work that it has asked for while another chapter is in front`() throws {
