@@ -69,7 +69,7 @@ public struct YAMLNode {
       log.tell(.wrongCount(nodes.count, allowed: allowed), at: place)
       return nil
     }
-    let read = values.compactMap(\.self)
+    let read = values.compactMap { $0 }
     return read.count == values.count ? read : nil
   }
 
@@ -89,7 +89,7 @@ public struct YAMLNode {
     let values = entries.map { entry in
       body(YAMLKey(entry, log: log), YAMLNode(entry.value, log: log)).map { (entry.key, $0) }
     }
-    let read = values.compactMap(\.self)
+    let read = values.compactMap { $0 }
     return read.count == values.count ? read : nil
   }
 

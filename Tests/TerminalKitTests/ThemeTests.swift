@@ -14,6 +14,10 @@ import Testing
       ])
   }
 
+  @Test func `calls a role as the program does`() {
+    #expect(Role.allCases.map(\.name) == Role.allCases.map { "\($0)" })
+  }
+
   @Test(arguments: ThemeFile.shipped)
   func `names every role once, and its own file`(file: ThemeFile) throws {
     let theme = try #require(file.theme)

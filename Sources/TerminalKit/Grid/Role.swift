@@ -68,10 +68,17 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
   case saved
 
   /// The name in a theme's file, such as `fieldFocused`.
-  public var name: String { "\(self)" }
+  public var name: String { Role.names[Int(rawValue)] }
 
   /// The one character that stands for the role in a snapshot; no two are the same.
   public var code: Character { Role.codes[Int(rawValue)] }
 
+  /// In the order of the cases.
+  private static let names = [
+    "text", "title", "muted", "accent", "focus", "focusQuiet", "selected", "match", "field",
+    "fieldFocused", "hint", "done", "good", "late", "warning", "error", "draft", "header", "tab",
+    "tabCurrent", "bar", "barPlanned", "barLate", "today", "keyName", "keyLabel", "keyDisabled",
+    "border", "dialog", "button", "buttonFocused", "demo", "saved",
+  ]
   private static let codes = Array(".t-afqsm_Fidglwe~hbBrpLTknx+ouUDv")
 }

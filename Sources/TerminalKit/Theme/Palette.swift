@@ -33,7 +33,12 @@ enum Palette {
       distance(index, target)
         + (hue && index < 16 ? hueDistance(components(of: index), target) : 0)
     }
-    return places.min { cost($0) < cost($1) }
+    var nearest: (place: UInt8, cost: Int)?
+    for place in places {
+      let cost = cost(place)
+      if cost < nearest?.cost ?? .max { nearest = (place, cost) }
+    }
+    return nearest?.place
   }
 
   /// The places to choose from: of 256 never the first 16, which people change.
