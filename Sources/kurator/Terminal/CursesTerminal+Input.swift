@@ -4,6 +4,8 @@ import TerminalKit
 extension CursesTerminal {
   /// The most bytes that are read before a frame is drawn, so that no flood of input starves it.
   private static let mostAtOnce = 1 << 20
+  /// So few bytes are a key or two: nothing waits behind them, and nobody asks whether it does.
+  private static let fewAtOnce = 64
 
   nonisolated func wake() { ct_wake() }
 
@@ -51,13 +53,13 @@ extension CursesTerminal {
   private func read() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     var total = 0
-    var buffer = [UInt8](repeating: 0, count: 16_384)
     while total < CursesTerminal.mostAtOnce {
       let count = ct_read(&buffer, buffer.count)
       if count < 0 { isGone = true }
       if count <= 0 { break }
       total += count
       events += decoder.decode(buffer.prefix(count)).map { .input($0) }
+      if count < CursesTerminal.fewAtOnce { break }
     }
     if total > 0 { lastInput = .now }
     for reply in decoder.takeReplies() {

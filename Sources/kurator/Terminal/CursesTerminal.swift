@@ -14,6 +14,8 @@ import TerminalKit
   private var linkNumbers = LinkNumbers(most: Int(CT_LINKS) - 1)
   private var shown: Grid?
   private var row: [ct_cell] = []
+  /// Where bytes are read into.
+  var buffer = [UInt8](repeating: 0, count: 16_384)
   var decoder = InputDecoder()
   var pace = FramePace()
   var lastInput = ContinuousClock.now
