@@ -68,12 +68,14 @@ extension PeopleBench {
   /// Takes a result, so that it is made.
   @inline(never) private func use(_ rows: [Int]) { precondition(rows.count == count) }
 
-  /// The peer sorts by a Russian locale where the machine has one, else by bytes.
+  /// The peer sorts by a Russian locale where the machine has one, else by bytes, and says so.
   private func sorted(_ name: String, _ names: [String], _ times: Times) throws -> Row {
-    try Scratch.withFile(names) { path in
+    let hasRussian = Tool.succeeds(["sh", "-c", "locale -a | grep -qi '^ru_RU.utf-*8$'"])
+    return try Scratch.withFile(names) { path in
       let peer = Tool.times(
-        ["sort", "-o", "/dev/null", path], environment: ["LC_ALL": "ru_RU.UTF-8"])
-      return row(name, times, "GNU sort", peer)
+        ["sort", "-o", "/dev/null", path],
+        environment: ["LC_ALL": hasRussian ? "ru_RU.UTF-8" : "C"])
+      return row(name, times, hasRussian ? "GNU sort" : "GNU sort, bytes", peer)
     }
   }
 }
@@ -169,6 +171,6 @@ extension PeopleBench {
   }
 
   private func row(_ name: String, _ times: Times, _ peer: String, _ other: Times?) -> Row {
-    Row(name: name, times: times, bytes: 0, peer: other.map { (peer, $0.median) })
+    Row(name: name, times: times, peer: other.map { (peer, $0.median) })
   }
 }

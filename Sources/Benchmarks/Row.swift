@@ -6,8 +6,9 @@ struct Row: Encodable {
   let medianMs: Double
   let minMs: Double
   let maxMs: Double
-  /// How far resident memory rose above what was there before; 0 where it fitted into that.
-  let bytes: Int
+  /// How far resident memory rose above what was there before; 0 where it fitted into that, nothing
+  /// where it was not measured.
+  let bytes: Int?
   let peer: String?
   let peerMs: Double?
   /// Our median over the peer's.
@@ -21,7 +22,7 @@ struct Row: Encodable {
     case peerMs = "peer_ms"
   }
 
-  init(name: String, times: Times, bytes: Int, peer: (name: String, ms: Double)?) {
+  init(name: String, times: Times, bytes: Int? = nil, peer: (name: String, ms: Double)?) {
     self.name = name
     medianMs = times.median
     minMs = times.shortest
@@ -53,7 +54,7 @@ struct Report: Encodable {
     let lines = rows.map { row in
       [
         row.name, format(row.medianMs), format(row.minMs), format(row.maxMs),
-        String(row.bytes / 1_024), row.peer ?? "–", row.peerMs.map(format) ?? "–",
+        row.bytes.map { String($0 / 1_024) } ?? "–", row.peer ?? "–", row.peerMs.map(format) ?? "–",
         row.ratio.map(format) ?? "–",
       ]
     }

@@ -2,10 +2,16 @@ import Foundation
 
 /// A program of the system as a peer, its start counted in.
 enum Tool {
-  /// The times of a command; nothing where the machine does not have it.
+  /// The times of a command; nothing where the machine does not have it, or it fails.
   static func times(_ command: [String], environment: [String: String] = [:]) -> Times? {
-    guard run(["sh", "-c", "command -v \(command[0])"], environment) == 0 else { return nil }
+    guard succeeds(["sh", "-c", "command -v \(command[0])"]), succeeds(command, environment)
+    else { return nil }
     return Times(atLeast: 3) { _ = run(command, environment) }
+  }
+
+  /// Whether a command ends with the status 0.
+  static func succeeds(_ command: [String], _ environment: [String: String] = [:]) -> Bool {
+    run(command, environment) == 0
   }
 
   private static func run(_ command: [String], _ environment: [String: String]) -> Int32? {
