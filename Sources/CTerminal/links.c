@@ -19,12 +19,6 @@ void ct_link(int32_t number, const char *address) {
 
 uint32_t links_sign(int32_t number) { return FIRST_SIGN + (uint32_t)number; }
 
-size_t links_letter(const char *from, size_t count) {
-  unsigned char first = (unsigned char)from[0];
-  size_t length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  return length < count ? length : count;
-}
-
 // The number of the link whose sign stands here, or 0.
 static int32_t read_sign(const char *from, size_t count) {
   const unsigned char *at = (const unsigned char *)from;
@@ -35,7 +29,7 @@ static int32_t read_sign(const char *from, size_t count) {
 size_t links_skip(const char *from, size_t count) { return read_sign(from, count) > 0 ? SIGN_LENGTH : 0; }
 
 static int32_t link_of_letter(const char *from, size_t count) {
-  size_t length = links_letter(from, count);
+  size_t length = letter_length(from, count);
   int32_t number = read_sign(from + length, count - length);
   return number > 0 && addresses[number] != NULL ? number : 0;
 }
@@ -49,23 +43,29 @@ size_t links_room(const char *from, size_t count) {
   return room;
 }
 
-size_t links_close(char *to) {
-  static const char closing[] = "\033]8;;\033\\";
-  if (open_link == 0) return 0;
-  open_link = 0;
-  memcpy(to, closing, sizeof closing - 1);
-  return sizeof closing - 1;
-}
+int32_t links_open(void) { return open_link; }
 
-size_t links_turn(const char *from, size_t count, char *to) {
-  int32_t wanted = link_of_letter(from, count);
-  if (wanted == open_link) return 0;
-  if (wanted == 0) return links_close(to);
-  open_link = wanted;
-  size_t length = strlen(addresses[wanted]);
+static size_t lead(int32_t from, int32_t to, char *into) {
+  static const char closing[] = "\033]8;;\033\\";
+  if (from == to) return 0;
+  if (to == 0) {
+    memcpy(into, closing, sizeof closing - 1);
+    return sizeof closing - 1;
+  }
+  size_t length = strlen(addresses[to]);
   // The same number makes one link of the parts that a terminal sees apart.
-  int before = sprintf(to, "\033]8;id=%d;", (int)wanted);
-  memcpy(to + before, addresses[wanted], length);
-  memcpy(to + before + length, "\033\\", 2);
+  int before = sprintf(into, "\033]8;id=%d;", (int)to);
+  memcpy(into + before, addresses[to], length);
+  memcpy(into + before + length, "\033\\", 2);
   return (size_t)before + length + 2;
 }
+
+static size_t turn_to(int32_t wanted, char *to) {
+  size_t length = lead(open_link, wanted, to);
+  open_link = wanted;
+  return length;
+}
+
+size_t links_turn(const char *from, size_t count, char *to) { return turn_to(link_of_letter(from, count), to); }
+
+size_t links_close(char *to) { return turn_to(0, to); }

@@ -44,7 +44,66 @@ void signals_unguard(void);
 // screen.c: how many columns there are.
 int32_t screen_columns(void);
 
-// ink.c: how letters look.
+// letters.c
+
+// The length of the UTF-8 character that stands here.
+size_t letter_length(const char *from, size_t count);
+
+// Whether a scalar takes one column for certain, so that no table need be asked.
+bool letter_is_narrow(uint32_t scalar);
+
+// The same of a letter in UTF-8.
+bool letter_takes_one_column(const char *from, size_t size);
+
+// looks.c: how letters look.
+
+enum { LOOK_LENGTH = 64 };  // no sequence that changes the look is longer
+
+// A look that is not known may be any.
+typedef struct {
+  bool is_known;
+  int attributes, ink, paper;
+} look;
+
+extern const look plain_look;
+
+bool look_equals(look one, look other);
+
+// Whether a blank looks as wanted already: it has no ink, only a ground and lines.
+bool look_suits_blank(look has, look wanted);
+
+// Reads `ESC [ … m`. The length of the sequence, or 0 for anything else.
+size_t look_read(const char *from, size_t count, look *wanted, bool *understood);
+
+// Makes the terminal look as wanted, by the shorter of two ways: by what changes, or from plain.
+size_t look_put(char *to, look has, look wanted);
+
+// moves.c: where the cursor is.
+
+enum { MOVE_LENGTH = 16 };  // no sequence that moves is longer
+
+// From 1, or 0 where that is not known for certain.
+typedef struct {
+  int row, column;
+} place;
+
+extern const place nowhere;
+
+size_t number_put(char *to, int number);
+
+// Reads up to two numbers of a sequence; one that is left out is 1.
+void numbers_read(const char *from, int numbers[2]);
+
+// The length of a sequence that only moves the cursor, or 0.
+size_t move_read(const char *from, size_t count);
+
+// Where a move leads.
+place move_follow(const char *from, size_t size, place at);
+
+// Writes a move within a row, as it was said or shorter.
+size_t move_shorten(const char *from, size_t size, place start, place end, char *to);
+
+// ink.c: says in fewer bytes what curses says.
 
 // At the beginning: curses takes letters to be plain. `goes_to_columns`: the terminal knows `CSI n G`.
 void ink_start(bool goes_to_columns);
@@ -72,5 +131,5 @@ size_t links_turn(const char *from, size_t count, char *to);
 // Closes the link that is open.
 size_t links_close(char *to);
 
-// The length of the UTF-8 character that stands here.
-size_t links_letter(const char *from, size_t count);
+// The number of the link that is open, or 0.
+int32_t links_open(void);

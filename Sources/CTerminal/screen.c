@@ -191,16 +191,10 @@ void ct_style(int32_t index, int32_t foreground, int32_t background, int32_t att
   setcchar(&styles[index], L" ", look, (short)(pair > 32767 ? 0 : pair), &pair);
 }
 
-// Whether a scalar takes one column for certain, so that no table need be asked.
-static bool is_narrow(uint32_t scalar) {
-  return (scalar >= 0x20 && scalar < 0x7F) || (scalar >= 0xA0 && scalar < 0x300 && scalar != 0xAD) ||
-         (scalar >= 0x400 && scalar < 0x483) || (scalar >= 0x2500 && scalar < 0x25A0);
-}
-
 // What stands for a scalar on this terminal: curses and the grid must agree on its width.
 static wchar_t drawable(uint32_t scalar, int width) {
   if (!is_unicode) return scalar >= 0x20 && scalar < 0x7F ? (wchar_t)scalar : L'?';
-  if (width == 1 && is_narrow(scalar)) return (wchar_t)scalar;
+  if (width == 1 && letter_is_narrow(scalar)) return (wchar_t)scalar;
   // The last private plane is where the signs of links are.
   return scalar >= 0x20 && scalar < 0x100000 && wcwidth((wchar_t)scalar) == width ? (wchar_t)scalar : 0xFFFD;
 }
