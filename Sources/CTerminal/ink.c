@@ -2,6 +2,7 @@
 // halves the bytes of a frame with many styles.
 #include "parts.h"
 
+#include <limits.h>
 #include <string.h>
 
 static look has;                // how the terminal's next letter would look
@@ -17,12 +18,14 @@ void ink_forget(void) {
 
 void ink_start(bool goes_to_columns) {
   stays_in_row = goes_to_columns;
+  order_start(goes_to_columns);
   ink_forget();
   wants = plain_look;
 }
 
-// Writes what cannot be said in fewer bytes.
+// Writes what cannot be said in fewer bytes, nor in another order.
 static void pass(const char *from, size_t size, char **to) {
+  *to = order_end(*to);
   memcpy(*to, from, size);
   *to += size;
 }
@@ -86,6 +89,22 @@ static size_t read_blank(const char *from, size_t count) {
   return at < count && (from[at] == 'J' || from[at] == 'K' || from[at] == 'X') ? at + 1 : 0;
 }
 
+// Whether it only draws in its row: a letter, or an erasure to the right. Its place in the frame is free then.
+static bool draws(const char *from, size_t size) {
+  bool erases = size > 2 && (from[size - 1] == 'X' || (from[size - 1] == 'K' && size == 3));
+  return wants.is_known && ((unsigned char)from[0] >= 0x20 || erases);
+}
+
+// The first column of the row that is still as it was, once this is drawn.
+static int untouched_column(const char *from, size_t size, place after) {
+  bool is_letter = (unsigned char)from[0] >= 0x20;
+  if (after.column == 0 || (!is_letter && from[size - 1] == 'K')) return INT_MAX;
+  if (is_letter) return after.column;
+  int numbers[2];
+  numbers_read(from, numbers);
+  return after.column + numbers[0];
+}
+
 // The length of the letters that look like the one before and take one column each, and where they lead.
 static size_t read_run(const char *from, size_t count, place *at) {
   size_t length = 0;
@@ -113,12 +132,18 @@ static size_t take_letters(const char *from, size_t count, char **to) {
   size_t sign = links_skip(from, count), blank = sign > 0 ? 0 : read_blank(from, count);
   if (sign > 0) return sign;
   size_t size = blank > 0 ? blank : letter_length(from, count);
+  place start = cursor;
+  bool is_free = draws(from, size);
+  char *before = *to = order_before(*to, start, is_free);
   turn(from, count, blank > 0, to);
   if (blank < 2) {
     cursor = follow_letter(from, size);
     size += read_run(from + size, count - size, &cursor);
   }
   memcpy(*to, from, size);
+  int untouched = untouched_column(from, size, cursor);
+  piece drawn = {start, cursor, has, has, links_open(), links_open(), untouched, *to, *to + size, 0};
+  if (is_free) order_after(before, drawn);
   *to += size;
   return size;
 }
@@ -132,5 +157,6 @@ size_t ink_compact(const char *from, size_t count, char *to) {
     if (size == 0) size = take_move(from + at, count - at, &end);
     at += size > 0 ? size : take_letters(from + at, count - at, &end);
   }
+  end = order_end(end);
   return (size_t)(end - to) + links_close(end);
 }

@@ -45,7 +45,11 @@ size_t links_room(const char *from, size_t count) {
 
 int32_t links_open(void) { return open_link; }
 
-static size_t lead(int32_t from, int32_t to, char *into) {
+size_t links_length(int32_t number) {
+  return AROUND_ADDRESS + (number == 0 ? 0 : strlen(addresses[number]));
+}
+
+size_t links_lead(int32_t from, int32_t to, char *into) {
   static const char closing[] = "\033]8;;\033\\";
   if (from == to) return 0;
   if (to == 0) {
@@ -61,7 +65,7 @@ static size_t lead(int32_t from, int32_t to, char *into) {
 }
 
 static size_t turn_to(int32_t wanted, char *to) {
-  size_t length = lead(open_link, wanted, to);
+  size_t length = links_lead(open_link, wanted, to);
   open_link = wanted;
   return length;
 }

@@ -72,6 +72,30 @@ static size_t put_column(char *to, int from, int wanted) {
   return put_sequence(to, distance, wanted > from ? 'C' : 'D');
 }
 
+static size_t put_place(char *to, place wanted) {
+  size_t length = 2;
+  memcpy(to, "\033[", 2);
+  length += number_put(to + length, wanted.row);
+  if (wanted.column > 1) {
+    to[length++] = ';';
+    length += number_put(to + length, wanted.column);
+  }
+  to[length] = 'H';
+  return length + 1;
+}
+
+size_t move_put(char *to, place from, place wanted) {
+  char near[MOVE_LENGTH * 2];
+  int lower = wanted.row - from.row;
+  size_t length = put_place(to, wanted);
+  if (from.row == 0 || from.column == 0 || lower < 0 || (size_t)lower >= length) return length;
+  memset(near, '\n', (size_t)lower);
+  size_t near_length = (size_t)lower + put_column(near + lower, from.column, wanted.column);
+  if (near_length >= length) return length;
+  memcpy(to, near, near_length);
+  return near_length;
+}
+
 size_t move_shorten(const char *from, size_t size, place start, place end, char *to) {
   char within[MOVE_LENGTH];
   size_t length = put_column(within, start.column, end.column);

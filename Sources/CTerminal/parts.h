@@ -103,6 +103,34 @@ place move_follow(const char *from, size_t size, place at);
 // Writes a move within a row, as it was said or shorter.
 size_t move_shorten(const char *from, size_t size, place start, place end, char *to);
 
+// Writes a move in the shortest way. It never leads below the last row.
+size_t move_put(char *to, place from, place wanted);
+
+// order.c: in which order a frame is sent.
+
+// A part of a row that is drawn in one go, with the looks and links at its beginning and at its end.
+typedef struct {
+  place at, after;
+  look look, last_look;
+  int32_t link, last_link;
+  int untouched;     // the first column behind it
+  char *start, *end;  // its bytes
+  int next;          // the next piece that looks like it, once they are put in order
+} piece;
+
+// `on`: the terminal can be led to a column of its row.
+void order_start(bool on);
+
+// Before something is written at a place that `draws` there, or does anything else. Where what has
+// been written ends now.
+char *order_before(char *to, place at, bool draws);
+
+// After something was drawn, and what it needed from `start` on was written.
+void order_after(const char *start, piece drawn);
+
+// Puts what has been written in order, in as much room again behind it. Where it ends now.
+char *order_end(char *to);
+
 // ink.c: says in fewer bytes what curses says.
 
 // At the beginning: curses takes letters to be plain. `goes_to_columns`: the terminal knows `CSI n G`.
@@ -111,7 +139,8 @@ void ink_start(bool goes_to_columns);
 // Before a frame that is drawn anew: nobody knows how the terminal's letters look.
 void ink_forget(void);
 
-// Says with fewer bytes what curses says; at most twice as many and 64, and what links_room says.
+// Says with fewer bytes what curses says. The room is to be four times as much and 64, and twice what
+// links_room says.
 size_t ink_compact(const char *from, size_t count, char *to);
 
 // links.c: where letters lead. In what curses draws, each letter of a link is followed by a sign.
@@ -133,3 +162,9 @@ size_t links_close(char *to);
 
 // The number of the link that is open, or 0.
 int32_t links_open(void);
+
+// Leads from one open link to another, or to none: the bytes that this took.
+size_t links_lead(int32_t from, int32_t to, char *into);
+
+// No more bytes than this lead to a link.
+size_t links_length(int32_t number);

@@ -293,7 +293,8 @@ static bool send_frame(size_t drawn) {
   if (!reserve(&drawing, &drawing_capacity, drawn)) return true;
   ssize_t read = pread(fileno(canvas), drawing, drawn, 0);
   size_t count = read > 0 ? (size_t)read : 0;
-  if (!reserve(&frame, &frame_capacity, count * 2 + AROUND + links_room(drawing, count))) return true;
+  size_t room = (count * 2 + links_room(drawing, count)) * 2 + AROUND;
+  if (!reserve(&frame, &frame_capacity, room)) return true;
   size_t length = modes_take_pending(frame, AROUND / 2);
   if (count == 0 && length == 0 && cursor_wanted == cursor_is_on) return true;
   length = append(length, "\033[?2026h");

@@ -23,11 +23,6 @@ struct ScreenCell: Hashable, CustomStringConvertible {
     return look
   }
 
-  /// Whether another has the same colours and attributes.
-  func looksLike(_ other: ScreenCell) -> Bool {
-    (foreground, background, attributes) == (other.foreground, other.background, other.attributes)
-  }
-
   var description: String {
     "\(text)/\(width) \(foreground ?? -1) on \(background ?? -1) +\(attributes) \(link ?? "")"
   }

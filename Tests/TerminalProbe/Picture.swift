@@ -69,12 +69,18 @@ struct Picture {
     rows.append(Array(repeating: Picture.cell(" "), count: columns))
   }
 
-  /// Draws over a part of a line, or moves lines: as a list, a form or a pager would.
+  /// Draws over a few parts of lines.
   mutating func disturb(_ random: inout Dice) {
+    let strokes = 1 + random.roll(6)
+    disturb(&random, strokes: strokes)
+  }
+
+  /// Draws over parts of lines, or moves lines: as a list, a form or a pager would.
+  mutating func disturb(_ random: inout Dice, strokes: Int) {
     guard !rows.isEmpty else { return }
     if random.roll(8) == 0 { scroll() }
     if random.roll(8) == 0 { rows.insert(rows.removeLast(), at: 0) }
-    for _ in 0..<(1 + random.roll(6)) {
+    for _ in 0..<strokes {
       let line = random.roll(rows.count)
       var x = random.roll(columns)
       let end = min(columns, x + 1 + random.roll(30))
@@ -109,8 +115,8 @@ struct Picture {
   private static let samples: [(base: Unicode.Scalar, mark: UInt32, width: Int)] = [
     ("a", 0, 1), ("b", 0, 1), (" ", 0, 1), (" ", 0, 1), ("Ж", 0, 1), ("ё", 0, 1), ("и", 0x306, 1),
     ("е", 0x308, 1), ("é", 0, 1), ("│", 0, 1), ("█", 0, 1), ("…", 0, 1), ("№", 0, 1), ("漢", 0, 2),
-    ("字", 0, 2), ("🙂", 0, 2), ("🎓", 0, 2), ("\u{1B}", 0, 1), ("\u{9B}", 0, 1), ("\u{202E}", 0, 1),
-    ("\u{100001}", 0, 1),
+    ("✓", 0, 1), ("░", 0, 1), ("▶", 0, 1), ("字", 0, 2), ("🙂", 0, 2), ("🎓", 0, 2), ("\u{1B}", 0, 1),
+    ("\u{9B}", 0, 1), ("\u{202E}", 0, 1), ("\u{100001}", 0, 1),
   ]
 }
 
