@@ -50,17 +50,43 @@ import Testing
 
   /// Each line as it is drawn and as it must come out in as many columns.
   @Test(arguments: [
-    ("Щи     Юла", "Shchi Iula"), ("Щи    Юла", "Shchi Ila"), ("Щи     Юла│ ", "Shchi Iula|"),
+    ("Щи     Юла", "Shchi Iula"), ("Щи    Юла", "Shc~ Iula"), ("Щи     Юла│ ", "Shchi Iula|"),
     ("я│я  │я", "i|ia |i"),
     (" Щука, щи      ", " Shchuka, shchi"), ("а      Сейчас", "a     Seichas"),
-    ("а     Сейчас ", "a    Seichas"), ("Ещё чаща щуки", "Ese casa suki"),
-    ("Ель  9", "El   9"), ("ждать ждать", "zhdat zhdat"), ("жжжж", "zzzz"),
+    ("а     Сейчас ", "a    Seichas"), ("Ещё чаща щуки", "Eshche chash~"),
+    ("Ель  9", "El   9"), ("ждать ждать", "zhdat zhdat"), ("жжжж", "zhz~"),
+    ("──── ещё 5 ─", "- eshche 5 -"), ("  ▾ Сбор щук  8", "  v Sbor shc~ 8"),
+    ("    щи ", " shchi"), ("щука  щ", "shc~  s"),
   ])
   func `takes the room that there is beside a text`(text: String, ascii: String) {
     let grid = picture(text.count, 1) { $0.write(text, in: $0.bounds) }
     let plain = grid.drawn(with: .ascii)
     #expect(plain.text == ascii + "\n")
     #expect(plain.size == grid.size)
+  }
+
+  @Test func `cuts a text before the one beside it that says something else`() {
+    let cut = picture(15, 1) { $0.write("Сбор согла… 5/6", in: $0.bounds) }
+    #expect(cut.drawn(with: .ascii).text == "Sbor sogla~ 5/6\n")
+    let roles = picture(11, 1) { grid in
+      grid.write("Щи щи", in: grid.bounds, role: .title)
+      grid.write("ещё 5", in: grid.bounds.split(atColumn: 6).tail, role: .late)
+    }
+    #expect(roles.drawn(with: .ascii).text == "Shch~ eshc~\n")
+  }
+
+  @Test func `keeps the end of a field that somebody types into`() {
+    let grid = picture(8, 1) { $0.write("жду ещё ", in: $0.bounds, role: .fieldFocused) }
+    #expect(grid.drawn(with: .ascii).text == "zhdu ese\n")
+  }
+
+  @Test(arguments: [
+    ("Наставляемые", "Nastavliaemye"), ("Пробел", "Probel"), ("← →", "< >"), ("F9", "F9"),
+    ("е\u{301}ж", "ezh"), ("", ""),
+  ])
+  func `has a text in ASCII as wide as it needs`(text: String, ascii: String) {
+    #expect(text.drawn(with: .ascii) == ascii)
+    #expect(text.drawn(with: .unicode) == text)
   }
 
   @Test func `takes the cursor along`() {

@@ -8,10 +8,13 @@ import Testing
   }
 
   @Test(arguments: [
-    (40, 1, " 1 Сейчас ▌2 Карта▐ 3 Доска"), (27, 0, "▌1 Сейчас▐ 2 Карта"),
-    (18, 2, " 2 Карта ▌3 Доска▐"), (6, 1, "▌2 Ка…"), (9, 7, " 3 Доска"),
+    (40, 1, " 1 Сейчас ▌2 Карта▐ 3 Доска"), (27, 0, "▌1 Сейчас▐ 2 Карта 3 Доска"),
+    (24, 0, "▌1 Сейчас▐ 2 Карта     ›"), (20, 2, "‹ 2 Карта ▌3 Доска▐"),
+    (14, 1, "‹▌2 Карта▐   ›"), (18, 2, "‹▌3 Доска▐"), (6, 1, "▌2 Ка…"), (9, 7, "‹ 3 Доска"),
   ])
-  func `keeps the open chapter in sight`(width: Int, current: Int, line: String) {
+  func `keeps the open chapter in sight and says where there are more`(
+    width: Int, current: Int, line: String
+  ) {
     let grid = picture(width, 1) { TabBar(tabs, current: current).draw(in: $0.bounds, on: &$0) }
     #expect(grid.text == line + "\n")
   }
@@ -23,6 +26,14 @@ import Testing
     #expect(places[1].area == Rect(x: 10, y: 0, width: 9, height: 1))
     #expect(grid[2, 0].role == .tabCurrent)
     #expect(grid[12, 0].role == .tab)
+  }
+
+  @Test func `leads by the signs to the next chapters out of sight`() {
+    var grid = Grid(size: Size(width: 14, height: 1))
+    let places = TabBar(tabs, current: 1).draw(in: grid.bounds, on: &grid)
+    #expect(places.map(\.tab) == [0, 1, 2])
+    #expect(places[0].area == Rect(x: 0, y: 0, width: 1, height: 1))
+    #expect(places[2].area == Rect(x: 13, y: 0, width: 1, height: 1))
   }
 
   @Test(arguments: smallSizes) func `draws at every size`(size: Size) {

@@ -54,6 +54,15 @@ import Testing
     #expect(grid[13, 2].role == .warning)
   }
 
+  @Test func `links what it says to the file that it tells of`() {
+    var toasts = Toasts()
+    toasts.show("Записано: /a/b", role: .good, link: "/a/b")
+    let grid = picture(14, 3) { _ = toasts.draw(in: $0.bounds, on: &$0) }
+    #expect(grid.target(of: grid[1, 1]) == "/a/b")
+    #expect(grid.target(of: grid[4, 2]) == "/a/b")
+    #expect(grid.target(of: grid[13, 2]) == nil)
+  }
+
   @Test func `draws nothing without a message`() {
     let grid = picture(5, 2) { #expect(Toasts().draw(in: $0.bounds, on: &$0) == 0) }
     #expect(grid == Grid(size: Size(width: 5, height: 2)))

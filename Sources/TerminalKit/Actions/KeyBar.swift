@@ -37,6 +37,13 @@ public struct KeyBar: Hashable, Sendable {
       return .key(key, times: 1)
     }
 
+    /// The same item in the letters that `repertoire` has.
+    public func drawn(with repertoire: Repertoire) -> Item {
+      Item(
+        key: key.drawn(with: repertoire), label: label.drawn(with: repertoire),
+        isPossible: isPossible, act: act)
+    }
+
     func labelled(_ label: String) -> Item {
       Item(key: key, label: label, isPossible: isPossible, act: act)
     }

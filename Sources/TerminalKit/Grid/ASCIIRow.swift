@@ -1,8 +1,8 @@
 /// One line of a picture in ASCII: a letter that becomes several takes the blanks beside its text.
 ///
 /// A text stays where it begins, or ends where it ended at the right edge, as far as there is room
-/// beside it; else it moves within its part of the line, which rules and bars bound. Where a part is
-/// too full for that, its last words have one letter for each of theirs.
+/// beside it; else it moves within its part of the line, which bars bound and rules give way to.
+/// Where a part is too full for that, the longest of its texts are cut, with the sign for that.
 struct ASCIIRow {
   /// The line, as wide as it was.
   private(set) var cells: [Cell]
@@ -12,29 +12,47 @@ struct ASCIIRow {
 
   init(_ row: some Sequence<Cell>) {
     given = Array(row)
-    cells = given.map { .blank($0.role) }
+    cells = given.map { $0.isRule ? $0.inASCII : .blank($0.role) }
     places = Array(given.indices)
     var begin = 0
     for end in 0...given.count where end == given.count || given[end].isRule {
-      lay(begin..<end)
-      if end < given.count { cells[end] = given[end].inASCII }
+      if begin < end { lay(widened(begin..<end)) }
       begin = end + 1
     }
   }
 
-  /// Letters in a row without two blanks between them.
-  private struct Text {
+  /// Letters in a row without two blanks between them, or one where another text begins.
+  fileprivate struct Text {
     var columns: Range<Int>
     /// What each of the columns becomes.
     var letters: [[Unicode.Scalar]]
+    /// Whether it stands in the field with the cursor, whose end is what its reader looks at.
+    var isTyped = false
     var start = 0
     var width: Int { letters.reduce(0) { $0 + $1.count } }
+  }
+
+  /// A part with as much of the rules beside it as its letters need; an end of each stays.
+  private func widened(_ part: Range<Int>) -> Range<Int> {
+    let texts = texts(in: part)
+    let margins = [part.lowerBound, part.upperBound - 1].count { given[$0].isBlank }
+    var excess = texts.reduce(margins + texts.count - 1) { $0 + $1.width } - part.count
+    var (begin, end) = (part.lowerBound, part.upperBound)
+    while excess > 0, begin > 1, given[begin - 1].isLine, given[begin - 2].isLine {
+      (begin, excess) = (begin - 1, excess - 1)
+    }
+    while excess > 0, end + 1 < given.count, given[end].isLine, given[end + 1].isLine {
+      (end, excess) = (end + 1, excess - 1)
+    }
+    return begin..<end
   }
 
   private mutating func lay(_ part: Range<Int>) {
     var texts = texts(in: part)
     guard !texts.isEmpty else { return }
-    shorten(&texts, to: part)
+    for column in part { cells[column] = .blank(given[column].role) }
+    let least = isAtEnd(0, texts, part) ? part.lowerBound : texts[0].columns.lowerBound
+    Self.shorten(&texts, to: part.upperBound - least)
     place(&texts, in: part)
     moveBlanks(behind: texts, in: part)
     for text in texts {
@@ -65,16 +83,28 @@ struct ASCIIRow {
 
   private func texts(in part: Range<Int>) -> [Text] {
     var texts: [Text] = []
-    for column in part where !given[column].isBlank {
-      if let last = texts.last, column <= last.columns.upperBound + 1 {
+    for column in part where !given[column].isBlank && !given[column].isRule {
+      if let last = texts.last, isOne(last, withLetterAt: column) {
         let new = (last.columns.upperBound...column).map { letters(at: $0) }
         texts[texts.count - 1].columns = last.columns.lowerBound..<column + 1
         texts[texts.count - 1].letters += new
+        texts[texts.count - 1].isTyped = last.isTyped || given[column].role == .fieldFocused
       } else {
-        texts.append(Text(columns: column..<column + 1, letters: [letters(at: column)]))
+        let isTyped = given[column].role == .fieldFocused
+        texts.append(
+          Text(columns: column..<column + 1, letters: [letters(at: column)], isTyped: isTyped))
       }
     }
     return texts
+  }
+
+  /// Whether a text goes on at a column: nothing but one blank is between, and on both sides of that
+  /// stands the same role and no sign that a text was cut.
+  private func isOne(_ text: Text, withLetterAt column: Int) -> Bool {
+    let end = text.columns.upperBound
+    guard column > end else { return true }
+    let last = given[end - 1]
+    return column == end + 1 && last.role == given[column].role && last.glyph != .ellipsis
   }
 
   private func letters(at column: Int) -> [Unicode.Scalar] {
@@ -88,29 +118,17 @@ struct ASCIIRow {
     return latin.map { Array($0.unicodeScalars) } ?? [cell.glyph.nearestInASCII.base]
   }
 
-  /// Leaves one letter for each to the last words of a part, as many as it takes.
-  private func shorten(_ texts: inout [Text], to part: Range<Int>) {
-    var excess = texts.reduce(texts.count - 1) { $0 + $1.width } - part.count
-    for text in texts.indices.reversed() {
-      for place in texts[text].letters.indices.reversed() {
-        let isInWord = !given[texts[text].columns.lowerBound + place].isBlank
-        guard excess > 0 || (isInWord && wasShortened(texts[text], after: place)) else { continue }
-        let letters = texts[text].letters[place]
-        guard letters.count > 1 else { continue }
-        texts[text].letters[place] = Array(letters.prefix(1))
-        excess -= letters.count - 1
+  /// Cuts the widest of the texts that have grown until all have room, none to less than it had.
+  private static func shorten(_ texts: inout [Text], to room: Int) {
+    while true {
+      let excess = texts.reduce(texts.count - 1) { $0 + $1.width } - room
+      let grown = texts.indices.filter { texts[$0].width > texts[$0].columns.count }
+      guard excess > 0, let widest = grown.max(by: { texts[$0].width < texts[$1].width }) else {
+        return
       }
+      let text = texts[widest]
+      texts[widest].cut(to: max(text.columns.count, text.width - excess))
     }
-  }
-
-  /// Whether a letter of the same word further on has been shortened.
-  private func wasShortened(_ text: Text, after place: Int) -> Bool {
-    for next in text.letters.indices.dropFirst(place + 1) {
-      let column = text.columns.lowerBound + next
-      if given[column].isBlank { return false }
-      if letters(at: column).count > text.letters[next].count { return true }
-    }
-    return false
   }
 
   private func place(_ texts: inout [Text], in part: Range<Int>) {
@@ -129,8 +147,40 @@ struct ASCIIRow {
   /// Where a text would begin with nothing beside it: where it was, or so that it ends where it did.
   private func wishedStart(of index: Int, _ texts: [Text], _ part: Range<Int>) -> Int {
     let text = texts[index]
-    let isAtEnd = index > 0 && text.columns.upperBound >= part.upperBound - 1
-    return isAtEnd ? text.columns.upperBound - text.width : text.columns.lowerBound
+    return isAtEnd(index, texts, part)
+      ? text.columns.upperBound - text.width : text.columns.lowerBound
+  }
+
+  /// Whether a text stands at the right edge of its part; the only one does where there is more
+  /// room before it than it takes, or a rule.
+  private func isAtEnd(_ index: Int, _ texts: [Text], _ part: Range<Int>) -> Bool {
+    let text = texts[index]
+    guard text.columns.upperBound >= part.upperBound - 1 else { return false }
+    return index > 0 || given[part.lowerBound].isLine
+      || text.columns.lowerBound - part.lowerBound > text.columns.count
+  }
+}
+
+extension ASCIIRow.Text {
+  /// Leaves as many letters as have room before the sign that there were more; where there is room
+  /// for a letter or two, or somebody types, one for each of the last.
+  fileprivate mutating func cut(to width: Int) {
+    guard width > 2, !isTyped else {
+      for place in letters.indices.reversed() where self.width > width {
+        letters[place] = Array(letters[place].prefix(1))
+      }
+      return
+    }
+    var (end, used) = (0, 0)
+    while end < letters.count - 1, used + letters[end].count < width {
+      used += letters[end].count
+      end += 1
+    }
+    var kept = Array(letters[end].prefix(width - 1 - used))
+    while kept.isEmpty, end > 1, letters[end - 1] == [" "] { end -= 1 }
+    if kept == [" "] { kept = [] }
+    for place in letters.indices where place > end { letters[place] = [] }
+    letters[end] = kept + ["~"]
   }
 }
 
@@ -139,6 +189,9 @@ extension Cell {
 
   /// Whether it is a rule, a bar or a block, which stays where it is.
   fileprivate var isRule: Bool { (0x2500...0x259F).contains(glyph.base.value) && width == 1 }
+
+  /// Whether it is a piece of a rule across the line.
+  fileprivate var isLine: Bool { glyph.base == "─" }
 
   fileprivate var inASCII: Cell { Cell(glyph.nearestInASCII, role: role).linked(link) }
 }

@@ -18,6 +18,23 @@ extension Grid {
   }
 }
 
+extension String {
+  /// The text as a picture with nothing but `repertoire` has it, so that what is laid out by its
+  /// width needs no blanks beside it there.
+  public func drawn(with repertoire: Repertoire) -> String {
+    guard repertoire == .ascii else { return self }
+    let scalars = Array(unicodeScalars)
+    var drawn = ""
+    for (place, scalar) in scalars.enumerated() where scalar.columns > 0 {
+      let latin = Transliteration.latin(
+        scalar, after: place > 0 ? scalars[place - 1] : nil,
+        before: place + 1 < scalars.count ? scalars[place + 1] : nil)
+      drawn += latin ?? String(Character(Glyph(scalar: scalar).nearestInASCII.base))
+    }
+    return drawn
+  }
+}
+
 extension Glyph {
   /// The glyph of ASCII that comes nearest, without a mark.
   var nearestInASCII: Glyph {

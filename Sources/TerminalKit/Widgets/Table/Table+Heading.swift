@@ -31,6 +31,6 @@ extension Table {
 
   private func sortSign(of column: Column) -> String {
     guard let (rank, isDescending) = state.rank(of: column) else { return "" }
-    return (isDescending ? "↓" : "↑") + (state.sort.count > 1 ? "\(rank)" : "")
+    return (state.sort.count > 1 ? "\(rank)" : "") + (isDescending ? "↓" : "↑")
   }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Short messages: the one that is shown now, and the last hundred to look up.
 ///
 ///     var toasts = Toasts()                                            // in the state
@@ -16,6 +18,8 @@ public struct Toasts: Hashable, Sendable {
     public let role: Role
     /// When it came, in words; empty where nobody has said so.
     public internal(set) var time: String
+    /// Where it links to, as ``Grid/link(_:to:)`` takes it; nothing where it links to nothing.
+    public let link: String?
     /// How often it came, one time right after the other.
     public internal(set) var count = 1
 
@@ -33,7 +37,7 @@ public struct Toasts: Hashable, Sendable {
   /// The messages that are kept.
   public static let longest = 100
   /// The lines that a message may take.
-  public static let mostLines = 4
+  public static let mostLines = 6
 
   /// The message that is shown now.
   public private(set) var current: Toast?
@@ -43,9 +47,12 @@ public struct Toasts: Hashable, Sendable {
   /// Starts without a message.
   public init() {}
 
-  /// Shows a message and keeps it; `time` is said beside it in the list of messages.
-  public mutating func show(_ text: String, role: Role = .text, time: String = "") {
-    var toast = Toast(text: text, role: role, time: time)
+  /// Shows a message and keeps it; `time` is said beside it in the list of messages, and a click
+  /// opens `link`, where the terminal knows links.
+  public mutating func show(
+    _ text: String, role: Role = .text, time: String = "", link: String? = nil
+  ) {
+    var toast = Toast(text: text, role: role, time: time, link: link)
     if let last = history.last, last.text == text, last.role == role {
       toast.count = last.count + 1
       history.removeLast()
@@ -67,10 +74,15 @@ public struct Toasts: Hashable, Sendable {
   public func draw(in area: Rect, on grid: inout Grid) -> Int {
     guard let current, !area.isEmpty else { return 0 }
     let margin = area.width > 4 ? 1 : 0
-    let lines = Paragraph.lines(of: current.line, width: area.width - 2 * margin).count
-    let place = area.split(lastLines: min(max(1, lines), Toasts.mostLines)).tail
+    let lines = Paragraph.lines(of: current.line, width: area.width - 2 * margin)
+    let place = area.split(lastLines: min(max(1, lines.count), Toasts.mostLines)).tail
     grid.fill(place, role: current.role)
-    Paragraph(current.line, role: current.role).draw(in: place.inset(columns: margin), on: &grid)
+    let inner = place.inset(columns: margin)
+    Paragraph(current.line, role: current.role).draw(in: inner, on: &grid)
+    guard let link = current.link else { return place.height }
+    for (index, line) in lines.prefix(place.height).enumerated() {
+      grid.link(inner.line(index).split(atColumn: DisplayWidth.of(line)).head, to: link)
+    }
     return place.height
   }
 }
