@@ -25,6 +25,9 @@ extension ProgramFile {
         case .history(let limit): .history(try reading.history(limit: limit))
         case .steps(let step, let limit):
           .steps(try reading.steps(before: step, limit: limit, schema: schema.version))
+        case .stepsOf(let person, let step, let limit):
+          .steps(
+            try reading.steps(of: person, before: step, limit: limit, schema: schema.version))
         case .step(let id): .step(try reading.detail(of: id))
         case .drafts: .drafts(try database.drafts().map(\.draft))
         }
@@ -67,7 +70,7 @@ extension ProgramFile {
     case .board: BoardPassage()
     case .orders: OrdersPassage()
     case .overview, .roadmap, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable,
-      .person, .history, .steps, .step, .drafts:
+      .person, .history, .steps, .stepsOf, .step, .drafts:
       nil
     }
   }

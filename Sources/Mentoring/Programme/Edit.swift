@@ -28,6 +28,10 @@ public enum RoadmapEdit: Hashable, Sendable {
   case replace(Roadmap)
   /// Keeps an action that is there already: its text, terms and proof.
   case save(RoadmapAction)
+  /// Puts an action that is there already behind the last one of a measure.
+  case move(RoadmapAction.ID, to: RoadmapMeasure.ID)
+  /// Keeps who answers for a measure: posts or people, as written, in order; may be empty.
+  case assign([String], to: RoadmapMeasure.ID)
 }
 
 /// A change of the bases.

@@ -31,6 +31,9 @@ public enum Query: Hashable, Sendable {
   /// At most so many steps that come before the one named, the newest first; nothing names none, so
   /// that they are the newest of all.
   case steps(before: Step.ID?, limit: Int)
+  /// As ``steps(before:limit:)``, but only of steps that changed something of a person: the person, a
+  /// card, a consent, an answer, a pair or its place in an order.
+  case stepsOf(Person.ID, before: Step.ID?, limit: Int)
   /// What one step changed; answered with nothing where there is no such step.
   case step(Step.ID)
   /// What stands in forms that were neither saved nor left, the one kept last at the end.
@@ -46,7 +49,7 @@ extension Query {
     // To count a big base takes longer than to read its first page.
     case .peopleCounts: true
     case .overview, .roadmap, .mentees, .mentors, .namesakes, .takeable, .person, .agenda, .surveys,
-      .board, .orders, .history, .steps, .step, .drafts:
+      .board, .orders, .history, .steps, .stepsOf, .step, .drafts:
       false
     }
   }

@@ -64,11 +64,14 @@ public struct StepSlice: Hashable, Sendable {
   public var rows: [StepRow]
   /// Whether no step is older than the last of them.
   public var isLast: Bool
+  /// Whose steps they are; nothing where they are all steps.
+  public var person: Person.ID?
 
   /// Creates a slice.
-  public init(before: Step.ID?, rows: [StepRow], isLast: Bool) {
+  public init(before: Step.ID?, rows: [StepRow], isLast: Bool, of person: Person.ID? = nil) {
     self.before = before
     self.rows = rows
     self.isLast = isLast
+    self.person = person
   }
 }

@@ -4,13 +4,58 @@ internal import Mentoring
 extension Reading {
   /// A slice of the history, the newest first.
   func steps(before last: Step.ID?, limit: Int, schema: Int) throws -> StepSlice {
-    let limit = max(1, limit)
-    var entries: [StepEntry] = []
-    try database.eachRow(
+    let rows = try rows(
       """
       SELECT id, at, by, title, undoes, schema FROM step WHERE id < ? ORDER BY id DESC LIMIT ?
-      """, [last?.number ?? .max, limit]
-    ) { row in
+      """, [last?.number ?? .max, max(1, limit)], schema: schema)
+    let first = try database.number("SELECT min(id) FROM step")
+    let isLast = rows.last.map { $0.id.number <= first } ?? true
+    return StepSlice(before: last, rows: rows, isLast: isLast)
+  }
+
+  /// The steps that changed something of a person, the newest first.
+  ///
+  /// The log has no index by rows: it is gone through once.
+  func steps(of person: Person.ID, before last: Step.ID?, limit: Int, schema: Int) throws
+    -> StepSlice
+  {
+    let limit = max(1, limit)
+    let rows = try rows(
+      Self.stepsOfPerson, [last?.number ?? .max, limit + 1, person.number], schema: schema)
+    return StepSlice(
+      before: last, rows: Array(rows.prefix(limit)), isLast: rows.count <= limit, of: person)
+  }
+
+  private static let stepsOfPerson = """
+    WITH entry AS MATERIALIZED (
+      SELECT step, tableName, rowNumber, ifnull(after, before) AS fields FROM change
+      WHERE tableName IN ('person', 'mentee', 'mentor', 'menteeTag', 'mentorTag', 'consent',
+        'answer', 'pairWish', 'pair', 'orderPair')),
+    card AS MATERIALIZED (
+      SELECT DISTINCT tableName AS side, rowNumber AS number FROM entry
+      WHERE tableName IN ('mentee', 'mentor') AND json_extract(fields, '$.person') = ?3),
+    mine AS MATERIALIZED (
+      SELECT step, tableName, rowNumber FROM entry
+      WHERE tableName IN ('menteeTag', 'mentorTag', 'pairWish', 'pair')
+        AND (json_extract(fields, '$.mentee') IN (SELECT number FROM card WHERE side = 'mentee')
+          OR json_extract(fields, '$.mentor') IN (SELECT number FROM card WHERE side = 'mentor'))
+    )
+    SELECT id, at, by, title, undoes, schema FROM step WHERE id < ?1 AND id IN (
+      SELECT step FROM mine
+      UNION SELECT step FROM entry WHERE tableName = 'person' AND rowNumber = ?3
+      UNION SELECT step FROM entry WHERE tableName IN ('mentee', 'mentor', 'consent', 'answer')
+        AND json_extract(fields, '$.person') = ?3
+      UNION SELECT step FROM entry WHERE tableName = 'orderPair'
+        AND json_extract(fields, '$.pair') IN
+          (SELECT rowNumber FROM mine WHERE tableName = 'pair'))
+    ORDER BY id DESC LIMIT ?2
+    """
+
+  /// The steps that a query finds, in its order, which must be the newest first.
+  private func rows(_ sql: String, _ arguments: StatementArguments, schema: Int) throws -> [StepRow]
+  {
+    var entries: [StepEntry] = []
+    try database.eachRow(sql, arguments) { row in
       guard let at = Moment(iso: row.text(1)) else { throw Unreadable(column: "at") }
       entries.append(
         StepEntry(
@@ -20,10 +65,7 @@ extension Reading {
             undoes: row.isNull(4) ? nil : row.id(4), schema: row.int(5))))
     }
     var listing = StepListing(reading: self, log: HistoryLog(database: database, schema: schema))
-    let rows = try entries.reversed().map { try listing.row(of: $0) }
-    let first = try database.number("SELECT min(id) FROM step")
-    let isLast = rows.first.map { $0.id.number <= first } ?? true
-    return StepSlice(before: last, rows: rows.reversed(), isLast: isLast)
+    return try entries.reversed().map { try listing.row(of: $0) }.reversed()
   }
 }
 

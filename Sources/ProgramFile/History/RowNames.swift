@@ -10,6 +10,7 @@ struct RowNames {
   private struct Gone {
     var names: [Int64: String] = [:]
     var people: [String: [Int64: Int64]] = [:]
+    var pairs: [Int64: (mentee: Int64, mentor: Int64)] = [:]
   }
 
   init(database: Database) { self.database = database }
@@ -100,7 +101,7 @@ struct RowNames {
     let sides = try database.firstRow("SELECT mentee, mentor FROM pair WHERE id = ?", [id]) {
       (mentee: $0.integer(0), mentor: $0.integer(1))
     }
-    return try sides.flatMap { try name(ofPair: $0.mentee, $0.mentor) }
+    return try (sides ?? lookUpGone().pairs[id]).flatMap { try name(ofPair: $0.mentee, $0.mentor) }
   }
 
   private func order(_ id: Int64) throws -> String? {
@@ -117,14 +118,17 @@ struct RowNames {
     var found = Gone()
     try database.eachRow(
       """
-      SELECT tableName, rowNumber, json_extract(before, '$.name'), json_extract(before, '$.person')
-      FROM change WHERE after IS NULL AND tableName IN ('person', 'mentee', 'mentor') ORDER BY id
+      SELECT tableName, rowNumber, json_extract(before, '$.name'),
+        json_extract(before, '$.person'), json_extract(before, '$.mentee'),
+        json_extract(before, '$.mentor')
+      FROM change WHERE after IS NULL AND tableName IN ('person', 'mentee', 'mentor', 'pair')
+      ORDER BY id
       """
     ) { row in
-      if row.text(0) == "person" {
-        found.names[row.integer(1)] = row.text(2)
-      } else {
-        found.people[row.text(0), default: [:]][row.integer(1)] = row.integer(3)
+      switch row.text(0) {
+      case "person": found.names[row.integer(1)] = row.text(2)
+      case "pair": found.pairs[row.integer(1)] = (row.integer(4), row.integer(5))
+      case let side: found.people[side, default: [:]][row.integer(1)] = row.integer(3)
       }
     }
     gone = found

@@ -1,11 +1,14 @@
 internal import GRDB
 internal import Mentoring
+internal import PlainText
 
 extension Writing {
   func apply(_ edit: RoadmapEdit) throws {
     switch edit {
     case .replace(let roadmap): try replace(roadmap)
     case .save(let action): try save(action)
+    case .move(let action, let measure): try move(action, to: measure)
+    case .assign(let responsibles, let measure): try assign(responsibles, to: measure)
     }
   }
 
@@ -31,11 +34,7 @@ extension Writing {
       [stage, position, measure.title])
     let id = database.lastInsertedRowID
     try add(measure.terms, to: id, of: "measure")
-    for (position, text) in measure.responsibles.enumerated() {
-      try database.run(
-        "INSERT INTO measureResponsible (measure, position, text) VALUES (?, ?, ?)",
-        [id, position, text])
-    }
+    try add(measure.responsibles, to: id)
     for (position, action) in measure.actions.enumerated() {
       try database.run(
         """
@@ -57,6 +56,55 @@ extension Writing {
     guard try reading.terms(of: "action", id) != action.terms else { return }
     try database.run("DELETE FROM actionTerm WHERE action = ?", [id])
     try add(action.terms, to: id, of: "action")
+  }
+
+  private func add(_ responsibles: [String], to measure: Int64) throws {
+    for (position, text) in responsibles.enumerated() {
+      try database.run(
+        "INSERT INTO measureResponsible (measure, position, text) VALUES (?, ?, ?)",
+        [measure, position, text])
+    }
+  }
+
+  private func move(_ action: RoadmapAction.ID, to measure: RoadmapMeasure.ID) throws {
+    let place = try database.firstRow(
+      "SELECT measure, position FROM action WHERE id = ?", [action.number]
+    ) { (measure: $0.integer(0), position: $0.integer(1)) }
+    guard let place else { throw BrokenRule.gone(.action) }
+    try check(measure)
+    guard place.measure != measure.number else { return }
+    try database.run(
+      """
+      UPDATE action SET (measure, position) =
+        (?1, (SELECT ifnull(max(position) + 1, 0) FROM action WHERE measure = ?1)) WHERE id = ?2
+      """, [measure.number, action.number])
+    var behind: [Int64] = []
+    try database.eachRow(
+      "SELECT id FROM action WHERE measure = ? AND position > ? ORDER BY position",
+      [place.measure, place.position]
+    ) { behind.append($0.integer(0)) }
+    // One by one from the first on, so that no two stand at one place meanwhile.
+    for id in behind {
+      try database.run("UPDATE action SET position = position - 1 WHERE id = ?", [id])
+    }
+  }
+
+  private func assign(_ responsibles: [String], to measure: RoadmapMeasure.ID) throws {
+    try check(measure)
+    let wanted = responsibles.map { Sanitized($0).text }.filter { !$0.isEmpty }
+    var present: [String] = []
+    try database.eachRow(
+      "SELECT text FROM measureResponsible WHERE measure = ? ORDER BY position", [measure.number]
+    ) { present.append($0.text(0)) }
+    guard wanted != present else { return }
+    try database.run("DELETE FROM measureResponsible WHERE measure = ?", [measure.number])
+    try add(wanted, to: measure.number)
+  }
+
+  private func check(_ measure: RoadmapMeasure.ID) throws {
+    guard try database.has("SELECT 1 FROM measure WHERE id = ?", [measure.number]) else {
+      throw BrokenRule.gone(.roadmap)
+    }
   }
 
   private func add(_ terms: [Term], to owner: Int64, of table: String) throws {

@@ -50,6 +50,40 @@ import Testing
     #expect(rows.map(\.undoes) == [rows[1].id, rows[2].id, edit, nil, nil])
   }
 
+  @Test func `lists only the steps that touched a person`() throws {
+    let file = try ProgramFile.sample()
+    let mentee = try file.addMentee("Иванова Анна Сергеевна")
+    let mentor = try file.addMentor("Орлова Татьяна Викторовна")
+    let other = try file.addMentee("Ёлкина Мария Сергеевна", consent: false)
+    try file.accept(mentee, mentor)
+    try file.undo()
+    let mine = try Self.steps(of: "Иванова Анна Сергеевна", in: file)
+    #expect(mine.rows.map(\.title) == [.acceptPair, .acceptPair, .saveConsent, .addMentee])
+    #expect(mine.rows.map(\.kind) == [.undo, .edit, .edit, .edit])
+    #expect(mine.isLast)
+    #expect(
+      try Self.steps(of: "Ёлкина Мария Сергеевна", in: file).rows.map(\.title) == [.addMentee])
+    let first = try Self.steps(of: "Иванова Анна Сергеевна", in: file, limit: 2)
+    #expect(first.rows == Array(mine.rows.prefix(2)))
+    #expect(!first.isLast)
+    let rest = try Self.steps(
+      of: "Иванова Анна Сергеевна", in: file, before: first.rows.last?.id, limit: 2)
+    #expect(rest.rows == Array(mine.rows.suffix(2)))
+    #expect(rest.isLast)
+    _ = other
+  }
+
+  private static func steps(
+    of name: String, in file: ProgramFile, before: Step.ID? = nil, limit: Int = 100
+  ) throws -> StepSlice {
+    guard case .namesakes(_, let people) = try file.load(.namesakes(PersonName(name))),
+      let person = people.first?.person.id,
+      case .steps(let slice) = try file.load(.stepsOf(person, before: before, limit: limit))
+    else { throw BrokenRule.gone(.person) }
+    #expect(slice.person == person)
+    return slice
+  }
+
   @Test func `gives one slice after another without a gap`() throws {
     let file = try ProgramFile.sample()
     for number in 1...5 { try file.addMentee("Иванова Анна \(number)", consent: false) }

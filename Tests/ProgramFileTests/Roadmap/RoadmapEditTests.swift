@@ -46,6 +46,35 @@ import Testing
       ])
   }
 
+  @Test func `puts an action behind the last one of another measure, and closes the gap`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let before = try file.dump()
+    let (first, second) = (RoadmapMeasure.ID(1), RoadmapMeasure.ID(2))
+    try file.perform(.roadmap(.move(RoadmapAction.ID(1), to: second)), .saveAction)
+    let measures = try #require(try file.roadmap()).stages[0].measures
+    #expect(measures[0].actions.map(\.id) == [RoadmapAction.ID(2)])
+    #expect(measures[1].actions.map(\.text) == ["Собрание"])
+    #expect(try file.number("SELECT position FROM action WHERE id = 2") == 0)
+    try file.perform(.roadmap(.move(RoadmapAction.ID(1), to: first)), .saveAction)
+    #expect(try file.number("SELECT position FROM action WHERE id = 1") == 1)
+    try file.undo()
+    try file.undo()
+    #expect(try file.dump() == before)
+  }
+
+  @Test func `keeps who answers for a measure`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let measure = RoadmapMeasure.ID(1)
+    try file.perform(.roadmap(.assign(["Куратор", " "], to: measure)), .saveAction)
+    #expect(try file.roadmap()?.stages[0].measures[0].responsibles == ["Куратор"])
+    try file.undo()
+    #expect(
+      try file.roadmap()?.stages[0].measures[0].responsibles == ["Заведующий", "Куратор"])
+    #expect(throws: Refusal.rule(.gone(.roadmap))) {
+      try file.perform(.roadmap(.assign([], to: RoadmapMeasure.ID(9))), .saveAction)
+    }
+  }
+
   @Test func `puts another roadmap in its place`() throws {
     try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
     let before = try file.dump()

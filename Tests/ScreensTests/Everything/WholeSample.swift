@@ -25,7 +25,7 @@ enum WholeSample: String, CaseIterable, Sendable {
     case .board: .board(board)
     case .orders: .orders(orders)
     case .history: .history([])
-    case .steps, .step: HistorySamples.answer(query, of: steps)
+    case .steps, .stepsOf, .step: HistorySamples.answer(query, of: steps)
     case .drafts: .drafts([])
     }
   }

@@ -71,6 +71,11 @@ enum HistorySamples {
       return .steps(
         StepSlice(
           before: step, rows: Array(older.prefix(limit)), isLast: older.count <= limit))
+    case .stepsOf(let person, let step, let limit):
+      let older = rows.filter { row in step.map { row.id < $0 } ?? true }
+      return .steps(
+        StepSlice(
+          before: step, rows: Array(older.prefix(limit)), isLast: older.count <= limit, of: person))
     case .step(let id): return .step(StepDetail(id: id, rows: detail.rows, counts: detail.counts))
     default: return nil
     }
