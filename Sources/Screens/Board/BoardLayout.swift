@@ -49,6 +49,8 @@ struct BoardLayout {
 }
 
 extension BoardPage: Divided {
+  static let detailAction: String? = "board.view"
+
   func division(_ context: Context) -> Division? {
     guard board != nil, !lines.isEmpty, openText == nil else { return nil }
     if case .asking = mode { return nil }

@@ -14,7 +14,7 @@ extension BoardPage {
     }
     guard openText == nil else { return drawReading(in: area, on: &grid, context) }
     guard !lines.isEmpty else {
-      Paragraph(words.empty(context.keyNames)).draw(in: area.inset(columns: 2, lines: 1), on: &grid)
+      Paragraph(words.empty(context.keyNames)).draw(in: area.inset(columns: 1, lines: 1), on: &grid)
       grid.cursor = area.origin
       return
     }

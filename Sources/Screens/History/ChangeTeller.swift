@@ -5,17 +5,35 @@ import PlainText
 struct ChangeTeller {
   let words: HistoryWords
   let handbook: HandbookContents
-  private static let longest = 200
+  private static let (longest, longestOwner) = (200, 80)
 
-  /// `человек (Орлова Т. В.): контакт: было → стало`; empty where nothing in it is for people.
+  /// `Человек (Орлова Т. В.) – контакт: было → стало`; empty where nothing in it is for people.
   func sentence(of row: StepDetail.Row) -> String {
     let parts = row.table == "answer" ? [answer(in: row)] : parts(of: row)
-    let kept = parts.filter { !$0.isEmpty }
+    let kept = parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    let name = name(of: row)
+    guard row.wasThere, row.isThere else {
+      let head = row.isThere ? words.added(name) : words.removed(name)
+      return kept.isEmpty ? head : "\(head); \(kept)"
+    }
+    guard !kept.isEmpty else { return "" }
+    return name.prefix(1).uppercased() + name.dropFirst() + " – " + kept
+  }
+
+  /// What a row is, and whom or what it belongs to.
+  private func name(of row: StepDetail.Row) -> String {
     let owner = owner(of: row)
-    let name = words.table(row.table) + (owner.isEmpty ? "" : " (\(owner))")
-    let head = row.isThere ? (row.wasThere ? name : words.added(name)) : words.removed(name)
-    guard !kept.isEmpty else { return row.wasThere && row.isThere ? "" : head }
-    return "\(head): \(kept.joined(separator: "; "))"
+    let own =
+      switch row.table {
+      case "pairOrder": words.orderNamed(value("number", in: row) ?? "")
+      case "orderPair": words.pairInOrder(value("pairOrder", in: row) ?? "")
+      case "pairWish":
+        value("kind", in: row).flatMap { words.code(row.table, "kind", $0) }
+          ?? words.table(row.table)
+      case "menteeTag", "mentorTag": words.tagNamed(value("tag", in: row) ?? "")
+      default: words.table(row.table)
+      }
+    return own + (owner.isEmpty ? "" : " (\(owner))")
   }
 
   /// The value of a column, after the step where the row is there still.
@@ -31,8 +49,12 @@ struct ChangeTeller {
       let sides = ["mentee", "mentor"].compactMap { value($0, in: row) }
       return sides.joined(separator: " – ")
     case "person": return value("name", in: row).map { PersonName($0).short } ?? ""
-    case "pairOrder": return value("number", in: row) ?? ""
-    case "action": return value("text", in: row) ?? ""
+    case "pairOrder": return ""
+    case "orderPair": return value("pair", in: row) ?? ""
+    case "action":
+      // A row that came or went tells its text itself.
+      guard row.wasThere, row.isThere else { return "" }
+      return (value("text", in: row) ?? "").fitted(to: Self.longestOwner)
     case "answer": return value("person", in: row) ?? ""
     default:
       let owners = ["person", "mentee", "mentor", "pairOrder", "action"]
@@ -41,7 +63,9 @@ struct ChangeTeller {
   }
 
   private func parts(of row: StepDetail.Row) -> [String] {
-    row.fields.compactMap { field in
+    // What was decided on a pair is the name of the row already.
+    guard row.table != "pairWish" || (row.wasThere && row.isThere) else { return [] }
+    return row.fields.compactMap { field in
       guard field.before != field.after, let name = words.field(row.table, field.column) else {
         return nil
       }

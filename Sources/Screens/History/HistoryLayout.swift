@@ -26,6 +26,8 @@ struct HistoryLayout {
 }
 
 extension HistoryPage: Divided {
+  static let detailAction: String? = "history.view"
+
   func division(_ context: Context) -> Division? {
     if case .reading = mode { return nil }
     return isLoaded ? HistoryLayout(context.body).division : nil

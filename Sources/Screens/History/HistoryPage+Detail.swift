@@ -22,15 +22,25 @@ extension HistoryPage {
     let words = context.words.history
     let head = TextRun(words.head(row, context.words.steps), role: .title)
     let standing = TextRun(standing(of: row, at: place, context), role: .hint)
-    guard let detail else { return [head, standing] }
-    return [head, standing] + changes(of: detail, context)
+    let told = standing.text.isEmpty ? [head] : [head, standing]
+    guard let detail else { return told }
+    return told + changes(of: detail, context)
   }
 
   /// Whether and when undo or redo comes to the step.
   private func standing(of row: StepRow, at index: Int, _ context: Context) -> String {
     let words = context.words.history
     if row.id == marks(context).redo { return words.comesBack(context.keyNames) }
-    switch list.place(of: index) {
+    let place = list.place(of: index)
+    // What stands between the steps of one person is not in sight.
+    if record != nil {
+      if row.id == marks(context).undo { return words.comesAfter(0, context.keyNames) }
+      switch place {
+      case .reversal, .takenBack, .barrier: break
+      case .after, .below: return ""
+      }
+    }
+    switch place {
     case .reversal: return words.reversal(row.kind)
     case .takenBack:
       let taken = list.takenBack[row.id].flatMap { list.row($0)?.at }

@@ -15,6 +15,7 @@ extension HistoryPage {
 
   private func obstacleToGoingBack(_ context: Context) -> String? {
     let words = context.words.history
+    guard record == nil else { return words.allStepsFirst(context.keyNames) }
     guard let place = focusedPlace else { return words.nothingFound }
     if let step = list.barrier(above: place) {
       return words.below(words.title(step, context.words.steps))

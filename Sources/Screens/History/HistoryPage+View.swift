@@ -24,7 +24,8 @@ extension HistoryPage {
 
   private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.history
-    let count = words.count(list.rows.count, list.isWhole)
+    let whose = record.map { words.of($0.name.full) + " · " } ?? ""
+    let count = whose + words.count(list.rows.count, list.isWhole)
     let found = query.isEmpty ? "" : " · " + words.found(query.text, list.shown.count)
     let state = isLookingOn && (!query.isEmpty) ? " · " + words.lookingOn : ""
     grid.write(count + found + state, in: line)
@@ -34,6 +35,11 @@ extension HistoryPage {
   private func drawNext(in area: Rect, on grid: inout Grid, _ context: Context) {
     guard let overview = context.overview else { return }
     let words = context.words
+    guard record == nil else {
+      let hint = words.history.allSteps(context.keyNames)
+      grid.write(hint, in: area.line(0), role: .hint)
+      return
+    }
     let undo =
       overview.undo.map {
         words.history.nextUndo(words.history.named($0, words.steps), context.keyNames)

@@ -11,6 +11,12 @@ struct HistoryPage: Page {
     case reading(Reading)
   }
 
+  /// Somebody whose steps are listed.
+  struct Record: Hashable, Sendable {
+    let person: Person.ID
+    let name: PersonName
+  }
+
   /// How many steps are asked for at once: at first, and where all are wanted.
   static let slice = (first: 200, further: 1_000)
   private static let mostDetails = 200
@@ -24,6 +30,8 @@ struct HistoryPage: Page {
   private(set) var isLoaded = false
   /// Where to go back to.
   private(set) var origin = Chapter.now
+  /// The person whose steps alone are listed, where they are.
+  private(set) var record: Record?
   /// Whether the oldest step is wanted in sight.
   private var wantsEnd = false
   private var wanted: Step.ID?
@@ -32,8 +40,13 @@ struct HistoryPage: Page {
   private var details: [Step.ID: StepDetail] = [:]
 
   var queries: [Query] {
-    [.steps(before: nil, limit: Self.slice.first)]
+    [steps(before: nil, limit: Self.slice.first)]
       + [awaited, focused.map { .step($0.id) }].compactMap { $0 }
+  }
+
+  private func steps(before step: Step.ID?, limit: Int) -> Query {
+    guard let record else { return .steps(before: step, limit: limit) }
+    return .stepsOf(record.person, before: step, limit: limit)
   }
 
   var bookmark: Int64? { wanted?.number ?? focused?.id.number }
@@ -55,8 +68,24 @@ struct HistoryPage: Page {
   }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
-    if case .back(let chapter)? = aim, chapter != .history { origin = chapter }
-    return []
+    switch aim {
+    case .record(let person, let name, let chapter):
+      origin = chapter
+      return list(Record(person: person, name: name))
+    case .back(let chapter)?:
+      if chapter != .history { origin = chapter }
+      return list(nil)
+    default: return []
+    }
+  }
+
+  /// Lists the steps of somebody, or of all again.
+  private mutating func list(_ record: Record?) -> [Wish] {
+    guard record != self.record else { return [] }
+    self.record = record
+    (mode, cursor, query, list) = (.browsing, ListCursor(), TextField(), StepList())
+    (isLoaded, wantsEnd, wanted, awaited, details) = (false, false, nil, nil, [:])
+    return [.load(steps(before: nil, limit: Self.slice.first))]
   }
 
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
@@ -71,9 +100,10 @@ struct HistoryPage: Page {
   }
 
   private mutating func take(_ slice: StepSlice, _ context: Context) -> [Wish] {
+    guard slice.person == record?.person else { return [] }
     isLoaded = true
     if slice.before == nil { details = [:] }
-    if awaited == .steps(before: slice.before, limit: Self.slice.further) { awaited = nil }
+    if awaited == steps(before: slice.before, limit: Self.slice.further) { awaited = nil }
     let isAtTop = cursor.index == 0 && openText == nil
     let kept = wanted ?? (isAtTop ? nil : focused?.id)
     list.take(slice) { Self.form(of: $0, context) }
@@ -118,7 +148,7 @@ extension HistoryPage {
     if isNear || wantsEnd || !query.isEmpty, !list.isWhole, awaited == nil,
       let last = list.rows.last
     {
-      let older = Query.steps(before: last.id, limit: Self.slice.further)
+      let older = steps(before: last.id, limit: Self.slice.further)
       awaited = older
       wishes.append(.load(older))
     }

@@ -27,7 +27,7 @@ extension NowPage {
       grid.write(
         " \(hidden) ", in: layout.more.inset(columns: 1), role: .accent, alignment: .trailing)
     }
-    drawDetail(items[cursor.index], in: layout.detail, on: &grid, context)
+    drawDetail(in: layout.detail, on: &grid, context)
   }
 
   private func drawHeading(in line: Rect, on grid: inout Grid, _ context: Context) {
@@ -72,21 +72,25 @@ extension NowPage {
     return 2 + (names.max() ?? 0)
   }
 
-  /// The whole sentence, what it means, and what Enter does.
-  private func drawDetail(
-    _ item: AgendaItem, in area: Rect, on grid: inout Grid, _ context: Context
-  ) {
-    let words = context.words.now
-    let cure = words.goingOn(Self.keyName("now.go", context), words.cure(item))
-    let texts: [(String, Role)] = [
-      (words.item(item), .title), (words.about(item), .text), (cure, .hint),
-    ]
+  private func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {
+    let texts = story(context)
     var rest = area
-    for (index, (text, role)) in texts.enumerated() {
+    for (index, run) in texts.enumerated() {
       let place = rest.split(lastLines: texts.count - 1 - index).head
-      let used = Paragraph(Sanitized(text).text, role: role).draw(in: place, on: &grid)
+      let used = Paragraph(run.text, role: run.role).draw(in: place, on: &grid)
       rest = rest.split(atLine: used).tail
     }
+  }
+
+  /// The whole sentence of the line with the focus, what it means, and what Enter does.
+  func story(_ context: Context) -> [TextRun] {
+    guard items.indices.contains(cursor.index) else { return [] }
+    let (words, item) = (context.words.now, items[cursor.index])
+    let cure = words.goingOn(Self.keyName("now.go", context), words.cure(item))
+    return [
+      TextRun(Sanitized(words.item(item)).text, role: .title),
+      TextRun(Sanitized(words.about(item)).text), TextRun(Sanitized(cure).text, role: .hint),
+    ]
   }
 
   private static func sign(of item: AgendaItem) -> (String, Role) {

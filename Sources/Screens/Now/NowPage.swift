@@ -53,11 +53,22 @@ struct NowPage: Page {
 }
 
 extension NowPage {
+  static let detailAction: String? = "now.view"
+
+  func hidesDetail(_ context: Context) -> Bool { NowLayout(context.body).detail.isEmpty }
+
   static let allActions = [
     PageAction<Self>(
       "now.go", [.enter, .function(5), .character("g")], { $0.now.go },
       unless: { page, context in page.items.isEmpty ? context.words.now.nothing : nil },
       run: { page, _ in page.goToCure() }),
+    PageAction<Self>(
+      "now.view", [.function(3), .character("v")], { $0.now.view },
+      unless: { page, context in page.items.isEmpty ? context.words.now.nothing : nil },
+      run: { page, context in
+        let heading = context.words.shell.chapter(.now)
+        return [.push(DetailSheet(heading, page.story(context)))]
+      }),
     PageAction<Self>(
       "now.down", [.down, .character("j")], { $0.now.down }, isInBar: false,
       run: { page, context in page.move(.down, context) }),

@@ -15,10 +15,9 @@ struct OrderLayout {
   /// The most columns that a line of the paper takes.
   static let paperWidth = 96
 
-  /// Lays the parts out; the detail has room for `told` lines, up to the half of the body.
-  init(_ area: Rect, told: Int = 0) {
-    let usual = Self.detailLines(in: area.height)
-    let lines = usual == 0 ? 0 : max(usual, min(told, area.height / 2))
+  /// Lays the parts out.
+  init(_ area: Rect) {
+    let lines = Self.detailLines(in: area.height)
     let ruleLines = lines > 0 ? 1 : 0
     header = area.line(0).inset(columns: 1)
     let (under, rest) = area.split(atLine: 1).tail.split(atLine: ruleLines)

@@ -74,6 +74,12 @@ extension OrdersPage {
         page.setAfterAll()
         return []
       }),
+    PageAction(
+      "orders.about", [.space, .character("i")], { $0.orders.about }, isInBar: false,
+      unless: { page, context in page.sheet == nil ? page.absence(context) : nil },
+      run: { page, context in
+        [.push(DetailSheet(context.words.shell.chapter(.orders), page.detail(context)))]
+      }),
     PageAction("orders.cure", [.enter], { $0.orders.cure }, isInBar: false) { page, _ in
       page.cure()
     },

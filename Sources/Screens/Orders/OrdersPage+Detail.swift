@@ -3,41 +3,20 @@ import PlainText
 import TerminalKit
 
 extension OrdersPage {
-  /// Where the paper was printed, what is missing about the focused line, what to do next.
+  /// What is missing about the focused line, what to do next.
   func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {
     var rest = area
     for run in detail(context) where !rest.isEmpty && !run.text.isEmpty {
-      let lines = run.role == .done ? rest.height : 2
-      let place = rest.split(atLine: lines).head
-      let used = Paragraph(run.text, role: run.role).draw(in: place, on: &grid)
-      if run.role == .done, let printed = printedPlace, printed.isWritten {
-        let lines = Paragraph.lines(of: run.text, width: place.width).prefix(used)
-        for (index, line) in lines.enumerated() {
-          let width = DisplayWidth.of(line)
-          grid.link(place.line(index).split(atColumn: width).head, to: printed.path)
-        }
-      }
+      let used = Paragraph(run.text, role: run.role)
+        .draw(in: rest.split(atLine: 2).head, on: &grid)
       rest = rest.split(atLine: used).tail
     }
   }
 
-  private func detail(_ context: Context) -> [TextRun] {
-    let printed = printedSentence(context).map { TextRun($0, role: .done) }
-    let line = isReading ? [] : focusedDetail(context)
-    return [printed].compactMap { $0 } + line
+  /// What is known of the focused line and of the order.
+  func detail(_ context: Context) -> [TextRun] {
+    (isReading ? [] : focusedDetail(context))
       + [changed(context), next(context)].compactMap { $0 }
-  }
-
-  /// Where the paper was printed.
-  private func printedSentence(_ context: Context) -> String? {
-    printedPlace.map { context.words.orders.printed($0) }
-  }
-
-  /// The parts of the page, with as many lines for the detail as the path of a paper needs.
-  func layout(in area: Rect, _ context: Context) -> OrderLayout {
-    let sentence = printedSentence(context) ?? ""
-    let lines = Paragraph.lines(of: sentence, width: max(1, area.width - 2)).count
-    return OrderLayout(area, told: lines)
   }
 
   private func focusedDetail(_ context: Context) -> [TextRun] {

@@ -51,7 +51,7 @@ extension OrdersPage {
 
   /// Moves the focus in the list.
   mutating func walk(_ key: Key, _ context: Context) -> [Wish] {
-    let parts = layout(in: context.body, context).division.parts(split)
+    let parts = OrderLayout(context.body).division.parts(split)
     let height = list(in: parts.first, context).height
     cursor.handle(key, count: rows.count, height: max(1, height))
     return []
@@ -59,7 +59,7 @@ extension OrdersPage {
 
   /// Scrolls the paper where it stands beside the list, else moves the focus.
   mutating func page(_ key: Key, _ context: Context) -> [Wish] {
-    let place = layout(in: context.body, context).division.parts(split).second.inset(columns: 1)
+    let place = OrderLayout(context.body).division.parts(split).second.inset(columns: 1)
     guard !place.isEmpty else { return walk(key, context) }
     paper.scroll(key, text(context), in: place)
     return []
@@ -67,9 +67,16 @@ extension OrdersPage {
 }
 
 extension OrdersPage: Divided {
+  static let detailAction: String? = "orders.about"
+
+  func hidesDetail(_ context: Context) -> Bool {
+    guard case .browsing = mode, !isReading else { return false }
+    return OrderLayout(context.body).detail.isEmpty
+  }
+
   func division(_ context: Context) -> Division? {
     guard case .browsing = mode, !isReading, sheet != nil else { return nil }
-    return layout(in: context.body, context).division
+    return OrderLayout(context.body).division
   }
 }
 
@@ -81,7 +88,7 @@ extension OrdersPage: Reader {
 
   func text(_ context: Context) -> [Pager.Line] { text?.lines ?? [] }
 
-  func readingBody(_ context: Context) -> Rect { layout(in: context.body, context).division.area }
+  func readingBody(_ context: Context) -> Rect { OrderLayout(context.body).division.area }
 
   /// The paper in the columns that there are for it; nothing as long as it is not set.
   var text: Pager.Text? { done?.text }
@@ -91,7 +98,7 @@ extension OrdersPage: Reader {
     let place =
       isReading
       ? Reading.place(in: readingBody(context))
-      : layout(in: context.body, context).division.parts(split).second.inset(columns: 1)
+      : OrderLayout(context.body).division.parts(split).second.inset(columns: 1)
     return place.isEmpty ? 0 : Pager.columns(in: place.width)
   }
 }

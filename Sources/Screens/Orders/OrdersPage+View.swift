@@ -12,7 +12,7 @@ extension OrdersPage {
       }
       return
     }
-    let layout = layout(in: area, context)
+    let layout = OrderLayout(area)
     layout.drawLines(on: &grid)
     if isReading {
       if text == nil {
@@ -56,9 +56,9 @@ extension OrdersPage {
   private func drawEmpty(in area: Rect, on grid: inout Grid, _ context: Context) {
     let isLoaded = shelf != nil
     let text = isLoaded ? context.words.orders.empty(context.keyNames) : context.words.shell.loading
-    Paragraph(text, role: isLoaded ? .text : .muted)
-      .draw(in: area.inset(columns: 2, lines: 1), on: &grid)
-    grid.cursor = area.origin
+    let place = area.inset(columns: 1, lines: 1)
+    Paragraph(text, role: isLoaded ? .text : .muted).draw(in: place, on: &grid)
+    grid.cursor = place.isEmpty ? area.origin : place.origin
   }
 
   private func drawForm(

@@ -120,8 +120,8 @@ struct OrdersPage: Page {
     printing = nil
     printed[asked.id] = PrintedPaper(paper: asked.paper, place: place)
     notePrinted()
-    let lines = OrderLayout.detailLines(in: context.body.height)
-    return lines > 0 ? [] : [.tell(Notice(context.words.orders.printed(place)))]
+    let path = place.isWritten ? place.path : nil
+    return [.tell(Notice(context.words.orders.printed(place), path: path))]
   }
 }
 

@@ -10,19 +10,30 @@ struct PaletteEntry: Keyed, Hashable, Sendable {
   /// Its words in every language.
   let words: [Language: ActionWords]
   /// A sentence why it is not possible now, or nothing.
-  let obstacle: String?
+  private(set) var obstacle: String?
   /// Whether it is an action of the page in front.
   let isOfPage: Bool
+  /// The chapter that it is an action of, where that is not in front.
+  let chapter: Chapter?
 
   init(
-    id: String, keys: [Key], words: (Words) -> ActionWords, obstacle: String?, isOfPage: Bool
+    id: String, keys: [Key], words: (Words) -> ActionWords, obstacle: String?, isOfPage: Bool,
+    of chapter: Chapter? = nil
   ) {
+    self.chapter = chapter
     self.id = id
     self.keys = keys
     self.obstacle = obstacle
     self.isOfPage = isOfPage
     self.words = Dictionary(
       uniqueKeysWithValues: Language.allCases.map { ($0, words($0.words)) })
+  }
+
+  /// The same action where something stands against it.
+  func hindered(by obstacle: String?) -> PaletteEntry {
+    var entry = self
+    entry.obstacle = obstacle ?? self.obstacle
+    return entry
   }
 
   /// What the list shows.
@@ -47,6 +58,22 @@ struct PaletteEntry: Keyed, Hashable, Sendable {
 }
 
 extension Page {
+  /// What the page has in its bar, for the palette in front of another page; it leads there.
+  static func paletteEntries(of chapter: Chapter) -> [PaletteEntry] {
+    let shown = (modes.first ?? []).filter {
+      $0.isInBar && !$0.keys.contains(.escape) && $0.keys != [.enter]
+    }
+    return shown.map { action in
+      PaletteEntry(
+        id: action.id, keys: [],
+        words: { words in
+          let own = action.words(words)
+          let title = words.shell.elsewhere(chapter, own.title)
+          return ActionWords(own.label, title, also: own.also)
+        }, obstacle: nil, isOfPage: false, of: chapter)
+    }
+  }
+
   /// The actions of the present mode as the palette lists them; `obstacle` stands against them all.
   func paletteEntries(_ context: Context, obstacle: String?) -> [PaletteEntry] {
     actions.map { action in

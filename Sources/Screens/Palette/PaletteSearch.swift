@@ -17,8 +17,8 @@ struct PaletteSearch: Hashable, Sendable {
   private static let (otherName, severalNames) = (1, 20)
   /// How much worse a hit is with a word that is not shown, of an action of the page and of another.
   private static let searchWord = (ofPage: 5, elsewhere: 15)
-  /// How much worse what is not possible now is than what is.
-  private static let impossible = 1
+  /// How much worse what is not possible now is than what is, and what only leads to another page.
+  private static let (impossible, onOtherPage) = (1, 10)
 
   /// What was found.
   let found: [Found]
@@ -35,7 +35,9 @@ struct PaletteSearch: Hashable, Sendable {
         .sorted { ($1.score, $0.found.place) < ($0.score, $1.found.place) }.map(\.found)
       return
     }
-    let places = entries.indices
+    let places = entries.indices.filter {
+      entries[$0].chapter == nil || recent.contains(entries[$0].id)
+    }
     let first = recent.compactMap { id in places.first { entries[$0].id == id } }
     found = (first + places.filter { !first.contains($0) }).map { Found(place: $0) }
   }
@@ -47,7 +49,7 @@ struct PaletteSearch: Hashable, Sendable {
   ) -> (score: Int, found: Found)? {
     // The name for the keymap answers to nothing but a name.
     let names = entry.names(language) + (query.isName ? [entry.id] : [])
-    let worse = entry.obstacle == nil ? 0 : impossible
+    let worse = (entry.obstacle == nil ? 0 : impossible) + (entry.chapter == nil ? 0 : onOtherPage)
     let byName = best(names, place, query.whole)
     let byWord = bestWords(entry, names, place, query.parts)
     guard let best = [byName, byWord].compactMap({ $0 }).max(by: { $0.score < $1.score }) else {

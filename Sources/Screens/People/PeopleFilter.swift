@@ -1,13 +1,16 @@
 import Mentoring
 import PlainText
 
-/// What was typed to filter a base by its columns.
+/// What was typed or chosen to filter a base by its columns.
 struct PeopleFilter: Hashable, Sendable {
-  /// What was typed, by column; nothing that says nothing.
+  /// What was typed, or the code of what was chosen, by column; nothing that says nothing.
   let texts: [PeoplePage.Column: String]
+  /// The questionnaire that a column tells of, where the filter asks for it.
+  let questionnaire: Questionnaire?
 
-  init(_ texts: [PeoplePage.Column: String] = [:]) {
+  init(_ texts: [PeoplePage.Column: String] = [:], of questionnaire: Questionnaire? = nil) {
     self.texts = texts.filter { !SearchQuery($0.value).isEmpty }
+    self.questionnaire = texts[.survey] == nil ? nil : questionnaire
   }
 
   /// Whether everybody passes.
@@ -15,15 +18,19 @@ struct PeopleFilter: Hashable, Sendable {
 
   /// Which rows of a slice pass, row by row.
   func passing(_ slice: PeopleSlice) -> [Bool] {
-    let wanted = texts.map { (column: $0.key, query: SearchQuery($0.value)) }
+    let typed = texts.filter { $0.key.choices.isEmpty }
+    let chosen = texts.filter { !$0.key.choices.isEmpty }
+    let wanted = typed.map { (column: $0.key, query: SearchQuery($0.value)) }
     var passes = [Bool](repeating: false, count: slice.count)
     // A search through the whole row finds these and more, and is much quicker.
     let words = texts.filter(\.key.isInSearch).map(\.value).joined(separator: " ")
     slice.index.each(matching: SearchQuery(words), in: 0..<slice.count) { row, _ in
       let record = slice[row]
-      passes[row] = wanted.allSatisfy { wanted in
-        wanted.column.searched(in: record).map { SearchForm($0).matches(wanted.query) } ?? true
-      }
+      passes[row] =
+        chosen.allSatisfy { $0.key.choice(of: record, questionnaire) == $0.value }
+        && wanted.allSatisfy { wanted in
+          wanted.column.searched(in: record).map { SearchForm($0).matches(wanted.query) } ?? true
+        }
     }
     return passes
   }

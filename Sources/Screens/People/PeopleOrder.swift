@@ -114,5 +114,28 @@ extension PeoplePage.Column {
   var isInSearch: Bool { [.name, .place, .request, .position].contains(self) }
 
   /// The columns that can be filtered by.
-  static let searchable: [PeoplePage.Column] = [.name, .place, .request, .partners, .position]
+  static let searchable: [PeoplePage.Column] = [
+    .name, .place, .consent, .survey, .request, .partners, .position,
+  ]
+
+  /// The codes of what a filter by the column chooses from; none where words are typed.
+  var choices: [String] {
+    switch self {
+    case .consent: ["given", "missing"]
+    case .survey: ["whole", "part", "none"]
+    case .name, .place, .request, .load, .partners, .position, .age: []
+    }
+  }
+
+  /// Which of the ``choices`` a row is; nothing where that is not known.
+  func choice(of record: PeopleRecord, _ questionnaire: Questionnaire?) -> String? {
+    switch self {
+    case .consent: return record.consent.isGiven ? "given" : "missing"
+    case .survey:
+      guard let questionnaire else { return nil }
+      let closed = record.closed(of: questionnaire)
+      return closed == 0 ? "none" : closed < questionnaire.items.count ? "part" : "whole"
+    case .name, .place, .request, .load, .partners, .position, .age: return nil
+    }
+  }
 }

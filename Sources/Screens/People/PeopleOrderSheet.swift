@@ -38,6 +38,10 @@ struct PeopleOrderSheet: Sheet {
   }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
+    let hint = context.words.people.orderHint
+    let lines = Paragraph.lines(of: hint, width: max(1, area.width - 2)).count
+    let (list, foot) = area.split(lastLines: area.height > lines + 4 ? lines : 0)
+    Paragraph(hint, role: .hint).draw(in: foot.inset(columns: 1), on: &grid)
     Table(
       columns: [
         .init("", width: .fixed(4), alignment: .trailing, priority: .essential),
@@ -45,13 +49,18 @@ struct PeopleOrderSheet: Sheet {
       ], count: columns.all.count
     ) { row, column in
       guard column == 0 else { return TextRun(columns.all[row].title) }
-      return TextRun(sign(of: columns.all[row].id), role: .accent)
-    }.draw(in: area, on: &grid, cursor: cursor)
+      return sign(of: columns.all[row].id)
+    }.draw(in: list, on: &grid, cursor: cursor)
   }
 
-  /// The rank and the direction of a column, where the rows stand by it.
-  private func sign(of id: String) -> String {
-    guard let place = state.sort.firstIndex(where: { $0.column == id }) else { return "" }
-    return "\(place + 1)" + (state.sort[place].isDescending ? "↓" : "↑")
+  /// The rank and the direction of a column, where the rows stand by it; equal rows stand by the
+  /// names in the end, whatever was chosen.
+  private func sign(of id: String) -> TextRun {
+    guard let place = state.sort.firstIndex(where: { $0.column == id }) else {
+      guard id == PeoplePage.Column.name.rawValue else { return TextRun("") }
+      return TextRun("\(state.sort.count + 1)↑", role: state.sort.isEmpty ? .accent : .muted)
+    }
+    return TextRun(
+      "\(place + 1)" + (state.sort[place].isDescending ? "↓" : "↑"), role: .accent)
   }
 }

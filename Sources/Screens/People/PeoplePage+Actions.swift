@@ -45,6 +45,15 @@ extension PeoplePage {
       run: { page, _ in page.subject.map { [.go(.board, page.aim(at: $0))] } ?? [] })
   }
 
+  private static func history(_ id: String) -> PageAction<Self> {
+    PageAction(
+      id, [.character("h")], { $0.people.history }, unless: needsRow,
+      run: { page, _ in
+        guard let person = page.subject?.person, let number = person.id else { return [] }
+        return [.go(.history, .record(number, person.name, from: page.chapter))]
+      })
+  }
+
   private static let browsing: [PageAction<Self>] = [
     PageAction("people.add", [.function(6), .character("n")], { $0.people.add }) { page, context in
       page.add(context)
@@ -67,7 +76,7 @@ extension PeoplePage {
     PageAction(
       "people.view", [.function(3), .character("v"), .enter], { $0.people.view },
       unless: needsRow, run: { page, _ in page.view() }),
-    survey("people.survey"), board("people.board"),
+    survey("people.survey"), board("people.board"), history("people.history"),
     PageAction("people.sort", [.character("s")], { $0.people.sort }) { page, _ in page.sort() },
     PageAction("people.down", [.down, .character("j")], { $0.people.down }, isInBar: false) {
       page, context in page.move(.down, context)
@@ -129,6 +138,7 @@ extension PeoplePage {
         unless: needsRow,
         run: { page, _ in page.subject?.person.id.map { page.showConsents(of: $0) } ?? [] }),
       survey("people.surveyViewed"), board("people.boardViewed"),
+      history("people.historyViewed"),
     ] + PageAction.reading("people.view")
 }
 

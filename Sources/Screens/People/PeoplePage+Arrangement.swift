@@ -28,7 +28,7 @@ extension PeoplePage {
         Dictionary(
           uniqueKeysWithValues: table.filters.compactMap { id, text in
             Column(rawValue: id).map { ($0, text) }
-          })))
+          }), of: list.questionnaire))
   }
 
   /// How many characters a search may have.

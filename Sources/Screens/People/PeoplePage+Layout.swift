@@ -3,6 +3,8 @@ import PlainText
 import TerminalKit
 
 extension PeoplePage: Divided {
+  static let detailAction: String? = "people.view"
+
   func division(_ context: Context) -> Division? {
     guard list.count > 0 else { return nil }
     switch mode {
@@ -136,7 +138,8 @@ extension PeoplePage {
     let window = cursor.window(height: Table.rows(in: place.height), count: list.shown.count)
     let rows = window.map { kept(at: $0, context) }
     let table = Table(
-      self.columns(context), state: table, count: list.shown.count, marks: marks.count,
+      self.columns(context), state: headings(context.words.people), count: list.shown.count,
+      marks: marks.count,
       isMarked: { [list, marks] row in list.card(at: row).map(marks.contains) ?? false },
       cell: { row, column in
         guard window.contains(row), let cells = rows[row - window.lowerBound] else {
@@ -145,6 +148,17 @@ extension PeoplePage {
         return cells[columns[column].place]
       })
     table.draw(in: place, on: &grid, cursor: cursor)
+  }
+
+  /// The table as its headings show it: what was chosen to filter by stands there in words.
+  private func headings(_ words: PeopleWords) -> Table.State {
+    var shown = table
+    for column in Column.allCases where !column.choices.isEmpty {
+      if let code = table.filters[column.rawValue] {
+        shown.filter(column.rawValue, by: words.choice(column, code))
+      }
+    }
+    return shown
   }
 
   private static func heading(

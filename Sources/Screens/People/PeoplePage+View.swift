@@ -76,12 +76,35 @@ extension PeoplePage {
       list.isNarrowed ? found : "", marks.isEmpty ? "" : words.marked(marks.count), counts,
     ]
     let sentence = parts.filter { !$0.isEmpty }.joined(separator: " · ")
-    let sort = sorting(besides: DisplayWidth.of(sentence) + 2, in: line.width, words)
-    // The order by names goes without saying where there is no room for it.
-    let width = sort.map { DisplayWidth.of($0) } ?? 0
+    let used = DisplayWidth.of(sentence) + 2
+    // The order by names goes without saying: the keys have its place where there is room for one.
+    let isImplied = list.order.keys.isEmpty
+    let kept = isImplied ? nil : sorting(besides: used, in: line.width, words)
+    let keptWidth = kept.map { DisplayWidth.of($0) + Self.gapOfHints } ?? 0
+    let hints = KeyHints(tableKeys(context), fitting: line.width - used - keptWidth)
+    let beside = hints.width > 0 ? hints.width + Self.gapOfHints : 0
+    let sort = kept ?? sorting(besides: used + beside, in: line.width, words)
+    let sortWidth = sort.map { DisplayWidth.of($0) } ?? 0
+    let width = hints.width + sortWidth + (hints.width > 0 && sortWidth > 0 ? Self.gapOfHints : 0)
     let (left, right) = line.split(lastColumns: width)
     grid.write(sort ?? "", in: right, role: .muted)
+    hints.draw(in: right.split(lastColumns: hints.width).tail, on: &grid)
     grid.write(sentence, in: left.split(lastColumns: width > 0 ? 2 : 0).head)
+  }
+
+  private static let gapOfHints = 3
+
+  /// The keys that set the table up, for which the key bar has no room.
+  private func tableKeys(_ context: Context) -> [KeyBar.Item] {
+    guard list.count > 0 else { return [] }
+    return ["people.order", "people.filter", "people.columns"].compactMap { id in
+      guard let action = Self.tabling.first(where: { $0.id == id }),
+        let key = context.keyName(of: action)
+      else { return nil }
+      let item = KeyBar.Item(
+        key: key, label: action.words(context.words).label, act: .action(action.id))
+      return item.drawn(with: context.repertoire)
+    }
   }
 
   /// The order in words beside something so wide: all keys, else the first ones and how many more

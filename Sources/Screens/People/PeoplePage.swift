@@ -84,6 +84,7 @@ struct PeoplePage: Page {
     known = nil
     list.questionnaire = context.handbook.questionnaire(for: side, .before)
     reading.questionnaire = list.questionnaire?.code
+    if list.filter.texts[.survey] != nil { follow() }
     switch (aim, side) {
     case (.mentee(let id), .mentee): browse(to: .row(id.number))
     case (.mentor(let id), .mentor): browse(to: .row(id.number))
@@ -131,7 +132,8 @@ struct PeoplePage: Page {
 }
 
 extension PeoplePage {
-  private var chapter: Chapter { side == .mentee ? .mentees : .mentors }
+  /// The chapter that it is.
+  var chapter: Chapter { side == .mentee ? .mentees : .mentors }
 
   /// The row with the focus.
   var focused: PeopleEntry? { list[cursor.index] }
@@ -297,7 +299,9 @@ extension PeoplePage {
       table.sort = []
       list.sort(by: PeopleOrder(table))
       settle(on: kept)
-    case .printed(let place): return [.tell(Notice(context.words.people.exported(place)))]
+    case .printed(let place):
+      let path = place.isWritten ? place.path : nil
+      return [.tell(Notice(context.words.people.exported(place), path: path))]
     default: break
     }
     return []

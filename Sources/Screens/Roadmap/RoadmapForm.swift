@@ -2,7 +2,8 @@ import Mentoring
 import PlainText
 import TerminalKit
 
-/// The form for one action: its text, its own terms, and how it was done.
+/// The form for one action: its text, its own terms, how it was done, its measure, and who answers
+/// for that.
 struct RoadmapForm: Sendable {
   /// The action before it was touched.
   let action: PlacedAction
@@ -12,6 +13,9 @@ struct RoadmapForm: Sendable {
   /// The change that is on its way to the file; the form waits for the answer.
   private(set) var sent: Change?
   private let isDone: Bool
+  /// The measures that the action can belong to, and the place of its own among them.
+  private let measures: [RoadmapMeasure]
+  private let own: Int?
 
   /// Fills in an action of `roadmap`; with `isDone` the day of doing, too, which takes the keys.
   init(_ action: PlacedAction, of roadmap: Roadmap, isDone: Bool, _ context: Context) {
@@ -21,6 +25,8 @@ struct RoadmapForm: Sendable {
     let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
     heading = "\(place.number) \(measure.title)"
     let words = context.words.roadmap
+    measures = roadmap.stages.flatMap(\.measures)
+    own = measures.firstIndex { $0.actions.contains { $0.id == action.action.id } }
     let inherited = action.terms.map(\.text).joined(separator: "; ")
     let lines = context.size.height >= 30 ? 6 : 3
     form = Form(
@@ -31,12 +37,20 @@ struct RoadmapForm: Sendable {
           "date", words.doneOn, .past, hint: words.doneHint,
           rule: .notAfter(context.today, context.words.fields.notYet), context),
         FormField("document", words.document, .text(limit: 300), hint: words.documentHint),
+        FormField(
+          "measure", words.measure, .choice(Self.labels(of: roadmap, words)),
+          hint: words.measureHint),
+        FormField(
+          "responsibles", words.responsibles, .tags(suggestions: Self.posts(in: roadmap, context)),
+          hint: words.responsiblesHint),
       ],
       values: [
         "text": .text(action.action.text),
         "terms": .text(action.action.terms.map(\.text).joined(separator: "\n")),
         "date": .text(action.action.done?.date.dotted ?? (isDone ? context.today.dotted : "")),
         "document": .text(action.action.done?.document ?? ""),
+        "measure": .choice(own),
+        "responsibles": .text(measure.responsibles.joined(separator: ", ")),
       ], words: context.words.fields.form)
     form.width = FormSheet.width(in: context.size)
     if isDone { form.focus(on: "date") }
@@ -49,7 +63,37 @@ struct RoadmapForm: Sendable {
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = FormSheet.width(in: context.size)
-    return form.handle(key)
+    let (before, kept) = (form.choice("measure"), form.text("responsibles"))
+    let outcome = form.handle(key)
+    // Another measure has others who answer for it, where nobody was typed.
+    if let now = form.choice("measure"), now != before, kept == responsibles(at: before) {
+      form.set("responsibles", to: .text(responsibles(at: now)))
+    }
+    return outcome
+  }
+
+  private func responsibles(at place: Int?) -> String {
+    guard let place, measures.indices.contains(place) else { return "" }
+    return measures[place].responsibles.joined(separator: ", ")
+  }
+
+  /// The measures with their numbers, in the order of the roadmap.
+  private static func labels(of roadmap: Roadmap, _ words: RoadmapWords) -> [String] {
+    roadmap.stages.enumerated().flatMap { stage in
+      stage.element.measures.enumerated().map { measure in
+        let title = measure.element.title
+        return "\(stage.offset + 1).\(measure.offset + 1) "
+          + (title.isEmpty ? words.untitledMeasure : title)
+      }
+    }
+  }
+
+  /// Who answers for something in the roadmap already, and the head of the organisation.
+  private static func posts(in roadmap: Roadmap, _ context: Context) -> [String] {
+    let head = context.programme?.organization.headTitle ?? ""
+    let all = roadmap.stages.flatMap(\.measures).flatMap(\.responsibles) + [head]
+    // A comma would end a tag.
+    return Set(all.filter { !$0.isEmpty && !$0.contains(",") }).sorted()
   }
 
   mutating func paste(_ text: String) -> Outcome { form.paste(text) }
@@ -106,7 +150,18 @@ struct RoadmapForm: Sendable {
     var errors = Self.faults(of: changed, context)
     if date == nil, !document.isEmpty { errors["date"] = context.words.roadmap.documentNeedsDay }
     form.show(errors: errors)
-    return errors.isEmpty ? Change([.roadmap(.save(changed))], title(of: changed)) : nil
+    guard errors.isEmpty else { return nil }
+    return Change(([.save(changed)] + assignment).map { .roadmap($0) }, title(of: changed))
+  }
+
+  /// What was changed of the action's measure: which it is, and who answers for it.
+  private var assignment: [RoadmapEdit] {
+    guard let place = form.choice("measure"), measures.indices.contains(place),
+      let measure = measures[place].id, let id = action.action.id
+    else { return [] }
+    let isAsBefore = form.text("responsibles") == responsibles(at: place)
+    return (place == own ? [] : [.move(id, to: measure)])
+      + (isAsBefore ? [] : [.assign(form.tags("responsibles"), to: measure)])
   }
 
   /// Everything that the rules have against the action, by the fields that mend it.

@@ -39,10 +39,10 @@ extension RoadmapLayout {
   /// The sign of the present day over its rule, with the date where there is place; a year that
   /// stands there gives way and is told with the date.
   func drawSignOfToday(
-    _ today: CalendarDay, in line: Rect, on grid: inout Grid, _ words: RoadmapWords
+    _ today: CalendarDay, in line: Rect, on grid: inout Grid, _ months: [String]
   ) {
     guard let column = scale?.column(of: Self.day(today)), !line.isEmpty else { return }
-    let date = "\(today.day) \(words.months[today.month - 1])"
+    let date = "\(today.day) \(months[today.month - 1])"
     for text in ["▾ \(date)", "\(date) ▾", "▾"] {
       let start = text.hasSuffix("▾") ? column - DisplayWidth.of(text) + 1 : column
       let (first, end) = (start - 1, start + DisplayWidth.of(text) + 1)

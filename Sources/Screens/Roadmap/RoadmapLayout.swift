@@ -62,19 +62,25 @@ struct RoadmapLayout {
   /// How many columns a month has where all have `width` together, to the nearest.
   func columns(in width: Int) -> Int { min(max(0, (width + months / 2) / months), most) }
 
-  /// The names of the months, and of the list.
-  func drawHeader(on grid: inout Grid, _ context: Context) {
+  /// The names of the months, and of the list; how wide the months are where somebody has chosen
+  /// that, or where there are none.
+  func drawHeader(isZoomed: Bool, on grid: inout Grid, _ context: Context) {
     let words = context.words.roadmap
     let (left, right) = header.split(atColumn: names.width)
     grid.write(words.heading, in: left.line(1).inset(columns: 1), role: .header)
+    if isZoomed || columns == 0, scale != nil {
+      let zoom = words.zoom(columns, context.keyNames)
+      grid.write(zoom, in: left.line(0).inset(columns: 1), role: .muted)
+    }
     guard chart.width > 0 else { return }
     let border = Rect(
       x: names.right, y: header.y, width: 1, height: header.height + names.height)
     Pane.divider(in: border, on: &grid)
     grid.mark(border, .handle(Self.handle))
     let months = right.split(atColumn: 1).tail
-    scale?.drawHeader(in: months, on: &grid, monthNames: words.months)
-    drawSignOfToday(context.today, in: months.line(0), on: &grid, words)
+    let names = context.isASCII ? words.monthsInASCII : words.months
+    scale?.drawHeader(in: months, on: &grid, monthNames: names)
+    drawSignOfToday(context.today, in: months.line(0), on: &grid, names)
   }
 
   /// The lines in sight, their terms, the rule of the present day, and the sign of what is late.

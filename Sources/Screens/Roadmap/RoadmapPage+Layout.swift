@@ -2,6 +2,8 @@ import Mentoring
 import TerminalKit
 
 extension RoadmapPage: Divided {
+  static let detailAction: String? = "roadmap.view"
+
   /// Where the parts of the page stand in its body.
   struct Frame {
     /// The counts, or the field of the search.
@@ -81,8 +83,9 @@ extension RoadmapPage: Divided {
   /// Gives each month more columns or fewer.
   mutating func zoom(by step: Int, _ context: Context) -> [Wish] {
     guard let outline else { return [] }
-    columnsOfMonth = layout(in: context.body, outline.roadmap, context).columns(after: step)
-    return []
+    let columns = layout(in: context.body, outline.roadmap, context).columns(after: step)
+    columnsOfMonth = columns
+    return [.tell(Notice(context.words.roadmap.zoomed(columns, context.keyNames)))]
   }
 
   /// Why the months cannot have more columns or fewer.

@@ -20,7 +20,7 @@ extension RoadmapPage {
     guard let outline else {
       let text =
         isLoaded ? context.words.roadmap.empty(context.keyNames) : context.words.shell.loading
-      let place = area.inset(columns: 2, lines: 1)
+      let place = area.inset(columns: 1, lines: 1)
       Paragraph(text, role: isLoaded ? .text : .muted).draw(in: place, on: &grid)
       grid.cursor = place.origin
       return
@@ -28,7 +28,7 @@ extension RoadmapPage {
     let frame = frame(in: area, context)
     let parts = frame.division.parts(split)
     let layout = RoadmapLayout(outline.roadmap, in: parts.first, columns: columnsOfMonth)
-    layout.drawHeader(on: &grid, context)
+    layout.drawHeader(isZoomed: columnsOfMonth != nil, on: &grid, context)
     layout.draw(outline, tree, on: &grid, context)
     drawCounts(outline, in: frame.counts, on: &grid, context)
     Paragraph(warning(context), role: .warning).draw(in: frame.warning, on: &grid)

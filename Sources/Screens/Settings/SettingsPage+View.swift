@@ -95,23 +95,33 @@ extension SettingsPage {
     let texts = Role.allCases.map { role in
       TextRun(words.role(role) + (isTold ? " · \(role.name)" : ""), role: role)
     }
-    let widest = texts.map { DisplayWidth.of($0.text) }.max() ?? 0
     let columns = max(1, (texts.count + max(1, body.height) - 1) / max(1, body.height))
-    if columns * (widest + 1) <= body.width {
-      drawColumns(texts, columns, in: body, on: &grid)
+    let height = max(1, (texts.count + columns - 1) / columns)
+    let parts = stride(from: 0, to: texts.count, by: height).map { start in
+      Array(texts[start..<min(start + height, texts.count)])
+    }
+    let widths = parts.map { part in part.map { DisplayWidth.of($0.text) }.max() ?? 0 }
+    let free = body.width - widths.reduce(0, +) - (parts.count - 1)
+    if free >= 0 {
+      let gap = 1 + min(Self.widestGap, free / max(1, parts.count))
+      drawColumns(parts, widths.map { $0 + gap }, in: body, on: &grid)
     } else {
       drawFlow(texts, in: body, on: &grid)
     }
   }
 
+  private static let widestGap = 8
+
   private func drawColumns(
-    _ texts: [TextRun], _ columns: Int, in area: Rect, on grid: inout Grid
+    _ parts: [[TextRun]], _ widths: [Int], in area: Rect, on grid: inout Grid
   ) {
-    let height = (texts.count + columns - 1) / columns
-    let width = area.width / columns
-    for (index, text) in texts.enumerated() {
-      let column = area.split(atColumn: index / height * width).tail.split(atColumn: width - 1).head
-      grid.write(text.text, in: column.line(index % height), role: text.role)
+    var rest = area
+    for (part, width) in zip(parts, widths) {
+      let (column, tail) = rest.split(atColumn: width)
+      for (line, text) in part.enumerated() {
+        grid.write(text.text, in: column.line(line), role: text.role)
+      }
+      rest = tail
     }
   }
 

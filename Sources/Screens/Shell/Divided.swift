@@ -31,6 +31,10 @@ extension Divided {
     return []
   }
 
+  func hidesDetail(_ context: Context) -> Bool {
+    division(context)?.parts(split).second.isEmpty == true
+  }
+
   /// Lets the mouse move the border; false where it has hold of something else.
   @discardableResult
   mutating func pull(_ handle: String, _ motion: Motion, _ context: Context) -> Bool {

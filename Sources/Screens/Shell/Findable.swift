@@ -17,10 +17,16 @@ extension Findable {
 
   /// Scrolls and searches; Enter and the keys of `action` close the sheet, as Esc does.
   mutating func read(_ key: Key, closing action: ShellAction, _ context: Context) -> SheetOutcome {
+    read(key, closedBy: action.keys(context.keymap), context)
+  }
+
+  /// Scrolls and searches; Enter and `keys` close the sheet, as Esc does.
+  mutating func read(_ key: Key, closedBy keys: [Key], _ context: Context) -> SheetOutcome {
     let isTyping = reading.isFinding
     if reading.handle(key, lines, in: Self.body(context)) != .ignored { return .stays() }
     if isTyping { return .ignored }
-    let closes = key == .enter || action.keys(context.keymap).contains(key)
+    let closes =
+      key == .enter || keys.contains(key) || keys.contains(key.onCommandPath(context.keymap.layout))
     return closes ? .closed() : .ignored
   }
 

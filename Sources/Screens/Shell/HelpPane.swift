@@ -39,7 +39,10 @@ struct HelpPane: ShellSheet, Findable {
   }
 
   private static func names(of entry: ActionEntry, _ context: Context) -> String {
-    entry.keys(context.keymap).map { context.name(of: $0) }.joined(separator: ", ")
+    let keys = entry.keys(context.keymap)
+    // What has no key of its own is found in the palette.
+    guard !keys.isEmpty else { return context.keyName(of: ShellAction.palette) ?? "" }
+    return keys.map { context.name(of: $0) }.joined(separator: ", ")
   }
 
   private static func part(_ heading: String, _ rows: [(keys: String, title: String)], _ width: Int)

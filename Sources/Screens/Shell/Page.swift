@@ -25,6 +25,12 @@ protocol Page: Sendable {
   /// Whether something was typed that is not kept yet, and would be lost by leaving the program.
   var hasUnkept: Bool { get }
 
+  /// The action that shows the detail of a line whole, where the page has one.
+  static var detailAction: String? { get }
+
+  /// Whether the picture has no room for that detail, so that its key comes first in the bar.
+  func hidesDetail(_ context: Context) -> Bool
+
   /// The form that is open, where what stands in it is to outlive the program.
   var openForm: OpenForm? { get }
 
@@ -101,6 +107,8 @@ extension Page {
   static var modes: [[PageAction<Self>]] { [allActions] }
   var hasLetGo: Bool { false }
   var hasUnkept: Bool { false }
+  static var detailAction: String? { nil }
+  func hidesDetail(_ context: Context) -> Bool { false }
   var openForm: OpenForm? { nil }
   var hasForm: Bool { hasUnkept || openForm != nil }
   var isAsking: Bool { false }
@@ -176,6 +184,8 @@ enum Aim: Hashable, Sendable {
   case sheet(Person.ID)
   /// The form for somebody new.
   case new
+  /// The steps that touched a person; going back leads to that chapter.
+  case record(Person.ID, PersonName, from: Chapter)
   /// Nothing in particular; going back leads to that chapter.
   case back(Chapter)
 }
@@ -196,10 +206,13 @@ struct Notice: Hashable, Sendable {
   let text: String
   /// What it is about.
   let tone: Tone
+  /// The path of the file that it tells of, so that a click opens it.
+  let path: String?
 
-  init(_ text: String, _ tone: Tone = .done) {
+  init(_ text: String, _ tone: Tone = .done, path: String? = nil) {
     self.text = text
     self.tone = tone
+    self.path = path
   }
 
   var role: Role {

@@ -81,9 +81,10 @@ extension Page {
 
   /// The key bar of the present mode.
   func barItems(_ context: Context) -> [KeyBar.Item] {
-    actions.compactMap { action in
-      guard action.isInBar else { return nil }
-      return context.keyName(of: action).map { key in
+    let detail = hidesDetail(context) ? Self.detailAction : nil
+    let first = actions.filter { $0.id == detail }
+    return (first + actions.filter { $0.isInBar && $0.id != detail }).compactMap { action in
+      context.keyName(of: action).map { key in
         KeyBar.Item(
           key: key, label: action.words(context.words).label,
           isPossible: action.obstacle(self, context) == nil, act: .action(action.id))

@@ -4,10 +4,11 @@ import TerminalKit
 extension Program {
   /// The sentence above the key bar.
   var notice: Notice? {
-    get { toasts.current.map { Notice($0.text, Notice.Tone($0.role)) } }
+    get { toasts.current.map { Notice($0.text, Notice.Tone($0.role), path: $0.link) } }
     set {
       guard let newValue else { return toasts.dismiss() }
-      toasts.show(newValue.text, role: newValue.role, time: context.now?.clock ?? "")
+      toasts.show(
+        newValue.text, role: newValue.role, time: context.now?.clock ?? "", link: newValue.path)
     }
   }
 

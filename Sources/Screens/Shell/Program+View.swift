@@ -58,7 +58,10 @@ extension Program {
 
   private func drawTabs(in area: Rect, on grid: inout Grid) {
     let tabs = Chapter.tabs.enumerated().map { index, tab in
-      (key: "\(index + 1)", label: context.words.shell.chapter(tab))
+      (
+        key: "\(index + 1)",
+        label: context.words.shell.chapter(tab).drawn(with: context.repertoire)
+      )
     }
     let bar = TabBar(tabs, current: Chapter.tabs.firstIndex(of: chapter) ?? -1)
     for (tab, place) in bar.draw(in: area, on: &grid) {
@@ -82,8 +85,11 @@ extension Program {
     // A list, a calendar or a question of the page has the keys.
     if items.isEmpty, stack.isEmpty { items = context.choosingItems }
     let end = (tellingUndo ? [ShellAction.undo] : []) + [.palette, .help]
+    let repertoire = context.repertoire
     KeyBar(
-      items + barItems([.quit]), end: barItems(end), more: context.words.shell.more
+      (items + barItems([.quit])).map { $0.drawn(with: repertoire) },
+      end: barItems(end).map { $0.drawn(with: repertoire) },
+      more: context.words.shell.more.drawn(with: repertoire)
     ).draw(in: area, on: &grid)
   }
 

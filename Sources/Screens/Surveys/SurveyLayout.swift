@@ -2,19 +2,18 @@ import TerminalKit
 
 /// Where the parts of survey entry stand, by the room there is.
 enum SurveyLayout {
-  /// The lines above and below the body of a page.
-  private static let frame = 5
-
   /// From this width on the detail stands on the right.
   static let wide = 140
 
   /// How wide the detail is on the right.
   static let detailWidth = 60
 
-  /// How many rows of the queue fit into a picture of that size.
-  static func queueRows(in size: Size) -> Int {
-    let detail = size.width >= wide ? 0 : queueDetail(of: size.height - frame) + 1
-    return max(1, size.height - frame - 2 - detail)
+  /// The queue and its detail, in the body of a page of that size.
+  static func queue(in body: Size) -> Split.Measures {
+    Split.Measures(
+      first: Size(width: 60, height: 3), second: Size(width: 30, height: 1),
+      wide: Size(width: wide, height: 1), percent: (detailWidth + 1) * 100 / max(1, body.width),
+      lines: queueDetail(of: body.height))
   }
 
   /// How many lines the detail of the queue has in a body of that height.

@@ -2,6 +2,23 @@ import Mentoring
 import PlainText
 import TerminalKit
 
+extension SurveyPage: Divided {
+  static let detailAction: String? = "surveys.view"
+
+  func division(_ context: Context) -> Division? {
+    guard queue.total > 0 else { return nil }
+    switch mode {
+    case .queue, .finding: return queueDivision(in: context.body)
+    case .entry, .reading: return nil
+    }
+  }
+
+  /// The queue and its detail, under the line of counts in the body of the page.
+  func queueDivision(in body: Rect) -> Division {
+    Division(area: body.split(atLine: 1).tail, measures: SurveyLayout.queue(in: body.size))
+  }
+}
+
 extension SurveyPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     switch mode {
@@ -14,16 +31,16 @@ extension SurveyPage {
   private func drawQueue(in area: Rect, on grid: inout Grid, _ context: Context) {
     guard queue.total > 0 else { return drawEmpty(in: area, on: &grid, context) }
     drawCounts(in: area.line(0), on: &grid, context)
-    let (list, detail) = SurveyLayout.divide(
-      area.split(atLine: 1).tail, detailLines: SurveyLayout.queueDetail(of: area.height),
-      on: &grid)
-    drawRows(in: list, on: &grid, context)
-    drawDetail(in: detail, on: &grid, context)
+    let division = queueDivision(in: area)
+    let parts = division.parts(split)
+    drawRows(in: parts.first, on: &grid, context)
+    drawDetail(in: parts.second.inset(columns: 1), isBeside: parts.isBeside, on: &grid, context)
+    split.draw(in: division.area, division.measures, on: &grid)
     if case .finding = mode { drawQuery(in: area.line(0), on: &grid, context) }
   }
 
   private func drawEmpty(in area: Rect, on grid: inout Grid, _ context: Context) {
-    let place = area.inset(columns: 2, lines: 1)
+    let place = area.inset(columns: 1, lines: 1)
     let text = isLoaded ? emptiness(context) : context.words.shell.loading
     Paragraph(text, role: isLoaded ? .text : .muted).draw(in: place, on: &grid)
     grid.cursor = place.isEmpty ? nil : place.origin
@@ -99,7 +116,9 @@ extension SurveyPage {
     }
   }
 
-  private func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {
+  private func drawDetail(
+    in area: Rect, isBeside: Bool, on grid: inout Grid, _ context: Context
+  ) {
     guard let row = focused, !area.isEmpty else { return }
     let words = context.words.surveys
     let answers = book.answers(of: row.sheet)
@@ -111,7 +130,7 @@ extension SurveyPage {
         words.standing(row.all, open, context.keyNames), role: row.isComplete ? .good : .text),
     ]
     let left = SurveyLayout.stack(runs, in: area, atMost: area.height > 4 ? 2 : 1, on: &grid)
-    guard context.size.width >= SurveyLayout.wide else { return }
+    guard isBeside else { return }
     let rest = left.split(atLine: 1).tail
     let lines = SheetReading.lines(row.questionnaire, answers, words)
     _ = Reading().preview(lines, in: rest, on: &grid)

@@ -23,6 +23,8 @@ struct SurveyPage: Page {
   var book = AnswerBook()
   var cursor = ListCursor()
   var query = TextField()
+  /// The border between the queue and the detail.
+  var split = Split()
   /// The places where sheets were left, to go on there.
   var places: [SheetKey: Int] = [:]
   /// Words typed as an answer that the file does not hold yet.
@@ -52,11 +54,13 @@ struct SurveyPage: Page {
     var arrangement: [String: String] = [:]
     if !query.isEmpty { arrangement["find"] = query.text }
     if cursor.top > 0 { arrangement["top"] = "\(cursor.top)" }
+    if !split.text.isEmpty { arrangement[Division.name] = split.text }
     return arrangement
   }
 
   mutating func arrange(_ arrangement: [String: String]) {
     cursor = ListCursor(top: arrangement.place("top"))
+    split = Split(arrangement[Division.name] ?? "")
     query = TextField(arrangement["find"] ?? "")
     lay()
   }
@@ -161,8 +165,8 @@ extension SurveyPage {
 
   /// Moves the focus in the queue.
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
-    cursor.handle(
-      key, count: queue.count, height: SurveyLayout.queueRows(in: context.size))
+    let list = queueDivision(in: context.body).parts(split).first
+    cursor.handle(key, count: queue.count, height: max(1, Table.rows(in: list.height)))
     selected = focused?.sheet
     return []
   }

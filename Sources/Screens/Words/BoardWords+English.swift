@@ -37,7 +37,7 @@ extension BoardWords {
     standing: { standing, number in
       switch standing {
       case .frozen:
-        number.map { "■ Approved by order № \($0)" } ?? "■ Approved by a signed order"
+        number.map { "■ Approved by order No. \($0)" } ?? "■ Approved by a signed order"
       case .accepted: "✓ Accepted, awaiting an order"
       case .pinned: "◆ Pinned: it stays in place"
       case .proposed: "Proposed by the program"
@@ -123,7 +123,7 @@ extension BoardWords {
       "All proposed pairs are already accepted: \($0["board.order"]) – the order"
     },
     isFrozen: { number, keys in
-      (number.map { "Order № \($0)" } ?? "A signed order")
+      (number.map { "Order No. \($0)" } ?? "A signed order")
         + " holds the pair: \(keys["board.order"]) – orders, there \(keys["orders.unsign"]) –"
         + " take the signature back"
     },
@@ -147,7 +147,7 @@ extension BoardWords {
     case .ownConsent(let obstacle): obstacleInEnglish(obstacle)
     case .noMentors: "there are no mentors yet"
     case .noMentorWithConsent: "no mentor has given consent"
-    case .bannedFromAll: "all mentors are banned"
+    case .bannedFromAll: "the pairs with all mentors are banned"
     case .allPlacesTaken: "all places of the possible mentors are taken"
     case .tooMany: "not compared: too many people for one calculation"
     }

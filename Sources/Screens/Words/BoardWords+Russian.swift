@@ -8,9 +8,9 @@ extension BoardWords {
     },
     counts: countsInRussian,
     aim: "цель: больше пар, затем больше баллов",
-    solving: "считаю пары для всех…", brokenOff: { "расчёт остановлен, \($0) – рассчитать" },
+    solving: "пары рассчитываются…", brokenOff: { "расчёт остановлен, \($0) – рассчитать" },
     isSolved: "Пары уже рассчитаны.",
-    mentees: "Наставляемые", request: "запрос", points: "балл", mentors: "  Наставники",
+    mentees: "Наставляемые", request: "запрос", points: "баллы", mentors: "  Наставники",
     taken: "места",
     section: { kind, count in
       switch kind {
@@ -42,7 +42,7 @@ extension BoardWords {
       }
     },
     before: { $0.map { "(до изменения – \($0))" } ?? "(до изменения – без пары)" },
-    unheldPin: { "закрепление за \($0) не держится: \($1)" },
+    unheldPin: { "закрепление (\($0)) не действует: \($1)" },
     cureConsent: "Enter – внести согласие",
     freePlaces: { "Свободно: " + Plural.russian($0, "место", "места", "мест") },
     cureOfFree: { $0 ? "Enter – к карточке наставника" : "Enter – внести согласие" },
@@ -54,7 +54,7 @@ extension BoardWords {
       case .withdrawn(let day): "! согласие на обработку данных отозвано \(day.dotted)"
       }
     },
-    ask: { "Запрос: \($0)" }, offer: { "Может: \($0)" },
+    ask: { "Запрос: \($0)" }, offer: { "Компетенции: \($0)" },
     places: { used, capacity in
       "Занято \(used) из " + Plural.russian(capacity, "места", "мест", "мест")
     },
@@ -96,12 +96,12 @@ extension BoardWords {
       return switch cause.way {
       case .made: title.capitalizedFirst
       case .undone: "Отменено: \(title)"
-      case .redone: "Повторено: \(title)"
+      case .redone: "Возвращено: \(title)"
       }
     },
     movedOthers: { count, afterOwn in
       (afterOwn ? "ещё " : "")
-        + Plural.russian(count, "пара сменилась", "пары сменились", "пар сменились")
+        + Plural.russian(count, "пара сменилась", "пары сменились", "пар сменилось")
     },
     othersStay: "остальные пары прежние",
     servedSpan: { "пар \($0.before) → \($0.now)" },
@@ -119,7 +119,7 @@ extension BoardWords {
     notAccepted: { "Пара ещё не принята: \($0["board.accept"]) – принять" },
     nothingToAccept: { "Все предложенные пары уже приняты: \($0["board.order"]) – к приказу" },
     isFrozen: { number, keys in
-      "Пару держит " + (number.map { "приказ № \($0)" } ?? "подписанный приказ")
+      "Пара утверждена " + (number.map { "приказом № \($0)" } ?? "подписанным приказом")
         + ": \(keys["board.order"]) – к приказам, там \(keys["orders.unsign"]) – снять подпись"
     },
     accept: ActionWords("Принять", "Принять пару: она войдёт в приказ", also: "утвердить"),
@@ -130,20 +130,20 @@ extension BoardWords {
       "Почему?", "Сравнить наставников: почему не другой?", also: "сравнение объяснить"),
     solve: ActionWords(
       "Рассчитать", "Рассчитать пары, если расчёт остановлен", also: "подбор подобрать пересчитать"),
-    cure: ActionWords("К делу", "Перейти туда, где исправить, или сравнить наставников"),
+    cure: ActionWords("Исправить", "Перейти туда, где это исправляют, или сравнить наставников"),
     dissolve: ActionWords("Расторгнуть", "Расторгнуть принятую пару", also: "разорвать удалить"),
     order: ActionWords("Приказ", "Перейти к приказу о парах", also: "печать документ docx"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
     pinThis: ActionWords("Закрепить", "Закрепить наставляемого за этим наставником"),
     back: ActionWords("К доске", "Вернуться к доске"),
-    view: ActionWords("Целиком", "Прочитать всё о строке", also: "просмотр подробно"))
+    view: ActionWords("Целиком", "Прочитать всё о паре", also: "просмотр подробно"))
 
   private static func reasonInRussian(_ reason: Board.Unpaired.Reason) -> String {
     switch reason {
     case .ownConsent(let obstacle): obstacleInRussian(obstacle)
     case .noMentors: "наставников ещё нет"
     case .noMentorWithConsent: "ни у одного наставника нет согласия"
-    case .bannedFromAll: "все наставники запрещены"
+    case .bannedFromAll: "пары со всеми наставниками запрещены"
     case .allPlacesTaken: "у подходящих наставников заняты все места"
     case .tooMany: "не сравнивали: людей слишком много для одного расчёта"
     }
@@ -165,11 +165,11 @@ extension BoardWords {
     case .noConsent(.mentor): "нет согласия наставника на обработку данных"
     case .consentWithdrawn(.mentee, let day): "наставляемый отозвал согласие \(day.dotted)"
     case .consentWithdrawn(.mentor, let day): "наставник отозвал согласие \(day.dotted)"
-    case .samePerson: "это один человек"
+    case .samePerson: "это один и тот же человек"
     case .banned: "пара запрещена"
     case .alreadyPaired: "наставляемый уже в принятой паре"
     case .noPlaceLeft(let capacity): "все места заняты (\(capacity))"
-    case .pinnedElsewhere: "наставляемый закреплён за другим"
+    case .pinnedElsewhere: "наставляемый закреплён за другим наставником"
     }
   }
 
@@ -194,9 +194,9 @@ extension BoardWords {
         ? handbook.title(of: mentee)
         : "\(handbook.title(of: mentee)) / \(handbook.title(of: mentor))"
     case .age(let wished, let age):
-      "желают \(wished.map(ageInRussian) ?? "–"), на деле \(age.map(String.init) ?? "–")"
+      "желательно \(wished.map(ageInRussian) ?? "–"), на деле \(age.map(String.init) ?? "–")"
     case .options(let mentee, let mentor):
-      "ждёт: \(handbook.frequency(mentee, .mentee)), собирается: "
+      "ожидает: \(handbook.frequency(mentee, .mentee)), планирует: "
         + handbook.frequency(mentor, .mentor)
     }
   }

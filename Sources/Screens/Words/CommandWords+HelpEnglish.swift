@@ -105,8 +105,9 @@ extension CommandWords.Help {
     ])
 
   private static let log = CommandWords.Entry(
-    "log FILE [--json]", "The history of changes, the last one first",
-    example: "kurator log rowan.kurator", options: [json])
+    "log FILE [--details] [--json]", "The history of changes, the last one first",
+    example: "kurator log rowan.kurator --details",
+    options: [.init("--details", "what each step changed: from → to"), json])
 
   private static let undo = CommandWords.Entry(
     "undo FILE [N]", "Undo the last change, or the last N",

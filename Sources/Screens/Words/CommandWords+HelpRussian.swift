@@ -108,8 +108,9 @@ extension CommandWords.Help {
     ])
 
   private static let log = CommandWords.Entry(
-    "log ФАЙЛ [--json]", "История изменений, начиная с последнего",
-    example: "kurator log рябинка.kurator", options: [json])
+    "log ФАЙЛ [--details] [--json]", "История изменений, начиная с последнего",
+    example: "kurator log рябинка.kurator --details",
+    options: [.init("--details", "что изменил каждый шаг: было → стало"), json])
 
   private static let undo = CommandWords.Entry(
     "undo ФАЙЛ [N]", "Отменить последнее изменение, или N последних",

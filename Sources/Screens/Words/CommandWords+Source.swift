@@ -58,7 +58,7 @@ extension CommandWords.Source {
 
   private static func faultInRussian(_ fault: CommandWords.Fault) -> String {
     switch fault {
-    case .tooBig(let limit): "файл больше \(limit / 1_000_000) МБ, читать его не буду"
+    case .tooBig(let limit): "файл больше \(limit / 1_000_000) МБ: он не прочитан"
     case .notText: "это не текст. Сохраните таблицу как текст (UTF-8)"
     case .brokenUTF8: "текст повреждён. Сохраните файл заново в UTF-8"
     case .tableMissing: "здесь нет таблицы дорожной карты. Сохраните документ как текст"
@@ -72,13 +72,13 @@ extension CommandWords.Source {
     case .numberUnreadable(let text):
       "в столбце «№» стоит «\(text)». Выше лишняя или пропущенная ячейка"
     case .stageMissing: "мероприятие стоит раньше первого этапа. Впишите этап"
-    case .tooManyRows(let limit): "строк больше \(limit), читать их не буду"
+    case .tooManyRows(let limit): "строк больше \(limit): таблица не прочитана"
     case .unclosedQuote: "кавычка открыта и не закрыта. Закройте её"
     case .strayAfterQuote: "после закрытой кавычки стоит лишний знак. Удалите его"
     case .empty: "таблица пуста. В первой строке нужны наставники, в первом столбце наставляемые"
     case .nameMissing: "нет имени. Впишите его"
     case .nameTwice(let name, let line):
-      "имя «\(name)» уже было в строке \(line). Различите их"
+      "имя «\(name)» уже было в строке \(line). Сделайте имена разными"
     case .notANumber(let text): "«\(text)» не целое число. Пустая ячейка запрещает пару"
     case .scoreOutOfRange(let text): "балл «\(text)» слишком велик"
     }

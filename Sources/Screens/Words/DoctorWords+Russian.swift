@@ -78,7 +78,7 @@ extension DoctorWords {
       mouse ? "клавиши и мышь" : "клавиши; мышь оставлена терминалу"
     case .copies(let file): "туда, а если нельзя – в файл \(file)"
     case .reads(let path): "читает \(path)"
-    case .readsWithFindings(let path): "читает, что верно, из \(path)"
+    case .readsWithFindings(let path): "читает без строк с ошибками: \(path)"
     case .usesOwn: "берёт встроенное"
     case .remembers(let path): "помнит место в \(path)"
     case .forgets: "ничего не запомнит"

@@ -24,7 +24,7 @@ extension DraftWords {
       let keys = russianKeys(save, close)
       return switch news {
       case .asLeft: "\(head) \(keys)"
-      case .overtaken: "\(head) Записанное за это время изменено: проверьте. \(keys)"
+      case .overtaken: "\(head) Запись за это время изменили: проверьте. \(keys)"
       case .asNew: "\(head) Прежней записи больше нет: сохранение добавит новую. \(keys)"
       }
     },

@@ -7,6 +7,13 @@ extension HistoryWords {
     },
     found: { "“\($0)”: \($1) found" },
     nothingFound: "Nothing found. Esc shows all steps", lookingOn: "still looking…",
+    of: { "History of the record: \($0)" },
+    allSteps: {
+      "Only the steps with this person. \($0["shell.history"]) – history of the whole programme"
+    },
+    allStepsFirst: {
+      "Going back to a step is done in the whole history: \($0["shell.history"]) – open it"
+    },
     nextUndo: { "\($1.undo) undoes: \($0)" }, nextRedo: { "\($1.redo) redoes: \($0)" },
     when: "When", what: "What was done", subject: "About", state: "State", who: "Who",
     stateWidth: 10,
@@ -16,8 +23,8 @@ extension HistoryWords {
     comesBack: { "This step is undone; \($0.redo) redoes it." },
     reversal: { kind in
       kind == .undo
-        ? "An undo: the step it took back is below."
-        : "A redo: the step it brought back is below."
+        ? "An undo: the step that it took back stands below."
+        : "A redo: the step that it brought back stands below."
     },
     takenBack: { moment in
       guard let moment else { return "This step is undone." }
@@ -39,8 +46,8 @@ extension HistoryWords {
     noChanges: "The step changed nothing.",
     rows: { "\($0): \($1)" },
     more: { "and " + Plural.english($0, "more record", "more records") },
-    added: { "new – \($0)" }, removed: { "deleted – \($0)" },
-    value: { "\($0) – \($1)" },
+    added: { "Added: \($0)" }, removed: { "Deleted: \($0)" },
+    value: { "\($0): \($1)" },
     change: { name, before, after in
       "\(name): \(before.isEmpty ? "empty" : before) → \(after.isEmpty ? "empty" : after)"
     },
@@ -49,6 +56,9 @@ extension HistoryWords {
     },
     flag: { $0 ? "yes" : "no" }, blankAnswer: "no answer",
     table: { tables[$0] ?? $0 },
+    orderNamed: { $0.isEmpty ? "order without a number" : "order No. \($0)" },
+    pairInOrder: { $0.isEmpty ? "pair in an order without a number" : "pair in order No. \($0)" },
+    tagNamed: { "tag “\($0)”" },
     field: { table, column in
       isInner(table, column) ? nil : fields["\(table).\(column)"] ?? fields[column] ?? column
     },
@@ -87,7 +97,6 @@ extension HistoryWords {
     "accepted": "accepted on", "number": "number", "pairOrder.date": "date", "basis": "basis",
     "pairOrder.firstDay": "pairs from", "pairOrder.lastDay": "pairs until",
     "control": "control", "reportDue": "report due", "pairOrder.state": "state",
-    "orderPair.pair": "pair",
   ]
 
   private static let codes = [

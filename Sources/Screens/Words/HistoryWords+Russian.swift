@@ -7,7 +7,12 @@ extension HistoryWords {
       return isWhole ? count : "Последние \(count)"
     },
     found: { "«\($0)»: найдено \($1)" },
-    nothingFound: "Ничего не нашлось. Esc – показать все шаги", lookingOn: "ищу дальше…",
+    nothingFound: "Ничего не нашлось. Esc – показать все шаги", lookingOn: "поиск продолжается…",
+    of: { "История записи: \($0)" },
+    allSteps: { "Только шаги с этим человеком. \($0["shell.history"]) – история всей программы" },
+    allStepsFirst: {
+      "Возвращаются к шагу в истории всей программы: \($0["shell.history"]) – открыть её"
+    },
     nextUndo: { "\($1.undo) отменит: \($0)" }, nextRedo: { "\($1.redo) вернёт: \($0)" },
     when: "Когда", what: "Что сделано", subject: "О ком, о чём", state: "Состояние", who: "Кто",
     stateWidth: 10,
@@ -17,8 +22,8 @@ extension HistoryWords {
     comesBack: { "Этот шаг отменён, \($0.redo) вернёт его." },
     reversal: { kind in
       kind == .undo
-        ? "Отмена: сам шаг, который она взяла назад, стоит ниже."
-        : "Возврат: сам шаг, который он вернул, стоит ниже."
+        ? "Это отмена: сам отменённый шаг стоит ниже."
+        : "Это возврат: сам возвращённый шаг стоит ниже."
     },
     takenBack: { moment in
       guard let moment else { return "Этот шаг отменён." }
@@ -33,15 +38,15 @@ extension HistoryWords {
       switch barrier {
       case .beginning: "С этого шага программа начинается: отменить его нельзя."
       case .olderFile: "Шаг записан прежней версией kurator: отменить его уже нельзя."
-      case .rule: "Такой шаг не отменяется: взятое им назад не возвращается."
+      case .rule: "Такой шаг не отменяется: удалённое им не вернуть."
       }
     },
     below: { "Отменить нельзя: выше стоит шаг, который не отменяется, – «\($0)»." },
     noChanges: "Шаг ничего не изменил.",
     rows: { "\($0): \($1)" },
     more: { "и ещё " + Plural.russian($0, "запись", "записи", "записей") },
-    added: { "новое – \($0)" }, removed: { "удалено – \($0)" },
-    value: { "\($0) – \($1)" },
+    added: { "Добавлено: \($0)" }, removed: { "Удалено: \($0)" },
+    value: { "\($0): \($1)" },
     change: { name, before, after in
       "\(name): \(before.isEmpty ? "пусто" : before) → \(after.isEmpty ? "пусто" : after)"
     },
@@ -50,6 +55,9 @@ extension HistoryWords {
     },
     flag: { $0 ? "да" : "нет" }, blankAnswer: "нет ответа",
     table: { tables[$0] ?? $0 },
+    orderNamed: { $0.isEmpty ? "приказ без номера" : "приказ № \($0)" },
+    pairInOrder: { $0.isEmpty ? "пара в приказе без номера" : "пара в приказе № \($0)" },
+    tagNamed: { "метка «\($0)»" },
     field: { table, column in
       isInner(table, column) ? nil : fields["\(table).\(column)"] ?? fields[column] ?? column
     },
@@ -86,12 +94,11 @@ extension HistoryWords {
     "position": "должность", "workplace": "группа / место работы", "isEmployee": "работает у нас",
     "mentee.wish": "запрос", "mentor.wish": "компетенции", "form": "форма",
     "roleModel": "ролевая модель", "ageFrom": "возраст от", "ageTo": "возраст до",
-    "capacity": "сколько возьмёт", "tag": "метка", "consent.kind": "вид", "signer": "подписал",
-    "consent.date": "подписано", "withdrawn": "отозвано", "pairWish.kind": "решено",
+    "capacity": "сколько возьмёт", "tag": "метка", "consent.kind": "вид", "signer": "кто подписал",
+    "consent.date": "подписано", "withdrawn": "отозвано", "pairWish.kind": "решение",
     "accepted": "принята", "number": "номер", "pairOrder.date": "дата", "basis": "основание",
     "pairOrder.firstDay": "срок пар с", "pairOrder.lastDay": "срок пар по",
     "control": "контроль", "reportDue": "отчёт до", "pairOrder.state": "состояние",
-    "orderPair.pair": "пара",
   ]
 
   private static let codes = [
@@ -100,8 +107,8 @@ extension HistoryWords {
     "programme.kind.vocational": "колледж", "isEmployee.0": "нет", "isEmployee.1": "да",
     "consent.kind.processing": "обработка персональных данных",
     "consent.kind.distribution": "распространение (публикация)",
-    "consent.kind.mentoringWork": "работа по ст. 351.8 ТК РФ", "pairWish.kind.pin": "закрепить",
-    "pairWish.kind.ban": "запретить", "pairOrder.state.draft": "проект",
+    "consent.kind.mentoringWork": "работа по ст. 351.8 ТК РФ", "pairWish.kind.pin": "закрепление",
+    "pairWish.kind.ban": "запрет", "pairOrder.state.draft": "проект",
     "pairOrder.state.signed": "подписан",
   ]
 }

@@ -1,4 +1,4 @@
-import Mentoring
+public import Mentoring
 
 /// The words of the chapter «История».
 struct HistoryWords: Sendable {
@@ -7,6 +7,9 @@ struct HistoryWords: Sendable {
   /// What a filter left.
   let found: @Sendable (_ query: String, _ count: Int) -> String
   let nothingFound, lookingOn: String
+  /// Whose steps alone are listed, and how all are seen again.
+  let of: @Sendable (_ name: String) -> String
+  let allSteps, allStepsFirst: @Sendable (KeyNames) -> String
   /// What undo takes back and redo brings back next.
   let nextUndo, nextRedo: @Sendable (String, KeyNames) -> String
   /// The headings of the columns, and how wide the one of the state is.
@@ -38,6 +41,8 @@ struct HistoryWords: Sendable {
   let blankAnswer: String
   /// What people call a table; its own name where they have none.
   let table: @Sendable (String) -> String
+  /// An order by its number, a pair in one, a tag.
+  let orderNamed, pairInOrder, tagNamed: @Sendable (String) -> String
   /// What people call a column; nothing where it is not for them, its own name where they have none.
   let field: @Sendable (_ table: String, _ column: String) -> String?
   /// A value that is kept as a code; nothing where it is none.
@@ -71,7 +76,7 @@ extension HistoryWords {
     return "\(step) · \(row.at.day.dotted) \(row.at.clock)" + (row.by.isEmpty ? "" : by(row.by))
   }
 
-  private static func named(_ title: String, _ subject: String) -> String {
+  fileprivate static func named(_ title: String, _ subject: String) -> String {
     subject.isEmpty ? title : "\(title) (\(subject))"
   }
 
@@ -83,7 +88,24 @@ extension HistoryWords {
     ]
     let owners: Set<String> = ["person", "mentee", "mentor", "pair", "pairOrder", "action"]
     if column == "position" { return table != "person" }
-    return inner.contains(column) || (owners.contains(column) && table != "orderPair")
-      || (table == "orderPair" && column == "pairOrder")
+    return inner.contains(column) || owners.contains(column)
+      || (column == "tag" && table.hasSuffix("Tag"))
+  }
+}
+
+extension Words {
+  /// What a step did and whom or what it is about.
+  public func step(_ row: StepRow) -> String {
+    let title = row.kind == .edit ? steps.title(row.title) : history.title(row, steps)
+    return HistoryWords.named(title, row.subject)
+  }
+
+  /// How many more rows a step changed than were told.
+  public func moreChanges(_ rows: Int) -> String { history.more(rows) }
+
+  /// What a step changed, a sentence a row, as far as the detail names the rows.
+  public func changes(_ detail: StepDetail, _ handbook: HandbookContents) -> [String] {
+    let teller = ChangeTeller(words: history, handbook: handbook)
+    return detail.rows.map { teller.sentence(of: $0) }.filter { !$0.isEmpty }
   }
 }

@@ -19,6 +19,7 @@ extension NowWords {
     },
     cure: cureInEnglish, goingOn: { "\($0) – \($1)" },
     go: ActionWords("Go there", "Go to where it is done", also: "task"),
+    view: ActionWords("Details", "Read what it means and what to do", also: "view"),
     up: ActionWords("Up", "One line up"), down: ActionWords("Down", "One line down"))
 
   private static func itemInEnglish(_ item: AgendaItem) -> String {
@@ -49,7 +50,7 @@ extension NowWords {
     case .pairsWithoutOrder(let count):
       Plural.english(count, "accepted pair waits", "accepted pairs wait") + " for an order"
     case .orderUnsigned(let order, let pairs):
-      "The order" + (order.content.number.isEmpty ? " on pairs" : " № \(order.content.number)")
+      "The order" + (order.content.number.isEmpty ? " on pairs" : " No. \(order.content.number)")
         + " is a draft, not signed: " + Plural.english(pairs, "pair", "pairs")
     }
   }

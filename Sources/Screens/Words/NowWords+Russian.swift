@@ -19,6 +19,8 @@ extension NowWords {
     },
     cure: cureInRussian, goingOn: { "\($0) – \($1)" },
     go: ActionWords("Перейти", "Перейти туда, где это делается", also: "задача дело"),
+    view: ActionWords(
+      "Подробно", "Прочитать, что это значит и что сделать", also: "просмотр целиком"),
     up: ActionWords("Выше", "Строкой выше"), down: ActionWords("Ниже", "Строкой ниже"))
 
   private static func itemInRussian(_ item: AgendaItem) -> String {

@@ -21,5 +21,5 @@ struct NowWords: Sendable {
   /// The key that goes there.
   let goingOn: @Sendable (_ key: String, _ cure: String) -> String
   /// Actions.
-  let go, up, down: ActionWords
+  let go, view, up, down: ActionWords
 }

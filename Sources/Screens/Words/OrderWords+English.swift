@@ -141,6 +141,8 @@ extension OrderWords {
     unsign: ActionWords("Unsign", "Take the signature back"),
     remove: ActionWords("Delete", "Delete the draft", also: "remove"),
     read: ActionWords("Full text", "Show the order in full width", also: "view"),
+    about: ActionWords(
+      "Details", "Read all about the line and what the order waits for", also: "view pair"),
     cure: ActionWords("Fix", "Go to where it can be fixed"),
     older: ActionWords("Older", "Show an older order"),
     newer: ActionWords("Newer", "Show a newer order"),
@@ -154,7 +156,7 @@ extension OrderWords {
     save: ActionWords("Save", "Save the draft"), cancel: ActionWords("Back"))
 
   private static func heading(of order: PairOrder) -> String {
-    (order.content.number.isEmpty ? "" : " № \(order.content.number)")
+    (order.content.number.isEmpty ? "" : " No. \(order.content.number)")
       + (order.content.date.map { " of \($0.dotted)" } ?? "")
   }
 

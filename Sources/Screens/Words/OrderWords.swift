@@ -62,8 +62,8 @@ struct OrderWords: Sendable {
   let signingNeeds: @Sendable ([OrderText.Field], KeyNames) -> String
   let signingNeedsConsent: @Sendable ([PersonName]) -> String
   /// Actions.
-  let sign, edit, print, copy, begin, unsign, remove, read, cure, older, newer, toBoard, down, up,
-    pageDown, pageUp, top, end, back, save, cancel: ActionWords
+  let sign, edit, print, copy, begin, unsign, remove, read, about, cure, older, newer, toBoard,
+    down, up, pageDown, pageUp, top, end, back, save, cancel: ActionWords
 }
 
 extension OrderText.Field {

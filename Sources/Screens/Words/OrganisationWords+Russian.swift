@@ -2,7 +2,7 @@ extension OrganisationWords {
   static let russian = OrganisationWords(
     fullName: "Полное название", shortName: "Краткое название", kind: "Вид", place: "Место",
     headTitle: "Должность руководителя", headName: "Руководитель", year: "Учебный год",
-    fullNameHint: "как в уставе; так напечатает приказ",
+    fullNameHint: "как в уставе: так будет в приказе",
     shortNameHint: "как на экране и в приложениях: Детский сад № 12 «Рябинка»",
     kindHint: "школа, детский сад, дополнительное образование или колледж",
     placeHint: "как в приказе: г. Киров; пока пусто, в приказе будет ____",

@@ -59,7 +59,7 @@ extension PeopleWords {
       switch closed {
       case 0: "not keyed in"
       case all...: "keyed in (\(closed) of \(all))"
-      default: "keyed in in part (\(closed) of \(all))"
+      default: "partly keyed in (\(closed) of \(all))"
       }
     },
     ageText: ageInEnglish,
@@ -72,7 +72,7 @@ extension PeopleWords {
     load: { taken, capacity in "\(taken) of \(capacity) places taken" },
     wishes: "Wishes", noWishes: "none", noPartner: "none",
     noRequest: { _ in "none – the board has nothing to compare" },
-    noTags: "none – the board compares tags",
+    noTags: "none – the board pairs people by tags",
     noPosition: "none – the order leaves it blank",
     cureConsent: "enter the consent", cureSurvey: "key in the answers", curePair: "to the board",
     cureCard: "enter it",
@@ -171,8 +171,13 @@ extension PeopleWords {
     unmarkHeading: "Unmarking by a mask",
     columnsHeading: "Columns", orderHeading: "Sorting: by which columns",
     filterHeading: "Filter by columns", filterHint: "a part of a word; empty filters nothing",
-    apply: "Done", showHide: "Show", moveColumn: "Move", width: "Width",
-    asAtFirst: "Reset", addKey: "Add, reverse", byName: "By name",
+    orderHint:
+      "1 – the main column. Space adds a column, again – turns it round, a third time – takes"
+      + " it out. Equal rows stand by name.",
+    anyChoice: "any", filterChoiceHint: "← → or the first letter; “any” – no filter",
+    choice: choiceInEnglish,
+    apply: "Done", showHide: "Show/hide", moveColumn: "Move", width: "Width",
+    asAtFirst: "Reset", addKey: "Add", byName: "By name",
     removeSeveral: { side, count in
       switch side {
       case .mentee: "Delete \(Plural.english(count, "mentee", "mentees"))?"
@@ -229,7 +234,7 @@ extension PeopleWords {
           + partners.joined(separator: ", ")
     },
     withdrawnOrder: { number in
-      "Order № \(number) is signed and stays in force: its line will show the withdrawal."
+      "Order No. \(number) is signed and stays in force: its line will show the withdrawal."
     },
     kindHint: "each kind is a paper of its own",
     dateHint: "the date on the paper: 5.10, yesterday, mon",
@@ -252,16 +257,18 @@ extension PeopleWords {
     turnMarks: ActionWords("Invert", "Invert the marks of all in sight"),
     export: ActionWords(
       "To a file", "Write those marked, or else all in sight, as a CSV table",
-      also: "export save excel"),
+      also: "export save excel print"),
     consentOfAll: ActionWords(
       "Consent for all", "Enter a consent for all who are marked", also: "personal"),
     copy: ActionWords("Copy", "Copy those marked as a table", also: "clipboard"),
     columns: ActionWords("Columns", "Choose the columns, their order and widths", also: "fields"),
     order: ActionWords(
-      "By columns", "Put the rows in order by several columns", also: "several"),
+      "Order", "Put the rows in order by several columns", also: "sort sorting several"),
     filter: ActionWords("Filter", "Filter the rows by columns", also: "search select"),
     left: ActionWords("Left", "Scroll the columns to the left"),
     right: ActionWords("Right", "Scroll the columns to the right"),
+    history: ActionWords(
+      "History", "History of the record: every step with this person", also: "changes log who when"),
     add: ActionWords("New", "Add a person", also: "add create"),
     edit: ActionWords("Edit", "Edit the card", also: "change correct"),
     consents: ActionWords("Consents", "Enter or withdraw consents", also: "consent personal data"),
@@ -318,6 +325,18 @@ extension PeopleWords {
     case (let from?, nil): "aged \(from) or more"
     case (nil, let to?): "aged \(to) or less"
     case (nil, nil): ""
+    }
+  }
+
+  @Sendable private static func choiceInEnglish(_ column: PeoplePage.Column, _ code: String)
+    -> String
+  {
+    switch (column, code) {
+    case (.consent, "given"): "given"
+    case (.consent, _): "missing"
+    case (_, "whole"): "keyed in"
+    case (_, "part"): "partly keyed in"
+    default: "not keyed in"
     }
   }
 

@@ -6,7 +6,7 @@ extension PeopleWords {
     found: { query, count, all in
       (query.isEmpty ? "" : "«\(query)»: ") + "найдено \(count) из \(all)"
     },
-    nothingFound: "Никто не нашёлся. Esc – показать всех",
+    nothingFound: "Никого не нашлось. Esc – показать всех",
     empty: { side, keys in
       switch side {
       case .mentee:
@@ -73,7 +73,7 @@ extension PeopleWords {
       case .mentor: "не записаны – доске не с чем сравнивать"
       }
     },
-    noTags: "нет – доска сравнивает метки",
+    noTags: "нет – по меткам доска подбирает пару",
     noPosition: "не указана – в приказе будет пусто",
     cureConsent: "внести согласие", cureSurvey: "ввести анкету", curePair: "на доску",
     cureCard: "внести",
@@ -175,8 +175,12 @@ extension PeopleWords {
     unmarkHeading: "Снятие пометок по маске",
     columnsHeading: "Столбцы", orderHeading: "Порядок строк: по каким столбцам",
     filterHeading: "Отбор по столбцам", filterHint: "часть слова; пусто – без отбора",
-    apply: "Готово", showHide: "Показать", moveColumn: "Сдвинуть",
-    width: "Ширина", asAtFirst: "Как было", addKey: "Прибавить, повернуть", byName: "По фамилии",
+    orderHint: "1 – главный столбец. Пробел добавляет столбец, ещё раз – меняет направление,"
+      + " в третий раз – убирает. Равные стоят по фамилии.",
+    anyChoice: "все", filterChoiceHint: "← → или первая буква; «все» – без отбора",
+    choice: choiceInRussian,
+    apply: "Готово", showHide: "Показать/скрыть", moveColumn: "Сдвинуть",
+    width: "Ширина", asAtFirst: "Сбросить", addKey: "Добавить", byName: "По фамилии",
     removeSeveral: { side, count in
       switch side {
       case .mentee:
@@ -258,20 +262,24 @@ extension PeopleWords {
     markAll: ActionWords(
       "Пометить по маске", "Пометить по маске или всех, кто виден", also: "отметить выделить"),
     unmarkAll: ActionWords("Снять по маске", "Снять пометки по маске или со всех, кто виден"),
-    turnMarks: ActionWords("Обратить", "Обратить пометки у всех, кто виден"),
+    turnMarks: ActionWords(
+      "Наоборот", "Поменять пометки на обратные у всех, кто виден", also: "инвертировать"),
     export: ActionWords(
       "В файл", "Записать помеченных, а без пометок всех видимых, таблицей CSV",
-      also: "экспорт выгрузка выгрузить сохранить csv excel"),
+      also: "экспорт выгрузка выгрузить сохранить csv excel печать напечатать"),
     consentOfAll: ActionWords(
       "Согласие всем", "Внести согласие всем помеченным", also: "персональные пдн"),
     copy: ActionWords("Скопировать", "Скопировать помеченных таблицей", also: "копировать буфер"),
     columns: ActionWords(
       "Столбцы", "Выбрать столбцы, их порядок и ширину", also: "колонки настройка"),
     order: ActionWords(
-      "По столбцам", "Упорядочить строки по нескольким столбцам", also: "сортировать несколько"),
+      "Порядок", "Упорядочить строки по нескольким столбцам",
+      also: "сортировка сортировать несколько"),
     filter: ActionWords("Отбор", "Отобрать строки по столбцам", also: "фильтр поиск выборка"),
     left: ActionWords("Левее", "Прокрутить столбцы влево"),
     right: ActionWords("Правее", "Прокрутить столбцы вправо"),
+    history: ActionWords(
+      "История", "История записи: все шаги с этим человеком", also: "изменения журнал кто когда"),
     add: ActionWords("Новый", "Внести нового участника", also: "добавить создать"),
     edit: ActionWords("Изменить", "Изменить карточку", also: "править редактировать исправить"),
     consents: ActionWords(
@@ -281,7 +289,9 @@ extension PeopleWords {
     remove: ActionWords("Удалить", "Удалить участника", also: "стереть убрать"),
     view: ActionWords(
       "Целиком", "Показать карточку целиком и ответы анкет", also: "просмотр подробно"),
-    sort: ActionWords("Порядок", "Сменить порядок строк", also: "сортировка сортировать"),
+    sort: ActionWords(
+      "По группе", "Сменить порядок строк: по фамилии или по группе", also: "сортировка сортировать"
+    ),
     enterSurvey: ActionWords("Анкета", "Перейти к вводу анкеты участника", also: "опросник опрос"),
     goToBoard: ActionWords("Доска", "Перейти к участнику на доске", also: "пара подбор"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
@@ -342,6 +352,18 @@ extension PeopleWords {
     case (let from?, nil): "от " + Plural.russian(from, "года", "лет", "лет")
     case (nil, let to?): "до " + Plural.russian(to, "года", "лет", "лет")
     case (nil, nil): ""
+    }
+  }
+
+  @Sendable private static func choiceInRussian(_ column: PeoplePage.Column, _ code: String)
+    -> String
+  {
+    switch (column, code) {
+    case (.consent, "given"): "есть"
+    case (.consent, _): "нет"
+    case (_, "whole"): "введена"
+    case (_, "part"): "введена не вся"
+    default: "не введена"
     }
   }
 

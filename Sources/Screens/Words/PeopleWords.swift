@@ -75,6 +75,9 @@ struct PeopleWords: Sendable {
   let consentOfAllHeading, markHeading, unmarkHeading: String
   /// Setting the table up.
   let columnsHeading, orderHeading, filterHeading, filterHint: String
+  /// What the keys do in the order; in the filter everybody, what its keys do, and a state.
+  let orderHint, anyChoice, filterChoiceHint: String
+  let choice: @Sendable (PeoplePage.Column, _ code: String) -> String
   let apply, showHide, moveColumn, width, asAtFirst, addKey, byName: String
 
   /// Deleting several people: the question, some names and how many more.
@@ -108,7 +111,7 @@ struct PeopleWords: Sendable {
 
   /// Actions.
   let markRow, markAll, unmarkAll, turnMarks, export, consentOfAll, copy, columns, order,
-    filter, left, right: ActionWords
+    filter, left, right, history: ActionWords
   let add, edit, consents, find, remove, view, sort, enterSurvey, goToBoard, down, up, clear,
     keepFound, save, nextField, take, cancel, addConsent, editConsent, withdraw,
     removeConsent, closeConsents: ActionWords

@@ -36,11 +36,11 @@ extension RefusalWords {
     case .alreadyPaired(let name): "\(name.short) is already in a pair: dissolve it first"
     case .noPlaceLeft(let name, let capacity): "All places of \(name.short) are taken (\(capacity))"
     case .signedOrderHolds(let number):
-      "Order № \(number) holds the pair: take its signature back first"
-    case .orderIsSigned(let number): "Order № \(number) is signed and cannot be changed"
+      "Order No. \(number) holds the pair: take its signature back first"
+    case .orderIsSigned(let number): "Order No. \(number) is signed and cannot be changed"
     case .orderLacks(let field): "A signature needs the \(name(of: field))"
     case .numberIsTaken(let number):
-      "Order № \(number) already exists this year: choose another number"
+      "Order No. \(number) already exists this year: choose another number"
     case .draftIsThere: "There is already a draft: edit that one"
     case .orderIsEmpty: "The order has no pairs: accept some on the board"
     case .termReversed(let first, let last):
@@ -50,7 +50,7 @@ extension RefusalWords {
     case .orderChangedSinceReview:
       "The order has changed since you looked: review it again, then sign"
     case .orderIsReliedOn(let number):
-      "Other papers rely on order № \(number): its signature cannot be taken back"
+      "Other papers rely on order No. \(number): its signature cannot be taken back"
     case .nothingToUndo: "There is nothing to undo"
     case .nothingToRedo: "There is nothing to redo"
     case .historyMovedOn: "Another step was saved meanwhile: see what has changed and try again"

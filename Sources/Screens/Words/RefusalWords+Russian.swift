@@ -41,7 +41,7 @@ extension RefusalWords {
     case .orderIsSigned(let number): "Приказ № \(number) подписан: изменить его нельзя"
     case .orderLacks(let field): "Для подписи нужно: \(name(of: field))"
     case .numberIsTaken(let number): "Приказ № \(number) в этом году уже есть: укажите другой номер"
-    case .draftIsThere: "Проект приказа уже есть: изменяйте его"
+    case .draftIsThere: "Проект приказа уже есть: изменения вносят в него"
     case .orderIsEmpty: "В приказе нет ни одной пары: примите пары на доске"
     case .termReversed(let first, let last):
       "Срок пар кончается \(last.dotted), раньше начала \(first.dotted): исправьте даты"
@@ -49,7 +49,7 @@ extension RefusalWords {
       "Пары изменились после просмотра: просмотрите приказ ещё раз и подпишите"
     case .orderChangedSinceReview:
       "Приказ изменился после просмотра: просмотрите его ещё раз и подпишите"
-    case .orderIsReliedOn(let number): "На приказ № \(number) уже опираются: подпись не снять"
+    case .orderIsReliedOn(let number): "На приказ № \(number) уже опираются: снять подпись нельзя"
     case .nothingToUndo: "Отменять нечего"
     case .nothingToRedo: "Возвращать нечего"
     case .historyMovedOn: "Записан уже другой шаг: посмотрите, что изменилось, и повторите"

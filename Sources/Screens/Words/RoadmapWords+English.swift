@@ -5,6 +5,9 @@ extension RoadmapWords {
   static let english = RoadmapWords(
     heading: "Stages, measures, actions",
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    monthsInASCII: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
     counts: { all, done, late in
       let parts = [
         Plural.english(all, "action", "actions"), "\(done) done", late > 0 ? "\(late) late" : "",
@@ -40,6 +43,9 @@ extension RoadmapWords {
     },
     doneHint: "the day it was done; empty – not done yet",
     documentHint: "what proves it: протокол № 1 от 30.08.2026",
+    measure: "Measure", measureHint: "in another measure the action will be the last one",
+    responsibles: "Responsible",
+    responsiblesHint: "for the measure, separated by commas: posts or names",
     file: "Roadmap file", fileHint: "the table’s text as saved from Word",
     replaceQuestion: "Take this roadmap?",
     understood: { stages, actions in
@@ -94,7 +100,20 @@ extension RoadmapWords {
     zoomIn: ActionWords("Larger", "Wider months", also: "zoom"),
     zoomOut: ActionWords("Smaller", "Narrower months, or none at all", also: "zoom"),
     noMoreMonths: "The months cannot be wider: the names need the room",
-    noFewerMonths: "The months are already hidden")
+    noFewerMonths: "The months are already hidden",
+    zoomed: { columns, keys in
+      let (wider, narrower) = (keys["roadmap.zoomIn"], keys["roadmap.zoomOut"])
+      guard columns > 0 else {
+        return "The months are hidden: only the list is shown. \(wider) – show them"
+      }
+      let width = Plural.english(columns, "column", "columns")
+      return "A month is \(width) wide. \(wider) – wider, \(narrower) – narrower"
+    },
+    zoom: { columns, keys in
+      let (wider, narrower) = (keys["roadmap.zoomIn"], keys["roadmap.zoomOut"])
+      return columns > 0
+        ? "\(wider) \(narrower) zoom: \(columns)" : "months hidden: \(wider) – show"
+    })
 
   private static func stateInEnglish(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

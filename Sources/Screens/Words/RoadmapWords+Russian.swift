@@ -5,6 +5,9 @@ extension RoadmapWords {
   static let russian = RoadmapWords(
     heading: "Этапы, мероприятия, действия",
     months: ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
+    monthsInASCII: [
+      "ian", "fev", "mar", "apr", "mai", "iun", "iul", "avg", "sen", "okt", "noi", "dek",
+    ],
     counts: { all, done, late in
       let parts = [
         Plural.russian(all, "действие", "действия", "действий"), "выполнено \(done)",
@@ -42,6 +45,9 @@ extension RoadmapWords {
     },
     doneHint: "день, когда сделано; пусто – ещё не сделано",
     documentHint: "чем подтверждается: протокол № 1 от 30.08.2026",
+    measure: "Мероприятие", measureHint: "в другом мероприятии действие встанет последним",
+    responsibles: "Ответственные",
+    responsiblesHint: "за мероприятие, через запятую: должности или имена",
     file: "Файл карты", fileHint: "текст таблицы, сохранённый из Word",
     replaceQuestion: "Взять эту карту?",
     understood: { stages, actions in
@@ -51,8 +57,8 @@ extension RoadmapWords {
     },
     replaces: { done, keys in
       done > 0
-        ? "Прежняя карта уйдёт вместе с отметками о выполнении (\(done)). \(keys.undo) вернёт."
-        : "Прежняя карта уйдёт. \(keys.undo) вернёт."
+        ? "Прежняя карта будет заменена вместе с отметками о выполнении (\(done)). \(keys.undo) вернёт."
+        : "Прежняя карта будет заменена. \(keys.undo) вернёт."
     },
     reviewHeading: "Проверьте, как прочитана карта", readStages: "Этапы",
     noDoubts: "Сомнительных мест нет.",
@@ -73,18 +79,18 @@ extension RoadmapWords {
     },
     pressing: "Срочное", more: { "… и ещё \($0)" },
     documentNeedsDay: "Укажите день: без него документ не сохранится",
-    chooseAction: "Сначала выберите действие: Enter открывает этап",
+    chooseAction: "Сначала выберите действие: Enter развернёт этап",
     markDone: ActionWords(
       "Готово", "Отметить действие выполненным или снять отметку", also: "сделано выполнить галочка"
     ),
     edit: ActionWords(
       "Изменить", "Изменить действие, срок и документ", also: "править редактировать"),
-    fold: ActionWords("Открыть", "Открыть или свернуть этап"),
+    fold: ActionWords("Развернуть", "Развернуть или свернуть этап"),
     find: ActionWords("Найти", "Найти действие", also: "поиск искать фильтр"),
     goToPressing: ActionWords("Срочное", "Перейти к самому срочному действию", also: "сегодня"),
     load: ActionWords("Из файла", "Загрузить карту из файла", also: "импорт"),
     builtIn: ActionWords("Встроенная", "Взять встроенную карту", also: "типовая шаблон"),
-    unfold: ActionWords("Открыть", "Открыть строку или войти в неё"),
+    unfold: ActionWords("Развернуть", "Развернуть строку или войти в неё"),
     collapse: ActionWords("Свернуть", "Свернуть строку или выйти из неё"),
     down: ActionWords("Ниже", "Строкой ниже"), up: ActionWords("Выше", "Строкой выше"),
     clear: ActionWords("Показать всё", "Убрать поиск"),
@@ -93,12 +99,23 @@ extension RoadmapWords {
     read: ActionWords("Прочитать", "Прочитать карту из файла"),
     take: ActionWords("Взять карту", "Взять прочитанную карту"),
     view: ActionWords("Целиком", "Прочитать строку карты целиком", also: "просмотр подробно"),
-    unfoldAll: ActionWords("Открыть всё", "Открыть все этапы и мероприятия"),
+    unfoldAll: ActionWords("Развернуть всё", "Развернуть все этапы и мероприятия"),
     collapseAll: ActionWords("Свернуть всё", "Свернуть все этапы"),
-    zoomIn: ActionWords("Крупнее", "Месяцы шире", also: "масштаб увеличить"),
-    zoomOut: ActionWords("Мельче", "Месяцы уже или вовсе не показывать", also: "масштаб уменьшить"),
-    noMoreMonths: "Шире месяцам некуда: названиям нужно место",
-    noFewerMonths: "Месяцы и так не видны")
+    zoomIn: ActionWords("Крупнее", "Сделать месяцы шире", also: "масштаб увеличить"),
+    zoomOut: ActionWords("Мельче", "Сделать месяцы уже или скрыть их", also: "масштаб уменьшить"),
+    noMoreMonths: "Шире нельзя: место нужно названиям",
+    noFewerMonths: "Месяцы и так скрыты",
+    zoomed: { columns, keys in
+      let (wider, narrower) = (keys["roadmap.zoomIn"], keys["roadmap.zoomOut"])
+      guard columns > 0 else { return "Месяцы скрыты, виден только список. \(wider) – показать их" }
+      let width = Plural.russian(columns, "знак", "знака", "знаков")
+      return "Ширина месяца – \(width). \(wider) – шире, \(narrower) – уже"
+    },
+    zoom: { columns, keys in
+      let (wider, narrower) = (keys["roadmap.zoomIn"], keys["roadmap.zoomOut"])
+      return columns > 0
+        ? "\(wider) \(narrower) масштаб: \(columns)" : "месяцы скрыты: \(wider) – показать"
+    })
 
   private static func stateInRussian(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

@@ -7,6 +7,8 @@ struct RoadmapWords: Sendable {
   let heading: String
   /// The months from January on, in three letters.
   let months: [String]
+  /// The same where nothing but ASCII can be drawn.
+  let monthsInASCII: [String]
   /// The counts of actions in a sentence: all, done, late.
   let counts: @Sendable (_ all: Int, _ done: Int, _ late: Int) -> String
   /// What a filter left.
@@ -25,6 +27,8 @@ struct RoadmapWords: Sendable {
   let text, terms, doneOn, document: String
   let termsHint: @Sendable (_ inherited: String) -> String
   let doneHint, documentHint: String
+  /// The measure of the action, and who answers for it.
+  let measure, measureHint, responsibles, responsiblesHint: String
   /// The file of a roadmap.
   let file, fileHint: String
   let replaceQuestion: String
@@ -49,4 +53,7 @@ struct RoadmapWords: Sendable {
     keepFound, save, cancel, read, take, view, unfoldAll, collapseAll, zoomIn, zoomOut: ActionWords
   /// The months have no more columns, or none any more.
   let noMoreMonths, noFewerMonths: String
+  /// How wide a month is now, or that there are none, and the keys that change it; in a sentence and
+  /// over the list.
+  let zoomed, zoom: @Sendable (_ columns: Int, KeyNames) -> String
 }

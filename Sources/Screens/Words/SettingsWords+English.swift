@@ -2,7 +2,7 @@ import TerminalKit
 
 extension SettingsWords {
   static let english = SettingsWords(
-    intro: "A choice takes effect at once. To undo it, choose the previous one again.",
+    intro: "A choice takes effect at once; to undo it, choose the old one.",
     group: { group in
       switch group {
       case .language: "Language"
@@ -13,7 +13,7 @@ extension SettingsWords {
       case .files: "Your files"
       }
     },
-    themeOfTerminal: "by the terminal’s background",
+    themeOfTerminal: "like the terminal",
     theme: { choice in
       if choice.origin == .builtIn, let name = englishThemes[choice.name] { return name }
       return "\(choice.name) · " + (choice.kind == .dark ? "dark" : "light")

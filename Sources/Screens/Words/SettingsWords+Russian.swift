@@ -28,7 +28,7 @@ extension SettingsWords {
       case .themes: "темы"
       }
     },
-    aboutLanguage: "Язык экрана. Введённое вами остаётся как есть.",
+    aboutLanguage: "Язык экрана. Введённое остаётся без изменений.",
     aboutThemeOfTerminal: "Тёмная или светлая – смотря какой фон у терминала.",
     aboutTour: "Несколько коротких подсказок о том, как всё устроено.",
     aboutTheme: { isOwn in
@@ -38,7 +38,7 @@ extension SettingsWords {
     },
     aboutLayout: { samples in
       "Буквы команд – как на этой клавиатуре: " + samples.joined(separator: ", ")
-        + ". Латинские работают тоже."
+        + ". Латинские тоже работают."
     },
     aboutMouse: { isUsed in
       isUsed
@@ -47,7 +47,8 @@ extension SettingsWords {
     },
     aboutFile: { file, path in
       switch file {
-      case .config: "\(path) – всё, что выбрано здесь. Можно править и самим. Выбор копирует путь."
+      case .config:
+        "\(path) – всё, что выбрано здесь. Можно править и вручную. Выбор копирует путь."
       case .keys:
         "\(path) – свои клавиши. Начать: kurator --dump-keymap > keys.yaml. Выбор копирует путь."
       case .themes:
@@ -68,7 +69,7 @@ extension SettingsWords {
     case .title: "название"
     case .muted: "неглавное"
     case .accent: "важное"
-    case .focus: "строка"
+    case .focus: "эта строка"
     case .focusQuiet: "строка рядом"
     case .selected: "помечено"
     case .match: "найдено"

@@ -62,6 +62,7 @@ extension ShellWords {
     more: "More", undoes: { "\($2.undo) undoes: \(step($0, $1))" },
     undoesShort: { "\($1.undo): \(step($0, ""))" }, undoKey: { "\($0.undo) – undo" },
     goTo: { "Go to: \(chapterInEnglish($0))" }, sought: soughtInEnglish,
+    elsewhere: { "\(chapterInEnglish($0)): \($1)" }, worksHere: { "\($0) – \($1)" },
     yes: "Yes", no: "No", cancel: "Cancel", delete: "Delete",
     yesLetters: ["y", "Y", "д", "Д"], noLetters: ["n", "N", "н", "Н"],
     discardQuestion: "Close the form?", discardText: "What you typed is not saved.",

@@ -64,6 +64,7 @@ extension ShellWords {
     more: "Ещё", undoes: { "\($2.undo) отменит: \(step($0, $1))" },
     undoesShort: { "\($1.undo): \(step($0, ""))" }, undoKey: { "\($0.undo) – отменить" },
     goTo: { "Перейти: \(chapterInRussian($0))" }, sought: soughtInRussian,
+    elsewhere: { "\(chapterInRussian($0)): \($1)" }, worksHere: { "\($0) – \($1)" },
     yes: "Да", no: "Нет", cancel: "Отмена", delete: "Удалить",
     yesLetters: ["д", "Д", "y", "Y"], noLetters: ["н", "Н", "n", "N"],
     discardQuestion: "Закрыть форму?", discardText: "Введённое не сохранено.",
@@ -81,7 +82,7 @@ extension ShellWords {
     helpHere: "На этом экране", helpEverywhere: "Везде", helpInSheet: "Поверх экрана",
     changed: { "Записано: \(StepWords.russian.title($0)) · \($1.undo) – отменить" },
     undone: { "Отменено: \(step($0, $1))" },
-    redone: { "Повторено: \(step($0, $1))" },
+    redone: { "Возвращено: \(step($0, $1))" },
     allSaved: { saved in
       saved.map { "Каждое изменение сохраняется сразу. Последнее – в \($0.clock)" }
         ?? "Каждое изменение сохраняется сразу"

@@ -43,6 +43,9 @@ struct ShellWords: Sendable {
   let undoKey: @Sendable (KeyNames) -> String
   /// Going to a chapter, and the words that it is sought by besides.
   let goTo, sought: @Sendable (Chapter) -> String
+  /// An action of another chapter in the palette, and that its key works now.
+  let elsewhere: @Sendable (Chapter, _ title: String) -> String
+  let worksHere: @Sendable (_ key: String, _ title: String) -> String
   /// Buttons.
   let yes, no, cancel, delete: String
   /// The letters that answer a question with yes and with no.

@@ -28,7 +28,7 @@ extension StepWords {
     case .saveConsent: "внесено согласие"
     case .withdrawConsent: "отозвано согласие"
     case .removeConsent: "удалена запись о согласии"
-    case .answer: "ответ в анкете"
+    case .answer: "внесён ответ в анкету"
     case .pin: "пара закреплена"
     case .ban: "пара запрещена"
     case .forgetWish: "снято закрепление или запрет"

@@ -25,7 +25,7 @@ import Testing
 
   @Test func `is made beside the program and shown as it comes`() throws {
     var stage = try stage()
-    #expect(stage.lines.joined().contains("считаю пары для всех…"))
+    #expect(stage.lines.joined().contains("пары рассчитываются…"))
     let solving = try work(stage)
     #expect(solving.id.name == "board.solve")
     stage.send(.worked(solving.id, solving.job.run(Beacon())))
@@ -46,7 +46,7 @@ import Testing
     stage.send(.stopped(solving.id))
     #expect(stage.lines.joined().contains("расчёт остановлен, К – рассчитать"))
     try stage.press("r")
-    #expect(stage.lines.joined().contains("считаю пары для всех…"))
+    #expect(stage.lines.joined().contains("пары рассчитываются…"))
     let again = try work(stage)
     #expect(again != solving)
     stage.send(.worked(again.id, again.job.run(Beacon())))

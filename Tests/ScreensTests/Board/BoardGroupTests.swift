@@ -215,7 +215,7 @@ import Testing
     let pin = PairWish(mentee: Mentee.ID(3), mentor: Mentor.ID(2), kind: .pin)
     var stage = try BoardSamples.stage(BoardSamples.facts(wishes: [pin]))
     try stage.press("Down", "Down")
-    #expect(stage.lines.joined().contains("закрепление за Титова Н. П. не держится: нет согласия"))
+    #expect(stage.lines.joined().contains("закрепление (Титова Н. П.) не действует: нет согласия"))
   }
 
   @Test func `shows both people beside the list where there is room`() throws {
@@ -236,11 +236,11 @@ import Testing
 
   @Test(
     arguments: [
-      (nil, 35, "желают до 35 лет, на деле 40", "wished up to 35, is 40"),
-      (nil, 41, "желают до 41 года, на деле 40", "wished up to 41, is 40"),
-      (35, nil, "желают от 35 лет, на деле 40", "wished 35 or more, is 40"),
-      (35, 55, "желают 35–55 лет, на деле 40", "wished 35–55, is 40"),
-      (22, 22, "желают 22 года, на деле 40", "wished 22, is 40"),
+      (nil, 35, "желательно до 35 лет, на деле 40", "wished up to 35, is 40"),
+      (nil, 41, "желательно до 41 года, на деле 40", "wished up to 41, is 40"),
+      (35, nil, "желательно от 35 лет, на деле 40", "wished 35 or more, is 40"),
+      (35, 55, "желательно 35–55 лет, на деле 40", "wished 35–55, is 40"),
+      (22, 22, "желательно 22 года, на деле 40", "wished 22, is 40"),
     ] as [(Int?, Int?, String, String)])
   func `says a wish about an age in words`(from: Int?, to: Int?, russian: String, english: String)
     throws
@@ -263,7 +263,7 @@ import Testing
 
   @Test(arguments: [
     (1, true, "ещё 1 пара сменилась"), (3, true, "ещё 3 пары сменились"),
-    (11, false, "11 пар сменились"),
+    (11, false, "11 пар сменилось"),
   ]) func `counts those who moved`(count: Int, afterOwn: Bool, sentence: String) {
     #expect(Words.russian.board.movedOthers(count, afterOwn) == sentence)
   }

@@ -107,7 +107,7 @@ import Testing
     #expect(stage.takeWishes() == [])
     #expect(
       stage.lines.joined().contains(
-        "Пару держит приказ № 42-ОД: F2 – к приказам, там Г – снять подпись"))
+        "Пара утверждена приказом № 42-ОД: F2 – к приказам, там Г – снять подпись"))
   }
 
   @Test func `says of an accepted pair where to go on`() throws {

@@ -72,7 +72,7 @@ extension Form {
       #expect(stage.takeWishes() == [])
       #expect(any.form(in: stage)?.text(field.id) == "2027t")
       #expect(any.form(in: stage)?.focused == field.id)
-      #expect(stage.lines.contains { $0.contains("! Не прочитать как дату") })
+      #expect(stage.lines.contains { $0.contains("! Это не похоже на дату") })
     }
   }
 }

@@ -18,9 +18,9 @@ import Testing
       HistorySamples.detail.rows.map {
         ChangeTeller(words: .russian, handbook: Samples.handbook).sentence(of: $0)
       } == [
-        "человек (Орлова Т. В.): дата рождения: пусто → 02.05.1980; "
+        "Человек (Орлова Т. В.) – дата рождения: пусто → 02.05.1980; "
           + "контакт: 8 900 000-00-00 → orlova@example.org; работает у нас: да → нет",
-        "карточка наставника (Орлова Т. В.): сколько возьмёт: 1 → 2; "
+        "Карточка наставника (Орлова Т. В.) – сколько возьмёт: 1 → 2; "
           + "форма: пусто → воспитатель – воспитатель",
       ])
   }
@@ -34,15 +34,38 @@ import Testing
           ("signer", nil, "Орлова Татьяна Викторовна"), ("date", nil, "2026-09-01"),
           ("withdrawn", nil, nil),
         ], was: false)
-        == "новое – согласие (Орлова Т. В.): вид – обработка персональных данных; "
-        + "подписал – Орлова Татьяна Викторовна; подписано – 01.09.2026")
+        == "Добавлено: согласие (Орлова Т. В.); вид: обработка персональных данных; "
+        + "кто подписал: Орлова Татьяна Викторовна; подписано: 01.09.2026")
     #expect(
       Self.sentence(
         "pairWish",
         [
           ("mentee", "Ёлкина М. С.", nil), ("mentor", "Орлова Т. В.", nil), ("kind", "pin", nil),
         ], isThere: false)
-        == "удалено – закрепление или запрет (Ёлкина М. С. – Орлова Т. В.): решено – закрепить")
+        == "Удалено: закрепление (Ёлкина М. С. – Орлова Т. В.)")
+  }
+
+  @Test func `names orders by their numbers, pairs by their people, tags by themselves`() {
+    #expect(
+      Self.sentence(
+        "orderPair", [("pairOrder", nil, "42-ОД"), ("pair", nil, "Ёлкина М. С. – Орлова Т. В.")],
+        was: false)
+        == "Добавлено: пара в приказе № 42-ОД (Ёлкина М. С. – Орлова Т. В.)")
+    #expect(
+      Self.sentence(
+        "orderPair", [("pairOrder", nil, ""), ("pair", nil, "Ёлкина М. С. – Орлова Т. В.")],
+        was: false)
+        == "Добавлено: пара в приказе без номера (Ёлкина М. С. – Орлова Т. В.)")
+    #expect(
+      Self.sentence(
+        "pairOrder", [("number", "42-ОД", "42-ОД"), ("control", "директор", "завуч")])
+        == "Приказ № 42-ОД – контроль: директор → завуч")
+    #expect(
+      Self.sentence(
+        "menteeTag",
+        [("mentee", "Ёлкина М. С.", nil), ("position", "0", nil), ("tag", "речь", nil)],
+        isThere: false)
+        == "Удалено: метка «речь» (Ёлкина М. С.)")
   }
 
   @Test(
@@ -63,7 +86,7 @@ import Testing
         ("questionnaire", "educator-mentee-before", "educator-mentee-before"), ("item", item, item),
         ("kind", kind, newKind), ("number", number, newNumber), ("text", text, newText),
       ])
-    #expect(sentence.hasPrefix("ответ (Ёлкина М. С.): Анкета наставляемого «до», вопрос \(item)"))
+    #expect(sentence.hasPrefix("Ответ (Ёлкина М. С.) – Анкета наставляемого «до», вопрос \(item)"))
     #expect(sentence.hasSuffix(": " + change))
   }
 
@@ -77,6 +100,6 @@ import Testing
     #expect(
       Self.sentence(
         "person", [("name", "Ёлкина М. С.", "Ёлкина М. С."), ("nick", "а\u{1B}б", "в")])
-        == "человек (Ёлкина М. С.): nick: аб → в")
+        == "Человек (Ёлкина М. С.) – nick: аб → в")
   }
 }

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "сам шаг, который он вернул, стоит ниже"), (1, "взяла назад, стоит ниже"),
+    (0, "сам возвращённый шаг стоит ниже"), (1, "сам отменённый шаг стоит ниже"),
     (3, "Этот шаг отменён, Ctrl+Y вернёт его."), (4, "Ctrl+Z отменит этот шаг."),
     (5, "сначала отмените 1 шаг над ним"), (6, "прежней версией kurator"),
     (8, "отменить его нельзя"),
@@ -42,6 +42,27 @@ import Testing
       history: HistorySamples.rows, size: Size(width: 120, height: 40))
     for _ in 0..<line { try stage.press("Down") }
     #expect(stage.lines.joined(separator: " ").contains(sentence))
+  }
+
+  @Test func `lists the steps of one person, and all again`() throws {
+    var stage = try Stage(at: .mentors)
+    let person = Person.ID(4)
+    let own = HistorySamples.rows.filter { $0.subject.contains("Орлова") }
+    let name = PersonName("Орлова Татьяна Викторовна")
+    let query = Query.stepsOf(person, before: nil, limit: 200)
+    for effect in stage.program.fulfil([.go(.history, .record(person, name, from: .mentors))]) {
+      guard case .load(query, let request) = effect else { continue }
+      let slice = StepSlice(before: nil, rows: own, isLast: true, of: person)
+      stage.send(.loaded(query, request: request, .success(.steps(slice))))
+    }
+    #expect(stage.lines[3] == " История записи: Орлова Татьяна Викторовна · 6 шагов")
+    #expect(stage.text.contains("Ctrl+R – история всей программы"))
+    try stage.press("F5")
+    #expect(stage.text.contains("Возвращаются к шагу в истории всей программы"))
+    try stage.press("Esc")
+    #expect(stage.program.chapter == .mentors)
+    try stage.press("Ctrl+R")
+    #expect(stage.takeLoads().map(\.0).contains(.steps(before: nil, limit: 200)))
   }
 
   @Test func `takes back one step at a time and stays`() throws {
@@ -67,7 +88,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "сам шаг, который он вернул"), (3, "Этот шаг отменён"), (4, "возвращаться не к чему"),
+    (0, "сам возвращённый шаг"), (3, "Этот шаг отменён"), (4, "возвращаться не к чему"),
     (7, "выше стоит шаг, который не отменяется"),
   ])
   func `says why it does not go back to a step`(line: Int, sentence: String) throws {

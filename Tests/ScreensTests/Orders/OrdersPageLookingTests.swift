@@ -8,7 +8,7 @@ import Testing
 @Suite struct OrdersPageLookingTests {
   private func shown(_ stage: Stage) -> String { stage.lines.joined(separator: "\n") }
 
-  @Test func `prints a draft as often as one likes and keeps the path in sight`() throws {
+  @Test func `prints a draft as often as one likes and tells the path until the next key`() throws {
     var stage = try OrderSamples.stage(.blankDraft)
     try stage.press("F5", "p")
     let id = PairOrder.ID(5)
@@ -17,8 +17,10 @@ import Testing
     stage.send(.printed(Printed(path: "/home/kurator/Приказ-проект.docx")))
     #expect(shown(stage).contains("Напечатано: /home/kurator/Приказ-проект.docx"))
     try stage.press("Down")
-    #expect(shown(stage).contains("Напечатано: /home/kurator/Приказ-проект.docx"))
-    try stage.press("c")
+    #expect(!shown(stage).contains("Напечатано"))
+    try stage.press("Alt+n")
+    #expect(shown(stage).contains("✓ Напечатано: /home/kurator/Приказ-проект.docx"))
+    try stage.press("Esc", "c")
     #expect(stage.takeWishes() == [.copy("/home/kurator/Приказ-проект.docx")])
   }
 
@@ -29,7 +31,9 @@ import Testing
     let order = OrderSamples.order(5, number: "42-ОД", date: OrderSamples.date)
     OrderSamples.finish(
       Change([.orders(.save(order))], .saveOrder), then: .readyDraft, on: &stage)
-    #expect(!shown(stage).contains("/tmp/1.docx"))
+    try stage.press("c")
+    #expect(shown(stage).contains("Сначала"))
+    #expect(stage.takeWishes() == [])
   }
 
   @Test func `keeps the path of a paper that signing does not change`() throws {
@@ -42,14 +46,27 @@ import Testing
     stage.send(.changedOutside)
     stage.answer([.orders: .orders(facts)])
     #expect(stage.lines[3].contains("подписан"))
-    #expect(shown(stage).contains("/tmp/1.docx"))
+    _ = stage.takeWishes()
+    try stage.press("c")
+    #expect(stage.takeWishes() == [.copy("/tmp/1.docx")])
   }
 
-  @Test func `tells the path at once where there is no room for it to stay`() throws {
+  @Test func `tells the path where there is little room, too`() throws {
     var stage = try OrderSamples.stage(.blankDraft, size: Size(width: 60, height: 15))
     try stage.press("F5")
     stage.send(.printed(Printed(path: "/tmp/1.docx")))
     #expect(shown(stage).contains("Напечатано: /tmp/1.docx"))
+  }
+
+  @Test func `shows what is said of a line in a sheet where the page has no room for it`() throws {
+    var stage = try OrderSamples.stage(.blankDraft, size: Size(width: 60, height: 15))
+    #expect(stage.lines[14].hasPrefix(" Пробел Подробно"))
+    #expect(!shown(stage).contains("воспитатель – воспитатель"))
+    try stage.press("Space")
+    let told = stage.lines.joined().split(separator: " ").joined(separator: " ")
+    #expect(told.contains("форма «воспитатель – воспитатель»"))
+    try stage.press("F3")
+    #expect(stage.program.stack.isEmpty)
   }
 
   @Test(arguments: ["F3", "v", "Esc"]) func `goes to the whole paper and back`(key: String) throws {
@@ -174,7 +191,7 @@ import Testing
     var stage = try OrderSamples.stage(.blankDraft)
     try stage.press("F5")
     stage.send(.printed(Printed(path: "/tmp/1.docx", hasReplaced: true)))
-    #expect(shown(stage).contains("прежняя печать с другим текстом заменена"))
+    #expect(shown(stage).contains("прежний файл с другим текстом заменён"))
   }
 
   @Test func `shows on a signed order that a consent was withdrawn since`() throws {

@@ -22,6 +22,27 @@ import Testing
     return (passed, { slice })
   }
 
+  @Test(
+    arguments: [
+      (PeoplePage.Column.consent, "given", [2]), (.consent, "missing", [1]),
+      (.survey, "none", [1]), (.survey, "part", [2]), (.survey, "whole", []),
+    ] as [(PeoplePage.Column, String, [Int64])])
+  func `filters by what stands in the columns of consents and questionnaires`(
+    column: PeoplePage.Column, code: String, cards: [Int64]
+  ) throws {
+    var lacking = PeopleRecord(
+      card: 1, person: PeopleSamples.person(1, "Абрамова", group: "Ромашка"), wishes: Wishes())
+    lacking.consent = .missing
+    var given = PeopleRecord(
+      card: 2, person: PeopleSamples.person(2, "Ёлкина", group: "Радуга"), wishes: Wishes())
+    given.consent = .given(Samples.today)
+    given.answered = [1: false]
+    let slice = PeopleSamples.slice(.mentee, [lacking, given])
+    let questionnaire = Samples.handbook.questionnaire(for: .mentee, .before)
+    let passing = PeopleFilter([column: code], of: questionnaire).passing(slice)
+    #expect(zip(slice.cards, passing).filter(\.1).map(\.0) == cards)
+  }
+
   @Test func `holds the slices that it knows, so that no later one is taken for them`() {
     var (passed, slice) = passed()
     #expect(slice() != nil)

@@ -55,9 +55,9 @@ import Testing
   @Test(arguments: [24, 12]) func `says that nobody was found`(height: Int) throws {
     var stage = try Stage.people(.mentee, size: Size(width: 80, height: height))
     try stage.press("F7", "«ъъ»", "Enter")
-    #expect(stage.text.contains("Никто не нашёлся. Esc – показать всех"))
+    #expect(stage.text.contains("Никого не нашлось. Esc – показать всех"))
     try stage.press("F4")
-    #expect(stage.program.notice?.text == "Никто не нашёлся. Esc – показать всех")
+    #expect(stage.program.notice?.text == "Никого не нашлось. Esc – показать всех")
     try stage.press("Esc")
     #expect(focused(stage) == "Абрамова О. И.")
   }
@@ -150,7 +150,7 @@ import Testing
     #expect(
       ids == [
         "people.add", "people.edit", "people.consents", "people.remove", "people.find",
-        "people.view", "people.survey", "people.board", "people.sort",
+        "people.view", "people.survey", "people.board", "people.history", "people.sort",
       ])
   }
 

@@ -186,6 +186,7 @@ extension [Query: Loaded] {
     for card in slice.cards {
       var asked = slice.asked
       asked.start = .around(card: card)
+      asked.limit = 2 * PeopleAsked.rowsBefore
       self[.people(asked)] = .people(
         PeopleSlice(asked, after: nil, rank: 0) { take in records.forEach(take) })
     }

@@ -135,7 +135,7 @@ import Testing
     var stage = try Stage.people(.mentee)
     try stage.press("l", "«ромашка»", "Enter")
     #expect(names(stage) == [])
-    #expect(stage.text.contains("Никто не нашёлся. Esc – показать всех"))
+    #expect(stage.text.contains("Никого не нашлось. Esc – показать всех"))
   }
 
   @Test func `hides and moves columns`() throws {

@@ -5,7 +5,8 @@ extension HistoryWords {
   func grown(_ grow: Growth) -> HistoryWords {
     HistoryWords(
       count: grow(count), found: grow(found), nothingFound: grow(nothingFound),
-      lookingOn: grow(lookingOn), nextUndo: grow(nextUndo), nextRedo: grow(nextRedo),
+      lookingOn: grow(lookingOn), of: grow(of), allSteps: grow(allSteps),
+      allStepsFirst: grow(allStepsFirst), nextUndo: grow(nextUndo), nextRedo: grow(nextRedo),
       when: grow(when), what: grow(what), subject: grow(subject), state: grow(state),
       who: grow(who), stateWidth: stateWidth * 7 / 5 + 2, undoMark: grow(undoMark),
       redoMark: grow(redoMark), takenBackMark: grow(takenBackMark), barrierMark: grow(barrierMark),
@@ -14,7 +15,9 @@ extension HistoryWords {
       barrier: grow(barrier), below: grow(below), noChanges: grow(noChanges), rows: grow(rows),
       more: grow(more), added: grow(added), removed: grow(removed), value: grow(value),
       change: grow(change), question: grow(question), flag: grow(flag),
-      blankAnswer: grow(blankAnswer), table: grow(table), field: grow.optional(field),
+      blankAnswer: grow(blankAnswer), table: grow(table),
+      orderNamed: grow(orderNamed), pairInOrder: grow(pairInOrder), tagNamed: grow(tagNamed),
+      field: grow.optional(field),
       code: grow.optional(code), view: grow(view), goBack: grow(goBack), isLast: grow(isLast),
       find: grow(find), back: grow(back), down: grow(down), up: grow(up),
       keepFound: grow(keepFound), clear: grow(clear))

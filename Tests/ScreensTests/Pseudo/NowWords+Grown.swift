@@ -6,6 +6,6 @@ extension NowWords {
     NowWords(
       heading: grow(heading), today: grow(today), nothing: grow(nothing), counts: grow(counts),
       item: grow(item), about: grow(about), hidden: grow(hidden), cure: grow(cure),
-      goingOn: grow(goingOn), go: grow(go), up: grow(up), down: grow(down))
+      goingOn: grow(goingOn), go: grow(go), view: grow(view), up: grow(up), down: grow(down))
   }
 }

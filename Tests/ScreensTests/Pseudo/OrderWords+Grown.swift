@@ -28,7 +28,8 @@ extension OrderWords {
       printFirst: grow(printFirst), noOlder: grow(noOlder), noNewer: grow(noNewer),
       signingNeeds: grow(signingNeeds), signingNeedsConsent: grow(signingNeedsConsent),
       sign: grow(sign), edit: grow(edit), print: grow(print), copy: grow(copy), begin: grow(begin),
-      unsign: grow(unsign), remove: grow(remove), read: grow(read), cure: grow(cure),
+      unsign: grow(unsign), remove: grow(remove), read: grow(read), about: grow(about),
+      cure: grow(cure),
       older: grow(older), newer: grow(newer), toBoard: grow(toBoard), down: grow(down),
       up: grow(up), pageDown: grow(pageDown), pageUp: grow(pageUp), top: grow(top), end: grow(end),
       back: grow(back), save: grow(save), cancel: grow(cancel))

@@ -4,13 +4,16 @@ extension RoadmapWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> RoadmapWords {
     RoadmapWords(
-      heading: grow(heading), months: months, counts: grow(counts), found: grow(found),
+      heading: grow(heading), months: months, monthsInASCII: monthsInASCII, counts: grow(counts),
+      found: grow(found),
       nothingFound: grow(nothingFound), empty: grow(empty), untitledMeasure: grow(untitledMeasure),
       shortState: grow(shortState), state: grow(state),
       termsAndResponsibles: grow(termsAndResponsibles), ofMeasure: grow(ofMeasure),
       text: grow(text), terms: grow(terms), doneOn: grow(doneOn), document: grow(document),
       termsHint: grow(termsHint), doneHint: grow(doneHint), documentHint: grow(documentHint),
-      file: grow(file), fileHint: grow(fileHint), replaceQuestion: grow(replaceQuestion),
+      measure: grow(measure), measureHint: grow(measureHint), responsibles: grow(responsibles),
+      responsiblesHint: grow(responsiblesHint), file: grow(file), fileHint: grow(fileHint),
+      replaceQuestion: grow(replaceQuestion),
       understood: grow(understood), replaces: grow(replaces), reviewHeading: grow(reviewHeading),
       readStages: grow(readStages), noDoubts: grow(noDoubts), doubtsCure: grow(doubtsCure),
       doubts: grow(doubts), sourceLine: grow(sourceLine), stage: grow(stage),
@@ -23,6 +26,7 @@ extension RoadmapWords {
       clear: grow(clear), keepFound: grow(keepFound), save: grow(save), cancel: grow(cancel),
       read: grow(read), take: grow(take), view: grow(view), unfoldAll: grow(unfoldAll),
       collapseAll: grow(collapseAll), zoomIn: grow(zoomIn), zoomOut: grow(zoomOut),
-      noMoreMonths: grow(noMoreMonths), noFewerMonths: grow(noFewerMonths))
+      noMoreMonths: grow(noMoreMonths), noFewerMonths: grow(noFewerMonths),
+      zoomed: grow(zoomed), zoom: grow(zoom))
   }
 }

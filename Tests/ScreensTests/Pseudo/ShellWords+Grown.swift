@@ -19,6 +19,7 @@ extension ShellWords {
       nothingToFindIn: grow(nothingToFindIn), work: grow(work), progress: grow(progress),
       remaining: grow(remaining), stop: grow(stop), more: grow(more), undoes: grow(undoes),
       undoesShort: grow(undoesShort), undoKey: grow(undoKey), goTo: grow(goTo), sought: sought,
+      elsewhere: grow(elsewhere), worksHere: grow(worksHere),
       yes: grow(yes),
       no: grow(no), cancel: grow(cancel), delete: grow(delete), yesLetters: yesLetters,
       noLetters: noLetters, discardQuestion: grow(discardQuestion), discardText: grow(discardText),

@@ -48,6 +48,29 @@ import Testing
     #expect(stage.program.pages[.roadmap]?.hasUnkept == true)
   }
 
+  @Test func `puts an action into another measure, whose responsibles it then shows`() throws {
+    var stage = try stage()
+    for _ in 0..<4 { try stage.press("Tab") }
+    try stage.press("F4", "«данн»", "Enter")
+    #expect(stage.lines.contains { $0.contains("2.1 Сбор данных о наставляемых") })
+    try stage.press("Tab", "«, Куратор»", "F2")
+    let measure = RoadmapMeasure.ID(2)
+    guard case .perform(let change)? = stage.takeWishes().first,
+      case .edits(let edits) = change.way
+    else { throw Samples.Missing() }
+    #expect(
+      Array(edits.dropFirst()) == [
+        .roadmap(.move(RoadmapAction.ID(6), to: measure)),
+        .roadmap(.assign(["Старший воспитатель", "Куратор"], to: measure)),
+      ])
+  }
+
+  @Test func `leaves measure and responsibles alone where they were not touched`() throws {
+    let (_, change) = try sending()
+    guard case .edits(let edits) = change.way else { throw Samples.Missing() }
+    #expect(edits.count == 1)
+  }
+
   @Test func `marks everything that is wrong at once`() throws {
     var stage = try stage()
     try stage.press("Ctrl+U", "Tab", "Tab", "«06102026»", "F2")

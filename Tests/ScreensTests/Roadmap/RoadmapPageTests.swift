@@ -71,6 +71,19 @@ import Testing
       stage.program.view(), named: "roadmap-\(language.rawValue)-\(size.width)x\(size.height)")
   }
 
+  @Test func `tells how wide the months are now, and how they come back`() throws {
+    var stage = try stage()
+    #expect(!stage.text.contains("масштаб"))
+    try stage.press("-")
+    #expect(stage.text.contains("✓ Ширина месяца – 1 знак. + – шире, - – уже"))
+    try stage.press("-")
+    #expect(stage.text.contains("✓ Месяцы скрыты, виден только список. + – показать их"))
+    try stage.press("Down")
+    #expect(stage.lines[4].hasPrefix(" месяцы скрыты: + – показать"))
+    try stage.press("+", "Down")
+    #expect(stage.lines[4].hasPrefix(" + - масштаб: 1"))
+  }
+
   @Test func `opens the stage that presses first`() throws {
     let stage = try stage()
     #expect(stage.lines.contains { $0.contains("2.1.1 Провести анкетирование") })

@@ -33,6 +33,7 @@ import Testing
     let listed = try Self.palette(stage).found.map(\.id)
     #expect(Array(listed.prefix(own.count)) == own)
     let everywhere = Program.everywhere(.russian).map(\.id).filter { $0 != "shell.palette" }
+    // What other chapters have is found once something is typed.
     #expect(Array(listed.dropFirst(own.count)) == everywhere)
   }
 
@@ -56,13 +57,13 @@ import Testing
     (Chapter.orders, "печать", "orders.print"), (.orders, "print", "orders.print"),
     (.orders, "gtxfnm", "orders.print"), (.orders, "docx", "orders.print"),
     (.orders, "подписать приказ", "orders.sign"), (.orders, "путь копировать", "orders.copy"),
-    (.now, "печать", "shell.orders"), (.now, "print", "shell.orders"),
+    (.now, "печать", "orders.print"), (.now, "print", "orders.print"),
     (.now, "тема", "shell.settings"), (.now, "theme", "shell.settings"),
     (.now, "темы", "shell.settings"), (.now, "цвета", "shell.settings"),
     (.now, "оформление", "shell.settings"), (.now, "colours", "shell.settings"),
     (.mentees, "фильтр", "people.filter"), (.mentees, "filter", "people.filter"),
     (.mentees, "отбор", "people.filter"), (.mentees, "поиск", "people.find"),
-    (.mentees, "search", "people.find"), (.mentees, "порядок", "people.sort"),
+    (.mentees, "search", "people.find"), (.mentees, "порядок", "people.order"),
     (.mentees, "сортировка", "people.sort"), (.mentees, "sort", "people.sort"),
     (.mentees, "экспорт", "people.export"), (.mentees, "выгрузка", "people.export"),
     (.mentees, "csv", "people.export"), (.mentees, "export", "people.export"),
@@ -91,6 +92,25 @@ import Testing
       try stage.press("F9", "«\(typed)»")
       #expect(try Self.focused(stage) == id, "\(typed), \(language)")
     }
+  }
+
+  @Test func `finds every way to put rows in order, and what other chapters do`() throws {
+    var stage = try Stage(at: .mentees)
+    try stage.press("F9", "«сортировка»")
+    #expect(
+      try Self.palette(stage).found.prefix(2).map(\.id).sorted() == ["people.order", "people.sort"])
+    try stage.press("Esc", "F9", "«печать»")
+    let found = try Self.palette(stage).found.map(\.id)
+    #expect(found.contains("people.export"))
+    #expect(found.contains("orders.print"))
+    #expect(stage.text.contains("Приказы: Записать приказ в файл DOCX"))
+  }
+
+  @Test func `leads to the chapter of an action and names its key there`() throws {
+    var stage = try Stage(at: .mentees)
+    try stage.press("F9", "«приказ в файл docx»", "Enter")
+    #expect(stage.program.chapter == .orders)
+    #expect(stage.text.contains("F5 – Приказы: Записать приказ в файл DOCX"))
   }
 
   @Test func `shows the title alone where a word was found that is not shown`() throws {

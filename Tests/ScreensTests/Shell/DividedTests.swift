@@ -12,7 +12,8 @@ import Testing
     (.mentees, Size(width: 80, height: 24), false), (.mentors, Size(width: 160, height: 24), true),
     (.board, Size(width: 80, height: 24), false), (.board, Size(width: 200, height: 50), true),
     (.orders, Size(width: 120, height: 40), true), (.history, Size(width: 80, height: 24), false),
-    (.history, Size(width: 200, height: 50), true),
+    (.history, Size(width: 200, height: 50), true), (.surveys, Size(width: 80, height: 24), false),
+    (.surveys, Size(width: 200, height: 50), true),
   ]
 
   private static func stage(_ chapter: Chapter, _ size: Size) throws -> Stage {
@@ -63,7 +64,7 @@ import Testing
     #expect(moved.y == first.y - (isUpright ? 0 : 2))
   }
 
-  @Test(arguments: [Chapter.now, .surveys, .organisation])
+  @Test(arguments: [Chapter.now, .settings, .organisation])
   func `is told to be missing where there is none`(chapter: Chapter) throws {
     var stage = try Self.stage(chapter, Size(width: 80, height: 24))
     try stage.press("Alt+Left")

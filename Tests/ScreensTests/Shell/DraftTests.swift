@@ -219,7 +219,7 @@ import Testing
     let stage = try Self.stage(at: .now, [Self.card(Self.abramova, before: "другой")])
     #expect(Self.open(stage)?["contact"] == "+7 900 000-00-02")
     #expect(Self.open(stage)?["name"] == "Абрамова Ольга Игоревна")
-    #expect(stage.lines.joined().contains("изменено: проверьте"))
+    #expect(stage.lines.joined().contains("изменили: проверьте"))
   }
 
   @Test func `becomes a new card where the card is gone`() throws {

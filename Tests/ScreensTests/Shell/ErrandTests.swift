@@ -42,8 +42,10 @@ import Testing
     try stage.press("F5", "6")
     stage.send(Self.printed)
     #expect(stage.program.chapter == .board)
-    try stage.press("7")
     #expect(stage.lines.joined().contains("Напечатано: /a.docx"))
+    _ = stage.takeWishes()
+    try stage.press("7", "c")
+    #expect(stage.takeWishes().contains(.copy("/a.docx")))
   }
 
   @Test(arguments: [

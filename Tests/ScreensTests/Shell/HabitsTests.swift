@@ -17,7 +17,8 @@ import Testing
     ],
     // Shows, and closes what is shown.
     3: [
-      "start.open", "roadmap.view", "roadmap.closeView", "people.view", "people.closeView",
+      "start.open", "now.view", "roadmap.view", "roadmap.closeView", "people.view",
+      "people.closeView",
       "surveys.view", "surveys.answers", "surveys.close", "board.view", "board.viewCompared",
       "board.closeView", "orders.read",
       "orders.back", "history.view", "history.closeView",

@@ -132,7 +132,7 @@ import Testing
 
   @Test(arguments: [
     (Change.undo, "✓ Отменено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
-    (.redo, "✓ Повторено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
+    (.redo, "✓ Возвращено: пара принята (Ёлкина М. С. – Орлова Т. В.)"),
   ])
   func `names what it was about`(change: Change, sentence: String) throws {
     var stage = try Self.stage(subject: "Ёлкина М. С. – Орлова Т. В.")

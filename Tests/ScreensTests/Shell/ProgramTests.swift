@@ -175,7 +175,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Repertoire.unicode, "З Закрепить"), (.ascii, "P Закрепить"),
+    (Repertoire.unicode, "П Почему?"), (.ascii, "G Pochemu?"),
   ])
   func `names a key by the letter that can be drawn`(repertoire: Repertoire, key: String) throws {
     var stage = try Stage(at: .board)

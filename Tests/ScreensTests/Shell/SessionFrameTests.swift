@@ -39,7 +39,7 @@ import Testing
     Case(.mentees, 60, 11, ["End", "Up"], [], reading: ["F3", "PgDn", "Down"]),
     Case(.mentees, 160, 24, ["Down", "Alt+Left", "Alt+Left"], ["pane"], reading: ["F3", "End"]),
     Case(.mentors, 80, 24, ["Down", "Alt+Up", "Alt+Up"], ["pane"], reading: ["F3"]),
-    Case(.surveys, 80, 12, ["End", "Up"], ["top"], reading: ["F3", "Down", "Down"]),
+    Case(.surveys, 80, 10, ["End", "Up"], ["top"], reading: ["F3", "Down", "Down"]),
     Case(
       .board, 80, 24, ["Alt+Down", "End", "Up", "Up"], ["top", "pane"],
       reading: ["F3", "Down"]),
