@@ -3,27 +3,54 @@ import Mentoring
 import PlainText
 import Screens
 
-/// The command `kurator log FILE [--json]`.
+/// The command `kurator log FILE [--details] [--json]`.
 struct LogCommand: Command {
   static let configuration = CommandConfiguration.own("log")
   static let topic = CommandWords.Topic.log
 
   @Argument var file: String
+  @Flag var details = false
   @Flag var json = false
 
+  /// How many of the rows that a step changed are told one by one.
+  private static let mostRows = 20
+
   func run(in world: World) throws(CommandFailure) -> Outcome {
-    let steps = try world.withProgramme(world.environment.full(file)) {
-      (programme) throws(CommandFailure) in
-      try world.asking { () throws(StoreTrouble) in try programme.history() }
+    try world.withProgramme(world.environment.full(file)) { (programme) throws(CommandFailure) in
+      let steps = try world.asking { () throws(StoreTrouble) in try programme.history() }
+      if json { return .json(.document(["steps": .array(steps.map(\.json))])) }
+      guard !steps.isEmpty else { return .lines([world.words.commands.report.emptyHistory]) }
+      return .lines(try lines(of: steps, in: programme, world))
     }
-    if json { return .json(.document(["steps": .array(steps.map(\.json))])) }
-    guard !steps.isEmpty else { return .lines([world.words.commands.report.emptyHistory]) }
-    return .lines(steps.map { line(of: $0, world.words) })
   }
 
-  private func line(of step: Step, _ words: Words) -> String {
+  private func lines(of steps: [Step], in programme: some ProgrammeStore, _ world: World)
+    throws(CommandFailure) -> [String]
+  {
+    let query = Query.steps(before: nil, limit: steps.count)
+    let answer = try world.asking { () throws(StoreTrouble) in try programme.load(query) }
+    guard case .steps(let slice) = answer else { return [] }
+    let named = Dictionary(slice.rows.map { ($0.id, $0) }) { first, _ in first }
+    let handbook = details ? world.handbook() : nil
+    var lines: [String] = []
+    for step in steps {
+      lines.append(line(of: step, named[step.id], world.words))
+      guard let handbook else { continue }
+      let told = try world.asking { () throws(StoreTrouble) in try programme.load(.step(step.id)) }
+      guard case .step(let detail?) = told else { continue }
+      let changes = world.words.changes(detail, handbook)
+      lines += changes.prefix(Self.mostRows).map { "    " + $0 }
+      if changes.count > Self.mostRows {
+        lines.append("    " + world.words.moreChanges(changes.count - Self.mostRows))
+      }
+    }
+    return lines
+  }
+
+  private func line(of step: Step, _ row: StepRow?, _ words: Words) -> String {
     let time = "\(step.at.day.dotted) \(step.at.clock)"
-    var parts = ["№ \(step.id.number)", time, words.step(step.title)]
+    let title = row.map { words.step($0) } ?? words.step(step.title)
+    var parts = ["№ \(step.id.number)", time, title]
     if let undone = step.undoes { parts.append("(№ \(undone.number))") }
     parts.append("· \(words.commands.report.rows(step.changes.count))")
     if !step.by.isEmpty { parts.append("· \(Sanitized(step.by).text)") }

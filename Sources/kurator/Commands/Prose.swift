@@ -31,6 +31,25 @@ enum Prose {
     }
   }
 
+  /// The parts of a path that is wider than `columns`, broken behind slashes; a name between two of
+  /// them that is wider alone is broken anywhere.
+  static func parts(of path: String, columns: Int) -> [String] {
+    guard DisplayWidth.of(path) > columns else { return [path] }
+    var parts = [""]
+    for step in path.split(separator: "/", omittingEmptySubsequences: false) {
+      let isLast = step.endIndex == path.endIndex
+      let text = isLast ? String(step) : step + "/"
+      if DisplayWidth.of(parts[parts.count - 1] + text) > columns { parts.append("") }
+      for letter in text {
+        if DisplayWidth.of(parts[parts.count - 1] + String(letter)) > max(1, columns) {
+          parts.append("")
+        }
+        parts[parts.count - 1].append(letter)
+      }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
   /// Where the part ends that has room: before a blank, or after a word that is too long for any line.
   private static func lastBreak(in text: Substring, room: Int) -> Substring.Index {
     guard DisplayWidth.of(String(text)) > room else { return text.endIndex }

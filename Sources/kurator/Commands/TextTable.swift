@@ -24,7 +24,9 @@ struct TextTable {
   func lines(in width: Int?) -> [String] {
     let widths = widths(in: width)
     return rows.flatMap { row in
-      let cells = zip(row, widths).map { Prose.broken($0[...], columns: $1) }
+      let cells = zip(row, widths).map { cell, width in
+        Prose.broken(cell[...], columns: width).flatMap { Prose.parts(of: $0, columns: width) }
+      }
       return (0..<(cells.map(\.count).max() ?? 0)).map { line in
         self.line(cells.map { line < $0.count ? $0[line] : "" }, widths)
       }
@@ -51,7 +53,7 @@ struct TextTable {
     for column in texts.sorted(by: { widths[$0] > widths[$1] }) {
       let excess = widths.reduce(0, +) + Self.gap * (columns.count - 1) - width
       guard excess > 0 else { break }
-      // A path that is longer alone juts out, and leaves the other lines as wide as they may be.
+      // A path that is longer alone is broken, and leaves the other lines as wide as they may be.
       let least = min(longestWord(of: column), Self.leastWidth)
       widths[column] = max(least, widths[column] - excess)
     }

@@ -6,7 +6,7 @@ extension CommandWords.Topic {
   var options: [String] {
     switch self {
     case .open: ["--screen"]
-    case .log: ["--json"]
+    case .log: ["--details", "--json"]
     case .new: ["--organization", "--year", "--roadmap"]
     case .show: ["--file", "--size", "--keys", "--format", "--write"]
     case .importRoadmap: ["--file", "--dry-run", "--json"]

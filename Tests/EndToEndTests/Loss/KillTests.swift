@@ -68,7 +68,7 @@ extension EndToEnd {
         try person.type(mark)
       }
       try person.reads("\n 6. ")
-      try #expect(home.run("log", Coordinator.file).text.contains("ответ в анкете"))
+      try #expect(home.run("log", Coordinator.file).text.contains("ответ в анкету"))
     }
 
     @Test func `a kill in a form loses what was not saved, and only that`() throws {

@@ -16,7 +16,7 @@ extension EndToEnd {
       try signOrder(person)
       try #expect(person.leave() == 0)
       let again = try home.open(language: "en")
-      try again.reads("Orders", "Order № 42-ОД of 05.10.2026 is signed")
+      try again.reads("Orders", "Order No. 42-ОД of 05.10.2026 is signed")
     }
   }
 }
@@ -93,10 +93,10 @@ extension EndToEnd.EnglishStoryTests {
     try person.fill("Number", "42-ОД")
     try person.fill("Date", "05.10.2026")
     try person.press(showing: "F2 Save")
-    try person.reads("Draft order № 42-ОД of 05.10.2026")
+    try person.reads("Draft order No. 42-ОД of 05.10.2026")
     try person.press(showing: "F2 Signed")
     try person.reads("Is the order signed?")
     try person.press(showing: "Yes (Y)")
-    try person.reads("Order № 42-ОД of 05.10.2026 is signed")
+    try person.reads("Order No. 42-ОД of 05.10.2026 is signed")
   }
 }

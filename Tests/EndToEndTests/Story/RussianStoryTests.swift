@@ -175,7 +175,7 @@ extension EndToEnd.RussianStoryTests {
     try person.press(showing: "6 Доска")
     try person.reads("■ Утверждена приказом № 42-ОД")
     try person.press(learning: "F8")
-    try person.reads("Пару держит приказ № 42-ОД")
+    try person.reads("Пара утверждена приказом № 42-ОД")
     try person.press(showing: "7 Приказы")
     try person.press(showing: "Г Снять подпись")
     try person.reads("Снять подпись?", "снова станет проектом")

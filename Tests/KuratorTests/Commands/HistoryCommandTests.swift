@@ -15,11 +15,26 @@ import Testing
   }
 
   @Test func `tells what was done, the last first`() {
-    let lines = trial.run("log", "demo.kurator").out.split(separator: "\n")
+    let lines = trial.run("log", "demo.kurator").out.split(separator: "\n").map(String.init)
 
-    #expect(lines.first == "№ 5  05.10.2026 09:15  пара принята  · 1 строка  · Соколова М. В.")
+    #expect(
+      lines.first
+        == "№ 5  05.10.2026 09:15  пара принята (Абрамова О. И. – Титова Н. П.)  · 1 строка"
+        + "  · Соколова М. В.")
     #expect(lines.last == "№ 1  05.10.2026 08:30  программа создана  · 1 строка  · Соколова М. В.")
     #expect(lines.count == 5)
+  }
+
+  @Test func `tells in words what each step changed`() {
+    let told = trial.run("log", "demo.kurator", "--details").out
+    let lines = told.split(separator: "\n").map(String.init)
+
+    #expect(
+      lines.dropFirst().first
+        == "    Добавлено: пара (Абрамова О. И. – Титова Н. П.); форма: воспитатель – воспитатель;"
+        + " ролевая модель: опытный воспитатель – молодой специалист; принята: 05.10.2026")
+    #expect(lines.contains { $0.hasPrefix("    Добавлено: организация; полное название: ") })
+    #expect(lines.contains("    и ещё 180 записей"))
   }
 
   @Test func `tells other programs every row before and after`() throws {
@@ -48,7 +63,10 @@ import Testing
     #expect(facts.pairs.count == 5)
     #expect(facts.wishes.map(\.kind) == [.ban])
     let log = trial.run("log", "demo.kurator").out
-    #expect(log.contains("№ 7  05.10.2026 10:00  отмена  (№ 4)  · 1 строка  · petrova"))
+    #expect(
+      log.contains(
+        "№ 7  05.10.2026 10:00  Отмена: пара закреплена (Ёлкина М. С. – Гусева Е. А.)  (№ 4)"
+          + "  · 1 строка  · petrova"))
   }
 
   @Test func `stops where there is nothing left and says so`() {

@@ -29,9 +29,19 @@ struct TextTableTests {
     #expect(
       table.lines(in: 30) == [
         "Диск    места на диске       5", "        хватает",
-        "Память  помнит место в      12", "        /очень/длинный/путь",
+        "Память  помнит место в      12", "        /очень/длинный/", "        путь",
       ])
     #expect(table.lines(in: 200) == table.lines)
+  }
+
+  @Test func `breaks a path that is longer than the terminal behind its slashes`() {
+    var table = TextTable(columns: [.left, .left])
+    table.add(["Память", "помнит место в /очень/длинный/путь/kurator"])
+
+    #expect(
+      table.lines(in: 24) == [
+        "Память  помнит место в", "        /очень/длинный/", "        путь/kurator",
+      ])
   }
 
   @Test func `prints a frame without the blanks at its ends`() {
