@@ -16,7 +16,7 @@ struct SettingsSource: Sendable {
 }
 
 extension SettingsSource {
-  /// The files of a folder; with `language` where none is settled.
+  /// The files of a folder, watched by nobody yet; with `language` where none is settled.
   init(_ folder: SettingsFolder, language: Language) {
     self.init(
       language: language, changes: { folder.changes(since: $0) },
@@ -27,7 +27,6 @@ extension SettingsSource {
         } catch {
           return error.sentence
         }
-      },
-      watch: folder.watch())
+      })
   }
 }
