@@ -52,7 +52,8 @@ extension Reading {
     let all = try database.number("SELECT count(*) FROM \(side.table)")
     let lacking = try database.number(
       """
-      SELECT count(*) FROM \(side.table) AS card WHERE NOT EXISTS (SELECT 1 FROM consent
+      SELECT count(*) FROM \(side.table) AS card WHERE NOT EXISTS (
+        SELECT 1 FROM consent INDEXED BY consentOnce
         WHERE person = card.person AND kind = 'processing' AND withdrawn IS NULL)
       """)
     let paired = try database.number("SELECT count(DISTINCT \(side.table)) FROM pair")
