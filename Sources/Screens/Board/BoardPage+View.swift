@@ -78,7 +78,7 @@ extension BoardPage {
         draw(index, sight, in: layout.list.line(line), on: &grid, context)
       }
     }
-    let hidden = BoardHidden(above: rows[..<window.lowerBound], below: rows[window.upperBound...])
+    let hidden = BoardHidden(beside: sight.lines(in: window), of: sight.sections)
     drawMore(words.hidden(hidden), in: layout, on: &grid)
   }
 

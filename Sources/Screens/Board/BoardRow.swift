@@ -7,11 +7,6 @@ enum BoardRow: Hashable, Sendable {
   /// A line that can have the focus, by its place among all.
   case line(Int, BoardSection.Kind)
 
-  /// The place of a line that can have the focus.
-  var index: Int? {
-    guard case .line(let index, _) = self else { return nil }
-    return index
-  }
 }
 
 /// How many lines of the list are out of sight.
@@ -21,14 +16,18 @@ struct BoardHidden: Hashable, Sendable {
   /// How many lines of each kind there are below.
   let pairs, unpaired, free: Int
 
-  /// Counts the rows that the list has no place for.
-  init(above: some Sequence<BoardRow>, below: some Sequence<BoardRow>) {
-    self.above = above.reduce(0) { $0 + ($1.index == nil ? 0 : 1) }
-    var counts: [BoardSection.Kind: Int] = [:]
-    for case .line(_, let kind) in below { counts[kind, default: 0] += 1 }
-    pairs = counts[.pairs] ?? 0
-    unpaired = counts[.unpaired] ?? 0
-    free = counts[.free] ?? 0
+  /// Counts the lines of `sections` that the list has no place for, where these have one.
+  init(beside shown: Range<Int>, of sections: [BoardSection]) {
+    func below(_ kind: BoardSection.Kind) -> Int {
+      sections.reduce(0) { count, section in
+        let first = max(section.range.lowerBound, shown.upperBound)
+        return count + (section.kind == kind ? max(0, section.range.upperBound - first) : 0)
+      }
+    }
+    above = shown.lowerBound
+    pairs = below(.pairs)
+    unpaired = below(.unpaired)
+    free = below(.free)
   }
 
   /// How many lines there are below.

@@ -26,6 +26,15 @@ struct BoardSight: Sendable {
     best = max(1, board.proposals.map(\.score.total).max() ?? 1)
   }
 
+  /// The lines among these rows.
+  func lines(in window: Range<Int>) -> Range<Int> {
+    func lines(before row: Int) -> Int {
+      let headings = sections.filter { $0.kind != .pairs }.enumerated()
+      return row - headings.count { $1.range.lowerBound + $0 < row }
+    }
+    return lines(before: window.lowerBound)..<lines(before: window.upperBound)
+  }
+
   /// The row of a line: the headings up to it stand above.
   func row(of line: Int) -> Int {
     line + sections.count { $0.kind != .pairs && $0.range.lowerBound <= line }
