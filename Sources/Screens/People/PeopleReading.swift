@@ -5,7 +5,7 @@ import TerminalKit
 /// each change; what is on the screen comes first.
 struct PeopleReading: Sendable {
   /// How many rows the first slice has, which must be there soon: more than a screen shows.
-  static let first = 64
+  static let first = 100
   /// How many rows the next slice has, and how many one has at most: each is twice as long as the
   /// one before, so that a big base comes in few steps and a change waits for none of them long.
   static let further = 1_000...8_000

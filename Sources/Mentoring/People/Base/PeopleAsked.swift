@@ -35,7 +35,7 @@ public struct PeopleAsked: Hashable, Sendable {
   }
 
   /// How many rows are read before the card that ``Start/around(card:)`` names.
-  public static let rowsBefore = 128
+  public static let rowsBefore = 50
 }
 
 /// How many there are of what the line over a base counts.
