@@ -3,7 +3,7 @@ import PlainText
 import TerminalKit
 
 /// The form for a consent on paper, or for the day of its withdrawal.
-struct ConsentForm: Sendable {
+struct ConsentForm: PageForm {
   /// What the form is for.
   enum Purpose: Hashable, Sendable {
     /// A paper that is not kept yet.
@@ -18,9 +18,9 @@ struct ConsentForm: Sendable {
   let person: Person
   /// What the form is for.
   let purpose: Purpose
-  private(set) var form: Form
-  /// The change that is on its way to the file; the form waits for the answer.
-  private(set) var sent: Change?
+  var form: Form
+  var sent: Change?
+  static let leavesTab = true
   private let kinds = Consent.Kind.allCases
   /// The consents of the person that are kept.
   private let papers: [Consent]
@@ -116,48 +116,28 @@ struct ConsentForm: Sendable {
     form.takeWords(of: same.form)
   }
 
-  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
-    form.width = context.size.width
-    return form.handle(key)
+  static func columns(in size: Size) -> Int { size.width }
+
+  var kind: String {
+    switch purpose {
+    case .adding: "consent"
+    case .mending: "mending"
+    case .withdrawing: "withdrawing"
+    }
   }
 
-  mutating func paste(_ text: String) -> Outcome { form.paste(text) }
-
-  mutating func grasp(_ handle: String) { _ = form.grasp(handle) }
-
-  /// Goes to the next field, whatever could be completed in this one.
-  mutating func goToNextField() { form.goToNextField() }
-
-  func draw(in area: Rect, on grid: inout Grid) { form.draw(in: area, on: &grid) }
-
-  /// The form as its draft needs it.
-  var openForm: OpenForm {
-    let more = person.id.map { ["person": "\($0.number)"] } ?? [:]
-    let (name, subject) =
-      switch purpose {
-      case .adding: ("consent", person.id?.number)
-      case .mending(let consent): ("mending", consent.id?.number)
-      case .withdrawing(let consent): ("withdrawing", consent.id?.number)
-      }
-    return OpenForm(name, of: subject, form, more: more, sent: sent)
+  var subject: Int64? {
+    switch purpose {
+    case .adding: person.id?.number
+    case .mending(let consent), .withdrawing(let consent): consent.id?.number
+    }
   }
 
-  /// Fills in what was typed before the program ended; tells whether the record is another by now.
-  mutating func fill(typed draft: Draft) -> Bool { form.fill(typed: draft) }
+  var more: [String: String] { person.id.map { ["person": "\($0.number)"] } ?? [:] }
 }
 
 extension ConsentForm {
-  /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
-  mutating func send(_ context: Context) -> Change? {
-    guard sent == nil else { return nil }
-    sent = change(context)
-    return sent
-  }
-
-  /// The change did not reach the file: the form goes on.
-  mutating func goOn() { sent = nil }
-
-  private mutating func change(_ context: Context) -> Change? {
+  mutating func change(_ context: Context) -> Change? {
     guard let id = person.id, form.check(), let date = form.day("date") else { return nil }
     let consent = typed(of: id, date)
     do {
@@ -193,7 +173,6 @@ extension ConsentForm {
     return consent
   }
 
-  /// Shows what is wrong, at the field where it is mended.
   mutating func show(_ rule: BrokenRule, _ context: Context) {
     form.show(errors: [field(of: rule): context.words.sentence(rule)])
   }

@@ -74,11 +74,9 @@ extension ConsentsPane {
     switch mode {
     case .list: return nil
     case .typing(var form):
-      guard form.sent == nil else { return PeoplePage.waits(context) }
-      guard key != .tab || form.form.isOpen else { return nil }
-      let outcome = form.handle(key, context)
+      let typed = form.type(key, context)
       mode = .typing(form)
-      return react(to: outcome, context)
+      return typed.wishes(context) { save(context) }
     case .removing(let id, var dialog): return answer(dialog.handle(key), id, dialog)
     }
   }
@@ -86,16 +84,15 @@ extension ConsentsPane {
   /// A form takes a pasted text.
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     guard case .typing(var form) = mode else { return nil }
-    guard form.sent == nil else { return PeoplePage.waits(context) }
-    let outcome = form.paste(text)
+    let typed = form.type(pasted: text, context)
     mode = .typing(form)
-    return outcome == .ignored ? nil : []
+    return typed.wishes(context) { save(context) }
   }
 
   /// A click on a handle of the form.
-  mutating func grasp(_ handle: String) {
-    guard case .typing(var form) = mode, form.sent == nil else { return }
-    form.grasp(handle)
+  mutating func grasp(_ handle: String, _ context: Context) {
+    guard case .typing(var form) = mode else { return }
+    form.grasp(handle, context)
     mode = .typing(form)
   }
 
@@ -109,16 +106,8 @@ extension ConsentsPane {
 
   fileprivate mutating func goToNextField() {
     guard case .typing(var form) = mode else { return }
-    form.goToNextField()
+    form.form.goToNextField()
     mode = .typing(form)
-  }
-
-  private mutating func react(to outcome: Outcome, _ context: Context) -> [Wish]? {
-    switch outcome {
-    case .ignored, .cancelled: nil
-    case .edited, .moved: []
-    case .submitted: save(context)
-    }
   }
 
   private mutating func answer(_ outcome: Dialog.Outcome, _ id: Consent.ID, _ dialog: Dialog)

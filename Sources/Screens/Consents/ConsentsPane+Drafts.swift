@@ -21,7 +21,7 @@ extension ConsentsPane {
     case nil: break
     }
     guard case .typing(var form) = mode else { return .gone }
-    let isOvertaken = form.fill(typed: draft)
+    let isOvertaken = form.fill(typed: draft, context)
     mode = .typing(form)
     return .opened(isOvertaken: isOvertaken)
   }

@@ -17,7 +17,7 @@ extension ConsentsPane {
     switch mode {
     case .typing(let form):
       grid.write(form.heading(words), in: block.line(1), role: .muted)
-      form.draw(in: area.split(atLine: 3).tail, on: &grid)
+      form.form.draw(in: area.split(atLine: 3).tail, on: &grid)
     case .list: drawList(in: body, isFocused: true, on: &grid, context)
     case .removing(_, let dialog):
       drawList(in: body, isFocused: false, on: &grid, context)

@@ -44,12 +44,11 @@ struct ConsentsPane: Sendable {
   ) {
     guard case .typing(var form) = mode, form.sent == change else { return }
     switch result {
-    case .success: return mode = .list
+    case .success: mode = .list
     case .failure(let refusal):
-      form.goOn()
-      if case .rule(let rule) = refusal { form.show(rule, context) }
+      form.show(refusal, context)
+      mode = .typing(form)
     }
-    mode = .typing(form)
   }
 
   /// Opens the form for a new consent.

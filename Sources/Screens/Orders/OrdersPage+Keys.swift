@@ -5,16 +5,10 @@ extension OrdersPage {
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     switch mode {
     case .browsing: return seek(key, context)
-    case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
-      let outcome = form.handle(key, context)
+      let typed = form.type(key, context)
       mode = .editing(form)
-      switch outcome {
-      case .ignored: return nil
-      case .edited, .moved: return []
-      case .submitted: return save(context)
-      case .cancelled: return nil
-      }
+      return typed.wishes(context) { save(context) }
     case .asking(var dialog, let change):
       switch dialog.handle(key) {
       case .chosen("yes"):
@@ -35,16 +29,15 @@ extension OrdersPage {
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     guard case .editing(var form) = mode else { return seek(pasted: text, context) }
-    guard form.sent == nil else { return Self.waits(context) }
-    let outcome = form.paste(text)
+    let typed = form.type(pasted: text, context)
     mode = .editing(form)
-    return outcome == .ignored ? nil : []
+    return typed.wishes(context) { save(context) }
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
     if pull(handle, motion, context) { return [] }
-    guard motion == .click, case .editing(var form) = mode, form.sent == nil else { return [] }
-    form.grasp(handle)
+    guard motion == .click, case .editing(var form) = mode else { return [] }
+    form.grasp(handle, context)
     mode = .editing(form)
     return []
   }

@@ -20,7 +20,7 @@ extension OrdersPage {
     restore(draft.key.subject ?? 0)
     layRows()
     var form = OrderForm(sheet.order, context)
-    let isOvertaken = form.fill(typed: draft)
+    let isOvertaken = form.fill(typed: draft, context)
     isReading = false
     mode = .editing(form)
     return .opened(isOvertaken: isOvertaken)

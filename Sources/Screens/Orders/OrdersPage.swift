@@ -100,8 +100,12 @@ struct OrdersPage: Page {
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
     guard case .editing(var form) = mode, form.sent == change else { return [] }
-    form.goOn()
-    if case .success = result { mode = .browsing } else { mode = .editing(form) }
+    switch result {
+    case .success: mode = .browsing
+    case .failure(let refusal):
+      form.show(refusal, context)
+      mode = .editing(form)
+    }
     return []
   }
 

@@ -3,12 +3,11 @@ import PlainText
 import TerminalKit
 
 /// The card of an organisation and its school year: alone, or with what a new programme needs.
-struct OrganisationForm: Sendable {
+struct OrganisationForm: PageForm {
   /// The programme as it was before; nothing for a new one.
   let start: Programme?
-  private(set) var form: Form
-  /// The change that is on its way to the file; the form waits for the answer.
-  private(set) var sent: Change?
+  var form: Form
+  var sent: Change?
 
   /// Fills in `programme`, and adds `more` fields with their `values` below.
   init(
@@ -53,48 +52,18 @@ struct OrganisationForm: Sendable {
 
   /// Takes over the words of the present language.
   mutating func translate(_ context: Context) {
-    takeWords(of: OrganisationForm(start, context))
+    form.takeWords(of: OrganisationForm(start, context).form)
   }
 
-  /// Takes over the words of another card.
-  mutating func takeWords(of other: OrganisationForm) { form.takeWords(of: other.form) }
+  var kind: String { "card" }
 
-  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
-    form.width = FormSheet.width(in: context.size)
-    return form.handle(key)
+  mutating func change(_ context: Context) -> Change? {
+    programme(context).map { Change([.organisation(.save($0))], .saveProgramme) }
   }
 
-  mutating func paste(_ text: String) -> Outcome { form.paste(text) }
-
-  mutating func grasp(_ handle: String) -> Outcome { form.grasp(handle) }
-
-  mutating func set(_ id: String, to value: FormValue) { form.set(id, to: value) }
-
-  /// The form as its draft needs it.
-  var openForm: OpenForm { OpenForm("card", of: nil, form, sent: sent) }
-
-  /// Fills in what was typed before the program ended; tells whether the card is another by now.
-  mutating func fill(typed draft: Draft) -> Bool { form.fill(typed: draft) }
-
-  /// Whether something was typed that is neither kept nor on its way.
-  var hasUnkept: Bool { form.isTouched && sent == nil }
-
-  /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
-  mutating func send(_ context: Context) -> Change? {
-    guard sent == nil else { return nil }
-    sent = programme(context).map { Change([.organisation(.save($0))], .saveProgramme) }
-    return sent
-  }
-
-  /// Takes keys again, and shows why the card was not kept at the field where it is mended.
-  mutating func show(_ refusal: Refusal, _ context: Context) {
-    sent = nil
-    guard case .rule(let rule) = refusal else { return }
+  mutating func show(_ rule: BrokenRule, _ context: Context) {
     form.show(errors: Self.faults([rule], context))
   }
-
-  /// Shows what is wrong, by the fields that mend it.
-  mutating func show(errors: [String: String]) { form.show(errors: errors) }
 
   /// The programme that was typed, or nothing; then the form says what is wrong, `errors` besides.
   mutating func programme(_ context: Context, besides errors: [String: String] = [:])

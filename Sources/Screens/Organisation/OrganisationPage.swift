@@ -18,7 +18,7 @@ struct OrganisationPage: Page {
 
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
     guard var card = present(context) else { return .waits() }
-    let isOvertaken = card.fill(typed: draft)
+    let isOvertaken = card.fill(typed: draft, context)
     self.card = card
     return .opened(isOvertaken: isOvertaken)
   }
@@ -33,27 +33,21 @@ struct OrganisationPage: Page {
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     guard var card = present(context) else { return nil }
-    guard card.sent == nil else { return Self.waits(context) }
-    let outcome = card.handle(key, context)
+    let typed = card.type(key, context)
     self.card = card
-    switch outcome {
-    case .ignored, .cancelled: return nil
-    case .edited, .moved: return []
-    case .submitted: return save(context)
-    }
+    return typed.wishes(context) { save(context) }
   }
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     guard var card = present(context) else { return nil }
-    guard card.sent == nil else { return Self.waits(context) }
-    let outcome = card.paste(text)
+    let typed = card.type(pasted: text, context)
     self.card = card
-    return outcome == .ignored ? nil : []
+    return typed.wishes(context) { save(context) }
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
-    guard motion == .click, var card = present(context), card.sent == nil else { return [] }
-    _ = card.grasp(handle)
+    guard motion == .click, var card = present(context) else { return [] }
+    card.grasp(handle, context)
     self.card = card
     return []
   }

@@ -187,7 +187,7 @@ extension PeoplePage {
   private mutating func goToNextField(_ context: Context) -> [Wish] {
     guard case .editing(var form) = mode else { return [] }
     // → completes; Tab always goes on, as the key bar says.
-    form.goToNextField()
+    form.form.goToNextField()
     mode = .editing(form)
     return []
   }

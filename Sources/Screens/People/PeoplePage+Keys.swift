@@ -7,11 +7,9 @@ extension PeoplePage {
     case .browsing: return turnPage(key, context)
     case .finding: return find(query.handle(key)) ?? turnPage(key, context)
     case .editing(var form):
-      guard form.sent == nil else { return Self.waits(context) }
-      guard key != .tab || form.form.isOpen else { return nil }
-      let outcome = form.handle(key, context)
+      let typed = form.type(key, context)
       mode = .editing(form)
-      return react(to: outcome, context).map { $0 + askForNamesakes() }
+      return typed.wishes(context) { save(context) }.map { $0 + askForNamesakes() }
     case .removing(let cards, var dialog): return answer(dialog.handle(key), cards, dialog)
     case .viewing: return seek(key, context)
     case .consents(var pane):
@@ -26,11 +24,10 @@ extension PeoplePage {
     case .browsing, .removing: return nil
     case .viewing: return seek(pasted: text, context)
     case .finding: return find(query.paste(text)) ?? []
-    case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
-      let outcome = form.paste(text, context)
+      let typed = form.type(pasted: text, context)
       mode = .editing(form)
-      return outcome == .ignored ? nil : askForNamesakes()
+      return typed.wishes(context) { save(context) }.map { $0 + askForNamesakes() }
     case .consents(var pane):
       let wishes = pane.paste(text, context)
       mode = .consents(pane)
@@ -41,11 +38,11 @@ extension PeoplePage {
   /// A click on a handle of a form.
   mutating func graspForm(_ handle: String, _ context: Context) {
     switch mode {
-    case .editing(var form) where form.sent == nil:
+    case .editing(var form):
       form.grasp(handle, context)
       mode = .editing(form)
     case .consents(var pane):
-      pane.grasp(handle)
+      pane.grasp(handle, context)
       mode = .consents(pane)
     default: break
     }
@@ -58,15 +55,6 @@ extension PeoplePage {
       return []
     case .moved: return []
     case .ignored, .submitted, .cancelled: return nil
-    }
-  }
-
-  private mutating func react(to outcome: Outcome, _ context: Context) -> [Wish]? {
-    switch outcome {
-    case .ignored: nil
-    case .edited, .moved: []
-    case .submitted: save(context)
-    case .cancelled: nil
     }
   }
 

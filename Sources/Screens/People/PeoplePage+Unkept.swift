@@ -3,7 +3,7 @@ import TerminalKit
 extension PeoplePage {
   var hasUnkept: Bool {
     switch mode {
-    case .editing(let form): form.isTouched && form.sent == nil
+    case .editing(let form): form.hasUnkept
     case .consents(let pane): pane.hasUnkept
     case .browsing, .finding, .removing, .viewing: false
     }
@@ -14,6 +14,6 @@ extension ConsentsPane {
   /// Whether a consent is being typed.
   var hasUnkept: Bool {
     guard case .typing(let form) = mode else { return false }
-    return form.form.isTouched && form.sent == nil
+    return form.hasUnkept
   }
 }

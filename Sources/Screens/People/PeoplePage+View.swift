@@ -31,7 +31,7 @@ extension PeoplePage {
     } else if form.takenPerson != nil {
       grid.write(words.taken, in: rest, role: .hint)
     }
-    form.draw(in: body, on: &grid)
+    form.form.draw(in: body, on: &grid)
   }
 
   private func drawBase(in area: Rect, on grid: inout Grid, _ context: Context) {

@@ -4,14 +4,13 @@ import TerminalKit
 
 /// The form for one action: its text, its own terms, how it was done, its measure, and who answers
 /// for that.
-struct RoadmapForm: Sendable {
+struct RoadmapForm: PageForm {
   /// The action before it was touched.
   let action: PlacedAction
   /// The number of the action and the title of its measure.
   let heading: String
-  private(set) var form: Form
-  /// The change that is on its way to the file; the form waits for the answer.
-  private(set) var sent: Change?
+  var form: Form
+  var sent: Change?
   private let isDone: Bool
   /// The measures that the action can belong to, and the place of its own among them.
   private let measures: [RoadmapMeasure]
@@ -61,10 +60,9 @@ struct RoadmapForm: Sendable {
     form.takeWords(of: RoadmapForm(action, of: roadmap, isDone: isDone, context).form)
   }
 
-  mutating func handle(_ key: Key, _ context: Context) -> Outcome {
-    form.width = FormSheet.width(in: context.size)
+  mutating func following(_ context: Context, _ change: (inout Form) -> Outcome) -> Outcome {
     let (before, kept) = (form.choice("measure"), form.text("responsibles"))
-    let outcome = form.handle(key)
+    let outcome = change(&form)
     // Another measure has others who answer for it, where nobody was typed.
     if let now = form.choice("measure"), now != before, kept == responsibles(at: before) {
       form.set("responsibles", to: .text(responsibles(at: now)))
@@ -96,10 +94,6 @@ struct RoadmapForm: Sendable {
     return Set(all.filter { !$0.isEmpty && !$0.contains(",") }).sorted()
   }
 
-  mutating func paste(_ text: String) -> Outcome { form.paste(text) }
-
-  mutating func grasp(_ handle: String) { _ = form.grasp(handle) }
-
   /// The form as `roadmap` has its action now, or nothing where the action is gone; what was typed
   /// stays.
   func renewed(by roadmap: Roadmap?, _ context: Context) -> RoadmapForm? {
@@ -113,32 +107,15 @@ struct RoadmapForm: Sendable {
     return renewed
   }
 
-  /// The form as its draft needs it.
-  var openForm: OpenForm {
-    OpenForm(isDone ? "done" : "action", of: action.action.id?.number, form, sent: sent)
-  }
+  var kind: String { isDone ? "done" : "action" }
 
-  /// Fills in what was typed before the program ended; tells whether the action is another by now.
-  mutating func fill(typed draft: Draft) -> Bool { form.fill(typed: draft) }
+  var subject: Int64? { action.action.id?.number }
 
-  /// Whether something was typed that is neither kept nor on its way.
-  var hasUnkept: Bool { form.isTouched && sent == nil }
-
-  /// The edit that was typed, from now on on its way, or nothing; then the form says what is wrong.
-  mutating func send(_ context: Context) -> Change? {
-    guard sent == nil else { return nil }
-    sent = change(context)
-    return sent
-  }
-
-  /// Takes keys again, and shows why the action was not kept at the field where it is mended.
-  mutating func show(_ refusal: Refusal, _ context: Context) {
-    sent = nil
-    guard case .rule(let rule) = refusal else { return }
+  mutating func show(_ rule: BrokenRule, _ context: Context) {
     form.show(errors: [Self.field(of: rule): Self.sentence(rule, context)])
   }
 
-  private mutating func change(_ context: Context) -> Change? {
+  mutating func change(_ context: Context) -> Change? {
     let isRight = form.check()
     let (date, document) = (form.day("date"), text("document"))
     var changed = action.action

@@ -8,11 +8,10 @@ extension RoadmapPage {
     case .browsing: return movesPage(key, context)
     case .reading, .reviewing: return seek(key, context)
     case .finding: return find(context, outcome: query.handle(key)) ?? movesPage(key, context)
-    case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
-      let outcome = form.handle(key, context)
+      let typed = form.type(key, context)
       mode = .editing(form)
-      return react(to: outcome) { page in page.save(context) }
+      return typed.wishes(context) { save(context) }
     case .choosingFile(var form):
       let outcome = form.handle(key)
       mode = .choosingFile(form)
@@ -26,10 +25,10 @@ extension RoadmapPage {
     case .browsing, .asking: return nil
     case .reading, .reviewing: return seek(pasted: text, context)
     case .finding: return find(context, outcome: query.paste(text))
-    case .editing(let form) where form.sent != nil: return Self.waits(context)
     case .editing(var form):
-      _ = form.paste(text)
+      let typed = form.type(pasted: text, context)
       mode = .editing(form)
+      return typed.wishes(context) { save(context) } ?? []
     case .choosingFile(var form):
       _ = form.paste(text)
       mode = .choosingFile(form)
@@ -38,12 +37,11 @@ extension RoadmapPage {
   }
 
   /// Lets a form have a click; false where none is open.
-  mutating func graspForm(_ handle: String, _ motion: Motion) -> Bool {
+  mutating func graspForm(_ handle: String, _ motion: Motion, _ context: Context) -> Bool {
     switch mode {
-    case .editing(let form) where form.sent != nil || motion != .click: return true
-    case .choosingFile where motion != .click: return true
+    case .editing where motion != .click, .choosingFile where motion != .click: return true
     case .editing(var form):
-      form.grasp(handle)
+      form.grasp(handle, context)
       mode = .editing(form)
     case .choosingFile(var form):
       _ = form.grasp(handle)

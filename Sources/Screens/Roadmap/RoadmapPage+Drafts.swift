@@ -15,7 +15,7 @@ extension RoadmapPage {
     else { return .gone }
     show(id, context)
     var form = RoadmapForm(action, of: roadmap, isDone: draft.place?.name == "done", context)
-    let isOvertaken = form.fill(typed: draft)
+    let isOvertaken = form.fill(typed: draft, context)
     mode = .editing(form)
     return .opened(isOvertaken: isOvertaken)
   }

@@ -56,7 +56,7 @@ extension RoadmapPage: Divided {
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
-    if graspForm(handle, motion) || pull(handle, motion, context) { return [] }
+    if graspForm(handle, motion, context) || pull(handle, motion, context) { return [] }
     guard let outline else { return [] }
     if handle == RoadmapLayout.handle {
       drawMonths(motion, layout(in: context.body, outline.roadmap, context))

@@ -131,11 +131,6 @@ extension Page {
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] { [] }
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] { [] }
-
-  /// A form whose change is on its way takes nothing more: the answer closes it or opens it again.
-  static func waits(_ context: Context) -> [Wish] {
-    [.tell(Notice(context.words.shell.saving, .obstacle))]
-  }
 }
 
 /// What a page wants of the shell.

@@ -26,22 +26,24 @@ struct NewProgrammeForm: Sendable {
 
   /// Takes over the words of the present language.
   mutating func translate(_ context: Context) {
-    card.takeWords(of: NewProgrammeForm(context).card)
+    card.form.takeWords(of: NewProgrammeForm(context).form)
   }
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     noticing { $0.handle(key, context) }
   }
 
-  mutating func paste(_ text: String) -> Outcome { noticing { $0.paste(text) } }
+  mutating func paste(_ text: String, _ context: Context) -> Outcome {
+    noticing { $0.paste(text, context) }
+  }
 
-  mutating func grasp(_ handle: String) { _ = card.grasp(handle) }
+  mutating func grasp(_ handle: String, _ context: Context) { card.grasp(handle, context) }
 
   /// A path that is typed chooses the roadmap from a file.
   private mutating func noticing(_ change: (inout OrganisationForm) -> Outcome) -> Outcome {
     let outcome = change(&card)
     if outcome == .edited, form.focused == "source", !text("source").isEmpty {
-      card.set("roadmap", to: .choice(1))
+      card.form.set("roadmap", to: .choice(1))
     }
     return outcome
   }
@@ -55,7 +57,7 @@ struct NewProgrammeForm: Sendable {
 
   /// Shows why no roadmap came of its file.
   mutating func show(_ failure: Failure, _ context: Context) {
-    card.show(errors: ["source": context.words.sentence(failure)])
+    card.form.show(errors: ["source": context.words.sentence(failure)])
   }
 
   /// Where the file is to be made; nothing where a name is to be found for it.

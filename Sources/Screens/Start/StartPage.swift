@@ -174,7 +174,7 @@ extension StartPage {
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     seek(pasted: text, context)
-      ?? react(context, new: { $0.paste(text) }, open: { $0.paste(text) })
+      ?? react(context, new: { $0.paste(text, context) }, open: { $0.paste(text) })
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
@@ -182,7 +182,7 @@ extension StartPage {
     switch mode {
     case .menu, .review: break
     case .new(var form):
-      form.grasp(handle)
+      form.grasp(handle, context)
       mode = .new(form)
     case .open(var form):
       _ = form.grasp(handle)

@@ -86,7 +86,7 @@ import Testing
   @Test func `gives back a card that was not touched`() throws {
     let row = PeopleSamples.mentees[4]
     var form = PersonForm(try entry(row), on: .mentee, context)
-    #expect(!form.isTouched)
+    #expect(!form.form.isTouched)
     #expect(form.change(context) == Change([.people(.saveMentee(row.card))], .saveMentee))
     let mentor = PeopleSamples.mentors[1]
     var other = PersonForm(try #require(PeopleEntry(mentor)), on: .mentor, context)
@@ -112,9 +112,9 @@ import Testing
     var form = PersonForm(adding: .mentee, context)
     type("Яшина Ольга", into: "name", of: &form)
     type(text, into: id, of: &form)
-    form.goToNextField()
+    form.form.goToNextField()
     var grid = Grid(size: Size(width: 100, height: 30))
-    form.draw(in: grid.bounds, on: &grid)
+    form.form.draw(in: grid.bounds, on: &grid)
     #expect(grid.text.contains(sentence))
     #expect(form.change(context) != nil)
   }
@@ -144,7 +144,7 @@ import Testing
     #expect(form.change(context) == nil)
     #expect(form.form.focused == id)
     var grid = Grid(size: Size(width: 100, height: 30))
-    form.draw(in: grid.bounds, on: &grid)
+    form.form.draw(in: grid.bounds, on: &grid)
     #expect(grid.text.contains("! " + sentence))
     #expect(form.form.text(id) == text)
   }
@@ -186,7 +186,7 @@ import Testing
     go(to: "age", in: &form)
     _ = form.handle(.tab, context)
     #expect(form.form.text("age") == "до 50")
-    #expect(!form.isTouched)
+    #expect(!form.form.isTouched)
   }
 
   @Test func `offers the role models of the chosen form`() throws {
@@ -266,7 +266,7 @@ import Testing
     var form = PersonForm(entry, on: .mentor, context)
     form.show(.rule(rule), context)
     #expect(form.form.focused == id)
-    #expect(!form.isTouched)
+    #expect(!form.form.isTouched)
   }
 
   private func edits(_ change: Change?) -> [Edit] {
