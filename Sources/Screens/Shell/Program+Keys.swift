@@ -22,23 +22,28 @@ extension Program {
 
   mutating func press(_ key: Key) -> [Effect] {
     if let effects = stopShownWork(key) { return effects }
-    let global = ShellAction.all.having(key, context.keymap)
     if let effects = changeSheet({ $0.press(key, $1) }) {
       return effects
     }
-    if !stack.isEmpty { return leaveSheet(key, global) }
-    if let global, global.isFirst, key.typed == nil { return run(global) }
-    let name = pages[chapter]?.actionName(for: key, context.keymap)
-    if key.typed == nil, let name, asksBefore(name) { return [] }
+    if !stack.isEmpty { return leaveSheet(key) }
+    // What types a letter is for a field where there is one, before any action is looked for.
+    if key.typed == nil {
+      if let global = global(key), global.isFirst { return run(global) }
+      let name = pages[chapter]?.actionName(for: key, context.keymap)
+      if let name, asksBefore(name) { return [] }
+    }
     if let wishes = withPage(chapter, { $0.type(key, $1) }) { return fulfil(wishes) }
     if let name = pages[chapter]?.actionName(for: key, context.keymap) { return run(name) }
-    return global.map { run($0) } ?? []
+    return global(key).map { run($0) } ?? []
   }
 
+  /// The action of the shell that a key stands for.
+  private func global(_ key: Key) -> ShellAction? { ShellAction.all.having(key, context.keymap) }
+
   /// What a key does that the top sheet did not take.
-  private mutating func leaveSheet(_ key: Key, _ global: ShellAction?) -> [Effect] {
+  private mutating func leaveSheet(_ key: Key) -> [Effect] {
     if key == .escape { stack.removeLast() }
-    guard let global, global.isOverSheets else { return [] }
+    guard let global = global(key), global.isOverSheets else { return [] }
     return run(global)
   }
 

@@ -63,6 +63,8 @@ extension Program {
   private mutating func carryOut(_ act: Zone.Act, at place: Point) -> [Effect] {
     switch act {
     case .key(let key, let times): return press(key, times: times)
+    // A zone tells which of its places was clicked by that place's handle.
+    case .places: return []
     case .handle(let handle):
       grasp = Grasp(handle: handle, place: place)
       return []

@@ -10,6 +10,9 @@ public struct Zone: Hashable, Sendable {
     case action(String)
     /// Something of this name is dragged or clicked; what it means is the page's own business.
     case handle(String)
+    /// One of the places of a text, each of which is a handle: this name, a dot and its number. The
+    /// first in the zone has the number; each begins at its column of the zone.
+    case places(of: String, from: Int, columns: [Int])
 
     /// Nothing happens: for what covers other zones.
     public static let nothing = Act.key(.escape, times: 0)
@@ -42,8 +45,12 @@ extension Grid {
     zones.contains { $0.act == .nothing && $0.area.contains(place) }
   }
 
-  /// The zone at a place: of several, the one that was marked last.
+  /// The zone at a place: of several, the one that was marked last; of a text, the handle of the
+  /// place there.
   public func zone(at place: Point) -> Zone? {
-    zones.last { $0.area.contains(place) }
+    guard let zone = zones.last(where: { $0.area.contains(place) }) else { return nil }
+    guard case .places(let text, let first, let columns) = zone.act else { return zone }
+    let index = columns.lastIndex { $0 <= place.x - zone.area.x } ?? 0
+    return Zone(area: zone.area, act: .handle("\(text).\(first + index)"))
   }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 extension Grid {
   /// Marks the places of a text that stands in `line` from its column `start` on: each by `handle`,
   /// a dot and its number, the blanks after the text by the last one.
@@ -6,16 +8,12 @@ extension Grid {
     as handle: String
   ) {
     let range = range ?? characters.indices
-    mark(line, .handle("\(handle).\(range.upperBound)"))
-    var column = -start
+    var (first, column, columns) = (range.lowerBound, -start, [Int]())
     for place in range where column < line.width {
-      let width = TextWrap.columns(of: characters[place])
-      if column >= 0 {
-        mark(
-          line.split(atColumn: column).tail.split(atColumn: width).head,
-          .handle("\(handle).\(place)"))
-      }
-      column += width
+      if column >= 0 { columns.append(column) } else { first = place + 1 }
+      column += TextWrap.columns(of: characters[place])
     }
+    if column < line.width { columns.append(column) }
+    mark(line, .places(of: handle, from: first, columns: columns))
   }
 }
