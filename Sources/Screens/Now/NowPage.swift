@@ -80,10 +80,7 @@ extension NowPage {
   var actions: [PageAction<Self>] { Self.allActions }
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
-    switch key {
-    case .pageUp, .pageDown, .home, .end: move(key, context)
-    default: nil
-    }
+    ListCursor.leaps(key) ? move(key, context) : nil
   }
 
   private mutating func move(_ key: Key, _ context: Context) -> [Wish] {

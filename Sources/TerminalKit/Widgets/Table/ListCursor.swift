@@ -39,6 +39,11 @@ public struct ListCursor: Hashable, Sendable {
     return start..<min(count, start + min(height, count))
   }
 
+  /// Whether a key moves the cursor by more than a row: to the next page, or to either end.
+  public static func leaps(_ key: Key) -> Bool {
+    [.pageUp, .pageDown, .home, .end].contains(key)
+  }
+
   /// Takes the arrows, Page Up, Page Down, Home and End; true when the key was one of them.
   @discardableResult
   public mutating func handle(_ key: Key, count: Int, height: Int) -> Bool {
