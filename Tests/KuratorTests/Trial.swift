@@ -23,6 +23,8 @@ import Synchronization
   var hasTerminal = false
   /// How wide the terminal is that sentences go to; usually they go to none.
   var columns: Int?
+  /// What the person types when asked; nothing where the terminal has ended.
+  var reply: String?
   /// What the machine's clock shows.
   var moment = Moment(day: day("2026-10-05"), second: 36_000)
 
@@ -65,7 +67,11 @@ import Synchronization
         out.hear($0)
         return true
       },
-      complain: { err.hear($0 + "\n") })
+      complain: { err.hear($0 + "\n") },
+      ask: { [reply] question in
+        err.hear(question + "\n")
+        return reply
+      })
     let run = Run(
       facts: facts, pipes: pipes,
       show: { _, opening in

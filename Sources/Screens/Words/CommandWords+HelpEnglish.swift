@@ -110,8 +110,9 @@ extension CommandWords.Help {
     options: [.init("--details", "what each step changed: from → to"), json])
 
   private static let undo = CommandWords.Entry(
-    "undo FILE [N]", "Undo the last change, or the last N",
-    example: "kurator undo rowan.kurator 2")
+    "undo FILE [N] [--yes]", "Undo the last change, or the last N",
+    example: "kurator undo rowan.kurator 2",
+    options: [.init("--yes", "undo several changes without a question")])
 
   private static let verify = CommandWords.Entry(
     "verify FILE", "Check that the file is intact: its data, references and tables",

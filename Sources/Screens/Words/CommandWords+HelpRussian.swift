@@ -113,8 +113,9 @@ extension CommandWords.Help {
     options: [.init("--details", "что изменил каждый шаг: было → стало"), json])
 
   private static let undo = CommandWords.Entry(
-    "undo ФАЙЛ [N]", "Отменить последнее изменение, или N последних",
-    example: "kurator undo рябинка.kurator 2")
+    "undo ФАЙЛ [N] [--yes]", "Отменить последнее изменение, или N последних",
+    example: "kurator undo рябинка.kurator 2",
+    options: [.init("--yes", "отменить несколько изменений без вопроса")])
 
   private static let verify = CommandWords.Entry(
     "verify ФАЙЛ", "Проверить, что файл исправен: данные, ссылки, устройство таблиц",

@@ -15,6 +15,12 @@ extension CommandWords {
     public let wouldImport: @Sendable (RoadmapCount) -> String
     /// A step was taken back.
     public let undone: @Sendable (_ title: String) -> String
+    /// So many steps will be taken back; stands above them.
+    public let willUndo: @Sendable (_ count: Int) -> String
+    /// Whether they are to be, with the letters that answer.
+    public let undoQuestion: @Sendable (_ yes: Character, _ no: Character) -> String
+    /// No step was taken back.
+    public let nothingUndone: String
     /// The file is sound; carries its path.
     public let sound: @Sendable (_ path: String) -> String
     /// So many findings in a file.
@@ -122,6 +128,12 @@ extension CommandWords.Report {
     imported: { "Дорожная карта загружена в \($1): \(counted($0))" },
     wouldImport: { "Ничего не записано. В карте \(counted($0))" },
     undone: { "Отменено: \($0)" },
+    willUndo: { count in
+      let changes = Plural.russian(count, "изменение", "изменения", "изменений")
+      return "Отмена: \(changes), последнее – первым"
+    },
+    undoQuestion: { "Отменить? \($0) – да, \($1) – нет: " },
+    nothingUndone: "Ничего не отменено",
     sound: { "\($0): файл исправен" },
     unsound: { count, path in
       let findings = Plural.russian(count, "замечание", "замечания", "замечаний")
@@ -223,6 +235,9 @@ extension CommandWords.Report {
     imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
     wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
     undone: { "Undone: \($0)" },
+    willUndo: { "To be undone, the last first: " + Plural.english($0, "change", "changes") },
+    undoQuestion: { "Undo them? \($0) – yes, \($1) – no: " },
+    nothingUndone: "Nothing was undone",
     sound: { "\($0): the file is intact" },
     unsound: { count, path in
       let findings = Plural.english(count, "finding", "findings")

@@ -25,6 +25,8 @@ extension CommandWords {
     case other(command: String)
     /// There is no terminal to show screens in.
     case noTerminal
+    /// There is no terminal to ask in before so many steps are taken back.
+    case needsYes(Int, command: String)
   }
 
   /// What stands in its place on a command line, without a name.
@@ -72,6 +74,9 @@ extension CommandWords {
       "\(option): «\(value)» не подходит, нужно \(expectedInRussian(kind))"
     case .other(let command):
       "\(name(command)): команда написана неверно. Как она пишется – \(name(command)) --help"
+    case .needsYes(let count, let command):
+      "kurator \(command): отменить сразу \(Plural.russian(count, "изменение", "изменения", "изменений"))"
+        + " без вопроса можно только с --yes: терминала, чтобы спросить, нет"
     case .noTerminal:
       "Здесь нет терминала, который рисует экран. Откройте kurator в окне терминала"
         + " или получите один кадр командой kurator show"
@@ -108,6 +113,9 @@ extension CommandWords {
       "\(option): “\(value)” does not fit, it must be \(expectedInEnglish(kind))"
     case .other(let command):
       "\(name(command)): the command is written wrongly. How to write it: \(name(command)) --help"
+    case .needsYes(let count, let command):
+      "kurator \(command): taking back \(Plural.english(count, "change", "changes")) at once needs"
+        + " --yes: there is no terminal to ask in"
     case .noTerminal:
       "There is no terminal here that draws a screen. Start kurator in a terminal window,"
         + " or take one frame with kurator show"

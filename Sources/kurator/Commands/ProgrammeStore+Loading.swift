@@ -25,6 +25,29 @@ extension ProgrammeStore {
     return facts
   }
 
+  /// The steps that undo takes back one after another, the last first, as far as it goes.
+  func stepsToUndo(atMost count: Int) throws(StoreTrouble) -> [StepRow] {
+    var found: [StepRow] = []
+    var (before, taken): (Step.ID?, Int64) = (nil, .max)
+    while true {
+      guard case .steps(let slice) = try load(.steps(before: before, limit: 200)) else {
+        throw .unanswered
+      }
+      for row in slice.rows where row.id.number < taken {
+        if row.kind == .undo, let undone = row.undoes {
+          // What it took back, and all between, is not there to be taken back again.
+          taken = undone.number
+        } else if found.count < count, row.barrier == nil {
+          found.append(row)
+        } else {
+          return found
+        }
+      }
+      guard !slice.isLast, let last = slice.rows.last else { return found }
+      before = last.id
+    }
+  }
+
   /// All steps, the newest first.
   func history() throws(StoreTrouble) -> [Step] {
     guard case .history(let steps) = try load(.history(limit: .max)) else { throw .unanswered }

@@ -37,7 +37,8 @@ struct Run: Sendable {
         complain(finding.sentenceForSettings(in: language.words))
       }
       let invocation = try invocation(rest, environment)
-      return try carryOut(invocation, World(environment: environment, complain: complain))
+      return try carryOut(
+        invocation, World(environment: environment, complain: complain, ask: pipes.ask))
     } catch {
       complain(error.sentence(in: language.words))
       return error.status

@@ -2,20 +2,55 @@ import ArgumentParser
 import Mentoring
 import Screens
 
-/// The command `kurator undo FILE [N]`.
+/// The command `kurator undo FILE [N] [--yes]`.
 struct UndoCommand: Command {
   static let configuration = CommandConfiguration.own("undo")
   static let topic = CommandWords.Topic.undo
 
   @Argument var file: String
   @Argument var count: Count = Count(number: 1)
+  @Flag var yes = false
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
-    try world.withProgramme(world.environment.full(file)) { (programme) throws(CommandFailure) in
+    let path = world.environment.full(file)
+    guard count.number > 1, !yes else { return try undo([], in: path, world) }
+    guard world.environment.hasTerminal else {
+      throw .usage(.needsYes(count.number, command: Self.name))
+    }
+    let steps = try world.withProgramme(path) { (programme) throws(CommandFailure) in
+      try world.asking { () throws(StoreTrouble) in
+        try programme.stepsToUndo(atMost: count.number)
+      }
+    }
+    guard steps.isEmpty || agrees(to: steps, world) else {
+      return .lines([world.words.commands.report.nothingUndone], status: .refused)
+    }
+    return try undo(steps.map(\.id), in: path, world)
+  }
+
+  /// Names the steps, and asks; several at once are not taken back by a slip of the hand.
+  private func agrees(to steps: [StepRow], _ world: World) -> Bool {
+    let (words, letters) = (world.words.commands.report, world.answerLetters)
+    let lines = steps.map { step in
+      let about = step.subject.isEmpty ? "" : "  · \(step.subject)"
+      return "№ \(step.id.number)  \(step.at.day.dotted) \(step.at.clock)  "
+        + world.words.step(step.title) + about
+    }
+    let text = Output([words.willUndo(steps.count)] + lines).text + "\n"
+    let answer = world.ask(text + words.undoQuestion(letters.yes, letters.no))
+    return answer.map { world.words.saysYes($0) } ?? false
+  }
+
+  /// Takes steps back, each only as long as it is the expected one; beyond those whichever is next.
+  private func undo(_ expected: [Step.ID], in path: String, _ world: World)
+    throws(CommandFailure) -> Outcome
+  {
+    try world.withProgramme(path) { (programme) throws(CommandFailure) in
       var lines: [String] = []
-      for _ in 0..<count.number {
+      for place in 0..<count.number {
         do throws(CommandFailure) {
-          lines.append(try undo(programme, world))
+          let step = expected.indices.contains(place) ? expected[place] : nil
+          lines.append(try undo(step, of: programme, world))
         } catch {
           guard !lines.isEmpty else { throw error }
           world.complain(error.sentence(in: world.words))
@@ -26,14 +61,15 @@ struct UndoCommand: Command {
     }
   }
 
-  private func undo(_ programme: some ProgrammeStore, _ world: World) throws(CommandFailure)
-    -> String
+  private func undo(_ step: Step.ID?, of programme: some ProgrammeStore, _ world: World)
+    throws(CommandFailure) -> String
   {
     let overview = try world.asking { () throws(StoreTrouble) in try programme.overview() }
     guard let undo = overview.undo else { throw .refused(.rule(.nothingToUndo)) }
     try world.changing { () throws(Refusal) in
       try programme.undo(
-        expecting: undo.step, by: world.environment.author, at: world.environment.clock.now())
+        expecting: step ?? undo.step, by: world.environment.author,
+        at: world.environment.clock.now())
     }
     return world.words.commands.report.undone(world.words.step(undo.title))
   }

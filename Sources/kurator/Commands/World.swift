@@ -9,9 +9,16 @@ struct World: Sendable {
   var environment: Environment
   /// Says at once, on stderr, what a person should know although the work goes on.
   let complain: @Sendable (String) -> Void
+  /// Asks the person at the terminal, and gives the line that was typed; nothing at its end.
+  var ask: @Sendable (_ question: String) -> String? = { _ in nil }
 
   /// The words of the language.
   var words: Words { environment.words }
+
+  /// The letters that a question shows for yes and for no.
+  var answerLetters: (yes: Character, no: Character) {
+    words.answerLetters(environment.repertoire)
+  }
 }
 
 extension World {

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `takes back as many steps as asked for`() throws {
-    let result = trial.run("undo", "demo.kurator", "2")
+    let result = trial.run("undo", "demo.kurator", "2", "--yes")
 
     #expect(result.status == .done)
     #expect(result.out == "Отменено: пара принята\nОтменено: пара закреплена\n")
@@ -69,10 +69,82 @@ import Testing
           + "  · 1 строка  · petrova"))
   }
 
+  @Test(arguments: ["д", " Да", "y", "Yes\r"])
+  func `names several steps and takes them back after a yes`(reply: String) {
+    trial.hasTerminal = true
+    trial.reply = reply
+
+    let result = trial.run("undo", "demo.kurator", "2")
+
+    #expect(result.status == .done)
+    #expect(
+      result.err.hasPrefix(
+        """
+        Отмена: 2 изменения, последнее – первым
+        № 5  05.10.2026 09:15  пара принята
+        """))
+    #expect(result.err.contains("\n№ 4  05.10.2026 09:"))
+    #expect(result.err.hasSuffix("\nОтменить? Д – да, Н – нет: \n"))
+    #expect(result.out == "Отменено: пара принята\nОтменено: пара закреплена\n")
+  }
+
+  @Test(arguments: ["", "н", "n", "ага", nil])
+  func `takes nothing back without a yes`(reply: String?) {
+    trial.hasTerminal = true
+    trial.reply = reply
+    let before = trial.run("log", "demo.kurator").out
+
+    let result = trial.run("undo", "demo.kurator", "3")
+
+    #expect(result.status == .refused)
+    #expect(result.out == "Ничего не отменено\n")
+    #expect(trial.run("log", "demo.kurator").out == before)
+  }
+
+  @Test(arguments: [
+    (["--ascii", "--lang", "ru"], "Y – да, N – нет"), (["--lang", "en"], "Y – yes"),
+  ])
+  func `asks by letters that can be drawn`(options: [String], letters: String) {
+    trial.hasTerminal = true
+    let result = trial.run(options + ["undo", "demo.kurator", "2"])
+    #expect(result.err.contains(letters))
+  }
+
+  @Test func `takes several steps back without a terminal only by --yes`() {
+    let before = trial.run("log", "demo.kurator").out
+
+    let result = trial.run("undo", "demo.kurator", "2")
+
+    #expect(result.status == .usage)
+    #expect(result.out.isEmpty)
+    #expect(
+      result.err == """
+        kurator undo: отменить сразу 2 изменения без вопроса можно только с --yes: терминала, чтобы \
+        спросить, нет
+
+        """)
+    #expect(trial.run("log", "demo.kurator").out == before)
+    #expect(trial.run("undo", "demo.kurator").status == .done)
+  }
+
+  @Test func `names what is left to be taken back, past what was taken back already`() throws {
+    trial.run("undo", "demo.kurator", "2", "--yes")
+    trial.hasTerminal = true
+    trial.reply = "д"
+
+    let result = trial.run("undo", "demo.kurator", "2")
+
+    #expect(result.err.contains("№ 3 "))
+    for number in [2, 4, 5, 6, 7] where number != 2 {
+      #expect(!result.err.contains("№ \(number) "))
+    }
+    #expect(result.out.hasPrefix("Отменено: пара запрещена\n"))
+  }
+
   @Test func `stops where there is nothing left and says so`() {
     trial.run("new", "a.kurator")
 
-    let result = trial.run("undo", "a.kurator", "100")
+    let result = trial.run("undo", "--yes", "a.kurator", "100")
 
     #expect(result.status == .refused)
     #expect(result.out.hasPrefix("Отменено: загружена дорожная карта\n"))
