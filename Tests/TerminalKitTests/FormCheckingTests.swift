@@ -49,6 +49,16 @@ import Testing
     #expect(form.errors == ["since": sentence])
   }
 
+  @Test func `tells of every field at once what leaving it would tell, and keeps the focus`() {
+    var form = form()
+    form.fill(["born": "5.10.1990", "places": "12", "since": "скоро"])
+    #expect(form.errors.isEmpty)
+    form.tell()
+    #expect(form.errors == ["places": "Не больше 9.", "since": "Не прочитать."])
+    #expect(form.text("born") == "05.10.1990")
+    #expect(form.focused == "name")
+  }
+
   @Test func `tells what is odd and lets it be`() {
     let rule = FormRule { $0.contains(" ") ? .read($0) : .doubtful($0.uppercased(), "Одно слово.") }
     var form = Form([FormField("name", "Имя", .text(), rule: rule), FormField("b", "Б", .flag)])

@@ -8,6 +8,8 @@ import Testing
     ("", keys("Анна"), "Анна", 4), ("Анна", [.backspace], "Анн", 3),
     ("Анна", [.home, .delete], "нна", 0), ("Анна", [.left, .left, .character("x")], "Анxна", 3),
     ("два слова", [.control("w")], "два ", 4), ("два слова", [.control("u")], "", 0),
+    ("два слова", [.home, .control("u")], "", 0),
+    ("два слова", [.home, .right, .control("u")], "ва слова", 0),
     ("два слова", [Key(.left, .control), Key(.left, .control)], "два слова", 0),
     ("два слова", [.home, Key(.right, .control), .character("2")], "два 2слова", 5),
     ("два слова", [.home, .control("k")], "", 0), ("а", [.left, .left, .right, .right], "а", 1),

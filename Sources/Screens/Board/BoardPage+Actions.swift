@@ -125,10 +125,7 @@ extension BoardPage {
       return []
     case .browsing, .comparing:
       if openText != nil { return seek(key, context) }
-      switch key {
-      case .pageUp, .pageDown, .home, .end: return move(key, context)
-      default: return nil
-      }
+      return ListCursor.leaps(key) ? move(key, context) : nil
     }
   }
 
@@ -254,7 +251,7 @@ extension BoardPage {
     return Dialog(
       title: words.dissolveQuestion,
       text: [words.dissolveText(names[0], names[1], context.keyNames)],
-      buttons: context.words.shell.yesNo, focus: "no")
+      buttons: context.yesNo, focus: "no")
   }
 
   mutating func translate(_ context: Context) {

@@ -11,7 +11,8 @@ extension ConsentsPane {
   /// Opens the form of a draft again; `entry` is the row of the person in the base.
   mutating func reopen(_ draft: Draft, _ entry: PeopleEntry?, _ context: Context) -> Reopening {
     guard file != nil, case .list = mode else { return .waits() }
-    switch draft.place?.name {
+    let name = draft.place?.name
+    switch name {
     case "consent": add(context)
     case let name?:
       let record = consents.firstIndex { $0.id?.number == draft.key.subject }
@@ -23,6 +24,7 @@ extension ConsentsPane {
     guard case .typing(var form) = mode else { return .gone }
     let isOvertaken = form.fill(typed: draft, context)
     mode = .typing(form)
-    return .opened(isOvertaken: isOvertaken)
+    // What a new consent begins with is of the day, and no record of anybody.
+    return .opened(isOvertaken: isOvertaken && name != "consent")
   }
 }

@@ -90,20 +90,6 @@ struct ConsentsPane: Sendable {
 extension Dialog {
   /// A question before something is deleted; Enter keeps it.
   init(removing title: String, _ text: [String], _ context: Context) {
-    let words = context.words.shell
-    self.init(
-      title: title, text: text,
-      buttons: [
-        Button("yes", words.delete, letters: words.yesLetters),
-        Button("no", words.cancel, letters: words.noLetters),
-      ], focus: "no")
-  }
-}
-
-extension Dialog.Button {
-  /// A button with the letters that press it, the first of which it shows.
-  init(_ id: String, _ label: String, letters: [Character]) {
-    let shown = letters.first.map { " (\($0.uppercased()))" } ?? ""
-    self.init(id, label + shown, keys: letters.map { .character($0) })
+    self.init(title: title, text: text, buttons: context.deleteOrNot, focus: "no")
   }
 }

@@ -28,8 +28,7 @@ struct OrderForm: PageForm {
         "basis": .text(content.basis), "first": .text(content.first?.dotted ?? ""),
         "last": .text(content.last.dotted), "control": .text(content.control),
         "reportDue": .text(content.reportDue.dotted),
-      ], words: context.words.fields.form)
-    form.width = FormSheet.width(in: context.size)
+      ], words: context.words.fields.form, width: Self.columns(in: context.size))
   }
 
   /// Takes over the words of the present language.

@@ -126,7 +126,7 @@ extension OrdersPage {
     default:
       (title, text) = (words.removeQuestion, [words.removes(sheet.lines.count, context.keyNames)])
     }
-    return Dialog(title: title, text: text, buttons: context.words.shell.yesNo, focus: "no")
+    return Dialog(title: title, text: text, buttons: context.yesNo, focus: "no")
   }
 
   /// Goes to where what is missing about the focused line can be mended.

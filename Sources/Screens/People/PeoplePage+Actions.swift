@@ -16,6 +16,7 @@ extension PeoplePage {
     case .browsing: Self.whileBrowsing
     case .finding: Self.whileFinding
     case .editing(let form): form.form.isOpen ? [] : Self.editing
+    case .consenting(let form): form.form.isOpen ? [] : Self.saving
     case .viewing(let view):
       view.reading.isFinding ? Self.seeking : Self.viewing
     case .consents(let pane): pane.actions
@@ -102,7 +103,7 @@ extension PeoplePage {
     },
   ]
 
-  private static let editing = [
+  private static let saving = [
     PageAction<Self>("people.save", [.function(2)], { $0.people.save }) { page, context in
       page.save(context)
     },
@@ -115,11 +116,15 @@ extension PeoplePage {
       page.mode = .browsing
       return []
     },
-    PageAction<Self>(
-      "people.take", [.function(5)], { $0.people.take },
-      unless: { page, context in page.obstacleToTaking(context) },
-      run: { page, context in page.takeNamesake(context) }),
   ]
+
+  private static let editing =
+    saving + [
+      PageAction<Self>(
+        "people.take", [.function(5)], { $0.people.take },
+        unless: { page, context in page.obstacleToTaking(context) },
+        run: { page, context in page.takeNamesake(context) })
+    ]
 
   private static let viewing =
     [
@@ -171,7 +176,18 @@ extension PeoplePage {
 
   /// Asks for the card to be kept, or lets the form say what is wrong.
   mutating func save(_ context: Context) -> [Wish] {
-    guard case .editing(var form) = mode else { return [] }
+    switch mode {
+    case .editing(let form): return save(form, context)
+    case .consenting(var form):
+      let change = form.send(context)
+      mode = .consenting(form)
+      return change.map { [.effect(.perform($0))] } ?? []
+    case .browsing, .finding, .removing, .viewing, .consents: return []
+    }
+  }
+
+  private mutating func save(_ form: PersonForm, _ context: Context) -> [Wish] {
+    var form = form
     if form.isNew, form.takenPerson == nil, form.hasNoBirthDate, let namesake {
       let words = context.words.people
       let key = Self.keyName("people.take", context)
@@ -185,10 +201,16 @@ extension PeoplePage {
   }
 
   private mutating func goToNextField(_ context: Context) -> [Wish] {
-    guard case .editing(var form) = mode else { return [] }
     // → completes; Tab always goes on, as the key bar says.
-    form.form.goToNextField()
-    mode = .editing(form)
+    switch mode {
+    case .editing(var form):
+      form.form.goToNextField()
+      mode = .editing(form)
+    case .consenting(var form):
+      form.form.goToNextField()
+      mode = .consenting(form)
+    case .browsing, .finding, .removing, .viewing, .consents: break
+    }
     return []
   }
 

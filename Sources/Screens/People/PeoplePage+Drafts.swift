@@ -6,6 +6,7 @@ extension PeoplePage {
     switch mode {
     case .editing(let form): form.openForm
     case .consents(let pane): pane.openForm
+    case .consenting(let form): form.openForm
     case .browsing, .finding, .removing, .viewing: nil
     }
   }
@@ -13,9 +14,10 @@ extension PeoplePage {
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
     switch (mode, draft.place?.name) {
     case (.browsing, "card"): reopenCard(draft, context)
-    case (_, "card"): .waits()
+    case (.browsing, "consents"): reopenConsents(draft, context)
+    case (_, "card"), (_, "consents"): .waits()
     case (.browsing, _), (.consents, _): reopenConsent(draft, context)
-    case (.finding, _), (.editing, _), (.removing, _), (.viewing, _): .waits()
+    case (.finding, _), (.editing, _), (.removing, _), (.viewing, _), (.consenting, _): .waits()
     }
   }
 
@@ -44,6 +46,19 @@ extension PeoplePage {
     let isOvertaken = form.fill(typed: draft, context)
     mode = .editing(form)
     return .opened(isOvertaken: isOvertaken)
+  }
+
+  /// Marks those again who were marked, as far as they are still there.
+  private mutating func reopenConsents(_ draft: Draft, _ context: Context) -> Reopening {
+    guard reading.isComplete else { return .waits() }
+    let wanted = Set(PeopleConsentForm.cards(of: draft))
+    let present = wanted.intersection((0..<list.count).map { list.rows.card(at: $0) })
+    guard !present.isEmpty else { return .gone }
+    marks = present
+    var form = PeopleConsentForm(marked, context)
+    _ = form.fill(typed: draft, context)
+    mode = .consenting(form)
+    return .opened(isOvertaken: present != wanted)
   }
 
   private mutating func reopenConsent(_ draft: Draft, _ context: Context) -> Reopening {

@@ -10,6 +10,10 @@ extension PeoplePage {
       let typed = form.type(key, context)
       mode = .editing(form)
       return typed.wishes(context) { save(context) }.map { $0 + askForNamesakes() }
+    case .consenting(var form):
+      let typed = form.type(key, context)
+      mode = .consenting(form)
+      return typed.wishes(context) { save(context) }
     case .removing(let cards, var dialog): return answer(dialog.handle(key), cards, dialog)
     case .viewing: return seek(key, context)
     case .consents(var pane):
@@ -28,6 +32,10 @@ extension PeoplePage {
       let typed = form.type(pasted: text, context)
       mode = .editing(form)
       return typed.wishes(context) { save(context) }.map { $0 + askForNamesakes() }
+    case .consenting(var form):
+      let typed = form.type(pasted: text, context)
+      mode = .consenting(form)
+      return typed.wishes(context) { save(context) }
     case .consents(var pane):
       let wishes = pane.paste(text, context)
       mode = .consents(pane)
@@ -41,6 +49,9 @@ extension PeoplePage {
     case .editing(var form):
       form.grasp(handle, context)
       mode = .editing(form)
+    case .consenting(var form):
+      form.grasp(handle, context)
+      mode = .consenting(form)
     case .consents(var pane):
       pane.grasp(handle, context)
       mode = .consents(pane)

@@ -7,6 +7,9 @@ extension PeoplePage {
     case .consents(var pane):
       pane.translate(context)
       mode = .consents(pane)
+    case .consenting(var form):
+      form.translate(context)
+      mode = .consenting(form)
     case .browsing, .finding, .viewing, .removing: break
     }
   }

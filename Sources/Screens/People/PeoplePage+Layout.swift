@@ -9,7 +9,7 @@ extension PeoplePage: Divided {
     guard list.count > 0 else { return nil }
     switch mode {
     case .browsing, .finding: return division(in: context.body)
-    case .editing, .removing, .viewing, .consents: return nil
+    case .editing, .removing, .viewing, .consents, .consenting: return nil
     }
   }
 

@@ -9,7 +9,7 @@ extension PeoplePage {
     switch mode {
     case .removing: true
     case .consents(let pane): pane.isAsking
-    case .browsing, .finding, .editing, .viewing: false
+    case .browsing, .finding, .editing, .viewing, .consenting: false
     }
   }
 

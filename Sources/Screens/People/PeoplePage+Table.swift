@@ -43,7 +43,10 @@ extension PeoplePage {
     PageAction(
       "people.consentOfAll", [.character("g")], { $0.people.consentOfAll }, isInBar: false,
       unless: { page, context in page.marks.isEmpty ? context.words.people.markFirst : nil },
-      run: { page, context in [.push(PeopleConsentSheet(page.marked, context))] }),
+      run: { page, context in
+        page.mode = .consenting(PeopleConsentForm(page.marked, context))
+        return []
+      }),
     PageAction(
       "people.copy", [.control("c")], { $0.people.copy }, isInBar: false,
       unless: { $1.needsRow($0) },

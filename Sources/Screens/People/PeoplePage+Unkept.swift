@@ -5,6 +5,7 @@ extension PeoplePage {
     switch mode {
     case .editing(let form): form.hasUnkept
     case .consents(let pane): pane.hasUnkept
+    case .consenting(let form): form.hasUnkept
     case .browsing, .finding, .removing, .viewing: false
     }
   }

@@ -8,6 +8,7 @@ extension PeoplePage {
     case .editing(let form): drawForm(form, in: area, on: &grid, context)
     case .viewing: drawReading(in: area, on: &grid, context)
     case .consents(let pane): pane.draw(in: area, on: &grid, context)
+    case .consenting(let form): form.draw(in: area, on: &grid, context)
     case .browsing, .finding: drawBase(in: area, on: &grid, context)
     case .removing(_, let dialog):
       drawBase(in: area, on: &grid, context)

@@ -12,6 +12,7 @@ struct PeoplePage: Page {
     case removing([Int64], Dialog)
     case viewing(PersonView)
     case consents(ConsentsPane)
+    case consenting(PeopleConsentForm)
   }
 
   /// The row to go to as soon as it is there.
@@ -69,7 +70,7 @@ struct PeoplePage: Page {
     switch mode {
     case .viewing(let view): view.person
     case .consents(let pane): pane.person
-    case .browsing, .finding, .editing, .removing: nil
+    case .browsing, .finding, .editing, .removing, .consenting: nil
     }
   }
 
@@ -122,6 +123,10 @@ struct PeoplePage: Page {
     case (.editing(var form), .failure(let refusal)) where form.sent == change:
       form.show(refusal, context)
       mode = .editing(form)
+    case (.consenting(let form), .success) where form.sent == change: mode = .browsing
+    case (.consenting(var form), .failure(let refusal)) where form.sent == change:
+      form.show(refusal, context)
+      mode = .consenting(form)
     case (.consents(var pane), _):
       pane.finish(change, result, context)
       mode = .consents(pane)

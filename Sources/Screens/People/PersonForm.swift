@@ -50,8 +50,9 @@ struct PersonForm: PageForm {
     values["form"] = .choice(forms.index(of: wishes.form))
     values["model"] = .choice(models.index(of: wishes.roleModel))
     let fields = Self.fields(side, forms, models, typed, context)
-    form = Form(fields, values: values, words: context.words.fields.form)
-    form.width = context.size.width
+    form = Form(
+      fields, values: values, words: context.words.fields.form,
+      width: Self.columns(in: context.size))
   }
 
   /// Whether the card is not in the base yet.

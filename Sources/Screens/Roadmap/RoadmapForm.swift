@@ -50,8 +50,7 @@ struct RoadmapForm: PageForm {
         "document": .text(action.action.done?.document ?? ""),
         "measure": .choice(own),
         "responsibles": .text(measure.responsibles.joined(separator: ", ")),
-      ], words: context.words.fields.form)
-    form.width = FormSheet.width(in: context.size)
+      ], words: context.words.fields.form, width: Self.columns(in: context.size))
     if isDone { form.focus(on: "date") }
   }
 

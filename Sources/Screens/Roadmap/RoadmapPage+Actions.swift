@@ -82,7 +82,7 @@ extension RoadmapPage {
 
   private mutating func movesPage(_ key: Key, _ context: Context) -> [Wish]? {
     switch key {
-    case .pageUp, .pageDown, .home, .end: move(key, context)
+    case _ where ListCursor.leaps(key): move(key, context)
     case .up where isFinding, .down where isFinding: move(key, context)
     default: nil
     }

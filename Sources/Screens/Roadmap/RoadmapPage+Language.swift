@@ -29,7 +29,7 @@ extension RoadmapPage {
         words.understood(new.stages.count, new.actions.count),
         words.replaces(done, context.keyNames),
       ],
-      buttons: context.words.shell.yesNo, focus: "no")
+      buttons: context.yesNo, focus: "no")
   }
 
   /// The form for the file of a roadmap.

@@ -1,4 +1,4 @@
-import Mentoring
+public import Mentoring
 import TerminalKit
 
 /// A form that a page has open, as far as the shell must know it to keep what stands in it.
@@ -54,6 +54,10 @@ enum Reopening {
 }
 
 extension Draft.Key {
+  /// Whether it belongs into the file of the open programme; what is typed on the start screen is
+  /// of none.
+  public var isOfProgramme: Bool { place?.chapter != .start }
+
   /// The chapter and the name of the form; nothing where this program has no such chapter.
   var place: (chapter: Chapter, name: String)? {
     let parts = form.split(separator: ".", maxSplits: 1)
@@ -84,12 +88,13 @@ extension Draft {
 }
 
 extension Form {
-  /// Fills in what was typed, and gives the focus back; tells whether what it lies over has been
-  /// changed meanwhile.
+  /// Fills in what was typed, says what is wrong with it, and gives the focus back; tells whether
+  /// what it lies over has been changed meanwhile.
   mutating func fill(typed draft: Draft) -> Bool {
     let typed = draft.typed
     let present = Dictionary(entries.map { ($0.id, $0.before) }) { first, _ in first }
     fill(Dictionary(typed.map { ($0.name, $0.text) }) { first, _ in first })
+    tell()
     focus(on: draft.focus)
     return typed.contains { field in present[field.name].map { $0 != field.before } ?? false }
   }

@@ -31,7 +31,7 @@ extension Program {
   /// Keeps what stands in a form of which a field was left, and drops what was kept of a form that
   /// is closed.
   mutating func followForms() -> [Effect] {
-    guard isOpen, !isLeaving, !isOpening else { return [] }
+    guard !isLeaving, !isOpening else { return [] }
     let before = watched
     watched = pages[chapter]?.openForm.map {
       Watch(
@@ -68,7 +68,8 @@ extension Program {
     return closed.compactMap { drop($0) }
   }
 
-  private mutating func drop(_ chapter: Chapter) -> Effect? {
+  /// Drops what was kept of the form of a chapter, where something was.
+  mutating func drop(_ chapter: Chapter) -> Effect? {
     drafts.removeValue(forKey: chapter).map { .dropDraft($0.key) }
   }
 
@@ -105,14 +106,14 @@ extension Program {
   mutating func bringBack(_ drafts: [Draft]) -> [Effect] {
     returning = drafts.filter { $0.place != nil }.map { Returning(draft: $0) }
     return returning.flatMap { returning in
-      returning.draft.place.map { go(to: $0.chapter, at: nil) } ?? []
+      returning.draft.place.map { go(to: $0.chapter, at: isOpen ? .back(chapter) : nil) } ?? []
     }
   }
 
   /// Opens the forms again whose data are there by now, where the reader does nothing else; of one
   /// chapter the newest, and the next when that is closed.
   mutating func reopenForms() -> [Effect] {
-    guard isOpen, !isLeaving, !isOpening, !returning.isEmpty else { return [] }
+    guard !isLeaving, !isOpening, !returning.isEmpty else { return [] }
     let newest = returning.map(\.draft).filter { draft in
       returning.last { $0.draft.place?.chapter == draft.place?.chapter }?.draft.key == draft.key
     }

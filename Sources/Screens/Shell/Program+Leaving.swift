@@ -6,8 +6,6 @@ extension Program {
   /// change that is on its way has reached the file.
   mutating func leave() -> [Effect] {
     guard let unkept = chapterWithUnkept else { return leaveNow() }
-    // Asked for again, it is the same question.
-    if stack.last?.sheet is Question { stack.removeLast() }
     return bring(unkept) + push(Question(.leave, context))
   }
 

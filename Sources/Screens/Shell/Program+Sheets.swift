@@ -9,9 +9,14 @@ extension Program {
     let chapter: Chapter
   }
 
-  /// Puts a sheet over what there is now.
+  /// Puts a sheet over what there is now; a question takes the place of one that is not answered,
+  /// and stays as it is where it is the same.
   mutating func push(_ sheet: any Sheet) -> [Effect] {
-    if sheet is Question { isQuestionUnseen = true }
+    if let question = sheet as? Question {
+      if (stack.last?.sheet as? Question)?.intent == question.intent { return [] }
+      if stack.last?.sheet is Question { stack.removeLast() }
+      isQuestionUnseen = true
+    }
     stack.append(Layer(sheet: sheet, chapter: chapter))
     return sheet.queries.map { request($0) }
   }

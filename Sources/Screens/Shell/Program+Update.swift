@@ -83,6 +83,7 @@ extension Program {
     -> [Effect]
   {
     isOpening = false
+    let dropped = [drop(.start)].compactMap(\.self)
     context.path = path
     context.overview = overview
     pages = [:]
@@ -96,7 +97,7 @@ extension Program {
     origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
     if !left.chapter.isOfProgramme { left.chapter = .now }
-    return go(to: chapter, at: nil) + offerTour() + [request(.drafts)]
+    return dropped + go(to: chapter, at: nil) + offerTour() + [request(.drafts)]
   }
 
   private mutating func loaded(

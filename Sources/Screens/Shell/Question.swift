@@ -29,15 +29,15 @@ struct Question: ShellSheet {
     case .leave:
       Dialog(
         title: words.discardQuestion, text: [words.discardText, words.leaveText],
-        buttons: words.discardOrKeep, focus: "no")
+        buttons: context.discardOrKeep, focus: "no")
     case .discard:
       Dialog(
-        title: words.discardQuestion, text: [words.discardText], buttons: words.discardOrKeep,
+        title: words.discardQuestion, text: [words.discardText], buttons: context.discardOrKeep,
         focus: "no")
     case .undo(let steps):
       Dialog(
         title: words.goBackQuestion, text: [words.goBackText(steps.count, context.keyNames)],
-        buttons: words.yesNo, focus: "no")
+        buttons: context.yesNo, focus: "no")
     }
   }
 

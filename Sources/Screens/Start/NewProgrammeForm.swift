@@ -21,6 +21,9 @@ struct NewProgrammeForm: Sendable {
 
   var form: Form { card.form }
 
+  /// Fills in what was typed before the program ended.
+  mutating func fill(typed draft: Draft) { _ = card.form.fill(typed: draft) }
+
   /// The file that the roadmap is read from; nothing for the built-in one.
   var source: String? { form.choice("roadmap") == 1 ? text("source") : nil }
 

@@ -38,6 +38,21 @@ struct StartPage: Page {
     }
   }
 
+  var openForm: OpenForm? {
+    switch mode {
+    case .menu, .open: nil
+    case .new(let form), .review(let form, _): OpenForm("new", of: nil, form.form, sent: nil)
+    }
+  }
+
+  mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
+    guard case .menu = mode else { return .waits() }
+    var form = NewProgrammeForm(context)
+    form.fill(typed: draft)
+    mode = .new(form)
+    return .opened(isOvertaken: false)
+  }
+
   /// The choice that Enter takes.
   var choice: Choice { Choice.allCases[min(cursor.index, Choice.allCases.count - 1)] }
 

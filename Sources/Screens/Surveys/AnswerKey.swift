@@ -29,3 +29,10 @@ enum AnswerKey {
     character.isASCII ? character.wholeNumberValue : nil
   }
 }
+
+extension Context {
+  /// The keys that answer an item, and what each means.
+  func keys(of item: Questionnaire.Item) -> String {
+    words.surveys.keys(item, answerLetters.yes, answerLetters.no)
+  }
+}

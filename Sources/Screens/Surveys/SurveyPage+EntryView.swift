@@ -70,6 +70,7 @@ extension SurveyPage {
     let items = entry.questionnaire.items
     let skipped = entry.questionnaire.skipped(by: answers)
     let isWhole = entry.questionnaire.isComplete(with: answers)
+    let letters = context.answerLetters
     let columns = Self.columns(of: items, in: area.width, words)
     let table = Table(columns: columns, count: items.count + (isWhole ? 1 : 0)) { row, column in
       guard items.indices.contains(row) else {
@@ -83,7 +84,7 @@ extension SurveyPage {
       case 2:
         let place = AnswerPlace(sheet: entry.sheet, item: item.number)
         return answer(answers[item.number], to: item, at: place, isSkipped: isSkipped, words)
-      default: return TextRun(words.shortKeys(item), role: .muted)
+      default: return TextRun(words.shortKeys(item, letters.yes, letters.no), role: .muted)
       }
     }
     let rows = Table.rows(in: area.height)
@@ -122,7 +123,8 @@ extension SurveyPage {
     let words = context.words.surveys
     guard let item = entry.item else { return drawEnd(entry, in: area, on: &grid, context) }
     let question = TextRun("\(item.number). \(item.text)", role: .title)
-    let keys = TextRun(words.keys(item), role: .hint)
+    let keys = TextRun(
+      context.keys(of: item), role: .hint)
     let foot = entry.field == nil ? Self.height(of: keys, in: area) : 1
     let room = max(1, area.height - foot)
     let used = Paragraph(question.text, role: question.role)

@@ -29,7 +29,7 @@ extension SurveyPage {
   }
 
   private func scrollsQueue(_ key: Key) -> Bool {
-    [.pageUp, .pageDown, .home, .end].contains(key)
+    ListCursor.leaps(key)
   }
 
   private mutating func typeName(_ key: Key, _ context: Context) -> [Wish]? {
@@ -59,7 +59,7 @@ extension SurveyPage {
     if let answer = AnswerKey.answer(typed, to: item, context.words.shell) { return give(answer) }
     guard let number = AnswerKey.digit(typed) else { return nil }
     guard AnswerKey.answer(number, to: item) != nil else {
-      return [.tell(Notice(context.words.surveys.keys(item), .obstacle))]
+      return [.tell(Notice(context.keys(of: item), .obstacle))]
     }
     digit = number
     return nil

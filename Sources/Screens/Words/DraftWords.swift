@@ -42,7 +42,9 @@ extension DraftWords {
     switch (chapter, form) {
     case (.mentees, "card"): "карточка наставляемого"
     case (.mentors, "card"): "карточка наставника"
+    case (.mentees, "consents"), (.mentors, "consents"): "согласие всем помеченным"
     case (.mentees, _), (.mentors, _): "согласие"
+    case (.start, _): "новая программа"
     case (.roadmap, _): "действие карты"
     case (.orders, _): "проект приказа"
     default: "карточка организации"
@@ -75,7 +77,9 @@ extension DraftWords {
     switch (chapter, form) {
     case (.mentees, "card"): "the card of a mentee"
     case (.mentors, "card"): "the card of a mentor"
+    case (.mentees, "consents"), (.mentors, "consents"): "a consent for all who are marked"
     case (.mentees, _), (.mentors, _): "a consent"
+    case (.start, _): "a new programme"
     case (.roadmap, _): "an action of the roadmap"
     case (.orders, _): "the draft of an order"
     default: "the card of the organisation"

@@ -82,22 +82,6 @@ struct ShellWords: Sendable {
 }
 
 extension ShellWords {
-  /// The buttons that answer a question: `yes` and `no`.
-  var yesNo: [Dialog.Button] {
-    [
-      Dialog.Button("yes", button(yes, yesLetters), keys: yesLetters.map { .character($0) }),
-      Dialog.Button("no", button(no, noLetters), keys: noLetters.map { .character($0) }),
-    ]
-  }
-
-  /// The buttons that close a form or go on in it: `yes` and `no`.
-  var discardOrKeep: [Dialog.Button] {
-    [
-      Dialog.Button("yes", button(discard, yesLetters), keys: yesLetters.map { .character($0) }),
-      Dialog.Button("no", button(keepTyping, noLetters), keys: noLetters.map { .character($0) }),
-    ]
-  }
-
   /// A number with thin gaps between its thousands.
   @Sendable static func number(_ number: Int) -> String {
     let digits = Array(String(number))
@@ -106,9 +90,5 @@ extension ShellWords {
       return place > 0 && rest % 3 == 0 && digits.count > 4 ? "\u{A0}\(digit)" : "\(digit)"
     }
     return parts.joined()
-  }
-
-  private func button(_ label: String, _ letters: [Character]) -> String {
-    letters.first.map { "\(label) (\($0.uppercased()))" } ?? label
   }
 }

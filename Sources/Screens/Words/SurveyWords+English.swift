@@ -49,11 +49,11 @@ extension SurveyWords {
     nextPerson: { $0.map { "next: \($0.short)" } ?? "the last one" },
     yes: "yes", no: "no", blank: "· no answer", skipped: "(skipped)",
     waits: "— not keyed in yet", notKept: "! not saved",
-    shortKeys: { item in
+    shortKeys: { item, yes, no in
       switch item.kind {
       case .scale: "1–0"
       case .frequency(let options): "1–\(options.count)"
-      case .yesNo: "Y N"
+      case .yesNo: "\(yes) \(no)"
       case .open: "text"
       }
     },
@@ -97,12 +97,14 @@ extension SurveyWords {
     close: ActionWords("Back", "Close the answers"),
     correct: ActionWords("Correct", "Go to the entry of this questionnaire"))
 
-  private static func keysInEnglish(_ item: Questionnaire.Item) -> String {
+  private static func keysInEnglish(
+    _ item: Questionnaire.Item, _ yes: Character, _ no: Character
+  ) -> String {
     switch item.kind {
     case .scale(let low, let high): "1 – \(low) … 0 (ten) – \(high)"
     case .frequency(let options):
       options.enumerated().map { "\($0.offset + 1) – \($0.element)" }.joined(separator: " · ")
-    case .yesNo: "Y – yes, N – no (or 1 and 0)"
+    case .yesNo: "\(yes) – yes, \(no) – no (or 1 and 0)"
     case .open: "Enter – next. An empty answer or a dot – no answer, ↑ – back"
     }
   }

@@ -46,11 +46,11 @@ extension SurveyWords {
     nextPerson: { $0.map { "дальше: \($0.short)" } ?? "последняя" },
     yes: "да", no: "нет", blank: "· не отв.", skipped: "(пропущено)",
     waits: "— ещё не введено", notKept: "! не сохранено",
-    shortKeys: { item in
+    shortKeys: { item, yes, no in
       switch item.kind {
       case .scale: "1–0"
       case .frequency(let options): "1–\(options.count)"
-      case .yesNo: "Д Н"
+      case .yesNo: "\(yes) \(no)"
       case .open: "текст"
       }
     },
@@ -93,13 +93,15 @@ extension SurveyWords {
     close: ActionWords("Назад", "Закрыть просмотр ответов"),
     correct: ActionWords("Исправить", "Перейти к вводу этой анкеты"))
 
-  private static func keysInRussian(_ item: Questionnaire.Item) -> String {
+  private static func keysInRussian(
+    _ item: Questionnaire.Item, _ yes: Character, _ no: Character
+  ) -> String {
     switch item.kind {
     case .scale(let low, let high):
       "1 – \(low) … 0 (десять) – \(high)"
     case .frequency(let options):
       options.enumerated().map { "\($0.offset + 1) – \($0.element)" }.joined(separator: " · ")
-    case .yesNo: "Д – да, Н – нет (или 1 и 0)"
+    case .yesNo: "\(yes) – да, \(no) – нет (или 1 и 0)"
     case .open: "Enter – дальше. Пустой ответ или точка – не ответили, ↑ – назад"
     }
   }

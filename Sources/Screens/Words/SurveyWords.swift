@@ -31,7 +31,7 @@ struct SurveyWords: Sendable {
   /// An item waits for its answer; an answer was refused.
   let waits, notKept: String
   /// The keys of an item: in a column, and in a sentence.
-  let shortKeys, keys: @Sendable (Questionnaire.Item) -> String
+  let shortKeys, keys: @Sendable (Questionnaire.Item, _ yes: Character, _ no: Character) -> String
   /// The keys that every item but an open one has.
   let otherKeys: @Sendable (KeyNames) -> String
   /// The sheet is whole.

@@ -6,7 +6,7 @@ import TestSupport
 
 /// Every form of the program, as a reader opens it.
 enum AnyForm: String, CaseIterable, Sendable {
-  case mentee, mentor, consent, mending, withdrawal, order, organisation, programme, action
+  case mentee, mentor, consent, mending, withdrawal, marked, order, organisation, programme, action
 
   /// A program with the form open and its first field in focus.
   func stage(_ language: Language, _ size: Size) throws -> Stage {
@@ -19,6 +19,9 @@ enum AnyForm: String, CaseIterable, Sendable {
       stage = try Stage.people(.mentee, language: language, size: size)
       for key in ["End", "c", "Down"] { try stage.press(answering: PeopleSamples.answers, key) }
       try stage.press(self == .consent ? "Ins" : self == .mending ? "F4" : "F5")
+    case .marked:
+      stage = try Stage.people(.mentee, language: language, size: size)
+      try stage.press("+", "Enter", "g")
     case .order:
       stage = try OrderSamples.stage(.readyDraft, language: language, size: size)
       try stage.press("F4")
@@ -45,6 +48,7 @@ enum AnyForm: String, CaseIterable, Sendable {
     case let page as PeoplePage:
       switch page.mode {
       case .editing(let form): form.form
+      case .consenting(let form): form.form
       case .consents(let pane):
         if case .typing(let form) = pane.mode { form.form } else { nil }
       default: nil

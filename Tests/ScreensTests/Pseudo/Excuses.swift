@@ -38,7 +38,8 @@ struct Excuses {
       // What another mentor would cost, in a column beside the names; told below.
       [words.board.othersMove(1), words.board.othersMove(2)],
       // The wording of a questionnaire, which is the handbook's.
-      scale.map { words.surveys.keys($0) }, scale.map { words.surveys.shortKeys($0) },
+      scale.map { words.surveys.keys($0, "Д", "Н") },
+      scale.map { words.surveys.shortKeys($0, "Д", "Н") },
       // Their parts are grown already, so that they are longer by far more than two fifths.
       [words.surveys.counts(2, 5, "")], [words.history.undoOf(""), words.history.redoOf("")],
     ]

@@ -159,4 +159,17 @@ import Testing
     try stage.press("F2", "Ctrl+N")
     #expect(stage.program.chapter == .start)
   }
+
+  @Test(arguments: ["Esc", "F10"]) func `asks a question once, which stays as it is`(first: String)
+    throws
+  {
+    var stage = try Self.stage()
+    try stage.press(first, "F10", "Left")
+    let picture = stage.lines
+    try stage.press("F10", "F10")
+    #expect(stage.program.stack.count == 1)
+    #expect(stage.lines == picture)
+    try stage.press("Esc")
+    #expect(stage.program.stack.isEmpty)
+  }
 }

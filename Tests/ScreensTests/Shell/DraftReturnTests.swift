@@ -31,6 +31,52 @@ import Testing
     stage.program.pages[.mentees]?.openForm?.draft(in: .mentees)
   }
 
+  @Test func `says at once what is wrong with what was typed, wherever the cursor is`() throws {
+    let draft = Draft(
+      key: Draft.Key(form: "mentees.card", subject: nil),
+      fields: [
+        Draft.Field("name", "Яшина Ольга", before: ""),
+        Draft.Field("birth", "2027t", before: ""), Draft.Field("contact", "@", before: ""),
+      ], focus: "name")
+    let stage = try Self.stage([draft])
+    let errors = stage.lines.filter { $0.contains("! ") }
+    #expect(errors.count == 2)
+    #expect(errors.first?.contains("Не прочитать как дату") == true)
+    #expect(stage.program.pages[.mentees]?.openForm?.form.focused == "name")
+  }
+
+  @Test func `says that some of those marked are gone, and signs for the rest`() throws {
+    let draft = Draft(
+      key: Draft.Key(form: "mentees.consents", subject: nil),
+      fields: [
+        Draft.Field("kind", "#0", before: "#0"),
+        Draft.Field("date", "03.10.2026", before: "04.10.2026"),
+        Draft.Field("cards", "101 999 104", before: "101 999 104"),
+      ], focus: "kind")
+    let stage = try Self.stage([draft])
+    #expect(Self.open(stage)?["date"] == "03.10.2026")
+    #expect(Self.open(stage)?["cards"] == "101 104")
+    #expect(stage.people?.marks == [101, 104])
+    #expect(stage.lines.joined().contains("изменено: проверьте"))
+  }
+
+  @Test(arguments: ["999", ""]) func `has no place where all who were marked are gone`(
+    cards: String
+  )
+    throws
+  {
+    let draft = Draft(
+      key: Draft.Key(form: "mentors.consents", subject: nil),
+      fields: [
+        Draft.Field("date", "03.10.2026", before: "04.10.2026"),
+        Draft.Field("cards", cards, before: cards),
+      ], focus: "date")
+    let stage = try Self.stage([draft])
+    #expect(stage.program.pages[.mentors]?.openForm == nil)
+    #expect(stage.effects.contains(.dropDraft(draft.key)))
+    #expect(stage.lines.joined().contains("Было введено: 03.10.2026"))
+  }
+
   private static func hasDropped(_ stage: Stage) -> Bool {
     stage.effects.contains { if case .dropDraft = $0 { true } else { false } }
   }

@@ -29,6 +29,9 @@ import Testing
       chapter: .mentees, open: ["End", "c", "F4"], typed: ["«3.09»", "Tab"],
       form: "mentees.mending"),
     Case(
+      chapter: .mentees, open: ["+", "Enter", "g"], typed: ["«3.10»", "Tab"],
+      form: "mentees.consents"),
+    Case(
       chapter: .roadmap, open: ["F7", "«монит»", "Enter", "F4"], typed: ["«Новое»", "Tab"],
       form: "roadmap.action"),
     Case(

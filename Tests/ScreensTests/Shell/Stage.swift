@@ -37,6 +37,9 @@ struct Stage {
   /// Sends a message and keeps what it wants of the world.
   mutating func send(_ message: Message) { effects += program.update(message) }
 
+  /// Brings a chapter to the front that needs no programme.
+  mutating func begin(at chapter: Chapter) { effects += program.begin(at: chapter) }
+
   /// Answers the requests that are open, and those that come of it, as far as `answers` has them.
   mutating func answer(_ answers: [Query: Loaded]) {
     var next = 0

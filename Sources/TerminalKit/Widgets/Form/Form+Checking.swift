@@ -39,12 +39,21 @@ extension Form {
   /// nobody has touched is left in peace.
   mutating func leave() {
     remark = nil
-    guard fields.indices.contains(focus) else { return }
-    let isTold = isTouched(focused) || !controls[focus].isEmpty
-    switch reading(of: focus) {
-    case .wrong(let sentence) where isTold: errors[focused] = sentence
-    case .read(let text): write(text, in: focus)
-    case .doubtful(let text, let sentence): doubt(sentence, of: text, in: focus)
+    if fields.indices.contains(focus) { tell(of: focus) }
+  }
+
+  /// Tidies every field and says what is wrong with it, as if each had been left; the focus stays.
+  public mutating func tell() {
+    for index in fields.indices { tell(of: index) }
+  }
+
+  private mutating func tell(of index: Int) {
+    let id = fields[index].id
+    let isTold = isTouched(id) || !controls[index].isEmpty
+    switch reading(of: index) {
+    case .wrong(let sentence) where isTold: errors[id] = sentence
+    case .read(let text): write(text, in: index)
+    case .doubtful(let text, let sentence): doubt(sentence, of: text, in: index)
     case .wrong, nil: break
     }
   }

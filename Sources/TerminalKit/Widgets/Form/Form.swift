@@ -27,7 +27,7 @@ public struct Form: Hashable, Sendable {
   /// The fields, in the order in which they are shown.
   public internal(set) var fields: [FormField]
   /// The columns of the place where it is drawn; the arrows need them in a text of lines.
-  public var width = 80
+  public var width: Int
   var words: FormWords
   var controls: [FormControl]
   var errors: [String: String] = [:]
@@ -42,11 +42,14 @@ public struct Form: Hashable, Sendable {
   /// What stood in the fields from the beginning.
   private(set) var start: [FormValue?] = []
 
-  /// Creates a form with the focus on its first field; a value of the wrong kind counts as none.
+  /// Creates a form with the focus on its first field, for a place so many columns wide; a value
+  /// of the wrong kind counts as none.
   public init(
-    _ fields: [FormField], values: [String: FormValue] = [:], words: FormWords = FormWords()
+    _ fields: [FormField], values: [String: FormValue] = [:], words: FormWords = FormWords(),
+    width: Int = 80
   ) {
     self.fields = fields
+    self.width = width
     self.words = words
     controls = fields.map { FormControl($0, values[$0.id]) }
     focus = fields.firstIndex(where: \.takesFocus) ?? 0
@@ -87,13 +90,24 @@ public struct Form: Hashable, Sendable {
 
   func index(of id: String) -> Int? { fields.firstIndex { $0.id == id } }
 
-  /// Selects the text of a field that is typed anew.
+  /// Selects the text of a field that is typed anew; a longer text than its place holds is read
+  /// from its beginning, where the cursor goes.
   mutating func arrive() {
     remark = nil
-    guard fields.indices.contains(focus), fields[focus].isTypedAnew,
-      case .line(var field) = controls[focus]
-    else { return }
-    field.selectAll()
-    controls[focus] = .line(field)
+    guard fields.indices.contains(focus) else { return }
+    switch controls[focus] {
+    case .line(var field) where fields[focus].isTypedAnew:
+      field.selectAll()
+      controls[focus] = .line(field)
+    case .line(var field):
+      field.goToBeginning(unlessIn: FormLayout(self, width: width).valueWidth)
+      controls[focus] = .line(field)
+    case .area(var area):
+      let layout = FormLayout(self, width: width)
+      area.goToBeginning(
+        unlessIn: Size(width: layout.valueWidth, height: layout.lines(of: fields[focus])))
+      controls[focus] = .area(area)
+    case .choice, .flag, .none: break
+    }
   }
 }

@@ -57,6 +57,13 @@ struct LineEditor: Hashable, Sendable {
     return true
   }
 
+  /// Removes the cursor's own line up to it; all of the line where the cursor stands at its
+  /// beginning.
+  mutating func removeLine() -> Bool {
+    let ends = lineEnds
+    return remove(to: cursor > ends.lowerBound ? ends.lowerBound : ends.upperBound)
+  }
+
   /// Puts `text` in the place of everything, the cursor after it; true when the text has changed.
   mutating func replaceAll(with text: String) -> Bool {
     let before = characters
@@ -105,7 +112,7 @@ extension LineEditor {
     case .control("w"), Key(.backspace, .control), Key(.backspace, .alt):
       return edited(remove(to: wordStart))
     case Key(.delete, .control): return edited(remove(to: nextWord))
-    case .control("u"): return edited(remove(to: lineEnds.lowerBound))
+    case .control("u"): return edited(removeLine())
     case .control("k"): return edited(remove(to: lineEnds.upperBound))
     default: return .ignored
     }

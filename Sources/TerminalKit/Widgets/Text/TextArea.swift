@@ -38,6 +38,12 @@ public struct TextArea: Hashable, Sendable {
     _ = editor.move(to: place)
   }
 
+  /// Puts the cursor to the beginning of a text that has more lines than its place.
+  mutating func goToBeginning(unlessIn size: Size) {
+    let rows = TextWrap.rows(of: editor.characters, width: size.width)
+    if rows.count > size.height { go(to: 0) }
+  }
+
   /// True when nothing stands in the field.
   public var isEmpty: Bool { editor.characters.isEmpty }
 

@@ -52,6 +52,12 @@ public struct TextField: Hashable, Sendable {
     _ = editor.move(to: place)
   }
 
+  /// Puts the cursor to the beginning of a text that is wider than a place of `width` columns with
+  /// the cursor behind it.
+  mutating func goToBeginning(unlessIn width: Int) {
+    if TextWrap.columns(of: editor.characters[...]) >= width { go(to: 0) }
+  }
+
   /// Takes a key; one that the text has no use for is ignored.
   public mutating func handle(_ key: Key) -> Outcome {
     guard isSelected else { return handleUnselected(key) }
