@@ -72,14 +72,6 @@ extension Reading {
     facts.draft = try newestDraft()
   }
 
-  /// Whether the person whose number stands in a column has a consent in force.
-  private static func hasConsent(_ column: String) -> String {
-    """
-    EXISTS (SELECT 1 FROM consent
-      WHERE consent.person = \(column) AND kind = 'processing' AND withdrawn IS NULL)
-    """
-  }
-
   /// Whether the person whose number stands in a column has a card on a side.
   private static func takesPart(_ column: String, as side: Side) -> String {
     "EXISTS (SELECT 1 FROM \(side.table) AS card WHERE card.person = \(column))"
@@ -94,12 +86,13 @@ extension Reading {
       side == .mentee
       ? "EXISTS (SELECT 1 FROM pair WHERE pair.mentee = card.id)"
       : "EXISTS (SELECT 1 FROM mentee WHERE mentee.person = card.person)"
+    let hasConsent = Reading.isGiven(.processing, by: "card.person")
     var last: Int64?
     try database.eachRow(
       """
       SELECT max(id), count(*), sum(NOT hasConsent), sum(NOT isSettled),
         sum(NOT hasConsent AND NOT isSettled)
-      FROM (SELECT card.id AS id, \(Self.hasConsent("card.person")) AS hasConsent, \(isSettled) AS isSettled
+      FROM (SELECT card.id AS id, \(hasConsent) AS hasConsent, \(isSettled) AS isSettled
         FROM \(side.table) AS card WHERE card.id > ? ORDER BY card.id LIMIT ?)
       """, [card, SliceBudget.plain]
     ) { row in
@@ -131,7 +124,7 @@ extension Reading {
       ? isMentee : "\(Self.takesPart("person.id", as: .mentor)) AND NOT \(isMentee)"
     let last = try eachName(
       in: NameStretch(after: place, limit: SliceBudget.people),
-      "\(isOfSide) AND NOT \(Self.hasConsent("person.id")), \(Self.personColumns)"
+      "\(isOfSide) AND NOT \(Reading.isGiven(.processing, by: "person.id")), \(Self.personColumns)"
     ) { row in
       budget.spend(plain: 1)
       if row.flag(0), lacking.first.count < most { lacking.first.append(try person(row, from: 1)) }

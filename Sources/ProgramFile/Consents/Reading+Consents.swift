@@ -16,6 +16,15 @@ extension Reading {
     }
   }
 
+  /// Whether the person whose number stands in a column has a consent of a kind in force, in the
+  /// words of SQL: ``ConsentStanding/isGiven`` without reading the papers.
+  static func isGiven(_ kind: Consent.Kind, by column: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM consent
+      WHERE consent.person = \(column) AND kind = '\(kind.rawValue)' AND withdrawn IS NULL)
+    """
+  }
+
   /// How one person stands with one kind of consent.
   func standing(of id: Person.ID, with kind: Consent.Kind) throws -> ConsentStanding {
     var consents: [Consent] = []

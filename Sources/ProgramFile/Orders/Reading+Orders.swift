@@ -96,14 +96,14 @@ extension Reading {
   /// names; a limit says nothing here.
   func eachLine(in stretch: NameStretch, _ body: (HeldLine) -> Void) throws {
     let own = stretch.conditions(on: "mentorPerson")
-    let standings = ["processing", "mentoringWork"].flatMap { kind in
-      ["menteePerson", "mentorPerson"].map { Self.standing(of: kind, $0) }
+    let consents = [Consent.Kind.processing, .mentoringWork].flatMap { kind in
+      ["menteePerson.id", "mentorPerson.id"].map { Self.isGiven(kind, by: $0) }
     }
     try database.eachRow(
       """
       SELECT pair.id, pair.mentee, pair.mentor, pair.form, pair.roleModel, pair.accepted,
         orderPair.pairOrder, \(Self.columns(of: "menteePerson")), \(Self.columns(of: "mentorPerson")),
-        \(standings.joined(separator: ", "))
+        \(consents.joined(separator: ", "))
       FROM person AS mentorPerson INDEXED BY personInOrder
         CROSS JOIN mentor ON mentor.person = mentorPerson.id
         CROSS JOIN pair ON pair.mentor = mentor.id
@@ -120,17 +120,17 @@ extension Reading {
     let mentee = try person(row, from: 7)
     let mentor = try person(row, from: 7 + Self.personColumnCount)
     let next = 7 + 2 * Self.personColumnCount
-    func lacking(_ first: Int32, _ isAsked: (Person) -> Bool) throws -> [PersonName] {
-      try zip([mentee, mentor], [first, first + 1]).filter { person, column in
-        try isAsked(person) && !standing(row, column).isGiven
+    func lacking(_ first: Int32, _ isAsked: (Person) -> Bool) -> [PersonName] {
+      zip([mentee, mentor], [first, first + 1]).filter { person, column in
+        isAsked(person) && !row.flag(column)
       }.map(\.0.name)
     }
     return HeldLine(
       order: row.isNull(6) ? nil : row.id(6),
       line: OrderFacts.Line(
         pair: try pair(row), mentee: mentee, mentor: mentor,
-        lacksWorkConsent: try lacking(next + 2, \.isEmployee),
-        withdrawnConsent: try lacking(next) { _ in true }))
+        lacksWorkConsent: lacking(next + 2, \.isEmployee),
+        withdrawnConsent: lacking(next) { _ in true }))
   }
 
   private static func columns(of alias: String) -> String {

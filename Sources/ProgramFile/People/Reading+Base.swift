@@ -140,25 +140,4 @@ extension Reading {
       """, [card]
     ) { $0.place(0) }
   }
-
-  /// The day of the latest paper in force, `-` before the day of the latest withdrawal, or nothing;
-  /// of whoever stands under `alias`.
-  static func standing(of kind: String, _ alias: String = "person") -> String {
-    """
-    coalesce((SELECT max(date) FROM consent
-      WHERE consent.person = \(alias).id AND kind = '\(kind)' AND withdrawn IS NULL),
-      (SELECT '-' || max(withdrawn) FROM consent
-      WHERE consent.person = \(alias).id AND kind = '\(kind)'))
-    """
-  }
-
-  /// What ``standing(of:_:)`` told in a column.
-  func standing(_ row: Columns, _ column: Int32) throws -> ConsentStanding {
-    guard let text = row.optionalText(column) else { return .missing }
-    let isWithdrawn = text.hasPrefix("-")
-    guard let day = CalendarDay(iso: isWithdrawn ? String(text.dropFirst()) : text) else {
-      throw Unreadable(column: "consent")
-    }
-    return isWithdrawn ? .withdrawn(day) : .given(day)
-  }
 }
