@@ -6,8 +6,8 @@ extension ProgramFile {
   /// when this returns; the history does not know of it.
   ///
   /// - Throws: ``StoreTrouble``.
-  public func keep(_ draft: Draft, by writer: String) throws(StoreTrouble) {
-    try onDrafts { try $0.keep(draft, by: writer) }
+  public func keep(_ draft: Draft, by writer: String, at moment: Moment) throws(StoreTrouble) {
+    try onDrafts { try $0.keep(draft, by: writer, at: moment) }
   }
 
   /// Drops a draft of a writer, where there is one.
@@ -17,24 +17,28 @@ extension ProgramFile {
     try onDrafts { try $0.drop(draft, by: writer) }
   }
 
-  /// The drafts of `writer`, to whom those belong from now on whose own writer `isGone`; the one
-  /// that was kept last is at the end.
+  /// The drafts of `writer`, to whom those belong from now on that are left by their own writers;
+  /// the one that was kept last is at the end.
   ///
   /// Of several drafts of one form that nobody writes any more the newest is taken, and the others
   /// stay as they are.
   ///
+  /// - Parameters:
+  ///   - writer: Who asks.
+  ///   - isLeft: Whether a draft of another writer, kept at the moment, may be taken.
+  /// - Returns: The drafts.
   /// - Throws: ``StoreTrouble``.
-  public func drafts(of writer: String, takingFrom isGone: (_ writer: String) -> Bool)
+  public func drafts(of writer: String, takingWhere isLeft: (_ writer: String, Moment?) -> Bool)
     throws(StoreTrouble) -> [Draft]
   {
     let found = try drafts()
-    if found.contains(where: { $0.writer != writer && isGone($0.writer) }) {
-      try onDrafts { try $0.takeOver(by: writer, from: isGone) }
+    if found.contains(where: { $0.writer != writer && isLeft($0.writer, $0.kept) }) {
+      try onDrafts { try $0.takeOver(by: writer) { isLeft($0.writer, $0.kept) } }
     }
     return try drafts().filter { $0.writer == writer }.map(\.draft)
   }
 
-  private func drafts() throws(StoreTrouble) -> [(writer: String, draft: Draft)] {
+  private func drafts() throws(StoreTrouble) -> [WrittenDraft] {
     try StoreTrouble.translating(path) { try read { try $0.drafts() } }
   }
 

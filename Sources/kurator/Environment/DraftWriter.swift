@@ -1,48 +1,76 @@
-import Glibc
+import Mentoring
 
 /// A running program as the writer of drafts.
 struct DraftWriter: Sendable {
-  /// Its name, which no other program has while this one runs or later.
-  let token: String
-  /// Whether the program of that name has ended.
-  let isGone: @Sendable (_ token: String) -> Bool
+  /// Its name in a file, by the path from the root, which no other program has while this one runs
+  /// or later; what is kept beside no programme is in a file without a name.
+  let token: @Sendable (_ file: String) -> String
+  /// Whether nobody will go on with a draft of this name that was found in a file and kept then, so
+  /// that whoever has the file open now may take it.
+  let isLeft: @Sendable (_ token: String, _ file: String, _ kept: Moment?, _ now: Moment) -> Bool
 }
 
 extension DraftWriter {
-  /// This process: its number and when it began, as the system gives numbers again.
+  /// This process.
   static let ofProcess = DraftWriter(
-    token: token(of: getpid()) ?? "\(getpid())", isGone: { isGone($0) })
+    token: { Mark.ofProcess(writing: $0).text },
+    isLeft: { Mark.ofProcess(writing: $1).takes($0, kept: $2, now: $3) })
+}
 
-  /// Whether no process runs under that name.
-  static func isGone(_ token: String) -> Bool {
-    guard let number = token.split(separator: " ").first.flatMap({ Int32($0) }) else {
-      return true
+extension DraftWriter {
+  /// What a name is made of.
+  struct Mark: Hashable, Sendable {
+    /// The machine, and which of its beginnings.
+    var machine: Machine
+    /// The process: its number and when it began, as the system gives numbers again.
+    var process: String
+    /// The file that it writes.
+    var file: FileIdentity
+
+    /// How long another machine may keep silent about a form that it has open: whether the program
+    /// there still runs, nobody knows here.
+    static let patience = 1
+
+    /// The name: words with blanks between.
+    var text: String {
+      [machine.name, machine.boot, process, file.number, file.path].joined(separator: " ")
     }
-    return Self.token(of: number) != token
+
+    /// Whether a draft of this name may be taken by the writer of this mark.
+    ///
+    /// What a copy of a file has of a form is left alone: that form belongs to the file that was
+    /// copied. A file that was moved is the same, and so is one that was put under its old name on
+    /// its old machine.
+    func takes(_ token: String, kept: Moment?, now: Moment) -> Bool {
+      guard let other = DraftWriter.Mark(token) else { return true }
+      guard other.machine.name == machine.name else {
+        return other.file.number == file.number && Self.isLong(kept, now)
+      }
+      guard other.file.number == file.number || other.file.path == file.path else { return false }
+      return other.machine.boot != machine.boot || !ProcessMark.isRunning(other.process)
+    }
+
+    private static func isLong(_ kept: Moment?, _ now: Moment) -> Bool {
+      guard let kept else { return true }
+      let days = kept.day.days(to: now.day)
+      return days > patience || days == patience && now.second >= kept.second
+    }
+  }
+}
+
+extension DraftWriter.Mark {
+  /// Reads a name; nothing where it is none.
+  init?(_ token: String) {
+    let words = token.split(separator: " ").map(String.init)
+    guard words.count == 5 else { return nil }
+    machine = Machine(name: words[0], boot: words[1])
+    process = words[2]
+    file = FileIdentity(number: words[3], path: words[4])
   }
 
-  /// The name of a process that runs; nothing where there is none of that number.
-  static func token(of process: Int32) -> String? {
-    do throws(FileFault) {
-      let bytes = try SmallFile.read("/proc/\(process)/stat", limit: limit)
-      return token(of: process, stat: String(decoding: bytes, as: UTF8.self))
-    } catch {
-      return nil
-    }
-  }
-
-  private static let limit = 16_384
-  /// Where the state and the beginning stand behind the name of the command.
-  private static let (state, start) = (0, 19)
-  /// The states of a process that has ended.
-  private static let ended: Set<Substring> = ["Z", "X", "x"]
-
-  /// Reads the line that the system has of a process; the name of its command is in brackets, and
-  /// may have brackets and blanks itself.
-  private static func token(of process: Int32, stat: String) -> String? {
-    guard let end = stat.lastIndex(of: ")") else { return nil }
-    let fields = stat[stat.index(after: end)...].split(separator: " ")
-    guard fields.indices.contains(start), !ended.contains(fields[state]) else { return nil }
-    return "\(process) \(fields[start])"
+  /// This process as the writer of a file.
+  static func ofProcess(writing file: String) -> DraftWriter.Mark {
+    DraftWriter.Mark(
+      machine: .present, process: ProcessMark.present, file: FileIdentity(of: file))
   }
 }

@@ -5,6 +5,9 @@ extension Environment {
   /// Where readers were last time.
   var state: StateFile { StateFile(folder: folders?.state) }
 
+  /// Where what stands in a form of no programme is kept.
+  var forms: FormFolder { FormFolder(path: folders?.state) }
+
   /// Where the settings are.
   var settings: SettingsFolder { SettingsFolder(path: folders?.config) }
 

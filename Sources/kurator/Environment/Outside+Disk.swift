@@ -38,7 +38,8 @@ extension Outside {
       },
       session: { state.session(of: environment.full($0)) },
       remember: { if remembers { state.remember(environment.full($0), $1) } },
-      freePath: { Path.free($0) { SmallFile.exists(environment.full($0)) } })
+      freePath: { Path.free($0) { SmallFile.exists(environment.full($0)) } },
+      forms: remembers ? environment.forms : FormFolder(path: nil))
   }
 
   /// The files of this machine to read, with nothing ever written.

@@ -82,6 +82,9 @@ enum SmallFile {
   /// Takes a file away that was made in vain; it stays where that is not possible.
   static func remove(_ path: String) { unlink(path) }
 
+  /// Gives a file another name in the same folder; false where that was not possible.
+  static func move(_ path: String, to target: String) -> Bool { rename(path, target) == 0 }
+
   /// A name in a folder for a file that is not whole yet.
   static func temporaryPath(in folder: String) -> String {
     "\(folder)/.kurator-\(String(UInt64.random(in: .min ... .max), radix: 36))"

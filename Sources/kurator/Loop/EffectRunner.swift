@@ -15,7 +15,7 @@ final class EffectRunner: Sendable {
   /// Whether programmes are opened and made in memory, so that nothing of what is done is kept.
   let isRehearsal: Bool
   /// Whether what stands in forms is kept, to be there again next time.
-  private let keepsForms: Bool
+  let keepsForms: Bool
   private let makeDemo: @Sendable () throws(Refusal) -> Desk
   private let desk: Mutex<Desk?>
   private let reading = Mutex(Reading())
@@ -31,6 +31,8 @@ final class EffectRunner: Sendable {
     let file: ProgramFile
     /// Where the papers and the sessions of the programme belong.
     let path: String
+    /// The name of this program as the writer of drafts in it.
+    var writer = ""
     /// What the file said when it was last asked whether another program changed it.
     var dataVersion: Int64 = 0
     /// The last change that was in the file then.
@@ -71,12 +73,8 @@ final class EffectRunner: Sendable {
     case .perform(let change): return perform(change, expecting: nil)
     case .save(let change, let draft):
       return perform(change, expecting: nil, of: keepsForms ? draft : nil)
-    case .keepDraft(let draft):
-      return onDraft(draft.key) { file, writer throws(StoreTrouble) in
-        try file.keep(draft, by: writer)
-      }
-    case .dropDraft(let key):
-      return onDraft(key) { file, writer throws(StoreTrouble) in try file.drop(key, by: writer) }
+    case .keepDraft(let draft): return keep(draft)
+    case .dropDraft(let key): return drop(key)
     case .undo(let step): return perform(.undo, expecting: step)
     case .redo(let step): return perform(.redo, expecting: step)
     case .readRoadmap(let path): return [readRoadmap(at: path)]
@@ -147,6 +145,7 @@ final class EffectRunner: Sendable {
     var new = new
     let overview: Overview
     do throws(StoreTrouble) {
+      new.writer = outside.writer.token(new.path)
       new.dataVersion = try new.file.dataVersion()
       new.lastChange = try new.file.lastChange()
       overview = try self.overview(of: new)
@@ -176,21 +175,20 @@ final class EffectRunner: Sendable {
   }
 
   private func load(_ query: Query, _ request: Int) -> [Message] {
-    guard let desk = open else { return [] }
+    guard let desk = open else {
+      return query == .drafts ? [.loaded(.drafts, request: request, .success(looseDrafts()))] : []
+    }
     guard begins(reading: desk.file) else { return [] }
     defer { reading.withLock { $0.file = nil } }
     do throws(StoreTrouble) {
-      return [.loaded(query, request: request, .success(try load(query, from: desk.file)))]
+      return [.loaded(query, request: request, .success(try load(query, from: desk)))]
     } catch {
       return [.loaded(query, request: request, .failure(error))]
     }
   }
 
-  private func load(_ query: Query, from file: ProgramFile) throws(StoreTrouble) -> Loaded {
-    guard query == .drafts else { return try file.loadSlice(query) }
-    guard keepsForms else { return .drafts([]) }
-    let writer = outside.writer
-    return .drafts(try file.drafts(of: writer.token, takingFrom: writer.isGone))
+  private func load(_ query: Query, from desk: Desk) throws(StoreTrouble) -> Loaded {
+    query == .drafts ? .drafts(try drafts(in: desk)) : try desk.file.loadSlice(query)
   }
 
   /// Notes that a file is being read from; false where nobody waits for it.
@@ -201,25 +199,12 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Keeps or drops a draft, and tells only where that was not possible.
-  private func onDraft(
-    _ key: Draft.Key, _ body: (ProgramFile, _ writer: String) throws(StoreTrouble) -> Void
-  ) -> [Message] {
-    guard keepsForms, let desk = open else { return [] }
-    do throws(StoreTrouble) {
-      try body(desk.file, outside.writer.token)
-      return []
-    } catch {
-      return [.draftNotKept(key, error)]
-    }
-  }
-
   private func perform(_ change: Change, expecting step: Step.ID?, of draft: Draft.Key? = nil)
     -> [Message]
   {
     guard let desk = open else { return [] }
     do throws(Refusal) {
-      let receipt = try perform(change, expecting: step, of: draft, on: desk.file)
+      let receipt = try perform(change, expecting: step, of: draft, on: desk)
       noteChange(in: desk.file)
       return [.performed(change, .success(receipt))]
     } catch {
@@ -238,13 +223,14 @@ final class EffectRunner: Sendable {
   }
 
   private func perform(
-    _ change: Change, expecting step: Step.ID?, of draft: Draft.Key?, on file: ProgramFile
+    _ change: Change, expecting step: Step.ID?, of draft: Draft.Key?, on desk: Desk
   ) throws(Refusal) -> Receipt {
-    switch (change.way, draft) {
+    let file = desk.file
+    return switch (change.way, draft) {
     case (.edits(let edits), let draft?):
       try file.perform(
         edits, title: change.title, by: author, at: clock.now(), of: draft,
-        writer: outside.writer.token)
+        writer: desk.writer)
     case (.edits(let edits), nil):
       try file.perform(edits, title: change.title, by: author, at: clock.now())
     case (.undo, _): try file.undo(expecting: step, by: author, at: clock.now())

@@ -93,7 +93,7 @@ struct Launch: Sendable {
       program: Program(context: context), runner: runner, keep: isRehearsal ? nil : settings?.keep,
       isHasty: isHasty)
     switch beginning {
-    case .start: break
+    case .start: rehearsal.begin(at: .start)
     case .alone(let chapter): rehearsal.begin(at: chapter)
     case .desk(let desk, let chapter): rehearsal.send(opened(desk, at: chapter, by: runner))
     }

@@ -19,6 +19,8 @@ struct Outside: Sendable {
   let remember: @Sendable (_ path: String, Session) -> Void
   /// A path that a new programme may have: one that nothing has yet.
   let freePath: @Sendable (_ wished: String) -> String
+  /// Where what stands in a form of no programme is kept.
+  var forms = FormFolder(path: nil)
   /// Who keeps drafts, and whose are left behind.
   var writer = DraftWriter.ofProcess
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 extension EndToEnd {
@@ -12,14 +13,19 @@ extension EndToEnd {
 
     /// Kills the program once it rests, and opens the file again.
     private func killed(_ person: Coordinator) throws -> Coordinator {
+      try kill(person)
+      try #expect(home.run("verify", "x.kurator").status == 0)
+      return try home.open("x.kurator")
+    }
+
+    /// Kills the program once it rests.
+    private func kill(_ person: Coordinator) throws {
       try person.pty.settle(within: Coordinator.patience)
       try person.pty.wait(within: Coordinator.patience, until: "the program to rest") {
         person.pty.state.waitsForEver
       }
       person.pty.signal(9)
       try person.pty.waitForEnd(within: Coordinator.patience)
-      try #expect(home.run("verify", "x.kurator").status == 0)
-      return try home.open("x.kurator")
     }
 
     @Test func `a card comes back with every field that was left, the cursor in its field`() throws
@@ -70,6 +76,61 @@ extension EndToEnd {
       person = try killed(person)
       try person.reads("Согласия: Абрамова Ольга Игоревна", "Новое согласие с бумаги")
       try person.readsLine("Подписано", "01.10.2026")
+    }
+
+    @Test func `a consent for all who are marked comes back with their marks`() throws {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      for _ in 0..<3 { try person.pty.press("Ins") }
+      try person.type("g")
+      try person.reads("Согласие всем помеченным")
+      try person.replace("Подписано", "01.10.2026")
+      try person.pty.press("Tab")
+      person = try killed(person)
+      try person.reads("Согласие всем помеченным", "из 3")
+      try person.readsLine("Подписано", "01.10.2026")
+      try person.press(showing: "Esc Назад")
+      try person.reads("Закрыть форму?")
+      try person.press(showing: "Закрыть без сохранения (Д)")
+      try person.missesNow("Согласие всем помеченным")
+      person = try killed(person)
+      #expect(!person.shows("Согласие всем помеченным"))
+    }
+
+    @Test func `a new programme comes back where there is no file yet, and goes once it is made`()
+      throws
+    {
+      let empty = try Home()
+      var person = try empty.open()
+      try person.press(showing: "Т Новая программа")
+      try person.fill("Краткое название", "Сад у реки")
+      try person.fill("Полное название", "МБДОУ «Сад у реки»")
+      try person.pty.press("Tab")
+      try kill(person)
+      person = try empty.open()
+      try person.reads("Возвращено незаконченное: новая программа")
+      try person.readsLine("Краткое название", "Сад у реки")
+      try person.readsLine("Полное название", "МБДОУ «Сад у реки»")
+      try person.press(showing: "F2 Готово")
+      try person.reads("Сад у реки · 2026/27")
+      try kill(person)
+      person = try empty.open()
+      try person.reads("Сад у реки · 2026/27")
+      #expect(!person.shows("F2 Готово"))
+    }
+
+    @Test func `a copy of the file does not open with the form of the original`() throws {
+      let person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "F6 Новый")
+      try person.fill("Фамилия, имя, отчество", "Яшина Ольга Ивановна")
+      try person.fill("Контакт", "+7 900 000-00-02")
+      try kill(person)
+      try home.bytes("x.kurator").write(to: home.folder.appending(component: "copy.kurator"))
+      let inspector = try home.open("copy.kurator", "--screen", "mentees")
+      try inspector.reads("F6 Новый")
+      #expect(!inspector.text.contains("Яшина"))
+      try #expect(inspector.leave() == 0)
+      let again = try home.open("x.kurator")
+      try again.readsLine("Фамилия, имя, отчество", "Яшина Ольга Ивановна")
     }
 
     @Test func `the card of the organisation comes back`() throws {

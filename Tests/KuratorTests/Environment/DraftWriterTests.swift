@@ -1,20 +1,94 @@
 import Glibc
+import Mentoring
 import Testing
 
 @testable import kurator
 
-@Suite struct DraftWriterTests {
-  @Test func `is this process, and there`() {
-    let token = DraftWriter.ofProcess.token
-    #expect(token.hasPrefix("\(getpid()) "))
-    #expect(DraftWriter.token(of: getpid()) == token)
-    #expect(!DraftWriter.isGone(token))
+@MainActor @Suite struct DraftWriterTests {
+  private typealias Mark = DraftWriter.Mark
+
+  private static let now = Moment(day: day("2026-10-05"), second: 36_000)
+
+  /// This process as the writer of the file 7 at the path p.
+  private static func mine(_ change: (inout Mark) -> Void = { _ in }) -> Mark {
+    var mark = Mark(
+      machine: Machine(name: "here", boot: "b1"), process: ProcessMark.present,
+      file: FileIdentity(number: "7", path: "p"))
+    change(&mark)
+    return mark
+  }
+
+  private static func takes(_ other: Mark, kept: String = "2026-10-05T09:59:00") -> Bool {
+    mine().takes(other.text, kept: Moment(iso: kept), now: now)
+  }
+
+  @Test func `is this process, and there`() throws {
+    let trial = try Trial()
+    try trial.write("", to: "a.kurator")
+    let path = trial.path("a.kurator")
+    let token = DraftWriter.ofProcess.token(path)
+    #expect(token.split(separator: " ").count == 5)
+    #expect(token.split(separator: " ")[2].hasPrefix("\(getpid())-"))
+    #expect(DraftWriter.ofProcess.token(path) == token)
+    #expect(!DraftWriter.ofProcess.isLeft(token, path, Self.now, Self.now))
   }
 
   @Test func `is gone where nobody has its number, or somebody who began at another time`() {
-    #expect(DraftWriter.isGone("\(getpid()) 1"))
-    #expect(DraftWriter.isGone("\(Int32.max) 100"))
-    #expect(DraftWriter.isGone("?"))
-    #expect(DraftWriter.isGone(""))
+    #expect(ProcessMark.isRunning(ProcessMark.present))
+    for process in ["\(getpid())-1", "\(Int32.max)-100", "?", ""] {
+      #expect(!ProcessMark.isRunning(process))
+      #expect(process.isEmpty || Self.takes(Self.mine { $0.process = process }))
+    }
+    #expect(!Self.takes(Self.mine()))
+  }
+
+  @Test func `is gone with the beginning of its machine, whatever runs under its number now`() {
+    #expect(Self.takes(Self.mine { $0.machine = Machine(name: "here", boot: "b0") }))
+  }
+
+  @Test(arguments: [
+    ("2026-10-05T09:59:00", false), ("2026-10-04T10:00:01", false), ("2026-10-04T10:00:00", true),
+    ("2026-10-03T23:00:00", true), ("2026-10-06T00:00:00", false),
+  ])
+  func `of another machine is left alone for a day`(kept: String, taken: Bool) {
+    let there = Self.mine {
+      $0.machine = Machine(name: "there", boot: "b1")
+      $0.process = "1-1"
+    }
+    #expect(Self.takes(there, kept: kept) == taken)
+  }
+
+  @Test func `of the file that was copied is left alone for ever`() {
+    let ended = Self.mine { $0.process = "?" }
+    #expect(Self.takes(ended))
+    var moved = ended
+    moved.file.path = "q"
+    #expect(Self.takes(moved))
+    var putBack = ended
+    putBack.file.number = "8"
+    #expect(Self.takes(putBack))
+    var copied = moved
+    copied.file.number = "8"
+    #expect(!Self.takes(copied))
+    copied.file.path = "p"
+    copied.machine = Machine(name: "there", boot: "b1")
+    #expect(!Self.takes(copied, kept: "2026-01-01T00:00:00"))
+  }
+
+  @Test func `of no known shape is taken`() {
+    #expect(Self.mine().takes("?", kept: nil, now: Self.now))
+    #expect(Self.mine().takes("1 2", kept: nil, now: Self.now))
+  }
+
+  @Test func `knows a file by its number when it is moved, and its copy by another`() throws {
+    let trial = try Trial()
+    try trial.write("a", to: "a.kurator")
+    let before = FileIdentity(of: trial.path("a.kurator"))
+    try #require(rename(trial.path("a.kurator"), trial.path("b.kurator")) == 0)
+    try trial.write("a", to: "a.kurator")
+    #expect(FileIdentity(of: trial.path("b.kurator")).number == before.number)
+    #expect(FileIdentity(of: trial.path("a.kurator")).number != before.number)
+    #expect(FileIdentity(of: trial.path("a.kurator")).path == before.path)
+    #expect(FileIdentity(of: "").number == "-")
   }
 }

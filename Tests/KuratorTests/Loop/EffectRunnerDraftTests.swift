@@ -19,15 +19,18 @@ import Testing
   }
 
   /// A program that has the file open; those of `gone` have ended for it.
-  private func runner(_ writer: String, gone: Set<String> = [], keepsForms: Bool = true)
-    -> EffectRunner
-  {
+  private func runner(
+    _ writer: String, gone: Set<String> = [], keepsForms: Bool = true, opens: Bool = true
+  ) -> EffectRunner {
     var outside = world.disk.outside
-    outside.writer = DraftWriter(token: writer, isGone: { gone.contains($0) })
+    outside.writer = DraftWriter(
+      token: { _ in writer }, isLeft: { token, _, kept, now in gone.contains(token) && kept == now }
+    )
+    outside.forms = FormFolder(path: trial.path("state"))
     let runner = EffectRunner(
       clock: world.launch.clock, author: "К", handbook: world.launch.handbook, outside: outside,
       keepsForms: keepsForms, makeDemo: world.launch.makeDemo)
-    _ = runner.run(.open(path: path))
+    if opens { _ = runner.run(.open(path: path)) }
     return runner
   }
 
@@ -62,6 +65,36 @@ import Testing
     #expect(try drafts(third) == [draft("Яшина")])
     #expect(try drafts(runner("4", gone: ["1"])) == [])
     #expect(try drafts(runner("4", gone: ["3"])) == [draft("Яшина")])
+  }
+
+  private let loose = Draft(
+    key: Draft.Key(form: "start.new", subject: nil),
+    fields: [Draft.Field("full", "Сад\n«Рябинка»", before: "")], focus: "full")
+
+  @Test func `of no programme are kept beside all, for each running program`() throws {
+    let (first, second) = (runner("1", opens: false), runner("2"))
+    #expect(first.run(.keepDraft(loose)).isEmpty)
+    #expect(try drafts(first) == [loose])
+    #expect(try drafts(second) == [])
+    #expect(second.run(.keepDraft(draft("Яшина"))).isEmpty)
+    #expect(try drafts(runner("3", gone: ["1", "2"])) == [loose, draft("Яшина")])
+    #expect(try drafts(first) == [])
+    let third = runner("3", opens: false)
+    #expect(try drafts(third) == [loose])
+    #expect(third.run(.dropDraft(loose.key)).isEmpty)
+    #expect(try drafts(third) == [])
+    #expect(try drafts(runner("3")) == [draft("Яшина")])
+  }
+
+  @Test func `of no programme are told where they cannot be kept`() throws {
+    try trial.write("a file", to: "state")
+    let runner = runner("1", opens: false)
+    #expect(
+      runner.run(.keepDraft(loose)).count == 1)
+    guard case .draftNotKept(loose.key, _)? = runner.run(.keepDraft(loose)).first else {
+      Issue.record("not told")
+      return
+    }
   }
 
   @Test func `stay where forms are not kept`() throws {

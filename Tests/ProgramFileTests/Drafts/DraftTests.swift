@@ -25,8 +25,8 @@ import Testing
   @Test func `is there again when the file is opened again`() throws {
     let file = try ProgramFile.create(
       at: folder["a.kurator"], Sample.programme(), by: "", at: Sample.at)
-    try file.keep(Self.draft(), by: "a")
-    try file.keep(Self.draft(nil, name: "Новая\nв две строки"), by: "a")
+    try file.keep(Self.draft(), by: "a", at: Sample.at)
+    try file.keep(Self.draft(nil, name: "Новая\nв две строки"), by: "a", at: Sample.at)
     try file.close()
     let again = try ProgramFile.open(folder["a.kurator"], at: Sample.at)
     #expect(try drafts(of: again) == [Self.draft(), Self.draft(nil, name: "Новая\nв две строки")])
@@ -34,9 +34,9 @@ import Testing
 
   @Test func `is kept once for a form, the one kept last at the end`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(nil), by: "a")
-    try file.keep(Self.draft(), by: "a")
-    try file.keep(Self.draft(nil, name: "Яшина О", focus: "name"), by: "a")
+    try file.keep(Self.draft(nil), by: "a", at: Sample.at)
+    try file.keep(Self.draft(), by: "a", at: Sample.at)
+    try file.keep(Self.draft(nil, name: "Яшина О", focus: "name"), by: "a", at: Sample.at)
     #expect(
       try drafts(of: file) == [Self.draft(), Self.draft(nil, name: "Яшина О", focus: "name")])
     try file.drop(Self.draft().key, by: "a")
@@ -48,7 +48,7 @@ import Testing
     let file = try ProgramFile.sample()
     try file.addMentee("Иванова Анна")
     let before = (try file.history(), try file.lastChange(), try file.overview())
-    try file.keep(Self.draft(), by: "a")
+    try file.keep(Self.draft(), by: "a", at: Sample.at)
     #expect(try file.history() == before.0)
     #expect(try file.lastChange() == before.1)
     #expect(try file.overview() == before.2)
@@ -60,8 +60,8 @@ import Testing
 
   @Test func `goes with the step that saves it, and not with undo`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(nil), by: "a")
-    try file.keep(Self.draft(7), by: "a")
+    try file.keep(Self.draft(nil), by: "a", at: Sample.at)
+    try file.keep(Self.draft(7), by: "a", at: Sample.at)
     try file.perform(
       [.people(.saveMentee(Sample.mentee("Яшина Ольга")))], title: .addMentee, by: "",
       at: Sample.at, of: Self.draft(nil).key, writer: "a")
@@ -72,7 +72,7 @@ import Testing
 
   @Test func `stays where the step is refused`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(nil), by: "a")
+    try file.keep(Self.draft(nil), by: "a", at: Sample.at)
     #expect(throws: Refusal.self) {
       try file.perform(
         [.people(.saveMentee(Sample.mentee("")))], title: .addMentee, by: "", at: Sample.at,
@@ -83,18 +83,18 @@ import Testing
 
   @Test func `is kept whole or not at all`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(), by: "a")
+    try file.keep(Self.draft(), by: "a", at: Sample.at)
     var twice = Self.draft(name: "Другая")
     twice.fields.append(Draft.Field("name", "ещё раз", before: ""))
-    #expect(throws: StoreTrouble.self) { try file.keep(twice, by: "a") }
+    #expect(throws: StoreTrouble.self) { try file.keep(twice, by: "a", at: Sample.at) }
     #expect(try drafts(of: file) == [Self.draft()])
   }
 
   @Test func `is kept for each writer, and neither keeps, drops nor saves that of another`() throws
   {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(nil), by: "a")
-    try file.keep(Self.draft(nil, name: "Другая"), by: "b")
+    try file.keep(Self.draft(nil), by: "a", at: Sample.at)
+    try file.keep(Self.draft(nil, name: "Другая"), by: "b", at: Sample.at)
     #expect(try drafts(of: file) == [Self.draft(nil), Self.draft(nil, name: "Другая")])
     try file.drop(Self.draft(nil).key, by: "b")
     #expect(try drafts(of: file) == [Self.draft(nil)])
@@ -106,14 +106,25 @@ import Testing
 
   @Test func `is taken over from a writer that is gone, the newest of each form`() throws {
     let file = try ProgramFile.sample()
-    try file.keep(Self.draft(nil), by: "gone 1")
-    try file.keep(Self.draft(1), by: "gone 1")
-    try file.keep(Self.draft(nil, name: "Новее"), by: "gone 2")
-    try file.keep(Self.draft(2), by: "there")
+    try file.keep(Self.draft(nil), by: "gone 1", at: Sample.at)
+    try file.keep(Self.draft(1), by: "gone 1", at: Sample.at)
+    try file.keep(Self.draft(nil, name: "Новее"), by: "gone 2", at: Sample.at)
+    try file.keep(Self.draft(2), by: "there", at: Sample.at)
     let taken = [Self.draft(1), Self.draft(nil, name: "Новее")]
-    #expect(try file.drafts(of: "me") { $0.hasPrefix("gone") } == taken)
-    #expect(try file.drafts(of: "me") { _ in false } == taken)
-    #expect(try file.drafts(of: "other") { $0.hasPrefix("gone") } == [Self.draft(nil)])
-    #expect(try file.drafts(of: "there") { _ in false } == [Self.draft(2)])
+    #expect(try file.drafts(of: "me") { writer, _ in writer.hasPrefix("gone") } == taken)
+    #expect(try file.drafts(of: "me") { _, _ in false } == taken)
+    #expect(
+      try file.drafts(of: "other") { writer, _ in writer.hasPrefix("gone") } == [Self.draft(nil)])
+    #expect(try file.drafts(of: "there") { _, _ in false } == [Self.draft(2)])
+  }
+
+  @Test func `is taken over by when it was kept, and keeps that moment`() throws {
+    let file = try ProgramFile.sample()
+    let later = Moment(day: Sample.at.day, second: Sample.at.second + 60)
+    try file.keep(Self.draft(1), by: "a", at: Sample.at)
+    try file.keep(Self.draft(2), by: "a", at: later)
+    #expect(try file.drafts(of: "me") { _, kept in kept == later } == [Self.draft(2)])
+    #expect(try file.drafts(of: "other") { _, kept in kept == later } == [Self.draft(2)])
+    #expect(try file.drafts(of: "me") { _, kept in kept == Sample.at } == [Self.draft(1)])
   }
 }

@@ -41,7 +41,8 @@ import Testing
   @Test func `count no draft of the other as a change`() throws {
     let change = try one.lastChange()
     try other.keep(
-      Draft(key: Draft.Key(form: "a", subject: nil), fields: [], focus: "b"), by: "other")
+      Draft(key: Draft.Key(form: "a", subject: nil), fields: [], focus: "b"), by: "other",
+      at: Sample.at)
     #expect(try one.lastChange() == change)
   }
 
