@@ -15,7 +15,8 @@ extension CommandWords.Topic {
     case .match: ["--table", "--file", "--json"]
     case .demo: ["--people"]
     case .doctor: ["--json"]
-    case .undo, .verify, .backup: []
+    case .undo: ["--yes"]
+    case .verify, .backup: []
     }
   }
 

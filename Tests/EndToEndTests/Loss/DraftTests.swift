@@ -107,7 +107,6 @@ extension EndToEnd {
       try person.pty.press("Tab")
       try kill(person)
       person = try empty.open()
-      try person.reads("Возвращено незаконченное: новая программа")
       try person.readsLine("Краткое название", "Сад у реки")
       try person.readsLine("Полное название", "МБДОУ «Сад у реки»")
       try person.press(showing: "F2 Готово")
