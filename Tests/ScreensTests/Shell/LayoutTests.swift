@@ -131,19 +131,6 @@ extension String {
     #expect(OrderRows().isEmpty)
   }
 
-  @Test func `a board counts the lines out of sight, headings left out`() {
-    let above: [BoardRow] = [.heading(.pairs, 2), .line(0, .pairs), .line(1, .pairs)]
-    let below: [BoardRow] = [
-      .line(2, .pairs), .heading(.unpaired, 2), .line(3, .unpaired), .line(4, .unpaired),
-      .heading(.free, 1), .line(5, .free),
-    ]
-    let hidden = BoardHidden(above: above, below: below)
-    #expect(hidden.above == 2)
-    #expect([hidden.pairs, hidden.unpaired, hidden.free] == [1, 2, 1])
-    #expect(hidden.below == 4)
-    #expect(above.map(\.index) == [nil, 0, 1])
-  }
-
   @Test func `a board counts accepted and proposed pairs apart`() {
     let board = Board(
       facts: BoardSamples.facts(pairs: [BoardSamples.accepted]), handbook: Samples.handbook,
