@@ -41,7 +41,7 @@ import Testing
     let stage = try Self.stage([draft])
     let errors = stage.lines.filter { $0.contains("! ") }
     #expect(errors.count == 2)
-    #expect(errors.first?.contains("Не прочитать как дату") == true)
+    #expect(errors.first?.contains("Это не похоже на дату") == true)
     #expect(stage.program.pages[.mentees]?.openForm?.form.focused == "name")
   }
 
@@ -57,7 +57,7 @@ import Testing
     #expect(Self.open(stage)?["date"] == "03.10.2026")
     #expect(Self.open(stage)?["cards"] == "101 104")
     #expect(stage.people?.marks == [101, 104])
-    #expect(stage.lines.joined().contains("изменено: проверьте"))
+    #expect(stage.lines.joined().contains("изменили: проверьте"))
   }
 
   @Test(arguments: ["999", ""]) func `has no place where all who were marked are gone`(
