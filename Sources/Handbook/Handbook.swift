@@ -7,9 +7,9 @@ public struct Handbook: Sendable {
   /// What the domain makes use of.
   public let contents: HandbookContents
   /// The days on which nobody works.
-  public let nonWorkingDays: NonWorkingDays
+  @Deferred public private(set) var nonWorkingDays: NonWorkingDays
   /// Where the contents of a file come from, in the file's own words, by its name.
-  public let sources: [String: String]
+  @Deferred public private(set) var sources: [String: String]
 
   /// The years whose days off a calendar shows.
   private static let calendarYears = 2_020...2_040
@@ -18,23 +18,96 @@ public struct Handbook: Sendable {
   /// as `orders/pairs.yaml`.
   ///
   /// A file of the user with any mistake is left aside and the embedded one of that name used; all
-  /// mistakes are in the findings, by the names of the files in alphabetical order.
+  /// mistakes are in the findings, by the names of the files in alphabetical order. Where the user
+  /// has no files, nothing can be wrong, and each file is read when somebody asks for it.
   public static func load(userFiles: [String: [UInt8]] = [:]) -> (Handbook, [HandbookFinding]) {
+    guard !userFiles.isEmpty else { return (embedded, []) }
     var shelf = Shelf(userFiles: userFiles)
-    let law = shelf.read("law.yaml", LegalReference.list) ?? []
-    let acts = shelf.acts(of: law)
-    var contents = HandbookContents(
-      forms: shelf.read("forms.yaml", MentoringForm.list) ?? [],
-      tags: shelf.read("tags.yaml", tags) ?? [],
-      questionnaires: shelf.questionnaires(),
-      roadmap: shelf.read("roadmaps/builtin.yaml", RoadmapTemplate.read) ?? .empty,
-      pairOrder: shelf.read("orders/pairs.yaml") { OrderText.read($0, acts: acts) } ?? .empty,
-      weights: shelf.read("matching.yaml", MatchingWeights.read) ?? .none,
-      law: law)
-    let days = shelf.read("calendar.yaml", NonWorkingDays.read) ?? NonWorkingDays()
-    (contents.freeDays, contents.workedDays) = days.departures(in: calendarYears)
+    let handbook = Handbook(reading: &shelf)
     shelf.tellUnknownFiles()
-    let handbook = Handbook(contents: contents, nonWorkingDays: days, sources: shelf.sources)
     return (handbook, shelf.findings.sorted { $0.file < $1.file })
+  }
+
+  /// Reads every file of a shelf.
+  private init(reading shelf: inout Shelf) {
+    let law = shelf.law()
+    let days = shelf.nonWorkingDays()
+    let departures = days.departures(in: Self.calendarYears)
+    contents = HandbookContents(
+      forms: Deferred(wrappedValue: shelf.forms()),
+      tags: Deferred(wrappedValue: shelf.suggestedTags()),
+      questionnaires: Deferred(wrappedValue: shelf.questionnaires()),
+      roadmap: Deferred(wrappedValue: shelf.roadmap()),
+      pairOrder: Deferred(wrappedValue: shelf.pairOrder(naming: law)),
+      weights: Deferred(wrappedValue: shelf.weights()), law: Deferred(wrappedValue: law),
+      freeDays: Deferred(wrappedValue: departures.free),
+      workedDays: Deferred(wrappedValue: departures.worked))
+    nonWorkingDays = days
+    sources = shelf.sources
+  }
+
+  /// The embedded files, each read when it is asked for.
+  private static var embedded: Handbook {
+    func part<Value>(_ read: @escaping @Sendable (inout Shelf) -> Value) -> Deferred<Value> {
+      Deferred {
+        var shelf = Shelf(userFiles: [:])
+        return read(&shelf)
+      }
+    }
+    let law = part { $0.law() }
+    let days = part { $0.nonWorkingDays() }
+    let departures = Deferred { days.wrappedValue.departures(in: calendarYears) }
+    return Handbook(
+      contents: HandbookContents(
+        forms: part { $0.forms() }, tags: part { $0.suggestedTags() },
+        questionnaires: part { $0.questionnaires() }, roadmap: part { $0.roadmap() },
+        pairOrder: part { $0.pairOrder(naming: law.wrappedValue) }, weights: part { $0.weights() },
+        law: law, freeDays: Deferred { departures.wrappedValue.free },
+        workedDays: Deferred { departures.wrappedValue.worked }),
+      nonWorkingDays: days,
+      sources: part { shelf in
+        _ = Handbook(reading: &shelf)
+        return shelf.sources
+      })
+  }
+
+  private init(
+    contents: HandbookContents, nonWorkingDays: Deferred<NonWorkingDays>,
+    sources: Deferred<[String: String]>
+  ) {
+    self.contents = contents
+    _nonWorkingDays = nonWorkingDays
+    _sources = sources
+  }
+}
+
+extension Shelf {
+  fileprivate mutating func law() -> [LegalReference] {
+    read("law.yaml", LegalReference.list) ?? []
+  }
+
+  fileprivate mutating func forms() -> [MentoringForm] {
+    read("forms.yaml", MentoringForm.list) ?? []
+  }
+
+  fileprivate mutating func suggestedTags() -> [String] {
+    read("tags.yaml", tags) ?? []
+  }
+
+  fileprivate mutating func roadmap() -> RoadmapTemplate {
+    read("roadmaps/builtin.yaml", RoadmapTemplate.read) ?? .empty
+  }
+
+  fileprivate mutating func pairOrder(naming law: [LegalReference]) -> OrderText {
+    let acts = acts(of: law)
+    return read("orders/pairs.yaml") { OrderText.read($0, acts: acts) } ?? .empty
+  }
+
+  fileprivate mutating func weights() -> MatchingWeights {
+    read("matching.yaml", MatchingWeights.read) ?? .none
+  }
+
+  fileprivate mutating func nonWorkingDays() -> NonWorkingDays {
+    read("calendar.yaml", NonWorkingDays.read) ?? NonWorkingDays()
   }
 }

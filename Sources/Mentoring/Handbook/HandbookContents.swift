@@ -1,23 +1,24 @@
-/// Everything that the handbook («справочник») tells the rest of the program.
+/// Everything that the handbook («справочник») tells the rest of the program; of what is not asked
+/// for nothing is read.
 public struct HandbookContents: Hashable, Sendable {
   /// The forms of mentoring, in the order they are offered.
-  public var forms: [MentoringForm]
+  @Deferred public var forms: [MentoringForm]
   /// Tags to suggest for requests and competencies.
-  public var tags: [String]
+  @Deferred public var tags: [String]
   /// The questionnaires.
-  public var questionnaires: [Questionnaire]
+  @Deferred public var questionnaires: [Questionnaire]
   /// The built-in roadmap.
-  public var roadmap: RoadmapTemplate
+  @Deferred public var roadmap: RoadmapTemplate
   /// The text of the order on pairs.
-  public var pairOrder: OrderText
+  @Deferred public var pairOrder: OrderText
   /// The weights of the board.
-  public var weights: MatchingWeights
+  @Deferred public var weights: MatchingWeights
   /// Legal acts.
-  public var law: [LegalReference]
+  @Deferred public var law: [LegalReference]
   /// The days of the working week on which nobody works, of the years that are known.
-  public var freeDays: Set<CalendarDay> = []
+  @Deferred public var freeDays: Set<CalendarDay> = []
   /// The days of the weekend that are worked, of the same years.
-  public var workedDays: Set<CalendarDay> = []
+  @Deferred public var workedDays: Set<CalendarDay> = []
 
   /// Creates contents.
   public init(
@@ -32,6 +33,25 @@ public struct HandbookContents: Hashable, Sendable {
     self.pairOrder = pairOrder
     self.weights = weights
     self.law = law
+  }
+
+  /// Creates contents, each part read when it is first asked for.
+  public init(
+    forms: Deferred<[MentoringForm]>, tags: Deferred<[String]>,
+    questionnaires: Deferred<[Questionnaire]>, roadmap: Deferred<RoadmapTemplate>,
+    pairOrder: Deferred<OrderText>, weights: Deferred<MatchingWeights>,
+    law: Deferred<[LegalReference]>, freeDays: Deferred<Set<CalendarDay>>,
+    workedDays: Deferred<Set<CalendarDay>>
+  ) {
+    _forms = forms
+    _tags = tags
+    _questionnaires = questionnaires
+    _roadmap = roadmap
+    _pairOrder = pairOrder
+    _weights = weights
+    _law = law
+    _freeDays = freeDays
+    _workedDays = workedDays
   }
 }
 

@@ -15,8 +15,8 @@ public struct Context: Sendable {
   public var today: CalendarDay
   /// The moment of the message that is being taken; nothing where nobody has told it.
   var now: Moment?
-  /// Where forms, tags, questionnaires and texts come from.
-  private let source: HandbookSource
+  /// Forms, tags, questionnaires, texts.
+  public var handbook: HandbookContents
   /// How large the picture is.
   public var size: Size
   /// What can be drawn.
@@ -28,28 +28,15 @@ public struct Context: Sendable {
 
   /// Creates a context with nothing open, as the program is before anybody has changed it.
   public init(
-    language: Language, today: CalendarDay, handbook: HandbookSource,
+    language: Language, today: CalendarDay, handbook: HandbookContents,
     size: Size = Size(width: 80, height: 24), repertoire: Repertoire = .unicode
   ) {
     preferences = Preferences(language: language)
     self.today = today
-    source = handbook
+    self.handbook = handbook
     self.size = size
     self.repertoire = repertoire
   }
-
-  /// Creates a context with a handbook that is read already.
-  init(
-    language: Language, today: CalendarDay, handbook: HandbookContents,
-    size: Size = Size(width: 80, height: 24), repertoire: Repertoire = .unicode
-  ) {
-    self.init(
-      language: language, today: today, handbook: HandbookSource(handbook), size: size,
-      repertoire: repertoire)
-  }
-
-  /// Forms, tags, questionnaires, texts.
-  public var handbook: HandbookContents { source.contents }
 
   /// The language of the screen.
   public var language: Language { preferences.language }

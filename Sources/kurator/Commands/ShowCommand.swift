@@ -23,8 +23,7 @@ struct ShowCommand: Command {
     let settled = world.environment.settings.read()
     world.complain(of: settled)
     let outside = write ? Outside.disk(world.environment) : .untouched(world.environment)
-    let handbook = HandbookSource(world.handbook())
-    let launch = world.launch(outside, handbook, settled: settled, isRehearsal: !write)
+    let launch = world.launch(outside, world.handbook(), settled: settled, isRehearsal: !write)
     let rehearsal = launch.rehearse(
       try beginning(in: world), size: size.size, repertoire: world.environment.repertoire,
       events: events)

@@ -14,12 +14,7 @@ enum Stage {
       let listening = World(environment: world.environment) { finding in
         heard.withLock { $0.append(finding) }
       }
-      let handbook = HandbookSource { listening.handbook() }
-      let ahead = Ahead {
-        Result { () throws(CommandFailure) in try listening.beginning(opening) }
-      } then: {
-        _ = handbook.contents
-      }
+      let ahead = Ahead { listening.readAhead(opening) }
       // Before the files are read: what changes meanwhile is told, and read again.
       let watch = world.environment.settings.watch()
       let settled = world.environment.settings.read()
@@ -32,14 +27,11 @@ enum Stage {
       // Early, so that the terminal has told its ground by the first frame.
       let terminal = try terminal(world, wardrobe)
       defer { terminal.close() }
-      let beginning = try ahead.value().get()
-      var launch = listening.launch(handbook, settled)
+      let read = ahead.value()
+      var launch = listening.launch(read.handbook, settled)
       launch.settings?.watch = watch
-      launch.afterwards = {
-        _ = handbook.contents
-        return heard.withLock { $0.first }
-      }
-      launch.run(beginning, on: terminal, wardrobe: wardrobe)
+      launch.greeting = heard.withLock { $0.first }
+      launch.run(try read.beginning.get(), on: terminal, wardrobe: wardrobe)
       return .done
     } catch {
       world.complain(error.sentence(in: world.words))
@@ -62,8 +54,20 @@ enum Stage {
 }
 
 extension World {
+  /// What takes long to read and needs neither terminal nor settings.
+  fileprivate func readAhead(_ opening: Run.Opening)
+    -> (handbook: HandbookContents, beginning: Result<Launch.Beginning, CommandFailure>)
+  {
+    let handbook = handbook()
+    do throws(CommandFailure) {
+      return (handbook, .success(try beginning(opening)))
+    } catch {
+      return (handbook, .failure(error))
+    }
+  }
+
   /// What the program needs to begin on the terminal, where it follows what the reader settles.
-  fileprivate func launch(_ handbook: HandbookSource, _ settled: Settled) -> Launch {
+  fileprivate func launch(_ handbook: HandbookContents, _ settled: Settled) -> Launch {
     let tongue = Tongue(environment.language)
     var launch = launch(.disk(environment, tongue: tongue), handbook, settled: settled)
     launch.settings?.tongue = tongue
@@ -74,14 +78,14 @@ extension World {
   ///
   /// In a rehearsal programmes and samples are opened and made in memory, and nothing is settled.
   func launch(
-    _ outside: Outside, _ handbook: HandbookSource, settled: Settled = Settled(),
+    _ outside: Outside, _ handbook: HandbookContents, settled: Settled = Settled(),
     isRehearsal: Bool = false
   ) -> Launch {
     Launch(
       preferences: environment.preferences, clock: environment.clock, author: environment.author,
       handbook: handbook, outside: outside,
       makeDemo: { [self] () throws(Refusal) in
-        try openDemo(handbook.contents, isRehearsal: isRehearsal)
+        try openDemo(handbook, isRehearsal: isRehearsal)
       }, isRehearsal: isRehearsal, settled: settled,
       settings: SettingsSource(environment.settings, language: environment.ownLanguage),
       settingsFolder: environment.settings.path)

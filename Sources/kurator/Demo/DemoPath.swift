@@ -36,7 +36,7 @@ struct DemoPath: Sendable {
     let file = "\(folder)/ryabinka.kurator"
     try still.writeDemo(to: file)
     let launch = still.launch(
-      .disk(still.environment, remembers: false), HandbookSource(still.handbook()))
+      .disk(still.environment, remembers: false), still.handbook())
     var rehearsal = launch.rehearse(
       try still.beginning(.init(path: file, screen: .now)), size: Self.size, events: [])
     let report = still.words.commands.report

@@ -10,7 +10,7 @@ import Synchronization
 final class EffectRunner: Sendable {
   let clock: Clock
   let author: String
-  private let handbookSource: HandbookSource
+  let handbook: HandbookContents
   let outside: Outside
   /// Whether programmes are opened and made in memory, so that nothing of what is done is kept.
   let isRehearsal: Bool
@@ -43,22 +43,19 @@ final class EffectRunner: Sendable {
   ///
   /// `author` is who works, for the history; `makeDemo` makes and opens a sample.
   init(
-    clock: Clock, author: String, handbook: HandbookSource, outside: Outside,
+    clock: Clock, author: String, handbook: HandbookContents, outside: Outside,
     isRehearsal: Bool = false, keepsForms: Bool = true, open: Desk? = nil,
     makeDemo: @escaping @Sendable () throws(Refusal) -> Desk
   ) {
     self.clock = clock
     self.author = author
-    handbookSource = handbook
+    self.handbook = handbook
     self.outside = outside
     self.isRehearsal = isRehearsal
     self.keepsForms = keepsForms
     self.makeDemo = makeDemo
     desk = Mutex(open)
   }
-
-  /// Forms, tags, questionnaires, texts.
-  var handbook: HandbookContents { handbookSource.contents }
 
   /// The programme that is open, where one is.
   var open: Desk? { desk.withLock { $0 } }

@@ -12,7 +12,7 @@ struct Launch: Sendable {
   /// Who works, for the history.
   let author: String
   /// Forms, tags, questionnaires, texts.
-  let handbook: HandbookSource
+  let handbook: HandbookContents
   /// Other files.
   let outside: Outside
   /// Makes and opens a sample.
@@ -23,11 +23,8 @@ struct Launch: Sendable {
   var settled = Settled()
   var settings: SettingsSource?
   var settingsFolder: String?
-  /// A sentence to begin with.
+  /// A sentence to begin with, such as what is wrong in a file of the user's own.
   var greeting: String?
-  /// What is got ready once the first frame is under way; answers with a sentence where something
-  /// is wrong, such as in a file of the user's own.
-  var afterwards: (@Sendable () -> String?)?
 
   /// The programme that the program begins with.
   enum Beginning: Sendable {
@@ -54,7 +51,7 @@ struct Launch: Sendable {
         return ContinuousClock.now - lastKey > .seconds(1)
       },
       clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe,
-      settings: settings, settled: settled, afterwards: afterwards)
+      settings: settings, settled: settled)
     loop.run(starting: begun.later)
     // What it holds ends with the process: to free a big base row by row takes longer than all else
     // that is done at the end.

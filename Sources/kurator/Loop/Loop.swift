@@ -30,8 +30,6 @@ import TerminalKit
   var settled: Settled
   /// How many times the settings are being written.
   var keeping = 0
-  /// What is got ready once the first frame is under way, and the sentence it answers with.
-  private let afterwards: (@Sendable () -> String?)?
   private var isOver = false
   /// The place that was kept last, and when.
   private var kept: Session?
@@ -47,16 +45,14 @@ import TerminalKit
   /// `schedule` runs effects beside the loop, and `rest` tells whether the keyboard has rested for
   /// a second since it was last asked. `scheduleWork` runs what takes long beside both. `clipboard`
   /// takes what the terminal cannot copy; with a `wardrobe` the theme changes when it is to.
-  /// `settled` is what was read from `settings`, whose files are kept in sight. `afterwards` is done once
-  /// the first frame is under way.
+  /// `settled` is what was read from `settings`, whose files are kept in sight.
   init(
     program: Program, terminal: any Terminal, runner: EffectRunner,
     schedule: @escaping (@escaping @Sendable () -> Void) -> Void,
     scheduleWork: @escaping (@escaping @Sendable () -> Void) -> Void = { $0() },
     rest: @escaping @MainActor () -> Bool = { false },
     clipboard: @escaping @Sendable (String) -> Bool = { _ in false }, wardrobe: Wardrobe? = nil,
-    settings: SettingsSource? = nil, settled: Settled = Settled(),
-    afterwards: (@Sendable () -> String?)? = nil
+    settings: SettingsSource? = nil, settled: Settled = Settled()
   ) {
     self.program = program
     self.terminal = terminal
@@ -75,7 +71,6 @@ import TerminalKit
     worn = wardrobe?.worn
     self.settings = settings
     self.settled = settled
-    self.afterwards = afterwards
     kept = program.context.overview == nil ? nil : program.session
   }
 
@@ -84,7 +79,6 @@ import TerminalKit
     tell(.resized(terminal.size))
     perform(effects)
     introduceSettings()
-    getReadyAfterwards()
     if program.context.preferences.usesMouse { terminal.useMouse(true) }
     if let watch = settings?.watch { terminal.watch(watch.descriptor) }
     // A terminal that has told its ground by now gets no frame for another.
@@ -103,11 +97,6 @@ import TerminalKit
     terminal.close()
     if hasMoved { keepPlace() }
     schedule { [runner] in runner.close() }
-  }
-
-  private func getReadyAfterwards() {
-    guard let afterwards else { return }
-    beside { _ in afterwards().map { [.greeting($0)] } ?? [] }
   }
 
   private func receiveAnswers() {

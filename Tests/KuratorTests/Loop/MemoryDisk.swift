@@ -62,7 +62,7 @@ struct LoopWorld {
     desk = EffectRunner.Desk(file: file, path: path)
     launch = Launch(
       preferences: Preferences(language: .russian), clock: .fixed(Self.moment), author: "К",
-      handbook: HandbookSource(trial),
+      handbook: trial,
       outside: disk.outside,
       makeDemo: { () throws(Refusal) in
         EffectRunner.Desk(

@@ -20,7 +20,7 @@ import Testing
 
   private func play(_ keys: String, on beginning: Launch.Beginning) throws -> [String] {
     let world = try trial.world()
-    let played = world.launch(.disk(world.environment), HandbookSource(world.handbook())).rehearse(
+    let played = world.launch(.disk(world.environment), world.handbook()).rehearse(
       beginning, size: Size(width: 120, height: 30), events: try KeyScript.events(of: keys))
     played.runner.close()
     return Frame(played.program.view(), repertoire: .unicode).lines
