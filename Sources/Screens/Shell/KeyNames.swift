@@ -5,11 +5,10 @@ import TerminalKit
 ///     words.undoKey(KeyNames(context))                  // "Ctrl+Z – undo"
 ///     "… \(keys["board.dissolve"]) …"                   // "F8", or "F9 – Take apart" without a key
 struct KeyNames: Sendable {
-  private static let entries: [Language: [String: ActionEntry]] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { language in
-      let all = Program.catalogue(language).flatMap(\.entries) + Program.everywhere(language)
-      return (language, Dictionary(all.map { ($0.id, $0) }) { first, _ in first })
-    })
+  /// The actions that every page has, and those of the pages; the latter are many, and the first
+  /// frame names none of them.
+  private static let ofShell = byLanguage { Program.everywhere($0) }
+  private static let ofPages = byLanguage { Program.catalogue($0).flatMap(\.entries) }
 
   private let context: Context
 
@@ -17,9 +16,20 @@ struct KeyNames: Sendable {
 
   /// The key of an action; where it has none, the key of the palette and what to choose there.
   subscript(id: String) -> String {
-    guard let entry = Self.entries[context.language]?[id] else { return "" }
+    let entry =
+      Self.ofShell[context.language]?[id] ?? Self.ofPages[context.language]?[id]
+    guard let entry else { return "" }
     if let key = context.keyName(of: entry) { return key }
     return "\(context.keyName(of: ShellAction.palette) ?? "") – \(entry.words.label)"
+  }
+
+  private static func byLanguage(_ entries: (Language) -> [ActionEntry])
+    -> [Language: [String: ActionEntry]]
+  {
+    Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        (language, Dictionary(entries(language).map { ($0.id, $0) }) { first, _ in first })
+      })
   }
 
   /// The key that takes the last step back.
