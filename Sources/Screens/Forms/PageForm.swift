@@ -57,6 +57,21 @@ extension PageForm {
   /// Whether something was typed that is neither kept nor on its way.
   var hasUnkept: Bool { form.isTouched && sent == nil }
 
+  /// The form once somebody else has changed what it is about: `fresh`, with what was typed here
+  /// laid over it; nothing where they changed none of its fields.
+  func renewed(by fresh: Self, in chapter: Chapter, _ context: Context) -> RenewedForm<Self>? {
+    guard sent == nil, fresh.form.entries.map(\.before) != form.entries.map(\.before) else {
+      return nil
+    }
+    var renewed = fresh
+    guard form.isTouched else {
+      renewed.form.focus(on: form.focused)
+      return RenewedForm(form: renewed, isOvertaken: false)
+    }
+    let isOvertaken = renewed.fill(typed: openForm.draft(in: chapter), context)
+    return RenewedForm(form: renewed, isOvertaken: isOvertaken)
+  }
+
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
     form.width = Self.columns(in: context.size)
     return following(context) { $0.handle(key) }
@@ -124,5 +139,18 @@ extension PageForm {
   mutating func type(pasted text: String, _ context: Context) -> FormAnswer {
     guard sent == nil else { return .waits }
     return paste(text, context) == .ignored ? .left : .taken
+  }
+}
+
+/// A form after somebody else's change.
+struct RenewedForm<Content: PageForm>: Sendable {
+  let form: Content
+  /// Whether they changed a field in which something was typed here.
+  let isOvertaken: Bool
+
+  /// What is told of it.
+  func wishes(_ context: Context) -> [Wish] {
+    guard isOvertaken else { return [] }
+    return [.tell(Notice(context.words.drafts.overtaken, .obstacle))]
   }
 }

@@ -70,10 +70,14 @@ struct OrganisationPage: Page {
 
   /// The card of the programme as it is now, but for what was typed already.
   private func present(_ context: Context) -> OrganisationForm? {
-    guard !hasUnkept, card?.sent == nil, let programme = context.programme,
-      card?.start != programme
-    else { return card }
-    return OrganisationForm(programme, context)
+    guard let programme = context.programme, card?.start != programme, card?.sent == nil else {
+      return card
+    }
+    var present = OrganisationForm(programme, context)
+    if let card, card.hasUnkept {
+      _ = present.fill(typed: card.openForm.draft(in: .organisation), context)
+    }
+    return present
   }
 }
 

@@ -258,20 +258,31 @@ extension PeoplePage {
       known = nil
     }
     if let wanted { want(wanted) }
+    let told = renewCard(by: slice, context)
     switch step {
     case .on(let asked):
-      return [.load(.people(asked))] + (reading.isComplete ? [] : arrangingFurther())
-    case .aside: return []
+      return told + [.load(.people(asked))] + (reading.isComplete ? [] : arrangingFurther())
+    case .aside: return told
     case .end:
       wanted = nil
       known = nil
       if !marks.isEmpty {
         marks = marks.filter { list.rows.row(ofCard: $0) != nil }
       }
-      let arranging = arrangingFurther()
+      let arranging = told + arrangingFurther()
       guard case .viewing = mode, !hasSubject else { return arranging }
       return arranging + gone(context)
     }
+  }
+
+  /// Lets an open card take over what somebody else has changed of it.
+  private mutating func renewCard(by slice: PeopleSlice, _ context: Context) -> [Wish] {
+    guard case .editing(let form) = mode, let card = form.card, slice.cards.contains(card),
+      let entry = list.entry(ofCard: card),
+      let renewed = form.renewed(by: entry, in: chapter, context)
+    else { return [] }
+    mode = .editing(renewed.form)
+    return renewed.wishes(context)
   }
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {

@@ -55,6 +55,13 @@ struct PersonForm: PageForm {
       width: Self.columns(in: context.size))
   }
 
+  /// The form with the card as it is in the base now; nothing where it is as it was.
+  func renewed(by entry: PeopleEntry, in chapter: Chapter, _ context: Context)
+    -> RenewedForm<PersonForm>?
+  {
+    renewed(by: PersonForm(entry, on: side, offering: typed, context), in: chapter, context)
+  }
+
   /// Whether the card is not in the base yet.
   var isNew: Bool { card == nil }
   /// The person taken from the other side, for a new card.

@@ -15,6 +15,8 @@ struct DraftWords: Sendable {
     @Sendable (Chapter, _ form: String, News, _ save: String?, _ close: String?) -> String
   /// A form could not come back; what was typed.
   let gone: @Sendable (Chapter, _ form: String, _ typed: [String]) -> String
+  /// Somebody else has saved something in a field in which something is being typed.
+  let overtaken: String
 }
 
 extension DraftWords {
@@ -31,7 +33,8 @@ extension DraftWords {
     gone: { chapter, form, typed in
       "Незаконченное вернуть некуда (\(russianName(chapter, form))): прежней записи больше нет. "
         + "Было введено: \(typed.joined(separator: "; "))"
-    })
+    },
+    overtaken: "Другая программа изменила и то, что здесь введено. Введённое осталось: проверьте")
 
   private static func russianKeys(_ save: String?, _ close: String?) -> String {
     let keys = [save.map { "\($0) – сохранить" }, close.map { "\($0) – закрыть" }]
@@ -66,7 +69,8 @@ extension DraftWords {
     gone: { chapter, form, typed in
       "What was unfinished has no place (\(englishName(chapter, form))): the record is gone. "
         + "It was: \(typed.joined(separator: "; "))"
-    })
+    },
+    overtaken: "Another program changed what is being typed here too. Your text stays: check it")
 
   private static func englishKeys(_ save: String?, _ close: String?) -> String {
     let keys = [save.map { "\($0) – save" }, close.map { "\($0) – close" }]

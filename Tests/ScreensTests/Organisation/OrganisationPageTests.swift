@@ -177,6 +177,19 @@ import Testing
     #expect(stage.program.pages[.organisation]?.hasUnkept == false)
   }
 
+  @Test func `takes over what was changed meanwhile, but for what is being typed`() throws {
+    var stage = try stage()
+    try stage.press("Ctrl+U", "«Рябинка»")
+    var programme = try Samples.programme()
+    programme.organization.place = "г. Слободской"
+    stage.program.context.overview?.programme = programme
+    #expect(stage.lines.joined().contains("г. Слободской"))
+    try stage.press("F2")
+    let kept = try kept(&stage)
+    #expect(kept.organization.shortName == "Рябинка")
+    #expect(kept.organization.place == "г. Слободской")
+  }
+
   @Test func `shows the card anew where it was changed meanwhile`() throws {
     var stage = try stage()
     var programme = try Samples.programme()

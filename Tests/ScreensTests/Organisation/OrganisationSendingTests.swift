@@ -51,7 +51,12 @@ import Testing
     stage.send(.performed(change, .failure(.store(.full(path: "/a")))))
     #expect(try page(stage).hasUnkept)
     try stage.press("F2")
-    #expect(stage.takeWishes() == [.perform(change)])
+    guard case .edits(let edits) = change.way,
+      case .organisation(.save(var programme))? = edits.first
+    else { throw Samples.Missing() }
+    programme.organization.place = "г. Слободской"
+    let merged = Change([.organisation(.save(programme))], .saveProgramme)
+    #expect(stage.takeWishes() == [.perform(merged)])
   }
 
   @Test func `marks the field that the file refuses`() throws {

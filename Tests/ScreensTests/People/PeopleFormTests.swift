@@ -51,6 +51,62 @@ import Testing
     #expect(stage.text.contains("Юдина"))
   }
 
+  /// The mentees, where another program has changed the first one's person.
+  private func changed(_ change: (inout Person) -> Void) -> [Query: Loaded] {
+    var rows = PeopleSamples.mentees
+    change(&rows[0].card.person)
+    var answers = PeopleSamples.answers
+    answers.take(mentees: rows)
+    return answers
+  }
+
+  /// The form of the first mentee, something typed at the end of its contact.
+  private func typing() throws -> Stage {
+    var stage = try Stage.people(.mentee)
+    let card = try #require(PeopleSamples.mentees[0].card.id?.number)
+    for _ in PeopleSamples.mentees where stage.people?.focused?.id != card {
+      try stage.press("Down")
+    }
+    try stage.press("F4")
+    for _ in 0..<10 where stage.program.pages[.mentees]?.openForm?.form.focused != "contact" {
+      try stage.press("Tab")
+    }
+    try stage.press("End", "«Щ»")
+    return stage
+  }
+
+  private func text(_ id: String, _ stage: Stage) -> String? {
+    stage.program.pages[.mentees]?.openForm?.form.text(id)
+  }
+
+  @Test func `takes over what another program changed, but for what is being typed`() throws {
+    var stage = try typing()
+    let typed = try #require(text("contact", stage))
+    #expect(typed.hasSuffix("Щ"))
+    stage.send(.changedOutside)
+    stage.answer(changed { $0.name = PersonName("Другая Фамилия") })
+    #expect(text("name", stage) == "Другая Фамилия")
+    #expect(text("contact", stage) == typed)
+    #expect(stage.program.pages[.mentees]?.openForm?.form.focused == "contact")
+    #expect(!stage.text.contains("изменила и то, что здесь введено"))
+
+    try stage.press("F2")
+    guard case .perform(let change)? = stage.takeWishes().last,
+      case .edits(let edits) = change.way, case .people(.saveMentee(let card))? = edits.first
+    else { throw Samples.Missing() }
+    #expect(card.person.name.full == "Другая Фамилия")
+    #expect(card.person.contact == typed)
+  }
+
+  @Test func `says where another program changed what is being typed`() throws {
+    var stage = try typing()
+    let typed = text("contact", stage)
+    stage.send(.changedOutside)
+    stage.answer(changed { $0.contact = "чужое" })
+    #expect(text("contact", stage) == typed)
+    #expect(stage.text.contains("изменила и то, что здесь введено"))
+  }
+
   @Test func `takes somebody who is on the other side`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("F6", "«титова наталья петровн»")

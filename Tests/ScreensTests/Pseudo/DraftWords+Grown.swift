@@ -3,6 +3,6 @@
 extension DraftWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> DraftWords {
-    DraftWords(returned: grow(returned), gone: grow(gone))
+    DraftWords(returned: grow(returned), gone: grow(gone), overtaken: grow(overtaken))
   }
 }
