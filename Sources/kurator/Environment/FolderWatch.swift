@@ -9,8 +9,8 @@ final class FolderWatch: Sendable {
   /// Readable as soon as something has changed.
   let descriptor: Int32
   private let folders: @Sendable () -> [String]
-  private let watched = Mutex<[Int32: String]>([:])
-  private let isEnded = Atomic(false)
+  /// The numbers of what is watched; nothing after the end.
+  private let watched = Mutex<Set<Int32>?>([])
 
   /// What of a folder counts: a whole file that was written, came, or went, and a folder in it.
   private static let kinds = UInt32(
@@ -30,11 +30,11 @@ final class FolderWatch: Sendable {
   /// Watches those of the folders that have come since the last call; a folder that came anew under
   /// its name is another one.
   func renew() {
-    guard !isEnded.load(ordering: .relaxed) else { return }
     watched.withLock { watched in
+      guard watched != nil else { return }
       for folder in folders() {
         let number = inotify_add_watch(descriptor, folder, Self.kinds)
-        if number >= 0 { watched[number] = folder }
+        if number >= 0 { watched?.insert(number) }
       }
     }
   }
@@ -44,10 +44,9 @@ final class FolderWatch: Sendable {
   /// The system needs some time to let go of a watched folder, and the end of a process waits for
   /// it; what is let go of a little earlier keeps nobody waiting.
   func end() {
-    isEnded.store(true, ordering: .relaxed)
     watched.withLock { watched in
-      for number in watched.keys { inotify_rm_watch(descriptor, number) }
-      watched = [:]
+      for number in watched ?? [] { inotify_rm_watch(descriptor, number) }
+      watched = nil
     }
   }
 
