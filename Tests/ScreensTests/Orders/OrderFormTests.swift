@@ -43,6 +43,22 @@ import Testing
     #expect(stage.program.pages[.orders]?.hasUnkept == true)
   }
 
+  @Test func `takes over what another program changed, but for what is being typed`() throws {
+    var stage = try OrderSamples.stage(.blankDraft)
+    try stage.press("F4", "Tab", "Tab", "Tab", "Tab", "Tab", "«директор»")
+    stage.send(.changedOutside)
+    let changed = OrderSamples.order(5, number: "17-ОД")
+    stage.answer([
+      .orders: .orders(
+        OrderFacts(
+          orders: [OrderSamples.listed(changed)], waiting: OrderSamples.lines, unpaired: []))
+    ])
+    try stage.press("F2")
+    var kept = changed
+    kept.content.control = "директор"
+    #expect(stage.takeWishes() == [.perform(Change([.orders(.save(kept))], .saveOrder))])
+  }
+
   @Test func `goes on with what could not be kept`() throws {
     var (stage, change) = try sending()
     stage.send(.performed(change, .failure(.store(.full(path: "/a")))))
