@@ -17,8 +17,9 @@ import Testing
         [
           "createProgramme", "saveProgramme", "importRoadmap", "saveAction", "completeAction",
           "reopenAction", "addMentee", "saveMentee", "removeMentee", "addMentor", "saveMentor",
-          "removeMentor", "saveConsent", "withdrawConsent", "removeConsent", "answer", "pin",
-          "ban", "forgetWish", "acceptPair", "acceptPairs", "dissolvePair", "beginOrder",
+          "removeMentor", "saveConsent", "saveConsents", "withdrawConsent", "removeConsent",
+          "answer", "pin", "ban", "forgetWish", "acceptPair", "acceptPairs", "dissolvePair",
+          "beginOrder",
           "saveOrder", "signOrder", "unsignOrder", "removeOrder", "fillDemo", "undo", "redo",
         ]))
   }

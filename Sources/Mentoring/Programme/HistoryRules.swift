@@ -10,10 +10,9 @@ public enum HistoryRules {
     switch title {
     case .createProgramme, .saveProgramme, .importRoadmap, .saveAction, .completeAction,
       .reopenAction, .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor,
-      .removeMentor, .saveConsent, .withdrawConsent, .removeConsent, .answer, .pin, .ban,
-      .forgetWish, .acceptPair, .acceptPairs, .dissolvePair, .beginOrder, .saveOrder, .signOrder,
-      .unsignOrder,
-      .removeOrder, .fillDemo, .undo, .redo:
+      .removeMentor, .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer,
+      .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair, .beginOrder, .saveOrder,
+      .signOrder, .unsignOrder, .removeOrder, .fillDemo, .undo, .redo:
       false
     }
   }

@@ -4,7 +4,7 @@ public enum StepTitle: String, Hashable, Sendable, CaseIterable {
   case importRoadmap, saveAction, completeAction, reopenAction
   case addMentee, saveMentee, removeMentee
   case addMentor, saveMentor, removeMentor
-  case saveConsent, withdrawConsent, removeConsent
+  case saveConsent, saveConsents, withdrawConsent, removeConsent
   case answer
   case pin, ban, forgetWish, acceptPair, acceptPairs, dissolvePair
   case beginOrder, saveOrder, signOrder, unsignOrder, removeOrder

@@ -6,7 +6,7 @@ extension Reading {
   func subject(of step: Step.ID, titled title: StepTitle) throws -> String {
     switch title {
     case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
-      .saveConsent, .withdrawConsent, .removeConsent, .answer:
+      .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer:
       try person(changedIn: step)
     case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair:
       try pair(changedIn: step)

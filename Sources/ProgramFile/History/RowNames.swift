@@ -32,7 +32,7 @@ struct RowNames {
   mutating func subject(of step: Step.ID, titled title: StepTitle) throws -> String {
     switch title {
     case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
-      .saveConsent, .withdrawConsent, .removeConsent, .answer:
+      .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer:
       let people = try people(changedIn: step)
       guard people.count == 1, let person = people.first else { return "" }
       return try name(ofPerson: person) ?? ""

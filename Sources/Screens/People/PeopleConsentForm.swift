@@ -54,7 +54,8 @@ struct PeopleConsentForm: PageForm {
       form.show(errors: ["date": context.words.people.nobodySigns])
       return nil
     }
-    return Change(consents.map { .consents(.save($0)) }, .saveConsent)
+    return Change(
+      consents.map { .consents(.save($0)) }, consents.count > 1 ? .saveConsents : .saveConsent)
   }
 
   mutating func show(_ rule: BrokenRule, _ context: Context) {

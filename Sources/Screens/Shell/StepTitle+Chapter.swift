@@ -10,7 +10,7 @@ extension StepTitle {
     case .answer: .surveys
     case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair: .board
     case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder: .orders
-    case .saveConsent, .withdrawConsent, .removeConsent: nil
+    case .saveConsent, .saveConsents, .withdrawConsent, .removeConsent: nil
     case .createProgramme, .saveProgramme, .fillDemo, .undo, .redo: nil
     }
   }
