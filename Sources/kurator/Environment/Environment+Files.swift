@@ -53,11 +53,14 @@ extension Environment {
 
   private static let limit = 1 << 20
 
-  /// Names of files, also within the folders of a folder.
+  /// Names of files, also within the folders of a folder; an empty folder is nothing.
   private static func names(in folder: String, depth: Int) -> [String] {
     SmallFile.names(in: folder).filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
       let inner = depth > 0 ? SmallFile.names(in: "\(folder)/\(name)") : []
-      guard !inner.isEmpty else { return [name] }
+      guard !inner.isEmpty else {
+        let isEmptyFolder = depth > 0 && SmallFile.isFolder("\(folder)/\(name)")
+        return isEmptyFolder ? [] : [name]
+      }
       return names(in: "\(folder)/\(name)", depth: depth - 1).map { "\(name)/\($0)" }
     }
   }

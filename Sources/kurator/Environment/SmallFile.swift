@@ -79,6 +79,12 @@ enum SmallFile {
     return lstat(path, &status) == 0
   }
 
+  /// Whether a folder has that name, or a link to one.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Takes a file away that was made in vain; it stays where that is not possible.
   static func remove(_ path: String) { unlink(path) }
 
