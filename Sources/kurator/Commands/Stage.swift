@@ -30,13 +30,21 @@ enum Stage {
       let read = ahead.value()
       var launch = listening.launch(read.handbook, settled)
       launch.settings?.watch = watch
-      launch.greeting = heard.withLock { $0.first }
+      launch.greeting = greeting(heard.withLock { $0 }, in: world.words)
       launch.run(try read.beginning.get(), on: terminal, wardrobe: wardrobe)
       return .done
     } catch {
       world.complain(error.sentence(in: world.words))
       return error.status
     }
+  }
+
+  /// As much of what was heard at the start as a message of the screen holds: the first sentence,
+  /// and how many more there are.
+  static func greeting(_ heard: [String], in words: Words) -> String? {
+    guard let first = heard.first else { return nil }
+    return heard.count > 1
+      ? "\(first) \(words.commands.report.moreFindings(heard.count - 1))" : first
   }
 
   @MainActor private static func terminal(_ world: World, _ wardrobe: Wardrobe)

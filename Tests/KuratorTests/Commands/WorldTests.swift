@@ -80,6 +80,23 @@ import Testing
         + "\(EmbeddedThemes.names.joined(separator: ", "))\n")
   }
 
+  @Test func `greets with the first of several mistakes, and how many more there are`() {
+    let words = Language.russian.words
+
+    #expect(Stage.greeting([], in: words) == nil)
+    #expect(Stage.greeting(["Одно."], in: words) == "Одно.")
+    #expect(
+      Stage.greeting(["Одно.", "Два.", "Три."], in: words)
+        == "Одно. Ещё 2 замечания – kurator doctor.")
+  }
+
+  @Test func `says nothing of a folder of the handbook without files`() throws {
+    try SmallFile.makeFolder(trial.path("config/kurator/handbook/questionnaires"))
+
+    #expect(trial.run("--lang", "en", "new", "a.kurator").err == "")
+    #expect(trial.run("--lang", "en", "doctor").out.hasSuffix("Everything is fine\n"))
+  }
+
   @Test func `tells of handbook files that cannot be read`() throws {
     try trial.write(
       String(repeating: "#", count: 1_100_000), to: "config/kurator/handbook/tags.yaml")
