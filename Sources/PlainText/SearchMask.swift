@@ -1,12 +1,19 @@
 /// A mask such as `Иван*` or `*ова анн?`: its words must be the first words of the text, one by one,
 /// where `*` stands for any letters and `?` for one.
 ///
+/// A word with `*` at both ends, such as `*нна*`, may be any word from there on.
+///
 /// A word without these signs is looked for anywhere, as ``SearchQuery`` does. Case, `ё`, the kind of hyphen
 /// and the normal form are forgiven, and the keyboard layout where a word is not found as typed.
 public struct SearchMask: Hashable, Sendable {
   private struct Word: Hashable, Sendable {
     let typed: [UInt8]
     let otherLayout: [UInt8]
+
+    /// Whether it is open at both ends, so that words before the one it fits are passed over.
+    var isOpen: Bool {
+      typed.first == any && typed.last == any && typed.contains { $0 != any }
+    }
   }
 
   private static let any = UInt8(ascii: "*"), one = UInt8(ascii: "?")
@@ -34,8 +41,11 @@ public struct SearchMask: Hashable, Sendable {
     guard query.match(utf8: text) != nil else { return false }
     var rest = text
     return words.allSatisfy { word in
-      guard let first = Self.firstWord(of: &rest) else { return false }
-      return Self.fits(word.typed, first) || Self.fits(word.otherLayout, first)
+      while let first = Self.firstWord(of: &rest) {
+        if Self.fits(word.typed, first) || Self.fits(word.otherLayout, first) { return true }
+        guard word.isOpen else { return false }
+      }
+      return false
     }
   }
 

@@ -148,6 +148,7 @@ extension PeopleWords {
     marked: { "\($0) marked" },
     mask: "Mask",
     maskHint: "a part of a word, Ivan* or *ova; empty: all in sight. Groups and requests count too",
+    nobodyFits: "Nobody matches",
     markFirst: "Nobody is marked: Ins marks a row, + marks by a mask",
     nobodySigns: "Nobody to enter it for: they have it already, or a representative signs",
     signing: { count, all in

@@ -62,8 +62,8 @@ struct PeopleWords: Sendable {
 
   /// How many rows are marked.
   let marked: @Sendable (Int) -> String
-  /// Marking by a mask.
-  let mask, maskHint: String
+  /// Marking by a mask, and that it fits nobody.
+  let mask, maskHint, nobodyFits: String
   /// Acting on those who are marked.
   let markFirst, nobodySigns: String
   /// How many of those marked get a consent.

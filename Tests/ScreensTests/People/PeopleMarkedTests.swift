@@ -18,6 +18,20 @@ import Testing
     #expect(stage.people?.marks == [102, 103, 104, 105])
   }
 
+  @Test func `says that a mask fits nobody`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "«*ъъ*»", "Enter")
+    #expect(stage.people?.marks == [])
+    #expect(stage.program.notice?.text == "Никто не подошёл")
+  }
+
+  @Test func `marks by a mask that is open at both ends`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "«*акс*»", "Enter")
+    #expect(stage.people?.marks == [102])
+    #expect(stage.program.notice == nil)
+  }
+
   @Test func `marks only who is in sight, in any keyboard layout`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("F7", "«ромашка»", "Enter", "+", "«bdfy*»", "Enter", "Esc")
@@ -36,6 +50,18 @@ import Testing
       date: Samples.today)
     #expect(
       stage.takeWishes().contains(.perform(Change([.consents(.save(consent))], .saveConsent))))
+  }
+
+  @Test func `names a step of several consents in the plural`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "Enter", "g", "Up", "Right", "Right", "F2")
+    let changes = stage.takeWishes().compactMap { wish -> Change? in
+      guard case .perform(let change) = wish else { return nil }
+      return change
+    }
+    #expect(changes.map(\.title) == [.saveConsents])
+    #expect(stage.program.context.words.step(.saveConsents) == "внесены согласия")
+    #expect(Language.english.words.step(.saveConsents) == "consents entered")
   }
 
   @Test func `does not enter a consent on a day that is none`() throws {
