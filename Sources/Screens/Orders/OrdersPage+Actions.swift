@@ -47,7 +47,7 @@ extension OrdersPage {
       unless: { page, context in
         page.printedPlace == nil ? context.words.orders.printFirst(context.keyNames) : nil
       },
-      run: { page, _ in page.printedPlace.map { [.effect(.copy($0.path))] } ?? [] }),
+      run: { page, _ in page.printedPlace.map { [.effect(.copy(CopiedText($0.path)))] } ?? [] }),
     PageAction(
       "orders.begin", [.insert, .character("n")], { $0.orders.begin },
       unless: { page, context in page.obstacleToBeginning(context) },

@@ -79,8 +79,8 @@ extension PeoplePage {
     guard case .text(let text) = answer.value else { return [] }
     switch answer.tag {
     case Self.tableTag: return turn { [side] in $0 = Table.State(text, of: Self.columns(side)) }
-    case Self.markTag: mark(fitting: text, true)
-    case Self.unmarkTag: mark(fitting: text, false)
+    case Self.markTag: return mark(fitting: text, true, context)
+    case Self.unmarkTag: return mark(fitting: text, false, context)
     default: break
     }
     return []
@@ -123,7 +123,9 @@ extension PeoplePage {
   }
 
   /// Marks the rows in sight that fit a mask, or takes their marks off; an empty mask is of all.
-  private mutating func mark(fitting typed: String, _ isMarked: Bool) {
+  private mutating func mark(fitting typed: String, _ isMarked: Bool, _ context: Context)
+    -> [Wish]
+  {
     let mask = SearchMask(typed)
     var rows = list.shown
     if !mask.isEmpty {
@@ -132,6 +134,7 @@ extension PeoplePage {
     }
     let cards = rows.map { list.rows.card(at: $0) }
     if isMarked { marks.formUnion(cards) } else { marks.subtract(cards) }
+    return cards.isEmpty ? [.tell(Notice(context.words.people.nobodyFits, .obstacle))] : []
   }
 
   /// Marks the rows in sight that are not marked, and takes the marks off the others.
@@ -151,9 +154,10 @@ extension PeoplePage {
 
   /// The rows that are marked, else the one with the focus, as a table of text: a line each, a tab
   /// between columns.
-  private func copied(_ context: Context) -> String {
+  private func copied(_ context: Context) -> CopiedText {
     let entries = marks.isEmpty ? focused.map { [$0] } ?? [] : marked
-    return cells(entries, context).map { $0.joined(separator: "\t") + "\n" }.joined()
+    let lines = cells(entries, context).map { $0.joined(separator: "\t") + "\n" }
+    return CopiedText(lines.joined(), rows: entries.count)
   }
 
   /// The rows that are marked, else all in sight, as a table for a file.

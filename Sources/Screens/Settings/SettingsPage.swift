@@ -74,7 +74,7 @@ extension SettingsPage {
     switch row {
     case .tour: return [.run("shell.tour")]
     case .file(let file):
-      return context.settingsFolder.map { [.effect(.copy(file.path(in: $0)))] } ?? []
+      return context.settingsFolder.map { [.effect(.copy(CopiedText(file.path(in: $0))))] } ?? []
     case .language, .theme, .layout, .mouse:
       isPreviewing = false
       let preferences = row.chosen(in: context.preferences)

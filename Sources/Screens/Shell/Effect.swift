@@ -27,7 +27,7 @@ public enum Effect: Hashable, Sendable {
   /// Write a table beside the programme; answered as a paper that was printed.
   case write(WrittenTable)
   /// Give a text to the clipboard.
-  case copy(String)
+  case copy(CopiedText)
   /// Do something that may take long, beside the program; ``cancel(_:)`` breaks it off.
   case work(Work)
   /// Break off a work; its answer does not come.
@@ -88,6 +88,20 @@ public struct Change: Hashable, Sendable {
   public static let undo = Change(way: .undo, title: .undo)
   /// Brings back what was taken.
   public static let redo = Change(way: .redo, title: .redo)
+}
+
+/// A text for the clipboard.
+public struct CopiedText: Hashable, Sendable {
+  /// The text.
+  public var text: String
+  /// How many rows it has below its headings, where it is a table.
+  public var rows: Int?
+
+  /// Creates a text; one with `rows` is a table.
+  public init(_ text: String, rows: Int? = nil) {
+    self.text = text
+    self.rows = rows
+  }
 }
 
 /// A table for a file that any table program opens.

@@ -51,10 +51,12 @@ public enum Message: Sendable {
 
   /// Where a copied text went.
   public enum Copied: Hashable, Sendable {
-    /// To the terminal, which gives it to the clipboard; carries the text.
-    case clipboard(String)
+    /// To the terminal, which gives it to the clipboard.
+    case terminal(CopiedText)
+    /// To the clipboard of the desktop.
+    case desktop(CopiedText)
     /// To a file.
-    case file(path: String)
+    case file(path: String, CopiedText)
   }
 }
 

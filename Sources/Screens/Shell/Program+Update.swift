@@ -46,10 +46,10 @@ extension Program {
       return []
     case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
     case .copied(let copied):
-      tell(copied)
+      notice = Notice(context.words.shell.copied(copied))
       return pass(message, to: asker(of: .copy))
     case .notOpened(let failure):
-      isOpening = false
+      (isOpening, isCreating) = (false, false)
       tell(failure)
       return pass(message, to: chapter)
     case .failed(let failure):
@@ -82,7 +82,8 @@ extension Program {
   private mutating func opened(_ path: String, _ overview: Overview, _ session: Session?)
     -> [Effect]
   {
-    isOpening = false
+    let isNew = isCreating
+    (isOpening, isCreating) = (false, false)
     let dropped = [drop(.start)].compactMap(\.self)
     context.path = path
     context.overview = overview
@@ -97,7 +98,9 @@ extension Program {
     origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
     if !left.chapter.isOfProgramme { left.chapter = .now }
-    return dropped + go(to: chapter, at: nil) + offerTour() + [request(.drafts)]
+    let effects = dropped + go(to: chapter, at: nil) + offerTour() + [request(.drafts)]
+    if isNew { notice = Notice(context.words.shell.created(path)) }
+    return effects
   }
 
   private mutating func loaded(
@@ -193,6 +196,7 @@ extension Program {
       case .effect(.cancel(let id)): return stop { $0.work.id.name == id.name }
       case .effect(let effect):
         isOpening = isOpening || effect.opens
+        if case .create = effect { isCreating = true }
         note(effect)
         return [effect]
       case .load(let query): return [request(query)]
@@ -219,12 +223,5 @@ extension Program {
 
   private mutating func tell(_ failure: Failure) {
     notice = Notice(context.words.sentence(failure), .trouble)
-  }
-
-  private mutating func tell(_ copied: Message.Copied) {
-    switch copied {
-    case .clipboard(let text): notice = Notice(context.words.shell.copied(text))
-    case .file(let path): notice = Notice(context.words.shell.copiedToFile(path))
-    }
   }
 }

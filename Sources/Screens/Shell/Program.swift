@@ -36,6 +36,8 @@ public struct Program: Sendable {
   var isLeaving = false
   /// A programme is being opened: what is typed meanwhile is meant for neither.
   var isOpening = false
+  /// The programme that is being opened is made anew, and its reader is to know where.
+  var isCreating = false
   /// The number of the last request for each query: older answers are dropped.
   var requests: [Query: Int] = [:]
   /// Chapters whose data are older than the last change.

@@ -65,7 +65,9 @@ extension ShellAction {
   private static let saved = ShellAction(
     "shell.saved", [.control("s")], { $0.shell.savedAlready }, isOverSheets: true,
     run: { program in
-      let sentence = program.context.words.shell.allSaved(program.context.overview?.saved)
+      let context = program.context
+      let path = program.isOpen ? context.path : nil
+      let sentence = context.words.shell.allSaved(context.overview?.saved, path)
       return program.fulfil([.tell(Notice(sentence))])
     })
 

@@ -79,13 +79,13 @@ extension ShellWords {
     changed: { "Saved: \(StepWords.english.title($0)) · \($1.undo) takes it back" },
     undone: { "Undone: \(step($0, $1))" },
     redone: { "Redone: \(step($0, $1))" },
-    allSaved: { saved in
-      saved.map { "Every change is saved at once. The last one at \($0.clock)" }
-        ?? "Every change is saved at once"
+    allSaved: { saved, path in
+      "Every change is saved at once" + (saved.map { ". The last one at \($0.clock)" } ?? "")
+        + (path.map { ". File: \($0)" } ?? "")
     },
+    created: { "Programme created: \($0)" },
     noFieldToPaste: "There is no field to paste into: open one first",
-    copied: { "Sent to the terminal’s clipboard: \($0)" },
-    copiedToFile: { "No clipboard is available; the text was written to the file \($0)" },
+    copied: copiedInEnglish,
     changedOutside: "Another program changed the file: the new data is shown",
     none: "—")
 
@@ -124,5 +124,20 @@ extension ShellWords {
     case .orders: "print document docx signature"
     case .start, .organisation, .history, .settings, .gallery: ""
     }
+  }
+}
+
+private func copiedInEnglish(_ copied: Message.Copied) -> String {
+  func rows(_ count: Int) -> String { "Copied: " + Plural.english(count, "row", "rows") }
+  switch copied {
+  case .terminal(let text):
+    return text.rows.map { rows($0) + ", to the terminal’s clipboard" }
+      ?? "Sent to the terminal’s clipboard: \(text.text)"
+  case .desktop(let text):
+    return text.rows.map { rows($0) + ", to the clipboard" }
+      ?? "Copied to the clipboard: \(text.text)"
+  case .file(let path, let text):
+    return text.rows.map { rows($0) + ", to the file \(path): no clipboard is available" }
+      ?? "No clipboard is available; the text was written to the file \(path)"
   }
 }

@@ -83,13 +83,13 @@ extension ShellWords {
     changed: { "Записано: \(StepWords.russian.title($0)) · \($1.undo) – отменить" },
     undone: { "Отменено: \(step($0, $1))" },
     redone: { "Возвращено: \(step($0, $1))" },
-    allSaved: { saved in
-      saved.map { "Каждое изменение сохраняется сразу. Последнее – в \($0.clock)" }
-        ?? "Каждое изменение сохраняется сразу"
+    allSaved: { saved, path in
+      "Каждое изменение сохраняется сразу" + (saved.map { ". Последнее – в \($0.clock)" } ?? "")
+        + (path.map { ". Файл: \($0)" } ?? "")
     },
+    created: { "Программа создана: \($0)" },
     noFieldToPaste: "Вставить некуда: сначала откройте поле для ввода",
-    copied: { "Отправлено терминалу в буфер обмена: \($0)" },
-    copiedToFile: { "Буфер обмена недоступен, текст записан в файл \($0)" },
+    copied: copiedInRussian,
     changedOutside: "Файл изменила другая программа: показаны новые данные",
     none: "—")
 
@@ -128,5 +128,22 @@ extension ShellWords {
     case .orders: "печать документ docx подпись распечатать"
     case .start, .organisation, .history, .settings, .gallery: ""
     }
+  }
+}
+
+private func copiedInRussian(_ copied: Message.Copied) -> String {
+  func rows(_ count: Int) -> String {
+    "Скопировано: " + Plural.russian(count, "строка", "строки", "строк")
+  }
+  switch copied {
+  case .terminal(let text):
+    return text.rows.map { rows($0) + " – в буфер обмена терминала" }
+      ?? "Отправлено терминалу в буфер обмена: \(text.text)"
+  case .desktop(let text):
+    return text.rows.map { rows($0) + " – в буфер обмена" }
+      ?? "Скопировано в буфер обмена: \(text.text)"
+  case .file(let path, let text):
+    return text.rows.map { rows($0) + " – в файл \(path): буфер обмена недоступен" }
+      ?? "Буфер обмена недоступен, текст записан в файл \(path)"
   }
 }

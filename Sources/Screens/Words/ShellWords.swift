@@ -69,12 +69,14 @@ struct ShellWords: Sendable {
   let changed: @Sendable (StepTitle, KeyNames) -> String
   /// What was undone and redone, and whom or what it was about, where that is known.
   let undone, redone: @Sendable (StepTitle, _ subject: String) -> String
-  /// Everything is saved already.
-  let allSaved: @Sendable (Moment?) -> String
+  /// Everything is saved already, when the last time, and in which file.
+  let allSaved: @Sendable (Moment?, _ path: String?) -> String
+  /// A programme was made, in which file.
+  let created: @Sendable (_ path: String) -> String
   /// Pasting outside of a field.
   let noFieldToPaste: String
-  /// A text was copied.
-  let copied, copiedToFile: @Sendable (String) -> String
+  /// A text was copied, and where to.
+  let copied: @Sendable (Message.Copied) -> String
   /// Another program changed the file.
   let changedOutside: String
   /// No value.

@@ -80,7 +80,7 @@ final class EffectRunner: Sendable {
     case .remember(let session):
       if let desk = open { outside.remember(desk.path, session) }
       return []
-    case .copy(let text): return [keep(text)]
+    case .copy(let copied): return [keep(copied)]
     case .work(let work): return [.worked(work.id, work.job.run(Beacon()))]
     case .adopt(let preferences): return [.adopted(preferences)]
     case .cancel, .preview, .suspend, .quit: return []
@@ -88,9 +88,9 @@ final class EffectRunner: Sendable {
   }
 
   /// Keeps in a file what the terminal gives to no clipboard.
-  private func keep(_ text: String) -> Message {
+  private func keep(_ copied: CopiedText) -> Message {
     do throws(Failure) {
-      return .copied(.file(path: try outside.keep(text)))
+      return .copied(.file(path: try outside.keep(copied.text), copied))
     } catch {
       return .failed(error)
     }

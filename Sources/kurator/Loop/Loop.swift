@@ -141,7 +141,7 @@ import TerminalKit
       case .adopt(let preferences): adopt(preferences)
       case .preview(let theme): preview(theme)
       case .suspend: terminal.suspend()
-      case .copy(let text): copy(text)
+      case .copy(let copied): copy(copied)
       case .work(let work): works.begin(work, by: scheduleWork)
       case .cancel(let work): works.cancel(work)
       default: start(effect)
@@ -150,10 +150,10 @@ import TerminalKit
   }
 
   /// Copies to the terminal's clipboard, else to the desktop's, else into a file.
-  private func copy(_ text: String) {
-    if terminal.copy(text) { return tell(.copied(.clipboard(text))) }
+  private func copy(_ copied: CopiedText) {
+    if terminal.copy(copied.text) { return tell(.copied(.terminal(copied))) }
     beside { [clipboard] runner in
-      clipboard(text) ? [.copied(.clipboard(text))] : runner.run(.copy(text))
+      clipboard(copied.text) ? [.copied(.desktop(copied))] : runner.run(.copy(copied))
     }
   }
 

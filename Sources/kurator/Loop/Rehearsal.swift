@@ -50,9 +50,9 @@ struct Rehearsal {
       case .quit: isOver = true
       case .adopt(let preferences): waiting += adopt(preferences)[...]
       case .preview(let theme): preview = theme
-      case .copy(let text):
-        copied = text
-        waiting += update(.copied(.clipboard(text)))[...]
+      case .copy(let given):
+        copied = given.text
+        waiting += update(.copied(.terminal(given)))[...]
       default:
         for next in runner.run(effect).flatMap({ update($0) }) {
           // What a long answer goes on with is asked for by the same effect.

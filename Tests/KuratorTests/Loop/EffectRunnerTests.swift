@@ -83,9 +83,11 @@ import Testing
 
   @Test func `tells where a text went that no clipboard took, or that it went nowhere`() throws {
     let world = try LoopWorld()
-    guard case .copied(.file(path: "/copied.txt"))? = runner(world).run(.copy("путь")).first,
+    guard
+      case .copied(.file(path: "/copied.txt", _))? = runner(world).run(.copy(CopiedText("путь")))
+        .first,
       case .failed(.unwritable(path: "/copied.txt", reason: "full"))? =
-        runner(world).run(.copy("full")).first
+        runner(world).run(.copy(CopiedText("full"))).first
     else {
       Issue.record("not told")
       return

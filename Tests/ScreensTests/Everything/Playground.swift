@@ -73,7 +73,7 @@ struct Playground: Sendable {
       ]
     case .print: [.printed(Printed(path: "/tmp/приказ.docx"))]
     case .write(let table): [.printed(Printed(path: "/tmp/\(table.name).csv"))]
-    case .copy(let text): [.copied(.clipboard(text))]
+    case .copy(let copied): [.copied(.terminal(copied))]
     case .work(let work):
       [breaksOff ? .stopped(work.id) : .worked(work.id, work.job.run(Beacon()))]
     case .adopt(let preferences): [.adopted(preferences)]

@@ -21,7 +21,7 @@ import Testing
     try stage.press("Alt+n")
     #expect(shown(stage).contains("✓ Напечатано: /home/kurator/Приказ-проект.docx"))
     try stage.press("Esc", "c")
-    #expect(stage.takeWishes() == [.copy("/home/kurator/Приказ-проект.docx")])
+    #expect(stage.takeWishes() == [.copy(CopiedText("/home/kurator/Приказ-проект.docx"))])
   }
 
   @Test func `forgets a paper that is older than its order`() throws {
@@ -48,7 +48,7 @@ import Testing
     #expect(stage.lines[3].contains("подписан"))
     _ = stage.takeWishes()
     try stage.press("c")
-    #expect(stage.takeWishes() == [.copy("/tmp/1.docx")])
+    #expect(stage.takeWishes() == [.copy(CopiedText("/tmp/1.docx"))])
   }
 
   @Test func `tells the path where there is little room, too`() throws {

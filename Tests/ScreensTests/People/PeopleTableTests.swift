@@ -65,9 +65,10 @@ import Testing
   @Test func `copies what is marked as a table`() throws {
     var stage = try Stage.people(.mentor)
     try stage.press("+", "Enter", "Ctrl+C")
-    guard case .copy(let text)? = stage.takeWishes().last else { throw Samples.Missing() }
+    guard case .copy(let copied)? = stage.takeWishes().last else { throw Samples.Missing() }
+    #expect(copied.rows == 2)
     #expect(
-      text == """
+      copied.text == """
         Фамилия, имя, отчество\tГруппа\tСогласие\tМеста\tАнкета\tКомпетенции\tНаставляемые\tДолжность\tЛет
         Белова Лариса Андреевна\tТеремок\tесть\t0/1\t—\tречь, адаптация\t—\tвоспитатель\t50
         Титова Наталья Петровна\tРомашка\tесть\t2/2\t—\tпланирование\tАбрамова О. И., Аксёнова Д. П.\tвоспитатель\t46

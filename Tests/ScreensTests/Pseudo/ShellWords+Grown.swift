@@ -28,8 +28,9 @@ extension ShellWords {
       goBackText: grow(goBackText), formIsOpen: grow(formIsOpen), helpHeading: grow(helpHeading),
       helpHere: grow(helpHere), helpEverywhere: grow(helpEverywhere),
       helpInSheet: grow(helpInSheet), changed: grow(changed), undone: grow(undone),
-      redone: grow(redone), allSaved: grow(allSaved), noFieldToPaste: grow(noFieldToPaste),
-      copied: grow(copied), copiedToFile: grow(copiedToFile), changedOutside: grow(changedOutside),
+      redone: grow(redone), allSaved: grow(allSaved), created: grow(created),
+      noFieldToPaste: grow(noFieldToPaste),
+      copied: grow(copied), changedOutside: grow(changedOutside),
       none: grow(none))
   }
 }

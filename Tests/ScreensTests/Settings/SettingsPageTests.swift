@@ -137,7 +137,7 @@ import Testing
     #expect(stage.lines.joined(separator: "\n").contains("/home/anna/.config/kurator/keys.yaml"))
     #expect(stage.lines.joined(separator: "\n").contains("Начать: kurator"))
     try stage.press("Enter")
-    #expect(stage.takeWishes() == [.copy("/home/anna/.config/kurator/keys.yaml")])
+    #expect(stage.takeWishes() == [.copy(CopiedText("/home/anna/.config/kurator/keys.yaml"))])
   }
 
   @Test func `chooses with the mouse`() throws {

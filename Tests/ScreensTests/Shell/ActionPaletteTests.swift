@@ -207,7 +207,8 @@ import Testing
     #expect(stage.lines[3].contains("Клавиши"))
     try stage.press("Esc", "F1", "F9", "«сохран»", "Enter")
     #expect(stage.lines[3].contains("Клавиши"))
-    #expect(stage.lines[22].contains("Каждое изменение сохраняется сразу"))
+    #expect(stage.lines[21].contains("Каждое изменение сохраняется сразу"))
+    #expect(stage.lines[22] == " /tmp/sample.kurator")
   }
 
   @Test func `quits where the key was taken away, and cannot be locked out itself`() throws {

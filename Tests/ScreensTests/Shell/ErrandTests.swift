@@ -45,12 +45,13 @@ import Testing
     #expect(stage.lines.joined().contains("Напечатано: /a.docx"))
     _ = stage.takeWishes()
     try stage.press("7", "c")
-    #expect(stage.takeWishes().contains(.copy("/a.docx")))
+    #expect(stage.takeWishes().contains(.copy(CopiedText("/a.docx"))))
   }
 
   @Test(arguments: [
     (Effect.readRoadmap(path: "/a.txt"), read), (.print(PairOrder.ID(1)), printed),
-    (.copy("а"), .copied(.clipboard("а"))), (.copy("а"), failure),
+    (.copy(CopiedText("а")), .copied(.terminal(CopiedText("а")))),
+    (.copy(CopiedText("а")), failure),
     (.print(PairOrder.ID(1)), failure),
   ])
   func `answers the page that asked`(effect: Effect, answer: Message) throws {

@@ -24,6 +24,39 @@ import Testing
     #expect(stage.lines[0].hasSuffix("Сохранено 14:05"))
   }
 
+  @Test func `tells where the file of a new programme is, and of that alone`() throws {
+    var stage = Stage()
+    let overview = Overview(
+      programme: try Samples.programme(), saved: Samples.moment, undo: nil, redo: nil, version: 1)
+    let new = NewProgramme(path: nil, programme: overview.programme, roadmap: .builtIn)
+    _ = stage.program.fulfil([.effect(.create(new))])
+    stage.send(.opened(path: "/home/anna/Рябинка.kurator", overview, nil))
+    #expect(stage.program.notice?.text == "Программа создана: /home/anna/Рябинка.kurator")
+    try stage.press("Ctrl+S")
+    #expect(
+      stage.program.notice?.text
+        == "Каждое изменение сохраняется сразу. Последнее – в 14:05. "
+        + "Файл: /home/anna/Рябинка.kurator")
+
+    var other = Stage()
+    other.send(.opened(path: "/a.kurator", overview, nil))
+    #expect(other.program.notice == nil)
+  }
+
+  @Test func `counts the rows that were copied, and says where to`() {
+    let rows = CopiedText("Имя\nАнна\n", rows: 1)
+    let russian = Language.russian.words.shell
+    #expect(russian.copied(.terminal(rows)) == "Скопировано: 1 строка – в буфер обмена терминала")
+    #expect(russian.copied(.desktop(rows)) == "Скопировано: 1 строка – в буфер обмена")
+    #expect(
+      russian.copied(.file(path: "/a.txt", CopiedText("", rows: 12)))
+        == "Скопировано: 12 строк – в файл /a.txt: буфер обмена недоступен")
+    #expect(russian.copied(.desktop(CopiedText("/a"))) == "Скопировано в буфер обмена: /a")
+    let english = Language.english.words.shell
+    #expect(english.copied(.terminal(rows)) == "Copied: 1 row, to the terminal’s clipboard")
+    #expect(english.copied(.desktop(CopiedText("", rows: 2))) == "Copied: 2 rows, to the clipboard")
+  }
+
   @Test func `says that a sample is one`() throws {
     let stage = try Stage(at: .now, isDemo: true)
     #expect(stage.lines[0].contains("ДЕМО"))
