@@ -12,8 +12,9 @@ struct RoadmapForm: PageForm {
   var form: Form
   var sent: Change?
   private let isDone: Bool
-  /// The measures that the action can belong to, and the place of its own among them.
-  private let measures: [RoadmapMeasure]
+  /// The measures that the action can belong to, by their stages, and the place of its own among
+  /// all of them.
+  private let stages: [[RoadmapMeasure]]
   private let own: Int?
 
   /// Fills in an action of `roadmap`; with `isDone` the day of doing, too, which takes the keys.
@@ -24,8 +25,11 @@ struct RoadmapForm: PageForm {
     let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
     heading = "\(place.number) \(measure.title)"
     let words = context.words.roadmap
-    measures = roadmap.stages.flatMap(\.measures)
-    own = measures.firstIndex { $0.actions.contains { $0.id == action.action.id } }
+    stages = roadmap.stages.map(\.measures)
+    own =
+      stages.joined().enumerated().first { _, measure in
+        measure.actions.contains { $0.id == action.action.id }
+      }?.offset
     let inherited = action.terms.map(\.text).joined(separator: "; ")
     let lines = context.size.height >= 30 ? 6 : 3
     form = Form(
@@ -49,7 +53,7 @@ struct RoadmapForm: PageForm {
         "date": .text(action.action.done?.date.dotted ?? (isDone ? context.today.dotted : "")),
         "document": .text(action.action.done?.document ?? ""),
         "measure": .choice(own),
-        "responsibles": .text(measure.responsibles.joined(separator: ", ")),
+        "responsibles": .text(NameList(measure.responsibles).text),
       ], words: context.words.fields.form, width: Self.columns(in: context.size))
     if isDone { form.focus(on: "date") }
   }
@@ -60,19 +64,16 @@ struct RoadmapForm: PageForm {
   }
 
   mutating func following(_ context: Context, _ change: (inout Form) -> Outcome) -> Outcome {
-    let (before, kept) = (form.choice("measure"), form.text("responsibles"))
+    let before = form.choice("measure")
     let outcome = change(&form)
-    // Another measure has others who answer for it, where nobody was typed.
-    if let now = form.choice("measure"), now != before, kept == responsibles(at: before) {
-      form.set("responsibles", to: .text(responsibles(at: now)))
+    // Others answer for another measure; who was typed for the one before is nobody's there.
+    if let now = form.choice("measure"), now != before, let measure = measure(at: now) {
+      form.set("responsibles", to: .text(NameList(measure.responsibles).text))
     }
     return outcome
   }
 
-  private func responsibles(at place: Int?) -> String {
-    guard let place, measures.indices.contains(place) else { return "" }
-    return measures[place].responsibles.joined(separator: ", ")
-  }
+  private func measure(at place: Int) -> RoadmapMeasure? { stages.joined().dropFirst(place).first }
 
   /// The measures with their numbers, in the order of the roadmap.
   private static func labels(of roadmap: Roadmap, _ words: RoadmapWords) -> [String] {
@@ -101,7 +102,9 @@ struct RoadmapForm: PageForm {
       let present = roadmap.actions.first(where: { $0.action.id == action.action.id })
     else { return nil }
     var renewed = RoadmapForm(present, of: roadmap, isDone: isDone, context)
-    guard (renewed.action, renewed.heading) != (action, heading) else { return self }
+    guard (renewed.action, renewed.heading, renewed.stages) != (action, heading, stages) else {
+      return self
+    }
     renewed.form.focus(on: form.focused)
     return renewed
   }
@@ -132,12 +135,12 @@ struct RoadmapForm: PageForm {
 
   /// What was changed of the action's measure: which it is, and who answers for it.
   private var assignment: [RoadmapEdit] {
-    guard let place = form.choice("measure"), measures.indices.contains(place),
-      let measure = measures[place].id, let id = action.action.id
+    guard let place = form.choice("measure"), let measure = measure(at: place),
+      let number = measure.id, let id = action.action.id
     else { return [] }
-    let isAsBefore = form.text("responsibles") == responsibles(at: place)
-    return (place == own ? [] : [.move(id, to: measure)])
-      + (isAsBefore ? [] : [.assign(form.tags("responsibles"), to: measure)])
+    let (kept, typed) = (NameList(measure.responsibles), form.text("responsibles"))
+    return (place == own ? [] : [.move(id, to: number)])
+      + (kept.isLike(typed) ? [] : [.assign(kept.names(in: typed), to: number)])
   }
 
   /// Everything that the rules have against the action, by the fields that mend it.

@@ -65,6 +65,50 @@ import Testing
       ])
   }
 
+  /// The edits of a form of the last stage besides that of its action, after F2.
+  private func assignment(_ stage: inout Stage) throws -> [Edit] {
+    try stage.press("F2")
+    guard case .perform(let change)? = stage.takeWishes().first,
+      case .edits(let edits) = change.way
+    else { throw Samples.Missing() }
+    return Array(edits.dropFirst())
+  }
+
+  @Test func `never gives one measure the responsibles that were typed for another`() throws {
+    var stage = try stage()
+    for _ in 0..<5 { try stage.press("Tab") }
+    try stage.press("«, Куратор»", "Shift+Tab", "F4", "«изуч»", "Enter")
+    #expect(stage.lines.contains { $0.hasSuffix("Заведующий, Старший воспитатель") })
+    #expect(!stage.text.contains("Куратор"))
+    let edits = try assignment(&stage)
+    #expect(edits == [.roadmap(.move(RoadmapAction.ID(6), to: RoadmapMeasure.ID(1)))])
+  }
+
+  @Test func `keeps a responsible with a comma whole beside a new one`() throws {
+    let whole = "Заместитель директора, педагог-психолог"
+    var roadmap = Self.roadmap
+    roadmap.stages[2].measures[0].responsibles = ["Директор", whole]
+    var stage = try stage()
+    change(&stage, to: roadmap)
+    for _ in 0..<5 { try stage.press("Tab") }
+    try stage.press("«, Куратор»")
+    let edits = try assignment(&stage)
+    #expect(
+      edits == [.roadmap(.assign(["Директор", whole, "Куратор"], to: RoadmapMeasure.ID(4)))])
+  }
+
+  @Test func `takes over who answers for its measure, and the measures there are`() throws {
+    var roadmap = Self.roadmap
+    roadmap.stages[2].measures[0].responsibles = ["Методист"]
+    roadmap.stages[1].measures[1].title = "База"
+    var stage = try stage()
+    change(&stage, to: roadmap)
+    #expect(stage.lines.contains { $0.hasSuffix("Методист") })
+    for _ in 0..<4 { try stage.press("Tab") }
+    try stage.press("F4", "«база»", "Enter")
+    #expect(stage.lines.contains { $0.contains("2.2 База") })
+  }
+
   @Test func `leaves measure and responsibles alone where they were not touched`() throws {
     let (_, change) = try sending()
     guard case .edits(let edits) = change.way else { throw Samples.Missing() }
