@@ -15,8 +15,8 @@ extension CommandWords {
     public let wouldImport: @Sendable (RoadmapCount) -> String
     /// A step was taken back.
     public let undone: @Sendable (_ title: String) -> String
-    /// So many steps will be taken back; stands above them.
-    public let willUndo: @Sendable (_ count: Int) -> String
+    /// So many steps will be taken back of so many asked for; stands above them.
+    public let willUndo: @Sendable (_ count: Int, _ asked: Int) -> String
     /// Whether they are to be, with the letters that answer.
     public let undoQuestion: @Sendable (_ yes: Character, _ no: Character) -> String
     /// No step was taken back.
@@ -128,9 +128,11 @@ extension CommandWords.Report {
     imported: { "Дорожная карта загружена в \($1): \(counted($0))" },
     wouldImport: { "Ничего не записано. В карте \(counted($0))" },
     undone: { "Отменено: \($0)" },
-    willUndo: { count in
+    willUndo: { count, asked in
       let changes = Plural.russian(count, "изменение", "изменения", "изменений")
-      return "Отмена: \(changes), последнее – первым"
+      return count < asked
+        ? "Отменить можно только \(changes) из \(asked), последнее – первым"
+        : "Отмена: \(changes), последнее – первым"
     },
     undoQuestion: { "Отменить? \($0) – да, \($1) – нет: " },
     nothingUndone: "Ничего не отменено",
@@ -235,7 +237,12 @@ extension CommandWords.Report {
     imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
     wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
     undone: { "Undone: \($0)" },
-    willUndo: { "To be undone, the last first: " + Plural.english($0, "change", "changes") },
+    willUndo: { count, asked in
+      let changes = Plural.english(count, "change", "changes")
+      return count < asked
+        ? "No more than \(changes) of \(asked) can be undone, the last first"
+        : "To be undone, the last first: \(changes)"
+    },
     undoQuestion: { "Undo them? \($0) – yes, \($1) – no: " },
     nothingUndone: "Nothing was undone",
     sound: { "\($0): the file is intact" },

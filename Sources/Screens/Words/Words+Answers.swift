@@ -12,8 +12,11 @@ extension Words {
     return letter.uppercased().first ?? letter
   }
 
-  /// Whether a typed line says yes, by its first letter.
+  /// Whether a typed line says yes: the letter or the word alone, in either language.
   public func saysYes(_ line: String) -> Bool {
-    line.first { !$0.isWhitespace }.map { shell.yesLetters.contains($0) } ?? false
+    let typed = line.split(whereSeparator: \.isWhitespace)
+    guard typed.count == 1, let reply = typed.first?.lowercased() else { return false }
+    let words = shell.yesLetters.map { String($0) } + [Self.russian, .english].map(\.shell.yes)
+    return words.contains { $0.lowercased() == reply }
   }
 }

@@ -6,14 +6,18 @@ struct Pipes: Sendable {
   let write: @Sendable (String) -> Bool
   /// Takes a sentence for stderr.
   let complain: @Sendable (String) -> Void
-  /// Asks on stderr, and takes a line from stdin; nothing at its end.
+  /// Asks on stderr, and takes a line from stdin that was typed since; nothing at its end.
   var ask: @Sendable (_ question: String) -> String? = { _ in nil }
 
   /// Those of the process.
   static let process = Pipes(
     write: { Pipes.write($0, to: STDOUT_FILENO) },
     complain: { _ = Pipes.write($0 + "\n", to: STDERR_FILENO) },
-    ask: { Pipes.write($0, to: STDERR_FILENO) ? readLine() : nil })
+    ask: { question in
+      // What was typed before the question was seen is no answer to it.
+      tcflush(STDIN_FILENO, TCIFLUSH)
+      return Pipes.write(question, to: STDERR_FILENO) ? readLine() : nil
+    })
 
   private static func write(_ text: String, to pipe: Int32) -> Bool {
     var rest = Array(text.utf8)[...]

@@ -13,7 +13,7 @@ struct UndoCommand: Command {
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let path = world.environment.full(file)
-    guard count.number > 1, !yes else { return try undo([], in: path, world) }
+    guard count.number > 1, !yes else { return try undo(nil, in: path, world) }
     guard world.environment.hasTerminal else {
       throw .usage(.needsYes(count.number, command: Self.name))
     }
@@ -22,7 +22,8 @@ struct UndoCommand: Command {
         try programme.stepsToUndo(atMost: count.number)
       }
     }
-    guard steps.isEmpty || agrees(to: steps, world) else {
+    guard !steps.isEmpty else { throw .refused(.rule(.nothingToUndo)) }
+    guard agrees(to: steps, world) else {
       return .lines([world.words.commands.report.nothingUndone], status: .refused)
     }
     return try undo(steps.map(\.id), in: path, world)
@@ -31,26 +32,24 @@ struct UndoCommand: Command {
   /// Names the steps, and asks; several at once are not taken back by a slip of the hand.
   private func agrees(to steps: [StepRow], _ world: World) -> Bool {
     let (words, letters) = (world.words.commands.report, world.answerLetters)
-    let lines = steps.map { step in
-      let about = step.subject.isEmpty ? "" : "  · \(step.subject)"
-      return "№ \(step.id.number)  \(step.at.day.dotted) \(step.at.clock)  "
-        + world.words.step(step.title) + about
+    let lines = steps.map {
+      "№ \($0.id.number)  \($0.at.day.dotted) \($0.at.clock)  " + world.words.step($0)
     }
-    let text = Output([words.willUndo(steps.count)] + lines).text + "\n"
+    let text = Output([words.willUndo(steps.count, count.number)] + lines).text + "\n"
     let answer = world.ask(text + words.undoQuestion(letters.yes, letters.no))
     return answer.map { world.words.saysYes($0) } ?? false
   }
 
-  /// Takes steps back, each only as long as it is the expected one; beyond those whichever is next.
-  private func undo(_ expected: [Step.ID], in path: String, _ world: World)
+  /// Takes back the expected steps alone, each only as long as it is the next; where none are
+  /// expected, as many as asked for, whichever they are.
+  private func undo(_ expected: [Step.ID]?, in path: String, _ world: World)
     throws(CommandFailure) -> Outcome
   {
     try world.withProgramme(path) { (programme) throws(CommandFailure) in
       var lines: [String] = []
-      for place in 0..<count.number {
+      for place in 0..<(expected?.count ?? count.number) {
         do throws(CommandFailure) {
-          let step = expected.indices.contains(place) ? expected[place] : nil
-          lines.append(try undo(step, of: programme, world))
+          lines.append(try undo(expected?[place], of: programme, world))
         } catch {
           guard !lines.isEmpty else { throw error }
           world.complain(error.sentence(in: world.words))

@@ -98,6 +98,13 @@ final class Home {
     return Coordinator(pty)
   }
 
+  /// Lets a shell run lines on a terminal.
+  func startShell(_ script: String) throws -> Pty {
+    try Pty(
+      "/bin/sh", ["-c", script], environment: environment(), folder: folder.path(), columns: 120,
+      lines: 40)
+  }
+
   /// Runs a command without screens, and returns how it ended and what it said.
   func run(_ arguments: String...) throws -> (status: Int, text: String) {
     let pty = try Pty(

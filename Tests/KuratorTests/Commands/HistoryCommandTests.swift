@@ -81,14 +81,29 @@ import Testing
       result.err.hasPrefix(
         """
         Отмена: 2 изменения, последнее – первым
-        № 5  05.10.2026 09:15  пара принята
+        № 5  05.10.2026 09:15  пара принята (Абрамова О. И. – Титова Н. П.)
+
         """))
     #expect(result.err.contains("\n№ 4  05.10.2026 09:"))
     #expect(result.err.hasSuffix("\nОтменить? Д – да, Н – нет: \n"))
     #expect(result.out == "Отменено: пара принята\nОтменено: пара закреплена\n")
   }
 
-  @Test(arguments: ["", "н", "n", "ага", nil])
+  @Test func `takes back no more than it named, and says that there is no more`() {
+    trial.hasTerminal = true
+    trial.reply = "да"
+    trial.run("new", "a.kurator")
+
+    let result = trial.run("undo", "a.kurator", "9")
+
+    #expect(result.err.hasPrefix("Отменить можно только 1 изменение из 9, последнее – первым\n"))
+    #expect(result.out == "Отменено: загружена дорожная карта\n")
+    #expect(!result.err.contains("Отменять нечего"))
+    #expect(result.status == .done)
+    #expect(trial.run("undo", "a.kurator", "2").err == "Отменять нечего\n")
+  }
+
+  @Test(arguments: ["", "н", "n", "ага", "yarn test", "yes no", "дальше", nil])
   func `takes nothing back without a yes`(reply: String?) {
     trial.hasTerminal = true
     trial.reply = reply
