@@ -54,14 +54,11 @@ extension HistoryPage {
   private func changes(of detail: StepDetail, _ context: Context) -> [TextRun] {
     let words = context.words.history
     guard !detail.rows.isEmpty else { return [TextRun(words.noChanges, role: .muted)] }
-    let teller = ChangeTeller(words: words, handbook: context.handbook)
-    let told = detail.rows.prefix(Self.mostRows).map { teller.sentence(of: $0) }
-      .filter { !$0.isEmpty }
-    let all = detail.counts.reduce(0) { $0 + $1.rows }
-    guard all > Self.mostRows else { return told.map { TextRun($0) } }
+    let (told, more) = context.words.changes(detail, context.handbook, atMost: Self.mostRows)
+    guard more > 0 else { return told.map { TextRun($0) } }
     let counts = detail.counts.map { words.rows(words.table($0.table), $0.rows) }
     return [TextRun(counts.joined(separator: " · "))] + told.map { TextRun($0) }
-      + [TextRun(words.more(all - Self.mostRows), role: .muted)]
+      + [TextRun(words.more(more), role: .muted)]
   }
 }
 

@@ -103,9 +103,18 @@ extension Words {
   /// How many more rows a step changed than were told.
   public func moreChanges(_ rows: Int) -> String { history.more(rows) }
 
-  /// What a step changed, a sentence a row, as far as the detail names the rows.
-  public func changes(_ detail: StepDetail, _ handbook: HandbookContents) -> [String] {
+  /// What a step changed: at most so many sentences, one a row, and how many rows it changed
+  /// besides those that were looked at for them.
+  public func changes(_ detail: StepDetail, _ handbook: HandbookContents, atMost most: Int)
+    -> (told: [String], more: Int)
+  {
     let teller = ChangeTeller(words: history, handbook: handbook)
-    return detail.rows.map { teller.sentence(of: $0) }.filter { !$0.isEmpty }
+    var (told, seen): ([String], Int) = ([], 0)
+    for row in detail.rows where told.count < most {
+      seen += 1
+      let sentence = teller.sentence(of: row)
+      if !sentence.isEmpty { told.append(sentence) }
+    }
+    return (told, max(0, detail.counts.reduce(0) { $0 + $1.rows } - seen))
   }
 }

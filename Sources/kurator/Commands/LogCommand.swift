@@ -38,11 +38,9 @@ struct LogCommand: Command {
       guard let handbook else { continue }
       let told = try world.asking { () throws(StoreTrouble) in try programme.load(.step(step.id)) }
       guard case .step(let detail?) = told else { continue }
-      let changes = world.words.changes(detail, handbook)
-      lines += changes.prefix(Self.mostRows).map { "    " + $0 }
-      if changes.count > Self.mostRows {
-        lines.append("    " + world.words.moreChanges(changes.count - Self.mostRows))
-      }
+      let (sentences, more) = world.words.changes(detail, handbook, atMost: Self.mostRows)
+      lines += sentences.map { "    " + $0 }
+      if more > 0 { lines.append("    " + world.words.moreChanges(more)) }
     }
     return lines
   }

@@ -34,7 +34,23 @@ import Testing
         == "    Добавлено: пара (Абрамова О. И. – Титова Н. П.); форма: воспитатель – воспитатель;"
         + " ролевая модель: опытный воспитатель – молодой специалист; принята: 05.10.2026")
     #expect(lines.contains { $0.hasPrefix("    Добавлено: организация; полное название: ") })
-    #expect(lines.contains("    и ещё 180 записей"))
+    #expect(lines.contains("    и ещё 594 записи"))
+  }
+
+  @Test func `counts every row of a step that changed thousands`() throws {
+    trial.run("demo", "crowd.kurator", "--people", "1000")
+    let document = try object(trial.run("log", "crowd.kurator", "--json").out)
+    let steps = try #require(document["steps"] as? [[String: Any]])
+    let filling = try #require(steps.first { $0["title"] as? String == "fillDemo" })
+    let rows = try #require((filling["changes"] as? [Any])?.count)
+    #expect(rows > 3_000)
+
+    let told = trial.run("log", "crowd.kurator", "--details").out
+
+    let digits = told.components(separatedBy: "и ещё ").dropFirst().map { part in
+      Int(part.prefix { $0.isNumber || $0.isWhitespace }.filter(\.isNumber))
+    }
+    #expect(digits.contains(rows - 20))
   }
 
   @Test func `tells other programs every row before and after`() throws {
