@@ -161,8 +161,18 @@ extension Program {
     uncover()
     if isNew { restore(target) }
     effects += fulfil(withPage(target) { $0.open(at: aim, $1) })
-    if isNew || stale.contains(target) { effects += load(target) }
+    if isNew || stale.contains(target) {
+      let loads = load(target)
+      // What the page asked for as it opened is asked for by these, once.
+      effects = effects.filter { !isOvertaken($0) } + loads
+    }
     return effects + remember()
+  }
+
+  /// Whether a query has been asked anew since, so that its answer would be dropped.
+  private func isOvertaken(_ effect: Effect) -> Bool {
+    guard case .load(let query, let request) = effect else { return false }
+    return requests[query] != request
   }
 
   /// Another chapter comes to the place of the one in front.

@@ -65,6 +65,20 @@ import Testing
     #expect(stage.takeLoads().map(\.0).contains(.steps(before: nil, limit: 200)))
   }
 
+  @Test func `asks for the steps of one person once, as it comes up and as it comes again`() throws
+  {
+    var stage = try Stage(at: .mentors)
+    for number in [Int64(4), 5] {
+      let (person, name) = (Person.ID(number), PersonName("Орлова Татьяна Викторовна"))
+      let wish = Wish.go(.history, .record(person, name, from: .mentors))
+      let loads = stage.program.fulfil([wish]).compactMap {
+        if case .load(let query, _) = $0 { query } else { nil }
+      }
+      #expect(loads.filter { $0 == .stepsOf(person, before: nil, limit: 200) }.count == 1)
+      try stage.press("Esc")
+    }
+  }
+
   @Test func `takes back one step at a time and stays`() throws {
     var stage = try Stage(history: HistorySamples.rows)
     try stage.press("Ctrl+Z")
