@@ -37,7 +37,7 @@ struct ConsentForm: PageForm {
       values: [
         "kind": .choice(missing ?? 0), "date": .text(context.today.dotted),
         "signer": .text(age < ConsentRules.adult ? "" : person.name.full),
-      ], words: context.words.fields.form, width: Self.columns(in: context.size))
+      ], words: context.formWords, width: Self.columns(in: context.size))
     form.focus(on: "date")
   }
 
@@ -57,7 +57,7 @@ struct ConsentForm: PageForm {
       values: [
         "kind": .choice(kinds.firstIndex(of: consent.kind)), "date": .text(consent.date.dotted),
         "signer": .text(consent.signer.full), "withdrawn": .text(consent.withdrawn?.dotted ?? ""),
-      ], words: context.words.fields.form, width: Self.columns(in: context.size))
+      ], words: context.formWords, width: Self.columns(in: context.size))
     form.focus(on: "date")
   }
 
@@ -75,7 +75,7 @@ struct ConsentForm: PageForm {
       rule: .notAfter(context.today, context.words.fields.notYet), context)
     form = Form(
       [day] + effects.map { .note($0) }, values: ["date": .text(context.today.dotted)],
-      words: context.words.fields.form, width: Self.columns(in: context.size))
+      words: context.formWords, width: Self.columns(in: context.size))
   }
 
   private static func fields(of person: Person, _ consents: [Consent], _ context: Context)

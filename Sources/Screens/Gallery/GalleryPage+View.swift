@@ -7,7 +7,7 @@ extension GalleryPage {
     let words = context.words.gallery
     grid.write(words.name(piece), in: layout.title, role: .title)
     let hint = exhibit(context).hint(words) ?? words.hint(piece)
-    Paragraph(hint, role: .hint).draw(in: layout.hint, on: &grid)
+    Paragraph(context.namingArrows(hint), role: .hint).draw(in: layout.hint, on: &grid)
     if isInside { drawList(in: layout.list, on: &grid, context) }
     grid.cursor = layout.stand.origin
     exhibit(context).draw(in: layout.stand, on: &grid, isFocused: isInside, context)

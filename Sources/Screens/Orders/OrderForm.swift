@@ -28,7 +28,7 @@ struct OrderForm: PageForm {
         "basis": .text(content.basis), "first": .text(content.first?.dotted ?? ""),
         "last": .text(content.last.dotted), "control": .text(content.control),
         "reportDue": .text(content.reportDue.dotted),
-      ], words: context.words.fields.form, width: Self.columns(in: context.size))
+      ], words: context.formWords, width: Self.columns(in: context.size))
   }
 
   /// Takes over the words of the present language.

@@ -25,7 +25,7 @@ struct OrganisationForm: PageForm {
     ]
     form = Form(
       Self.fields(context.words) + more, values: own.merging(values) { $1 },
-      words: context.words.fields.form, width: Self.columns(in: context.size))
+      words: context.formWords, width: Self.columns(in: context.size))
   }
 
   private static func fields(_ all: Words) -> [FormField] {

@@ -25,7 +25,8 @@ struct PeopleColumnsSheet: Sheet {
       KeyBar.Item(key: context.name(of: .function(2)), label: words.apply),
       KeyBar.Item(key: context.name(of: .space), label: words.showHide),
       KeyBar.Item(key: "- +", label: words.moveColumn),
-      KeyBar.Item(key: "← →", label: words.width), KeyBar.Item(key: "0", label: words.asAtFirst),
+      KeyBar.Item(key: context.namingArrows("← →"), label: words.width),
+      KeyBar.Item(key: "0", label: words.asAtFirst),
       KeyBar.Item(key: context.name(of: .escape), label: context.words.shell.back.label),
     ]
   }

@@ -17,7 +17,7 @@ struct PeopleConsentForm: PageForm {
     more = [Self.cards: entries.map { "\($0.id)" }.joined(separator: " ")]
     form = Form(
       Self.fields(context), values: ["kind": .choice(0), "date": .text(context.today.dotted)],
-      words: context.words.fields.form, width: Self.columns(in: context.size))
+      words: context.formWords, width: Self.columns(in: context.size))
     form.focus(on: "date")
   }
 
@@ -44,7 +44,7 @@ struct PeopleConsentForm: PageForm {
 
   /// Takes over the words of the present language.
   mutating func translate(_ context: Context) {
-    form.takeWords(of: Form(Self.fields(context), words: context.words.fields.form))
+    form.takeWords(of: Form(Self.fields(context), words: context.formWords))
   }
 
   mutating func change(_ context: Context) -> Change? {

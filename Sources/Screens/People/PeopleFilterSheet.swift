@@ -37,7 +37,7 @@ struct PeopleFilterSheet: Sheet {
       return FormField(
         column.id, column.title,
         .choice([words.anyChoice] + choices.map { words.choice(kind, $0) }),
-        hint: words.filterChoiceHint)
+        hint: context.namingArrows(words.filterChoiceHint))
     }
   }
 

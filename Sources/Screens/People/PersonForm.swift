@@ -51,7 +51,7 @@ struct PersonForm: PageForm {
     values["model"] = .choice(models.index(of: wishes.roleModel))
     let fields = Self.fields(side, forms, models, typed, context)
     form = Form(
-      fields, values: values, words: context.words.fields.form,
+      fields, values: values, words: context.formWords,
       width: Self.columns(in: context.size))
   }
 
@@ -77,7 +77,7 @@ struct PersonForm: PageForm {
   /// Takes over the words of the present language.
   mutating func translate(_ context: Context) {
     let fields = Self.fields(side, forms, models, typed, context)
-    form.takeWords(of: Form(fields, words: context.words.fields.form))
+    form.takeWords(of: Form(fields, words: context.formWords))
   }
 
   static func columns(in size: Size) -> Int { size.width }

@@ -54,7 +54,7 @@ struct RoadmapForm: PageForm {
         "document": .text(action.action.done?.document ?? ""),
         "measure": .choice(own),
         "responsibles": .text(NameList(measure.responsibles).text),
-      ], words: context.words.fields.form, width: Self.columns(in: context.size))
+      ], words: context.formWords, width: Self.columns(in: context.size))
     if isDone { form.focus(on: "date") }
   }
 

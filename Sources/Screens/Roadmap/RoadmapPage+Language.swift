@@ -37,6 +37,6 @@ extension RoadmapPage {
     let words = context.words.roadmap
     let path = FormField(
       "path", words.file, .text(limit: 1_000), hint: words.fileHint, isRequired: true)
-    return Form([path], words: context.words.fields.form)
+    return Form([path], words: context.formWords)
   }
 }

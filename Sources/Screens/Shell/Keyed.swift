@@ -30,7 +30,9 @@ extension Sequence where Element: Keyed {
 
 extension Context {
   /// A key as it stands on the reader's keyboard.
-  func name(of key: Key) -> String { key.name(in: caps, space: words.shell.spaceKey) }
+  func name(of key: Key) -> String {
+    namingArrows(key.name(in: caps, space: words.shell.spaceKey))
+  }
 
   /// The first key of an action as it stands on the reader's keyboard; nothing where it has none.
   func keyName(of action: some Keyed) -> String? {

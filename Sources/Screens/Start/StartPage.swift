@@ -179,7 +179,7 @@ extension StartPage {
     let words = context.words.start
     let path = FormField(
       "path", words.path, .text(limit: 1_000), hint: words.pathHint, isRequired: true)
-    return Form([path], words: context.words.fields.form)
+    return Form([path], words: context.formWords)
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {

@@ -33,6 +33,6 @@ enum AnswerKey {
 extension Context {
   /// The keys that answer an item, and what each means.
   func keys(of item: Questionnaire.Item) -> String {
-    words.surveys.keys(item, answerLetters.yes, answerLetters.no)
+    namingArrows(words.surveys.keys(item, answerLetters.yes, answerLetters.no))
   }
 }

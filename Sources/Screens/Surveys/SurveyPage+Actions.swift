@@ -116,7 +116,7 @@ extension SurveyPage {
     PageAction(
       "surveys.blank", [.character("."), .character("-"), .delete], { $0.surveys.blankKey },
       unless: { page, context in
-        page.entry?.item == nil ? context.words.surveys.isWhole : nil
+        page.entry?.item == nil ? context.namingArrows(context.words.surveys.isWhole) : nil
       }, run: { page, _ in page.give(.blank) }),
     PageAction("surveys.done", [.function(2), .character("s")], { $0.surveys.done }) { page, _ in
       page.finishSheet()

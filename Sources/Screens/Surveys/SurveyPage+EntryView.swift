@@ -134,7 +134,9 @@ extension SurveyPage {
       drawField(field, in: rest.line(0), on: &grid, words)
       rest = rest.split(atLine: 1).tail
     }
-    let other = TextRun(entry.field == nil ? words.otherKeys(context.keyNames) : "", role: .muted)
+    let other = TextRun(
+      entry.field == nil ? context.namingArrows(words.otherKeys(context.keyNames)) : "",
+      role: .muted)
     SurveyLayout.stack([keys, other], in: rest, atMost: rest.height, on: &grid)
   }
 

@@ -54,7 +54,8 @@ extension SurveyPage {
     guard let typed = key.typed else { return nil }
     guard let item = entry.item else {
       let isDigit = AnswerKey.digit(typed) != nil
-      return isDigit ? [.tell(Notice(context.words.surveys.isWhole, .obstacle))] : nil
+      return isDigit
+        ? [.tell(Notice(context.namingArrows(context.words.surveys.isWhole), .obstacle))] : nil
     }
     if let answer = AnswerKey.answer(typed, to: item, context.words.shell) { return give(answer) }
     guard let number = AnswerKey.digit(typed) else { return nil }

@@ -11,7 +11,7 @@ extension ShellWords {
     tooSmall: { needed, actual in
       "The \(actual.0)×\(actual.1) window is too small: at least \(needed.0)×\(needed.1) is needed"
     },
-    spaceKey: "Space",
+    spaceKey: "Space", upKey: "Up", downKey: "Down", leftKey: "Left", rightKey: "Right",
     help: ActionWords(
       "Help", "Show the keys of this screen", also: "manual shortcuts commands keyboard"),
     undo: ActionWords("Undo", "Undo the last change", also: "revert rollback back cancel"),

@@ -9,7 +9,7 @@ extension ShellWords {
     tooSmall: { needed, actual in
       "Окно \(actual.0)×\(actual.1) слишком мало: нужно хотя бы \(needed.0)×\(needed.1)"
     },
-    spaceKey: "Пробел",
+    spaceKey: "Пробел", upKey: "Вверх", downKey: "Вниз", leftKey: "Влево", rightKey: "Вправо",
     help: ActionWords(
       "Помощь", "Показать клавиши этого экрана",
       also: "справка подсказка клавиатура команды горячие"),

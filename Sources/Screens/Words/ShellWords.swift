@@ -19,6 +19,8 @@ struct ShellWords: Sendable {
   let tooSmall: @Sendable (_ needed: (Int, Int), _ actual: (Int, Int)) -> String
   /// The space bar, as a key.
   let spaceKey: String
+  /// The arrow keys, where their signs cannot be drawn.
+  let upKey, downKey, leftKey, rightKey: String
   /// Actions that every page has.
   let help, undo, redo, savedAlready, quit, suspend, begin, organisation, history: ActionWords
   let settings, gallery, palette, language, mouse, notices, find, back: ActionWords

@@ -6,7 +6,9 @@ extension ShellWords {
     ShellWords(
       chapter: grow(chapter), demo: grow(demo), demoOffers: grow(demoOffers), saved: grow(saved),
       saving: grow(saving), loading: grow(loading), tooSmall: { grow(tooSmall($0, $1)) },
-      spaceKey: grow(spaceKey), help: grow(help), undo: grow(undo), redo: grow(redo),
+      spaceKey: grow(spaceKey), upKey: grow(upKey), downKey: grow(downKey),
+      leftKey: grow(leftKey), rightKey: grow(rightKey), help: grow(help), undo: grow(undo),
+      redo: grow(redo),
       savedAlready: grow(savedAlready), quit: grow(quit), suspend: grow(suspend),
       begin: grow(begin), organisation: grow(organisation), history: grow(history),
       settings: grow(settings), gallery: grow(gallery), palette: grow(palette),

@@ -15,14 +15,14 @@ struct FormExhibit: Exhibit {
         FormField.day("born", sample.born, .longPast, context),
         FormField("agrees", sample.agrees, .flag),
         FormField("note", sample.note, .multiline(lines: 2)),
-      ], values: ["role": .choice(1), "agrees": .flag(true)], words: context.words.fields.form)
+      ], values: ["role": .choice(1), "agrees": .flag(true)], words: context.formWords)
   }
 
   init(tags context: Context) {
     let sample = context.words.gallery.sample
     form = Form(
       [FormField("tags", sample.requests, .tags(suggestions: sample.suggestions))],
-      values: ["tags": .text(sample.topics)], words: context.words.fields.form)
+      values: ["tags": .text(sample.topics)], words: context.formWords)
   }
 
   mutating func press(_ key: Key, in area: Rect, _ context: Context) -> Bool {
