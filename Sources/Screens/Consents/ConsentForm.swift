@@ -78,6 +78,19 @@ struct ConsentForm: PageForm {
       words: context.formWords, width: Self.columns(in: context.size))
   }
 
+  /// What a consent is to and when it was signed, whoever signs it.
+  static func kindAndDay(_ context: Context) -> [FormField] {
+    let words = context.words.people
+    return [
+      FormField(
+        "kind", words.kind, .choice(Consent.Kind.allCases.map(words.kindName)),
+        hint: words.kindHint),
+      .day(
+        "date", words.signedOn, .past, hint: words.dateHint, isRequired: true,
+        rule: .notAfter(context.today, context.words.fields.notYet), context),
+    ]
+  }
+
   private static func fields(of person: Person, _ consents: [Consent], _ context: Context)
     -> [FormField]
   {
@@ -88,16 +101,10 @@ struct ConsentForm: PageForm {
     for name in consents.reversed().map(\.signer.full) + own where !signers.contains(name) {
       signers.append(name)
     }
-    return [
-      FormField(
-        "kind", words.kind, .choice(Consent.Kind.allCases.map(words.kindName)),
-        hint: words.kindHint),
-      .day(
-        "date", words.signedOn, .past, hint: words.dateHint, isRequired: true,
-        rule: .notAfter(context.today, context.words.fields.notYet), context),
+    return kindAndDay(context) + [
       FormField(
         "signer", words.signer, .text(limit: 200), hint: words.signerHint(age), isRequired: true,
-        rule: .name(context.words.fields), suggestions: signers),
+        rule: .name(context.words.fields), suggestions: signers)
     ]
   }
 

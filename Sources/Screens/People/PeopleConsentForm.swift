@@ -16,21 +16,10 @@ struct PeopleConsentForm: PageForm {
     self.entries = entries
     more = [Self.cards: entries.map { "\($0.id)" }.joined(separator: " ")]
     form = Form(
-      Self.fields(context), values: ["kind": .choice(0), "date": .text(context.today.dotted)],
+      ConsentForm.kindAndDay(context),
+      values: ["kind": .choice(0), "date": .text(context.today.dotted)],
       words: context.formWords, width: Self.columns(in: context.size))
     form.focus(on: "date")
-  }
-
-  private static func fields(_ context: Context) -> [FormField] {
-    let words = context.words.people
-    return [
-      FormField(
-        "kind", words.kind, .choice(Consent.Kind.allCases.map(words.kindName)),
-        hint: words.kindHint),
-      .day(
-        "date", words.signedOn, .past, hint: words.dateHint, isRequired: true,
-        rule: .notAfter(context.today, context.words.fields.notYet), context),
-    ]
   }
 
   static func columns(in size: Size) -> Int { size.width }
@@ -44,7 +33,7 @@ struct PeopleConsentForm: PageForm {
 
   /// Takes over the words of the present language.
   mutating func translate(_ context: Context) {
-    form.takeWords(of: Form(Self.fields(context), words: context.formWords))
+    form.takeWords(of: Form(ConsentForm.kindAndDay(context), words: context.formWords))
   }
 
   mutating func change(_ context: Context) -> Change? {
