@@ -29,7 +29,7 @@ enum Stage {
       defer { terminal.close() }
       let read = ahead.value()
       var launch = listening.launch(read.handbook, settled)
-      launch.settings?.watch = watch
+      launch.watch = watch
       launch.greeting = greeting(heard.withLock { $0 }, in: world.words)
       launch.run(try read.beginning.get(), on: terminal, wardrobe: wardrobe)
       return .done

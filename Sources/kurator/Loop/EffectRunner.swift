@@ -16,6 +16,8 @@ final class EffectRunner: Sendable {
   let isRehearsal: Bool
   /// Whether what stands in forms is kept, to be there again next time.
   let keepsForms: Bool
+  /// Tells of the next change of the file that is open.
+  let watch: FileWatch?
   private let makeDemo: @Sendable () throws(Refusal) -> Desk
   private let desk: Mutex<Desk?>
   private let reading = Mutex(Reading())
@@ -45,7 +47,7 @@ final class EffectRunner: Sendable {
   init(
     clock: Clock, author: String, handbook: HandbookContents, outside: Outside,
     isRehearsal: Bool = false, keepsForms: Bool = true, open: Desk? = nil,
-    makeDemo: @escaping @Sendable () throws(Refusal) -> Desk
+    watch: FileWatch? = nil, makeDemo: @escaping @Sendable () throws(Refusal) -> Desk
   ) {
     self.clock = clock
     self.author = author
@@ -53,6 +55,7 @@ final class EffectRunner: Sendable {
     self.outside = outside
     self.isRehearsal = isRehearsal
     self.keepsForms = keepsForms
+    self.watch = watch
     self.makeDemo = makeDemo
     desk = Mutex(open)
   }
@@ -99,6 +102,7 @@ final class EffectRunner: Sendable {
   /// Asks whether another program wrote to the file since the last look.
   func changedOutside() -> Bool {
     guard let desk = open else { return false }
+    watch?.follow(desk.path)
     do throws(StoreTrouble) {
       let present = try desk.file.dataVersion()
       guard desk.dataVersion != present else { return false }
@@ -143,6 +147,7 @@ final class EffectRunner: Sendable {
     let overview: Overview
     do throws(StoreTrouble) {
       new.writer = outside.writer.token(new.path)
+      watch?.follow(new.path)
       new.dataVersion = try new.file.dataVersion()
       new.lastChange = try new.file.lastChange()
       overview = try self.overview(of: new)

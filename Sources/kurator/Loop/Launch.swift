@@ -23,6 +23,8 @@ struct Launch: Sendable {
   var settled = Settled()
   var settings: SettingsSource?
   var settingsFolder: String?
+  /// Tells when the settings or the programme have changed.
+  var watch: FileWatch?
   /// A sentence to begin with, such as what is wrong in a file of the user's own.
   var greeting: String?
 
@@ -51,7 +53,7 @@ struct Launch: Sendable {
         return ContinuousClock.now - lastKey > .seconds(1)
       },
       clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe,
-      settings: settings, settled: settled)
+      settings: settings, settled: settled, watch: watch)
     loop.run(starting: begun.later)
     // What it holds ends with the process: to free a big base row by row takes longer than all else
     // that is done at the end.
@@ -85,7 +87,7 @@ struct Launch: Sendable {
     context.keymap = settled.keymap.on(preferences.layout)
     let runner = EffectRunner(
       clock: clock, author: author, handbook: handbook, outside: outside,
-      isRehearsal: isRehearsal, keepsForms: isHasty, makeDemo: makeDemo)
+      isRehearsal: isRehearsal, keepsForms: isHasty, watch: watch, makeDemo: makeDemo)
     var rehearsal = Rehearsal(
       program: Program(context: context), runner: runner, keep: isRehearsal ? nil : settings?.keep,
       isHasty: isHasty)

@@ -25,7 +25,7 @@ extension Loop {
   /// Reads the files again where they have changed.
   func lookAtSettings() {
     guard let settings else { return }
-    settings.watch?.renew()
+    watch?.renew()
     besideSettings { [changes = settings.changes, settled] in
       guard let new = changes(settled) else { return nil }
       let choices = new.choices
@@ -44,7 +44,9 @@ extension Loop {
 
   /// The descriptor that is waited for can be read.
   func filesMayHaveChanged() {
-    if settings?.watch?.takeChanges() != false { lookAtSettings() }
+    let changes = watch?.takeChanges() ?? [.folders, .file]
+    if changes.contains(.folders) { lookAtSettings() }
+    if changes.contains(.file) { lookOutside() }
   }
 
   /// The terminal has told how dark its ground is.

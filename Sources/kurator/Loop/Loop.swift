@@ -28,6 +28,8 @@ import TerminalKit
   /// The files of the reader's settings, where there are any, and what was read from them last.
   let settings: SettingsSource?
   var settled: Settled
+  /// Tells when the settings or the programme have changed.
+  let watch: FileWatch?
   /// How many times the settings are being written.
   var keeping = 0
   private var isOver = false
@@ -45,14 +47,14 @@ import TerminalKit
   /// `schedule` runs effects beside the loop, and `rest` tells whether the keyboard has rested for
   /// a second since it was last asked. `scheduleWork` runs what takes long beside both. `clipboard`
   /// takes what the terminal cannot copy; with a `wardrobe` the theme changes when it is to.
-  /// `settled` is what was read from `settings`, whose files are kept in sight.
+  /// `settled` is what was read from `settings`; `watch` tells of changes in them and in the programme.
   init(
     program: Program, terminal: any Terminal, runner: EffectRunner,
     schedule: @escaping (@escaping @Sendable () -> Void) -> Void,
     scheduleWork: @escaping (@escaping @Sendable () -> Void) -> Void = { $0() },
     rest: @escaping @MainActor () -> Bool = { false },
     clipboard: @escaping @Sendable (String) -> Bool = { _ in false }, wardrobe: Wardrobe? = nil,
-    settings: SettingsSource? = nil, settled: Settled = Settled()
+    settings: SettingsSource? = nil, settled: Settled = Settled(), watch: FileWatch? = nil
   ) {
     self.program = program
     self.terminal = terminal
@@ -71,6 +73,7 @@ import TerminalKit
     worn = wardrobe?.worn
     self.settings = settings
     self.settled = settled
+    self.watch = watch
     kept = program.context.overview == nil ? nil : program.session
   }
 
@@ -80,7 +83,7 @@ import TerminalKit
     perform(effects)
     introduceSettings()
     if program.context.preferences.usesMouse { terminal.useMouse(true) }
-    if let watch = settings?.watch { terminal.watch(watch.descriptor) }
+    if let watch { terminal.watch(watch.descriptor) }
     // A terminal that has told its ground by now gets no frame for another.
     if wardrobe != nil { handle(terminal.nextEvents(within: .zero)) }
     while !isOver {
@@ -91,7 +94,7 @@ import TerminalKit
       if events.isEmpty { endWait() }
       handle(events)
     }
-    settings?.watch?.end()
+    watch?.end()
     works.cancelAll()
     runner.stopReading()
     terminal.close()
@@ -204,7 +207,7 @@ import TerminalKit
     return Sanitized((parts + ["kurator"]).joined(separator: " · ")).text
   }
 
-  private func lookOutside() {
+  func lookOutside() {
     beside { runner in runner.changedOutside() ? [.changedOutside] : [] }
   }
 

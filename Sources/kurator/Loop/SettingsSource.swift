@@ -9,14 +9,12 @@ struct SettingsSource: Sendable {
   /// Keeps in what way the reader wants the program otherwise than before; a sentence where it
   /// cannot be kept.
   let keep: @Sendable (_ after: Preferences, _ before: Preferences) -> String?
-  /// Tells when the files have changed.
-  var watch: FolderWatch?
   /// Speaks the language of the reader beside the loop.
   var tongue: Tongue?
 }
 
 extension SettingsSource {
-  /// The files of a folder, watched by nobody yet; with `language` where none is settled.
+  /// The files of a folder; with `language` where none is settled.
   init(_ folder: SettingsFolder, language: Language) {
     self.init(
       language: language, changes: { folder.changes(since: $0) },

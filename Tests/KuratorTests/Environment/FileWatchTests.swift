@@ -8,7 +8,7 @@ import Testing
 ///
 /// It tells of a file when the last who has it open closes it. A process that another test starts
 /// at that moment has it open too, until it becomes another program: so what must come is waited for.
-@MainActor struct FolderWatchTests {
+@MainActor struct FileWatchTests {
   let trial: Trial
   let settings: SettingsFolder
 
@@ -19,16 +19,17 @@ import Testing
       atPath: trial.path("config/kurator"), withIntermediateDirectories: true)
   }
 
-  private func isReadable(_ watch: FolderWatch) -> Bool {
+  private func isReadable(_ watch: FileWatch) -> Bool {
     var wait = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&wait, 1, 0) == 1
   }
 
   /// Whether a change is told.
-  private func tells(_ watch: FolderWatch) -> Bool {
+  private func tells(_ watch: FileWatch, _ expected: FileWatch.Changes = .folders) -> Bool {
     var wait = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
     while poll(&wait, 1, 10_000) == 1 {
-      if watch.takeChanges() { return true }
+      let changes = watch.takeChanges()
+      if !changes.isEmpty { return changes == expected }
     }
     return false
   }
@@ -36,11 +37,11 @@ import Testing
   @Test func `is silent until a file is written, and then once`() throws {
     let watch = try #require(settings.watch())
     #expect(!isReadable(watch))
-    #expect(!watch.takeChanges())
+    #expect(watch.takeChanges().isEmpty)
     try trial.write("theme: dark\n", to: "config/kurator/config.yaml")
     #expect(tells(watch))
     #expect(!isReadable(watch))
-    #expect(!watch.takeChanges())
+    #expect(watch.takeChanges().isEmpty)
   }
 
   @Test func `sees a file that another takes the place of, and one that goes`() throws {
@@ -55,9 +56,9 @@ import Testing
   @Test func `passes over files that are only being written`() throws {
     let watch = try #require(settings.watch())
     try trial.write("a", to: "config/kurator/.keys.yaml.swp")
-    #expect(!watch.takeChanges())
+    #expect(watch.takeChanges().isEmpty)
     let file = open(trial.path("config/kurator/keys.yaml"), O_CREAT | O_WRONLY, 0o600)
-    #expect(!watch.takeChanges())
+    #expect(watch.takeChanges().isEmpty)
     close(file)
     #expect(tells(watch))
   }
@@ -90,9 +91,44 @@ import Testing
   @Test func `finds a folder that came later, when it is asked to`() throws {
     let watch = try #require(SettingsFolder(path: trial.path("later")).watch())
     try trial.write("a", to: "later/keys.yaml")
-    #expect(!watch.takeChanges())
+    #expect(watch.takeChanges().isEmpty)
     watch.renew()
     try trial.write("b", to: "later/keys.yaml")
     #expect(tells(watch))
+  }
+
+  @Test func `tells a change of the followed file once, until it is asked anew`() throws {
+    try trial.write("a", to: "x.kurator")
+    let watch = try #require(settings.watch())
+    watch.follow(trial.path("x.kurator"))
+    #expect(!isReadable(watch))
+    try append("b", to: "x.kurator")
+    #expect(tells(watch, .file))
+    try append("c", to: "x.kurator")
+    #expect(watch.takeChanges().isEmpty)
+    watch.follow(trial.path("x.kurator"))
+    try append("d", to: "x.kurator")
+    #expect(tells(watch, .file))
+  }
+
+  @Test func `tells nothing of a file that was followed before another`() throws {
+    try trial.write("a", to: "x.kurator")
+    try trial.write("a", to: "y.kurator")
+    let watch = try #require(settings.watch())
+    watch.follow(trial.path("x.kurator"))
+    watch.follow(trial.path("y.kurator"))
+    try append("b", to: "x.kurator")
+    #expect(watch.takeChanges().isEmpty)
+    try append("b", to: "y.kurator")
+    #expect(tells(watch, .file))
+    watch.follow(trial.path("none.kurator"))
+    #expect(watch.takeChanges().isEmpty)
+  }
+
+  private func append(_ text: String, to name: String) throws {
+    let file = open(trial.path(name), O_WRONLY | O_APPEND)
+    try #require(file >= 0)
+    defer { close(file) }
+    try #require(write(file, text, text.utf8.count) == text.utf8.count)
   }
 }
