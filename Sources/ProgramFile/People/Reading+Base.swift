@@ -52,9 +52,8 @@ extension Reading {
     let all = try database.number("SELECT count(*) FROM \(side.table)")
     let lacking = try database.number(
       """
-      SELECT count(*) FROM \(side.table) AS card WHERE NOT EXISTS (
-        SELECT 1 FROM consent INDEXED BY consentOnce
-        WHERE person = card.person AND kind = 'processing' AND withdrawn IS NULL)
+      SELECT count(*) FROM \(side.table) AS card
+      WHERE NOT \(Self.isGiven(.processing, by: "card.person"))
       """)
     let paired = try database.number("SELECT count(DISTINCT \(side.table)) FROM pair")
     let places = try side == .mentee ? 0 : freePlaces()
