@@ -49,6 +49,11 @@ extension Reading {
   /// The whole answer at once.
   func whole(_ reader: some PassageReader) throws -> Loaded {
     var reader = reader
+    return try finish(&reader)
+  }
+
+  /// Reads on to the whole answer.
+  func finish(_ reader: inout some PassageReader) throws -> Loaded {
     while true {
       guard let answer = try reader.slice(self) else { continue }
       if case .begun = answer { continue }

@@ -24,11 +24,11 @@ extension ProgramFile {
         case .orders: try reading.whole(OrdersPassage())
         case .history(let limit): .history(try reading.history(limit: limit))
         case .steps(let step, let limit):
-          .steps(try reading.steps(before: step, limit: limit, schema: schema.version))
+          try reading.whole(StepsPassage(before: step, limit: limit, schema: schema.version))
         case .stepsOf(let person, let step, let limit):
-          .steps(
-            try reading.steps(of: person, before: step, limit: limit, schema: schema.version))
-        case .step(let id): .step(try reading.detail(of: id))
+          try reading.whole(
+            StepsPassage(of: person, before: step, limit: limit, schema: schema.version))
+        case .step(let id): try reading.whole(DetailPassage(of: id))
         case .drafts: .drafts(try database.drafts().map(\.draft))
         }
       }
@@ -37,7 +37,7 @@ extension ProgramFile {
 
   /// Answers `query`, a long one slice by slice, each within a read transaction of its own.
   public func loadSlice(_ query: Query) throws(StoreTrouble) -> Loaded {
-    guard let reader = Self.passage(to: query) else { return try load(query) }
+    guard let reader = passage(to: query) else { return try load(query) }
     return try StoreTrouble.translating(path) {
       try read { database in
         let version = try database.number("SELECT max(id) FROM step")
@@ -63,15 +63,38 @@ extension ProgramFile {
     }
   }
 
-  private static func passage(to query: Query) -> (any PassageReader)? {
+  private func passage(to query: Query) -> (any PassageReader)? {
     switch query {
     case .agenda(let asked): AgendaPassage(asking: asked)
     case .surveys: SurveysPassage()
     case .board: BoardPassage()
     case .orders: OrdersPassage()
+    case .steps(let step, let limit):
+      StepsPassage(before: step, limit: limit, schema: schema.version)
+    case .stepsOf(let person, let step, let limit):
+      StepsPassage(of: person, before: step, limit: limit, schema: schema.version)
+    case .step(let id): DetailPassage(of: id)
     case .overview, .roadmap, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable,
-      .person, .history, .steps, .stepsOf, .step, .drafts:
+      .person, .history, .drafts:
       nil
+    }
+  }
+
+  /// Hands over what each of some steps changed, all of one version; what is to be found out only
+  /// from the whole log is found out once.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  public func eachDetail(of steps: [Step.ID], _ body: (StepDetail) -> Void) throws(StoreTrouble) {
+    try StoreTrouble.translating(path) {
+      try read { database in
+        let reading = Reading(database: database)
+        var gone = GoneRows()
+        for step in steps {
+          var passage = DetailPassage(of: step, gone: gone)
+          if case .step(let detail?) = try reading.finish(&passage) { body(detail) }
+          gone = passage.gone
+        }
+      }
     }
   }
 

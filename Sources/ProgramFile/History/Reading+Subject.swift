@@ -4,7 +4,8 @@ internal import Mentoring
 extension Reading {
   /// Whom or what a step that was the last to change the file changed, for ``Overview/Reversal``.
   func subject(of step: Step.ID, titled title: StepTitle) throws -> String {
-    switch title {
+    guard try mayBeOfOne(step) else { return "" }
+    return switch title {
     case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
       .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer:
       try person(changedIn: step)
@@ -16,6 +17,17 @@ extension Reading {
     case .createProgramme, .saveProgramme, .importRoadmap, .fillDemo, .undo, .redo: ""
     }
   }
+
+  /// Whether a step changed so few rows that it may be about one person or one pair; to look through
+  /// all of a bulk edit would take long, and end in more than one.
+  func mayBeOfOne(_ step: Step.ID) throws -> Bool {
+    try database.number(
+      "SELECT count(*) FROM (SELECT 1 FROM change WHERE step = ? LIMIT ?)",
+      [step.number, Self.mostOfOne + 1]) <= Self.mostOfOne
+  }
+
+  /// More rows than all sheets, papers and tags of a person have.
+  private static let mostOfOne: Int64 = 2_000
 
   /// The one person whose rows the step changed.
   private func person(changedIn step: Step.ID) throws -> String {

@@ -3,17 +3,16 @@ internal import Mentoring
 
 /// What people call the rows that other rows name, also those that are gone by now.
 struct RowNames {
-  let database: Database
-  /// People, mentees and mentors that are gone, as they last were.
-  private var gone: Gone?
+  private let database: Database
+  private let gone: GoneRows
+  /// Whether a name would be known if all rows that are gone were.
+  private(set) var lacksGone = false
 
-  private struct Gone {
-    var names: [Int64: String] = [:]
-    var people: [String: [Int64: Int64]] = [:]
-    var pairs: [Int64: (mentee: Int64, mentor: Int64)] = [:]
+  /// Looks names up among the rows that are there, and those that `gone` knows.
+  init(database: Database, gone: GoneRows) {
+    self.database = database
+    self.gone = gone
   }
-
-  init(database: Database) { self.database = database }
 
   /// What `number` in a column of that name stands for; nothing where the column names no row that
   /// people have a name for.
@@ -22,14 +21,16 @@ struct RowNames {
     case "person": try name(ofPerson: number)
     case "mentee", "mentor": try person(of: number, in: column).flatMap { try name(ofPerson: $0) }
     case "pair": try pair(number)
-    case "pairOrder": try order(number)
-    case "action": try action(number)
+    case "pairOrder": try text(number, "number", of: column)
+    case "action": try text(number, "text", of: column)
+    case "measure": try measure(number)
     default: nil
     }
   }
 
   /// Whom a step is about where ``Reading/subject(of:titled:)`` no longer finds them.
   mutating func subject(of step: Step.ID, titled title: StepTitle) throws -> String {
+    guard try Reading(database: database).mayBeOfOne(step) else { return "" }
     switch title {
     case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
       .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer:
@@ -86,52 +87,53 @@ struct RowNames {
   }
 
   private mutating func name(ofPerson id: Int64) throws -> String? {
-    let name = try database.firstRow("SELECT name FROM person WHERE id = ?", [id]) { $0.text(0) }
-    return try (name ?? lookUpGone().names[id]).map { PersonName($0).short }
+    try text(id, "name", of: "person").map { PersonName($0).short }
   }
 
   private mutating func person(of id: Int64, in side: String) throws -> Int64? {
-    let sql =
-      side == "mentee"
-      ? "SELECT person FROM mentee WHERE id = ?" : "SELECT person FROM mentor WHERE id = ?"
-    return try database.firstRow(sql, [id]) { $0.integer(0) } ?? lookUpGone().people[side]?[id]
+    let present = try database.firstRow("SELECT person FROM \(side) WHERE id = ?", [id]) {
+      $0.integer(0)
+    }
+    return present ?? last(gone.person(of: id, in: side))
   }
 
   private mutating func pair(_ id: Int64) throws -> String? {
-    let sides = try database.firstRow("SELECT mentee, mentor FROM pair WHERE id = ?", [id]) {
+    let present = try database.firstRow("SELECT mentee, mentor FROM pair WHERE id = ?", [id]) {
       (mentee: $0.integer(0), mentor: $0.integer(1))
     }
-    return try (sides ?? lookUpGone().pairs[id]).flatMap { try name(ofPair: $0.mentee, $0.mentor) }
-  }
-
-  private func order(_ id: Int64) throws -> String? {
-    try database.firstRow("SELECT number FROM pairOrder WHERE id = ?", [id]) { $0.text(0) }
-  }
-
-  private func action(_ id: Int64) throws -> String? {
-    try database.firstRow("SELECT text FROM action WHERE id = ?", [id]) { $0.text(0) }
-  }
-
-  /// The log has no index by rows: it is gone through once.
-  private mutating func lookUpGone() throws -> Gone {
-    if let gone { return gone }
-    var found = Gone()
-    try database.eachRow(
-      """
-      SELECT tableName, rowNumber, json_extract(before, '$.name'),
-        json_extract(before, '$.person'), json_extract(before, '$.mentee'),
-        json_extract(before, '$.mentor')
-      FROM change WHERE after IS NULL AND tableName IN ('person', 'mentee', 'mentor', 'pair')
-      ORDER BY id
-      """
-    ) { row in
-      switch row.text(0) {
-      case "person": found.names[row.integer(1)] = row.text(2)
-      case "pair": found.pairs[row.integer(1)] = (row.integer(4), row.integer(5))
-      case let side: found.people[side, default: [:]][row.integer(1)] = row.integer(3)
-      }
+    return try (present ?? last(gone.sides(ofPair: id))).flatMap {
+      try name(ofPair: $0.mentee, $0.mentor)
     }
-    gone = found
+  }
+
+  /// `1.2 Подготовка`, and without its number once it is gone.
+  private mutating func measure(_ id: Int64) throws -> String? {
+    let present = try database.firstRow(
+      """
+      SELECT stage.position, measure.position, measure.title
+      FROM measure JOIN stage ON stage.id = measure.stage WHERE measure.id = ?
+      """, [id]
+    ) { row in
+      let title = row.text(2)
+      return "\(row.int(0) + 1).\(row.int(1) + 1)" + (title.isEmpty ? "" : " \(title)")
+    }
+    return present ?? last(gone.text(id, in: "measure"))
+  }
+
+  /// What stands, or last stood, in a column that a row is called by.
+  private mutating func text(_ id: Int64, _ column: String, of table: String) throws -> String? {
+    let present = try database.firstRow("SELECT \(column) FROM \(table) WHERE id = ?", [id]) {
+      $0.text(0)
+    }
+    return present ?? last(gone.text(id, in: table))
+  }
+
+  /// What a row that is not there last was, noting where that is not known yet.
+  private mutating func last<Value>(_ found: Value?) -> Value? {
+    guard gone.isWhole else {
+      lacksGone = true
+      return nil
+    }
     return found
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Mentoring
 import PlainText
+import ProgramFile
 import Screens
 
 /// The command `kurator log FILE [--details] [--json]`.
@@ -24,25 +25,33 @@ struct LogCommand: Command {
     }
   }
 
-  private func lines(of steps: [Step], in programme: some ProgrammeStore, _ world: World)
+  private func lines(of steps: [Step], in programme: ProgramFile, _ world: World)
     throws(CommandFailure) -> [String]
   {
     let query = Query.steps(before: nil, limit: steps.count)
     let answer = try world.asking { () throws(StoreTrouble) in try programme.load(query) }
     guard case .steps(let slice) = answer else { return [] }
     let named = Dictionary(slice.rows.map { ($0.id, $0) }) { first, _ in first }
-    let handbook = details ? world.handbook() : nil
-    var lines: [String] = []
-    for step in steps {
-      lines.append(line(of: step, named[step.id], world.words))
-      guard let handbook else { continue }
-      let told = try world.asking { () throws(StoreTrouble) in try programme.load(.step(step.id)) }
-      guard case .step(let detail?) = told else { continue }
-      let (sentences, more) = world.words.changes(detail, handbook, atMost: Self.mostRows)
-      lines += sentences.map { "    " + $0 }
-      if more > 0 { lines.append("    " + world.words.moreChanges(more)) }
+    let changes = details ? try changes(of: steps, in: programme, world) : [:]
+    return steps.flatMap { step in
+      [line(of: step, named[step.id], world.words)]
+        + (changes[step.id] ?? []).map { "    " + $0 }
     }
-    return lines
+  }
+
+  /// What each step changed, in sentences.
+  private func changes(of steps: [Step], in programme: ProgramFile, _ world: World)
+    throws(CommandFailure) -> [Step.ID: [String]]
+  {
+    let (words, handbook) = (world.words, world.handbook())
+    var changes: [Step.ID: [String]] = [:]
+    try world.asking { () throws(StoreTrouble) in
+      try programme.eachDetail(of: steps.map(\.id)) { detail in
+        let (told, more) = words.changes(detail, handbook, atMost: Self.mostRows)
+        changes[detail.id] = told + (more > 0 ? [words.moreChanges(more)] : [])
+      }
+    }
+    return changes
   }
 
   private func line(of step: Step, _ row: StepRow?, _ words: Words) -> String {
