@@ -36,4 +36,35 @@ import Testing
       ])
     #expect(RoadmapRules.obstacles(RoadmapAction(text: "а\nб"), today: today) == [])
   }
+
+  @Test func `an action goes from one measure that is there to another`() throws {
+    let (first, second) = (RoadmapMeasure.ID(1), RoadmapMeasure.ID(2))
+    try RoadmapRules.checkMove(from: first, to: second)
+    #expect(throws: BrokenRule.actionStaysInMeasure) {
+      try RoadmapRules.checkMove(from: first, to: first)
+    }
+    #expect(throws: BrokenRule.gone(.measure)) {
+      try RoadmapRules.checkMove(from: first, to: nil)
+    }
+    for target in [nil, second] {
+      #expect(throws: BrokenRule.gone(.action)) {
+        try RoadmapRules.checkMove(from: nil, to: target)
+      }
+    }
+  }
+
+  @Test func `nobody answers twice for a measure that is there`() throws {
+    try RoadmapRules.checkAssignment(of: [], after: ["Куратор"])
+    try RoadmapRules.checkAssignment(of: ["Куратор", "Директор"], after: [])
+    try RoadmapRules.checkAssignment(of: ["Завуч", "Завуч"], after: ["Завуч", "Завуч"])
+    #expect(throws: BrokenRule.repeated(.responsible, "Завуч")) {
+      try RoadmapRules.checkAssignment(of: ["Завуч", "Завуч"], after: ["Завуч"])
+    }
+    #expect(throws: BrokenRule.repeated(.responsible, "куратор")) {
+      try RoadmapRules.checkAssignment(of: ["Куратор", "Завуч", "куратор"], after: [])
+    }
+    #expect(throws: BrokenRule.gone(.measure)) {
+      try RoadmapRules.checkAssignment(of: ["Куратор"], after: nil)
+    }
+  }
 }

@@ -10,6 +10,10 @@ public enum Refusal: Error, Hashable, Sendable {
 public enum BrokenRule: Error, Hashable, Sendable {
   /// A required text is empty.
   case empty(Field)
+  /// A text that stands twice where it may stand once.
+  case repeated(Field, String)
+  /// The action stands in the measure already that it is to go to.
+  case actionStaysInMeasure
   /// A birth date or a date of a paper lies after today.
   case inTheFuture(Field, CalendarDay)
   /// A number outside of what is allowed.
@@ -73,7 +77,8 @@ public enum BrokenRule: Error, Hashable, Sendable {
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case name, birthDate, signer, consentDate, withdrawalDate, capacity
     case organizationName, organizationShortName, headName, headTitle, place
-    case roadmap, action, doneDate, mentee, mentor, person, consent, pair, order
+    case roadmap, measure, responsible, action, doneDate
+    case mentee, mentor, person, consent, pair, order
     case orderNumber, orderDate, questionnaire
   }
 }

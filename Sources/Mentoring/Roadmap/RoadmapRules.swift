@@ -23,6 +23,40 @@ public enum RoadmapRules {
     return obstacles
   }
 
+  /// Checks that an action may go from the measure that it stands in to another.
+  ///
+  /// - Parameters:
+  ///   - own: The measure that the action stands in; nothing where there is no such action.
+  ///   - target: The measure that it is to go to; nothing where there is no such measure.
+  /// - Throws: ``BrokenRule/gone(_:)`` of the action or the measure,
+  ///   ``BrokenRule/actionStaysInMeasure``.
+  public static func checkMove(from own: RoadmapMeasure.ID?, to target: RoadmapMeasure.ID?)
+    throws(BrokenRule)
+  {
+    guard let own else { throw .gone(.action) }
+    guard let target else { throw .gone(.measure) }
+    guard own != target else { throw .actionStaysInMeasure }
+  }
+
+  /// Checks who is to answer for a measure: any text will do, but each once.
+  ///
+  /// What stands there twice already, as papers have it, may stay as it is.
+  ///
+  /// - Parameters:
+  ///   - responsibles: Who is to answer, without empty texts; may be nobody.
+  ///   - present: Who answers now; nothing where there is no such measure.
+  /// - Throws: ``BrokenRule/gone(_:)`` of the measure, ``BrokenRule/repeated(_:_:)``.
+  public static func checkAssignment(of responsibles: [String], after present: [String]?)
+    throws(BrokenRule)
+  {
+    guard let present else { throw .gone(.measure) }
+    guard responsibles != present else { return }
+    var seen: Set<String> = []
+    for text in responsibles where !seen.insert(SearchForm(text).text).inserted {
+      throw .repeated(.responsible, text)
+    }
+  }
+
   /// Checks that an action may be kept.
   ///
   /// - Throws: the first of ``obstacles(_:today:)``.

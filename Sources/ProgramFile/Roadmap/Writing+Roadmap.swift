@@ -8,7 +8,8 @@ extension Writing {
     case .replace(let roadmap): try replace(roadmap)
     case .save(let action): try save(action)
     case .move(let action, let measure): try move(action, to: measure)
-    case .assign(let responsibles, let measure): try assign(responsibles, to: measure)
+    case .assign(let responsibles, let measure):
+      try ResponsibleList(database: database, measure: measure.number).write(responsibles)
     }
   }
 
@@ -70,9 +71,10 @@ extension Writing {
     let place = try database.firstRow(
       "SELECT measure, position FROM action WHERE id = ?", [action.number]
     ) { (measure: $0.integer(0), position: $0.integer(1)) }
-    guard let place else { throw BrokenRule.gone(.action) }
-    try check(measure)
-    guard place.measure != measure.number else { return }
+    try RoadmapRules.checkMove(
+      from: place.map { RoadmapMeasure.ID($0.measure) },
+      to: try isThere(measure) ? measure : nil)
+    guard let place else { return }
     try database.run(
       """
       UPDATE action SET (measure, position) =
@@ -89,22 +91,8 @@ extension Writing {
     }
   }
 
-  private func assign(_ responsibles: [String], to measure: RoadmapMeasure.ID) throws {
-    try check(measure)
-    let wanted = responsibles.map { Sanitized($0).text }.filter { !$0.isEmpty }
-    var present: [String] = []
-    try database.eachRow(
-      "SELECT text FROM measureResponsible WHERE measure = ? ORDER BY position", [measure.number]
-    ) { present.append($0.text(0)) }
-    guard wanted != present else { return }
-    try database.run("DELETE FROM measureResponsible WHERE measure = ?", [measure.number])
-    try add(wanted, to: measure.number)
-  }
-
-  private func check(_ measure: RoadmapMeasure.ID) throws {
-    guard try database.has("SELECT 1 FROM measure WHERE id = ?", [measure.number]) else {
-      throw BrokenRule.gone(.roadmap)
-    }
+  private func isThere(_ measure: RoadmapMeasure.ID) throws -> Bool {
+    try database.has("SELECT 1 FROM measure WHERE id = ?", [measure.number])
   }
 
   private func add(_ terms: [Term], to owner: Int64, of table: String) throws {

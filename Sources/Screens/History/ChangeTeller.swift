@@ -57,8 +57,9 @@ struct ChangeTeller {
       return (value("text", in: row) ?? "").fitted(to: Self.longestOwner)
     case "answer": return value("person", in: row) ?? ""
     default:
-      let owners = ["person", "mentee", "mentor", "pairOrder", "action"]
-      return owners.lazy.compactMap { value($0, in: row) }.first ?? ""
+      let owners = ["person", "mentee", "mentor", "pairOrder", "action", "measure"]
+      let owner = owners.lazy.compactMap { value($0, in: row) }.first ?? ""
+      return Sanitized(owner).text.fitted(to: Self.longestOwner)
     }
   }
 

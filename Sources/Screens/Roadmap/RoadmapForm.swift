@@ -152,7 +152,12 @@ struct RoadmapForm: PageForm {
   }
 
   private static func field(of rule: BrokenRule) -> String {
-    if case .inTheFuture = rule { "date" } else { "text" }
+    switch rule {
+    case .inTheFuture: "date"
+    case .repeated, .gone(.measure): "responsibles"
+    case .actionStaysInMeasure: "measure"
+    default: "text"
+    }
   }
 
   private static func sentence(_ rule: BrokenRule, _ context: Context) -> String {

@@ -87,7 +87,7 @@ extension HistoryWords {
   private static let fields = [
     "fullName": "full name", "shortName": "short name", "programme.kind": "kind",
     "place": "place", "headTitle": "title of the head", "headName": "head", "year": "school year",
-    "title": "title", "text": "text", "firstDay": "begins", "lastDay": "ends",
+    "title": "title", "measure": "measure", "text": "text", "firstDay": "begins", "lastDay": "ends",
     "doneDate": "done on", "doneDocument": "document", "name": "name", "birthDate": "born",
     "contact": "contact", "position": "position", "workplace": "group / place of work",
     "isEmployee": "works here", "mentee.wish": "request", "mentor.wish": "competences",

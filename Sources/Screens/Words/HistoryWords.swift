@@ -88,6 +88,7 @@ extension HistoryWords {
     ]
     let owners: Set<String> = ["person", "mentee", "mentor", "pair", "pairOrder", "action"]
     if column == "position" { return table != "person" }
+    if (table, column) == ("action", "measure") { return false }
     return inner.contains(column) || owners.contains(column)
       || (column == "tag" && table.hasSuffix("Tag"))
   }

@@ -13,6 +13,9 @@ extension RefusalWords {
   private static func ruleInEnglish(_ rule: BrokenRule) -> String {
     switch rule {
     case .empty(let field): "Not filled in: \(name(of: field))"
+    case .repeated(let field, let text):
+      "The \(name(of: field)) “\(text)” is named twice: leave one"
+    case .actionStaysInMeasure: "The action is in this measure already: choose another one"
     case .inTheFuture(let field, let day): "The \(name(of: field)) \(day.dotted) is still to come"
     case .outOfRange(let field, let value, let range):
       "The \(name(of: field)) \(value) does not fit: \(range.lowerBound) to \(range.upperBound)"
@@ -72,6 +75,8 @@ extension RefusalWords {
     case .headTitle: "title of the head"
     case .place: "place"
     case .roadmap: "roadmap"
+    case .measure: "measure"
+    case .responsible: "responsible"
     case .action: "action"
     case .doneDate: "date of completion"
     case .mentee: "mentee"

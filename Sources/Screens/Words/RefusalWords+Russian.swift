@@ -13,6 +13,9 @@ extension RefusalWords {
   private static func ruleInRussian(_ rule: BrokenRule) -> String {
     switch rule {
     case .empty(let field): "Не заполнено: \(name(of: field))"
+    case .repeated(let field, let text):
+      "\(capital(name(of: field))): «\(text)» указано дважды, оставьте один раз"
+    case .actionStaysInMeasure: "Действие уже в этом мероприятии: выберите другое"
     case .inTheFuture(let field, let day):
       "\(capital(name(of: field))): \(day.dotted) ещё не наступило"
     case .outOfRange(let field, let value, let range):
@@ -71,6 +74,8 @@ extension RefusalWords {
     case .headTitle: "должность руководителя"
     case .place: "населённый пункт"
     case .roadmap: "дорожная карта"
+    case .measure: "мероприятие карты"
+    case .responsible: "ответственный"
     case .action: "действие карты"
     case .doneDate: "дата выполнения"
     case .mentee: "наставляемый"

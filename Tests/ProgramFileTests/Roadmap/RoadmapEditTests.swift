@@ -70,9 +70,91 @@ import Testing
     try file.undo()
     #expect(
       try file.roadmap()?.stages[0].measures[0].responsibles == ["Заведующий", "Куратор"])
-    #expect(throws: Refusal.rule(.gone(.roadmap))) {
+    #expect(throws: Refusal.rule(.gone(.measure))) {
       try file.perform(.roadmap(.assign([], to: RoadmapMeasure.ID(9))), .saveAction)
     }
+    #expect(throws: Refusal.rule(.repeated(.responsible, "Завуч"))) {
+      try file.perform(.roadmap(.assign(["Завуч", "Завуч "], to: measure)), .saveAction)
+    }
+  }
+
+  private func changes(of step: Step.ID) throws -> [StepDetail.Row] {
+    guard case .step(let detail?) = try file.load(.step(step)) else { return [] }
+    return detail.rows
+  }
+
+  @Test func `writes only who came to a measure and who left`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let measure = RoadmapMeasure.ID(1)
+    var step = try file.perform(
+      .roadmap(.assign(["Заведующий", "Куратор", "Завуч"], to: measure)), .saveAction
+    ).step
+    #expect(
+      try changes(of: step) == [
+        StepDetail.Row(
+          table: "measureResponsible",
+          fields: [
+            StepDetail.Field("id", before: nil, after: "3"),
+            StepDetail.Field("measure", before: nil, after: "1.1 Информирование"),
+            StepDetail.Field("position", before: nil, after: "2"),
+            StepDetail.Field("text", before: nil, after: "Завуч"),
+          ], wasThere: false, isThere: true)
+      ])
+    step = try file.perform(
+      .roadmap(.assign(["Заведующий", "Куратор"], to: measure)), .saveAction
+    ).step
+    #expect(try changes(of: step).map(\.isThere) == [false])
+    let version = try file.version()
+    try file.perform(.roadmap(.assign(["Заведующий ", "", "Куратор"], to: measure)), .saveAction)
+    #expect(try file.version() == version)
+  }
+
+  @Test(
+    arguments: [
+      ["В", "Г", "Б", "А"], ["Г", "А", "Б", "В"], ["А", "Я", "Б", "Ю", "В", "Г"], ["Г"], [],
+      ["Э", "Ю", "Я"], ["Б", "А"], ["Я", "Г", "Б"], ["А", "В", "Г", "Я"],
+    ])
+  func `keeps any order of responsibles, and gives back the one before`(wanted: [String]) throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let measure = RoadmapMeasure.ID(1)
+    try file.perform(.roadmap(.assign(["А", "Б", "В", "Г"], to: measure)), .saveAction)
+    let before = try file.dump()
+    try file.perform(.roadmap(.assign(wanted, to: measure)), .saveAction)
+    #expect(try file.roadmap()?.stages[0].measures[0].responsibles == wanted)
+    #expect(
+      try file.number("SELECT ifnull(max(position) + 1, 0) FROM measureResponsible")
+        == Int64(wanted.count))
+    try file.undo()
+    #expect(try file.dump() == before)
+  }
+
+  @Test func `tells from which measure to which an action went`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let (action, second) = (RoadmapAction.ID(1), RoadmapMeasure.ID(2))
+    let step = try file.perform(.roadmap(.move(action, to: second)), .saveAction).step
+    let field = StepDetail.Field("measure", before: "1.1 Информирование", after: "1.2")
+    #expect(try changes(of: step).first?.fields.contains(field) == true)
+    for (action, measure, rule) in [
+      (action, second, BrokenRule.actionStaysInMeasure),
+      (RoadmapAction.ID(9), second, .gone(.action)),
+      (action, RoadmapMeasure.ID(9), .gone(.measure)),
+    ] {
+      #expect(throws: Refusal.rule(rule)) {
+        try file.perform(.roadmap(.move(action, to: measure)), .saveAction)
+      }
+    }
+    // A roadmap that took its place leaves the names of the one before.
+    try file.perform(
+      .roadmap(
+        .replace(
+          Roadmap(
+            title: "",
+            stages: [
+              RoadmapStage(title: "Один", measures: [])
+            ]))), .importRoadmap)
+    #expect(
+      try changes(of: step).first?.fields.contains(
+        StepDetail.Field("measure", before: "Информирование", after: "")) == true)
   }
 
   @Test func `puts another roadmap in its place`() throws {

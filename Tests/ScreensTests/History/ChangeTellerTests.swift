@@ -90,6 +90,19 @@ import Testing
     #expect(sentence.hasSuffix(": " + change))
   }
 
+  @Test func `tells where an action went, and who answers for what`() {
+    #expect(
+      Self.sentence(
+        "action",
+        [("measure", "1.1 Информирование", "1.2 Отбор"), ("text", "Сбор", "Сбор")])
+        == "Действие (Сбор) – мероприятие: 1.1 Информирование → 1.2 Отбор")
+    #expect(
+      Self.sentence(
+        "measureResponsible",
+        [("measure", nil, "1.1 Информирование"), ("position", nil, "1"), ("text", nil, "Завуч")],
+        was: false) == "Добавлено: ответственный (1.1 Информирование); текст: Завуч")
+  }
+
   @Test func `says nothing of what only the program keeps`() {
     #expect(Self.sentence("action", [("text", "Сбор", "Сбор"), ("position", "1", "2")]) == "")
     #expect(
