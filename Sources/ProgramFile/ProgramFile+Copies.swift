@@ -14,7 +14,8 @@ extension ProgramFile {
     }
   }
 
-  /// Writes a copy of mode 0600, checks it and closes it; what is in the way is never overwritten.
+  /// Writes a copy of mode 0600 without what stands in open forms, which nobody could go on with
+  /// there, checks it and closes it; what is in the way is never overwritten.
   ///
   /// - Throws: ``StoreTrouble`` with the path of the copy; no copy is left then.
   public func backup(to destination: String) throws(StoreTrouble) {
@@ -36,9 +37,21 @@ extension ProgramFile {
       path: place.plain, configuration: .programme(patience: Self.patience))
     let copy = ProgramFile(path: place.text, queue: queue, schema: schema)
     try copyPages(to: copy)
+    try copy.dropDrafts()
     let finding = try copy.read { try $0.firstDamage() }
     try copy.close()
     if let finding { throw StoreTrouble.damaged(path: place.text, finding: finding) }
+  }
+
+  /// Drops what stands in forms, of whichever writer; a file of an older shape may have no place for
+  /// it.
+  private func dropDrafts() throws {
+    try write { database in
+      if try database.has("SELECT 1 FROM sqlite_schema WHERE name = 'draft'") {
+        try database.run("DELETE FROM draft")
+      }
+      return .commit
+    }
   }
 
   private func copyPages(to copy: ProgramFile) throws {

@@ -26,14 +26,22 @@ extension ProgramFile {
   /// - Parameters:
   ///   - writer: Who asks.
   ///   - isLeft: Whether a draft of another writer, kept at the moment, may be taken.
+  ///   - isLost: Whether a draft of another writer is of no use to anybody any more: it goes.
   /// - Returns: The drafts.
   /// - Throws: ``StoreTrouble``.
-  public func drafts(of writer: String, takingWhere isLeft: (_ writer: String, Moment?) -> Bool)
-    throws(StoreTrouble) -> [Draft]
-  {
-    let found = try drafts()
-    if found.contains(where: { $0.writer != writer && isLeft($0.writer, $0.kept) }) {
-      try onDrafts { try $0.takeOver(by: writer) { isLeft($0.writer, $0.kept) } }
+  public func drafts(
+    of writer: String, takingWhere isLeft: (_ writer: String, Moment?) -> Bool,
+    lettingGoWhere isLost: (_ writer: String, Moment?) -> Bool = { _, _ in false }
+  ) throws(StoreTrouble) -> [Draft] {
+    let others = try drafts().filter { $0.writer != writer }
+    if others.contains(where: { isLeft($0.writer, $0.kept) || isLost($0.writer, $0.kept) }) {
+      try onDrafts { database in
+        try database.takeOver(by: writer) { isLeft($0.writer, $0.kept) }
+        for lost in try database.drafts() where lost.writer != writer {
+          guard !isLeft(lost.writer, lost.kept), isLost(lost.writer, lost.kept) else { continue }
+          try database.drop(lost.draft.key, by: lost.writer)
+        }
+      }
     }
     return try drafts().filter { $0.writer == writer }.map(\.draft)
   }

@@ -31,9 +31,8 @@ struct OpenForm: Sendable {
 
   /// What stands in it now.
   func draft(in chapter: Chapter) -> Draft {
-    let rest = more.sorted { $0.key < $1.key }.map {
-      Draft.Field($0.key, $0.value, before: $0.value)
-    }
+    // Nobody types into these: all who are marked in a big base need not be written twice.
+    let rest = more.sorted { $0.key < $1.key }.map { Draft.Field($0.key, $0.value, before: "") }
     return Draft(
       key: key(in: chapter),
       fields: form.entries.map { Draft.Field($0.id, $0.text, before: $0.before) } + rest,

@@ -88,7 +88,8 @@ extension HistoryWords {
   private static let fields = [
     "fullName": "полное название", "shortName": "краткое название", "programme.kind": "вид",
     "place": "место", "headTitle": "должность руководителя", "headName": "руководитель",
-    "year": "учебный год", "title": "название", "measure": "мероприятие", "text": "текст", "firstDay": "начало",
+    "year": "учебный год", "title": "название", "measure": "мероприятие", "text": "текст",
+    "firstDay": "начало",
     "lastDay": "конец", "doneDate": "выполнено", "doneDocument": "документ",
     "name": "фамилия, имя, отчество", "birthDate": "дата рождения", "contact": "контакт",
     "position": "должность", "workplace": "группа / место работы", "isEmployee": "работает у нас",

@@ -8,13 +8,20 @@ struct DraftWriter: Sendable {
   /// Whether nobody will go on with a draft of this name that was found in a file and kept then, so
   /// that whoever has the file open now may take it.
   let isLeft: @Sendable (_ token: String, _ file: String, _ kept: Moment?, _ now: Moment) -> Bool
+  /// Whether a draft of this name is of no use to anybody any more, so that the file need not carry
+  /// it on; never one that somebody goes on with or may take.
+  var isLost: @Sendable (_ token: String, _ file: String, _ kept: Moment?, _ now: Moment) -> Bool =
+    {
+      _, _, _, _ in false
+    }
 }
 
 extension DraftWriter {
   /// This process.
   static let ofProcess = DraftWriter(
     token: { Mark.ofProcess(writing: $0).text },
-    isLeft: { Mark.ofProcess(writing: $1).takes($0, kept: $2, now: $3) })
+    isLeft: { Mark.ofProcess(writing: $1).takes($0, kept: $2, now: $3) },
+    isLost: { Mark.ofProcess(writing: $1).loses($0, kept: $2, now: $3) })
 }
 
 extension DraftWriter {
@@ -31,6 +38,10 @@ extension DraftWriter {
     /// there still runs, nobody knows here.
     static let patience = 1
 
+    /// How many days a file carries a draft that belongs to another: should that be put back in the
+    /// place of this one meanwhile, its own writer finds it.
+    static let keeping = 30
+
     /// The name: words with blanks between.
     var text: String {
       [machine.name, machine.boot, process, file.number, file.path].joined(separator: " ")
@@ -44,16 +55,28 @@ extension DraftWriter {
     func takes(_ token: String, kept: Moment?, now: Moment) -> Bool {
       guard let other = DraftWriter.Mark(token) else { return true }
       guard other.machine.name == machine.name else {
-        return other.file.number == file.number && Self.isLong(kept, now)
+        return other.file.number == file.number && Self.isPast(Self.patience, since: kept, now)
       }
       guard other.file.number == file.number || other.file.path == file.path else { return false }
       return other.machine.boot != machine.boot || !ProcessMark.isRunning(other.process)
     }
 
-    private static func isLong(_ kept: Moment?, _ now: Moment) -> Bool {
+    /// Whether a draft of this name, which came with a copy of another file, is so old that it may
+    /// go.
+    ///
+    /// A draft of this file is kept for ever: either its writer still runs, or it may be taken.
+    func loses(_ token: String, kept: Moment?, now: Moment) -> Bool {
+      guard let other = DraftWriter.Mark(token), other.file.number != file.number else {
+        return false
+      }
+      let isPutBack = other.machine.name == machine.name && other.file.path == file.path
+      return !isPutBack && Self.isPast(Self.keeping, since: kept, now)
+    }
+
+    private static func isPast(_ days: Int, since kept: Moment?, _ now: Moment) -> Bool {
       guard let kept else { return true }
-      let days = kept.day.days(to: now.day)
-      return days > patience || days == patience && now.second >= kept.second
+      let passed = kept.day.days(to: now.day)
+      return passed > days || passed == days && now.second >= kept.second
     }
   }
 }

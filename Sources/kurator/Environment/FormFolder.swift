@@ -24,8 +24,10 @@ struct FormFolder: Hashable, Sendable {
   }
 
   /// Drops the draft of a writer, where there is one.
-  func drop(of writer: String) {
-    if let file = file(of: writer) { SmallFile.remove(file) }
+  ///
+  /// - Throws: ``FileFault``.
+  func drop(of writer: String) throws(FileFault) {
+    if let file = file(of: writer) { try SmallFile.delete(file) }
   }
 
   /// The draft of `writer`, or the newest of those that are left by their own writers, which is

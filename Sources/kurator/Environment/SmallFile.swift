@@ -88,6 +88,14 @@ enum SmallFile {
   /// Takes a file away that was made in vain; it stays where that is not possible.
   static func remove(_ path: String) { unlink(path) }
 
+  /// Takes a file away, where there is one.
+  ///
+  /// - Throws: ``FileFault``.
+  static func delete(_ path: String) throws(FileFault) {
+    guard unlink(path) != 0, errno != ENOENT, errno != ENOTDIR else { return }
+    throw FileFault(path: path, errno: errno)
+  }
+
   /// Gives a file another name in the same folder; false where that was not possible.
   static func move(_ path: String, to target: String) -> Bool { rename(path, target) == 0 }
 

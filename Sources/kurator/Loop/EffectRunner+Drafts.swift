@@ -9,19 +9,21 @@ extension EffectRunner {
     let now = clock.now()
     return onDraft(draft.key) { desk throws(StoreTrouble) in
       if let desk { return try desk.file.keep(draft, by: desk.writer, at: now) }
-      do throws(FileFault) {
+      try besideFiles { () throws(FileFault) in
         try outside.forms.keep(draft, by: looseWriter, at: now)
-      } catch {
-        throw StoreTrouble(error)
       }
     }
+  }
+
+  private func besideFiles(_ body: () throws(FileFault) -> Void) throws(StoreTrouble) {
+    do throws(FileFault) { try body() } catch { throw StoreTrouble(error) }
   }
 
   /// Drops a draft, and tells only where that was not possible.
   func drop(_ key: Draft.Key) -> [Message] {
     onDraft(key) { desk throws(StoreTrouble) in
-      guard let desk else { return outside.forms.drop(of: looseWriter) }
-      try desk.file.drop(key, by: desk.writer)
+      if let desk { return try desk.file.drop(key, by: desk.writer) }
+      try besideFiles { () throws(FileFault) in try outside.forms.drop(of: looseWriter) }
     }
   }
 
@@ -30,7 +32,9 @@ extension EffectRunner {
     guard keepsForms else { return [] }
     let (writer, now) = (outside.writer, clock.now())
     return loose()
-      + (try desk.file.drafts(of: desk.writer) { writer.isLeft($0, desk.path, $1, now) })
+      + (try desk.file.drafts(
+        of: desk.writer, takingWhere: { writer.isLeft($0, desk.path, $1, now) },
+        lettingGoWhere: { writer.isLost($0, desk.path, $1, now) }))
   }
 
   /// The draft that belongs to no programme.

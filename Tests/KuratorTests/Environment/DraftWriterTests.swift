@@ -75,9 +75,48 @@ import Testing
     #expect(!Self.takes(copied, kept: "2026-01-01T00:00:00"))
   }
 
-  @Test func `of no known shape is taken`() {
-    #expect(Self.mine().takes("?", kept: nil, now: Self.now))
-    #expect(Self.mine().takes("1 2", kept: nil, now: Self.now))
+  private static func loses(_ other: Mark, kept: String?) -> Bool {
+    mine().loses(other.text, kept: kept.flatMap { Moment(iso: $0) }, now: now)
+  }
+
+  @Test(
+    arguments: [
+      ("2026-09-05T10:00:00", true), ("2026-09-05T10:00:01", false), ("2026-01-01T00:00:00", true),
+      ("2026-10-05T09:59:00", false), ("2026-11-30T00:00:00", false), (nil, true),
+    ] as [(String?, Bool)])
+  func `of a file that was copied goes after a month`(kept: String?, isLost: Bool) {
+    var copied = Self.mine { $0.process = "?" }
+    copied.file = FileIdentity(number: "8", path: "q")
+    #expect(Self.loses(copied, kept: kept) == isLost)
+    copied.machine = Machine(name: "there", boot: "b1")
+    #expect(Self.loses(copied, kept: kept) == isLost)
+    copied.file.path = "p"
+    #expect(Self.loses(copied, kept: kept) == isLost)
+  }
+
+  @Test func `of this file never goes, as it is taken or its writer still runs`() {
+    let long = "2020-01-01T00:00:00"
+    for process in [ProcessMark.present, "?"] {
+      for machine in [Machine(name: "here", boot: "b0"), Machine(name: "there", boot: "b1")] {
+        let other = Self.mine {
+          $0.process = process
+          $0.machine = machine
+        }
+        #expect(!Self.loses(other, kept: long))
+      }
+      #expect(!Self.loses(Self.mine { $0.process = process }, kept: long))
+      let putBack = Self.mine {
+        $0.process = process
+        $0.file.number = "8"
+      }
+      #expect(!Self.loses(putBack, kept: long))
+    }
+  }
+
+  @Test(arguments: ["?", "1 2", "b1 4242-17", "a b c d e f"])
+  func `of no known shape is taken`(token: String) {
+    #expect(Self.mine().takes(token, kept: nil, now: Self.now))
+    #expect(!Self.mine().loses(token, kept: nil, now: Self.now))
   }
 
   @Test func `knows a file by its number when it is moved, and its copy by another`() throws {

@@ -37,8 +37,8 @@ import Testing
     try #expect(names() == ["form a 1.yaml"])
     let mode = try FileManager.default.attributesOfItem(atPath: trial.path("state/form a 1.yaml"))
     #expect(mode[.posixPermissions] as? Int == 0o600)
-    folder.drop(of: "a 1")
-    folder.drop(of: "a 1")
+    try folder.drop(of: "a 1")
+    try folder.drop(of: "a 1")
     try #expect(names() == [])
   }
 
@@ -52,6 +52,13 @@ import Testing
     #expect(folder.draft(of: "other", takingWhere: isLeft) == Self.draft("older"))
     #expect(folder.draft(of: "third", takingWhere: isLeft) == nil)
     #expect(folder.draft(of: "me") { _, kept in kept == Self.at(2) } == Self.draft("newest"))
+  }
+
+  @Test func `says where it cannot be dropped`() throws {
+    try trial.write("a", to: "state/form a.yaml/in the way")
+    #expect(throws: FileFault.self) { try folder.drop(of: "a") }
+    try FormFolder(path: nil).drop(of: "a")
+    try FormFolder(path: trial.path("nowhere")).drop(of: "a")
   }
 
   @Test func `is nothing where a file is damaged or there is no folder`() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Mentoring
 import ProgramFile
 import Screens
@@ -95,6 +96,33 @@ import Testing
       Issue.record("not told")
       return
     }
+  }
+
+  @Test func `of no programme are told where they cannot be dropped`() throws {
+    let runner = runner("1", opens: false)
+    #expect(runner.run(.keepDraft(loose)).isEmpty)
+    try FileManager.default.removeItem(atPath: trial.path("state/form 1.yaml"))
+    try trial.write("a", to: "state/form 1.yaml/in the way")
+    guard case .draftNotKept(loose.key, _)? = runner.run(.dropDraft(loose.key)).first else {
+      Issue.record("not told")
+      return
+    }
+  }
+
+  @Test func `that are lost go as the file is opened, and none that may be taken`() throws {
+    let (first, second) = (runner("1"), runner("2"))
+    #expect(first.run(.keepDraft(draft("Яшина"))).isEmpty)
+    #expect(second.run(.keepDraft(draft("Юдина"))).isEmpty)
+    var outside = world.disk.outside
+    outside.writer = DraftWriter(
+      token: { _ in "3" }, isLeft: { token, _, _, _ in token == "2" },
+      isLost: { token, file, kept, now in token != "3" && file == path && kept == now })
+    let third = EffectRunner(
+      clock: world.launch.clock, author: "К", handbook: world.launch.handbook, outside: outside,
+      makeDemo: world.launch.makeDemo)
+    _ = third.run(.open(path: path))
+    #expect(try drafts(third) == [draft("Юдина")])
+    #expect(try drafts(first) == [])
   }
 
   @Test func `stay where forms are not kept`() throws {

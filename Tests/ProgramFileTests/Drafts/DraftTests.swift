@@ -1,3 +1,4 @@
+import Foundation
 import Mentoring
 import Testing
 
@@ -116,6 +117,32 @@ import Testing
     #expect(
       try file.drafts(of: "other") { writer, _ in writer.hasPrefix("gone") } == [Self.draft(nil)])
     #expect(try file.drafts(of: "there") { _, _ in false } == [Self.draft(2)])
+  }
+
+  @Test func `goes where it is lost, in the transaction that takes the others over`() throws {
+    let file = try ProgramFile.sample()
+    try file.keep(Self.draft(1), by: "gone", at: Sample.at)
+    try file.keep(Self.draft(2), by: "lost", at: Sample.at)
+    try file.keep(Self.draft(3), by: "there", at: Sample.at)
+    try file.keep(Self.draft(4), by: "me", at: Sample.at)
+    let mine = try file.drafts(
+      of: "me", takingWhere: { writer, _ in writer == "gone" },
+      lettingGoWhere: { writer, kept in writer != "there" && kept == Sample.at })
+    #expect(mine == [Self.draft(1), Self.draft(4)])
+    #expect(try drafts(of: file) == [Self.draft(1), Self.draft(3), Self.draft(4)])
+  }
+
+  @Test func `is in no backup, and not between the pages of one`() throws {
+    let file = try ProgramFile.create(
+      at: folder["a.kurator"], Sample.programme(), by: "", at: Sample.at)
+    try file.keep(Self.draft(name: "ЯшинаНезаконченная"), by: "a", at: Sample.at)
+    try file.backup(to: folder["b.kurator"])
+    let copy = try ProgramFile.open(folder["b.kurator"], at: Sample.at)
+    #expect(try drafts(of: copy) == [])
+    #expect(try copy.verify() == [])
+    #expect(try drafts(of: file).count == 1)
+    #expect(try folder.bytes(of: "a.kurator").firstRange(of: Data("Незаконченная".utf8)) != nil)
+    #expect(try folder.bytes(of: "b.kurator").firstRange(of: Data("Незаконченная".utf8)) == nil)
   }
 
   @Test func `is taken over by when it was kept, and keeps that moment`() throws {
