@@ -11,3 +11,10 @@ public struct Cell: Hashable, Sendable {
     self.right = right
   }
 }
+
+extension Cell: Comparable {
+  /// The order of rows, and of columns within a row.
+  public static func < (lhs: Self, rhs: Self) -> Bool {
+    (lhs.left, lhs.right) < (rhs.left, rhs.right)
+  }
+}

@@ -1,7 +1,8 @@
 /// Who may go to whom, and how good each pair is.
 ///
-/// A table of `left` × `right` scores; each left-side row goes to at most one column, each column
-/// takes at most its capacity of rows. Scores may be negative; 0 says nothing special.
+/// `left` rows and `right` columns, each with bounds for the number of its partners, and the scores
+/// of the pairs that are allowed: as a table, or as a list of cells where most are not allowed. A
+/// pair stands at most once. Scores may be negative; 0 says nothing special.
 public struct Problem: Hashable, Sendable {
   /// The score that marks a cell as forbidden; no allowed pair may have it.
   public static let forbidden = Int32.min
@@ -13,50 +14,52 @@ public struct Problem: Hashable, Sendable {
   public let left: Int
   /// The number of columns.
   public let right: Int
-  /// The scores, row after row; ``forbidden`` where a pair is not allowed.
+  /// The scores, row after row: of every cell, ``forbidden`` where a pair is not allowed; of the
+  /// allowed cells only, in the order of their columns, where the problem was made from a list.
   public let scores: [Int32]
-  /// How many rows each column takes at most.
+  /// How many partners each row has.
+  public let leftBounds: [Bounds]
+  /// How many partners each column has.
+  public let rightBounds: [Bounds]
+  /// How many partners each column has at most.
   public let capacities: [Int]
-  /// The pairs that stand, whatever they cost, in the order of their rows.
+  /// The pairs that stand, whatever they cost, in the order of their rows and columns.
   public let pins: [Cell]
 
+  /// Where the allowed cells are; nil for a table.
+  let sparsity: Sparsity?
   /// The places of each column that no pin takes.
   let openPlaces: [Int]
-  /// The column to which each row is pinned, or -1.
+  /// The first column to which each row is pinned, or -1.
   let pinnedColumn: [Int]
   /// The largest size of an allowed score, at least 1.
   let largestScore: Int64
+  /// How many pairs a solution can have at most.
+  let mostPairs: Int
+  /// Whether rows go to one column at most, nobody has to be served, and the pins fit the bounds.
+  let isPlain: Bool
 
-  /// Takes a problem after checking that it can be solved.
-  ///
-  /// - Parameters:
-  ///   - left: The number of rows, from 0 to ``longestSide``.
-  ///   - right: The number of columns, from 0 to ``longestSide``.
-  ///   - scores: left × right scores, row after row; ``forbidden`` forbids a cell.
-  ///   - capacities: How many rows each column takes at most, from 0.
-  ///   - forbidden: More cells that are not allowed, in any order.
-  ///   - pins: Pairs that must be in the solution, at most one a row.
-  /// - Throws: What is wrong first, in the order of the cases of ``ProblemError``.
-  public init(
-    left: Int, right: Int, scores: [Int32], capacities: [Int], forbidden: [Cell] = [],
-    pins: [Cell] = []
+  /// Takes what was checked already, but for the size of the sums.
+  init(
+    scores: [Int32], sparsity: Sparsity?, left: [Bounds], right: [Bounds], pins: [Cell]
   ) throws(ProblemError) {
-    try Self.checkShape(left: left, right: right, scores: scores, capacities: capacities)
-    let table = Table(left: left, right: right)
-    for cell in forbidden + pins where !table.contains(cell) { throw .outsideTable(cell) }
-    var scores = scores
-    for cell in forbidden { scores[table.index(of: cell)] = Self.forbidden }
-    for pin in pins where scores[table.index(of: pin)] == Self.forbidden {
-      throw .pinForbidden(pin)
-    }
-    pinnedColumn = try Self.columns(of: pins, left: left)
-    openPlaces = try Self.places(of: capacities, without: pins)
-    self.left = left
-    self.right = right
+    self.left = left.count
+    self.right = right.count
     self.scores = scores
-    self.capacities = capacities
-    self.pins = pins.sorted { $0.left < $1.left }
+    self.sparsity = sparsity
+    leftBounds = left
+    rightBounds = right
+    capacities = right.map(\.upper)
+    self.pins = pins.sorted()
+    let load = Load(of: pins, left: left.count, right: right.count)
+    openPlaces = zip(right, load.right).map { max(0, $0.upper - $1) }
+    pinnedColumn = Self.columns(of: self.pins, left: left.count)
+    isPlain =
+      zip(left, load.left).allSatisfy { $0 == .single && $1 <= 1 }
+      && zip(right, load.right).allSatisfy { $0.lower == 0 && $1 <= $0.upper }
     largestScore = Self.largest(of: scores)
+    mostPairs = Self.mostPairs(of: left, right: right.count)
+    try Self.checkSums(pairs: mostPairs, score: largestScore)
   }
 
   /// The score of a cell; nil when it is forbidden or outside the table.
@@ -64,10 +67,11 @@ public struct Problem: Hashable, Sendable {
     let table = Table(left: self.left, right: self.right)
     let cell = Cell(left: left, right: right)
     guard table.contains(cell) else { return nil }
+    if let sparsity { return sparsity.index(of: cell).map { scores[$0] } }
     let score = scores[table.index(of: cell)]
     return score == Self.forbidden ? nil : score
   }
 
   /// What serving one more row is worth, in score: more than any change of totals can be.
-  var leastService: Int64 { 2 * Int64(left) * largestScore + 1 }
+  var leastService: Int64 { 2 * Int64(mostPairs) * largestScore + 1 }
 }

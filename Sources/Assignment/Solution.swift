@@ -13,15 +13,18 @@ public struct Pair: Hashable, Sendable {
     self.right = right
     self.score = score
   }
+
+  /// Where the pair stands in the table.
+  var cell: Cell { Cell(left: left, right: right) }
 }
 
-/// The best assignment for the whole group: as many rows served as possible, then the best total.
+/// The best assignment for the whole group.
 public struct Solution: Hashable, Sendable {
-  /// The pairs in the order of their rows.
+  /// The pairs in the order of their rows, and of their columns within a row.
   public let pairs: [Pair]
   /// The rows that got no column, in rising order.
   public let unserved: [Int]
-  /// How many rows got a column.
+  /// How many rows got a column at least.
   public let served: Int
   /// The sum of the scores of all pairs.
   public let total: Int64
@@ -32,10 +35,11 @@ public struct Solution: Hashable, Sendable {
 
   /// Sums up `pairs`, which are in the order of their rows, for a problem of `left` rows.
   public init(pairs: [Pair], left: Int, certificate: Certificate) {
-    let taken = Set(pairs.map(\.left))
+    var isServed = Array(repeating: false, count: max(0, left))
+    for pair in pairs where isServed.indices.contains(pair.left) { isServed[pair.left] = true }
     self.pairs = pairs
-    unserved = (0..<left).filter { !taken.contains($0) }
-    served = pairs.count
+    unserved = isServed.indices.filter { !isServed[$0] }
+    served = isServed.count - unserved.count
     total = pairs.reduce(0) { $0 + Int64($1.score) }
     worst = pairs.map(\.score).min()
     self.certificate = certificate

@@ -1,0 +1,107 @@
+/// Values of rows and prices of columns, which bound what any solution can be worth (linear
+/// programming duality).
+///
+/// A solution is worth `service` for each served row, the scores of its pairs, and less `spread`
+/// times the squared load of each column. `left` counts one service in the value of its row.
+struct Dual<Value: FixedWidthInteger & SignedInteger> {
+  var service: Value
+  var spread: Value
+  var left: [Value]
+  var right: [Value]
+
+  /// What no solution of `problem` that uses only pinned cells and those of `range` can exceed; nil
+  /// where values have a sign or an excess that they must not have.
+  func bound(of problem: Problem, in range: CellRange) -> Int128? {
+    guard left.count == problem.left, right.count == problem.right else { return nil }
+    let pins = Pins(problem)
+    var bound: Int128 = 0
+    for pin in problem.pins { bound += Int128(range.worth(of: problem, pin)) }
+    for column in 0..<problem.right {
+      let slack = pins.right(column, of: problem)
+      guard slack.lower > 0 || spread > 0 || right[column] >= 0 else { return nil }
+      bound += conjugate(column: column, slack)
+    }
+    return problem.withRows { rows -> Int128? in
+      for row in 0..<problem.left {
+        guard let part = self.bound(ofRow: row, rows[row], problem, pins, range) else { return nil }
+        bound += part
+      }
+      return bound
+    }
+  }
+
+  private func bound(
+    ofRow row: Int, _ cells: Rows.Row, _ problem: Problem, _ pins: Pins, _ range: CellRange
+  ) -> Int128? {
+    var slack = pins.left(row, of: problem)
+    guard slack.upper > 0 else { return slack.isPinned ? Int128(service) : 0 }
+    var (excess, count) = self.excess(ofRow: row, cells, range)
+    for column in pins.columns(of: row) {
+      guard let own = problem.score(left: row, right: column), own >= range.floor else { continue }
+      excess -= Int128(max(0, self.excess(row, column, own & range.mask)))
+      count -= 1
+    }
+    guard slack.upper > 1 || excess == 0, slack.lower > 0 || left[row] >= 0 else { return nil }
+    slack.upper = min(slack.upper, max(slack.lower, count))
+    return excess + conjugate(row: row, slack)
+  }
+
+  /// What the cells of a row are worth over their values and prices, and how many may be used.
+  private func excess(
+    ofRow row: Int, _ cells: Rows.Row, _ range: CellRange
+  ) -> (sum: Int128, count: Int) {
+    var sum: Int128 = 0
+    var count = 0
+    let own = service - left[row]
+    for index in 0..<cells.count {
+      let score = cells.scores[index]
+      guard score >= range.floor else { continue }
+      count += 1
+      let excess = own + Value(score & range.mask) - right[cells.column(index)]
+      if excess > 0 { sum += Int128(excess) }
+    }
+    return (sum, count)
+  }
+
+  private func excess(_ row: Int, _ column: Int, _ score: Int32) -> Value {
+    service - left[row] + Value(score) - right[column]
+  }
+
+  /// The most that a row can be worth with a number of further partners within its bounds.
+  private func conjugate(row: Int, _ slack: Slack) -> Int128 {
+    let value = Int128(left[row]) - Int128(service)
+    let choices = [slack.lower, slack.upper, min(max(1, slack.lower), slack.upper)]
+    return choices.reduce(Int128.min) { best, count in
+      let isServed = slack.isPinned || count > 0
+      return max(best, (isServed ? Int128(service) : 0) + value * Int128(count))
+    }
+  }
+
+  /// The most that a column can be worth with a number of further partners within its bounds.
+  private func conjugate(column: Int, _ slack: Slack) -> Int128 {
+    let price = Int128(right[column])
+    var choices = [slack.lower, slack.upper]
+    if spread > 0 {
+      let load = max(-1 << 40, min(1 << 40, (price / Int128(spread) + 1) / 2))
+      choices += (-1...1).map { Int(load) + $0 - slack.pins }
+    }
+    return choices.reduce(Int128.min) { best, count in
+      let count = Int128(max(slack.lower, min(slack.upper, count)))
+      let load = count + Int128(slack.pins)
+      return max(best, price * count - Int128(spread) * load * load)
+    }
+  }
+}
+
+/// The cells that count: those with a score of `floor` and above; a `mask` of 0 makes all scores 0.
+struct CellRange {
+  var floor = Problem.forbidden + 1
+  var mask: Int32 = -1
+
+  /// All cells, whatever their score.
+  static let flat = CellRange(mask: 0)
+
+  func worth(of problem: Problem, _ cell: Cell) -> Int32 {
+    (problem.score(left: cell.left, right: cell.right) ?? 0) & mask
+  }
+}
