@@ -36,24 +36,22 @@ extension Solver {
   private func bid(_ row: Int) -> (row: Int, isSettled: Bool)? {
     let choice = choice(of: row)
     let gain = choice.value - choice.nextValue
-    if choice.column == right || hasRoom(choice.column) {
+    if choice.column == right || seats.hasRoom(choice.column) {
       enter(row, choice.column)
       if isSingle(choice.column) { price.add(gain, at: choice.column) }
       return nil
     }
-    if gain == 0, choice.nextColumn == right || hasRoom(choice.nextColumn) {
+    if gain == 0, choice.nextColumn == right || seats.hasRoom(choice.nextColumn) {
       enter(row, choice.nextColumn)
       return nil
     }
     guard isSingle(choice.column) else { return (row, true) }
-    let owner = first[choice.column]
-    leave(owner)
+    let owner = seats.first(in: choice.column)
+    seats.leave(owner)
     enter(row, choice.column)
     price.add(gain, at: choice.column)
     return (owner, gain == 0)
   }
-
-  private func hasRoom(_ column: Int) -> Bool { room[column] > 0 }
 
   /// Whether a column has one place only, so that its price may rise as soon as it is taken.
   private func isSingle(_ column: Int) -> Bool {

@@ -57,7 +57,7 @@ extension Solver {
     if search.unservedDistance <= shortest {
       search.end = right
     } else {
-      for index in search.done..<search.reached where room[order[index]] > 0 {
+      for index in search.done..<search.reached where seats.hasRoom(order[index]) {
         search.end = order[index]
         return
       }
@@ -68,11 +68,11 @@ extension Solver {
   private func extend(_ search: inout Search) {
     let column = order[search.done]
     search.done += 1
-    var row = first[column]
+    var row = seats.first(in: column)
     while row >= 0 && search.end == nil {
       let offset = price[column] - Int64(table[row * right + column]) - search.shortest
       relax(row, offset, &search)
-      row = next[row]
+      row = seats.next(after: row)
     }
   }
 
@@ -95,7 +95,7 @@ extension Solver {
       distance[column] = length
       origin[column] = row
       guard length == search.shortest else { continue }
-      if room[column] > 0 {
+      if seats.hasRoom(column) {
         search.end = column
         return
       }
@@ -110,8 +110,8 @@ extension Solver {
     var column = search.end ?? right
     while true {
       let row = column == right ? search.unservedOrigin : origin[column]
-      let freed = place[row]
-      leave(row)
+      let freed = seats.column(of: row)
+      seats.leave(row)
       enter(row, column)
       if row == start { return }
       column = freed

@@ -109,9 +109,9 @@ import Testing
 @Suite struct SolverBreakingOffTests {
   private func problem() throws -> Problem {
     var random = SeededRandom(seed: 3)
-    let scores = (0..<40 * 20).map { _ in Int32.random(in: 0...3, using: &random) }
+    let scores = (0..<60 * 30).map { _ in Int32.random(in: 0...99, using: &random) }
     return try Problem(
-      left: 40, right: 20, scores: scores, capacities: Array(repeating: 2, count: 20))
+      left: 60, right: 30, scores: scores, capacities: Array(repeating: 2, count: 30))
   }
 
   @Test func `gives the same as without anybody who asks`() throws {
@@ -136,7 +136,7 @@ import Testing
       return true
     }
     let first = try #require(told.first)
-    #expect(told == Array(first..<40))
+    #expect(told == Array(first..<60))
   }
 
   @Test func `asks nobody where every row finds its place at once`() throws {
