@@ -13,26 +13,22 @@ extension NarrowSolver {
   }
 
   /// Places rows where they are best, raising prices by what a row would bid ("augmenting row
-  /// reduction" of LAPJV, twice); the rows that remain, or nothing where one has no column at all.
-  func reducedRows() -> [Int]? {
+  /// reduction" of LAPJV, twice); the rows that remain.
+  func reducedRows() -> [Int] {
     var free = (0..<left).filter {
       problem.pinnedColumn[$0] < 0 && seats.column(of: $0) == Seats.none
     }
-    for _ in 0..<2 where !free.isEmpty {
-      guard let rest = reduced(free) else { return nil }
-      free = rest
-    }
+    for _ in 0..<2 where !free.isEmpty { free = reduced(free) }
     return free
   }
 
-  private func reduced(_ rows: [Int]) -> [Int]? {
+  private func reduced(_ rows: [Int]) -> [Int] {
     var free: [Int] = []
     var steps = 8 * rows.count
     for start in rows {
       var row = start
       while true {
         let choice = choice(of: row)
-        guard choice.worth > -Self.far else { return nil }
         guard let outbid = bid(row, choice) else { break }
         steps -= 1
         if outbid == row || choice.gain == 0 || steps <= 0 {
@@ -47,6 +43,8 @@ extension NarrowSolver {
 
   /// Places `row` if it can; the row that has no place then.
   private func bid(_ row: Int, _ choice: Choice) -> Int? {
+    // Better unserved than to pay what the best column costs.
+    if choice.worth <= idle { return isTight ? row : nil }
     if seats.hasRoom(choice.column) {
       seats.enter(row, choice.column)
       if isSingle(choice.column) { raise(choice.column, by: choice.gain) }
@@ -115,7 +113,9 @@ extension NarrowSolver {
       let isOther = columns .!= Eight(repeating: least.owner)
       choice.next = Eight.greatest(next.replacing(with: best, where: isOther))
     }
-    return including(column..<right, of: row, choice)
+    choice = including(column..<right, of: row, choice)
+    choice.next = max(choice.next, min(choice.worth, idle))
+    return choice
   }
 
   /// A choice that looks at more columns.

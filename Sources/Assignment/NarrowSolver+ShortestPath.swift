@@ -8,18 +8,27 @@ extension NarrowSolver {
     var distance: Int32 { key >> 1 }
   }
 
+  /// The cheapest way to leave a row unserved.
+  private struct Resort {
+    /// The distance.
+    var distance = Int32.max
+    var row = Seats.none
+  }
+
   /// Places a row by the shortest augmenting path (Dijkstra over reduced costs), on which rows move
-  /// up by one column; false where there is none, or where a price does not fit.
+  /// up by one column, and the last of them into a column with room or out; false where there is
+  /// none, or where a price does not fit.
   func placeByShortestPath(_ row: Int) -> Bool {
-    distance.fill(Self.far)
-    for column in 0..<right {
-      mark[column] =
-        seats.hasRoom(column) ? 0 : seats.first(in: column) == Seats.none ? .max : 1
-    }
+    prepareSearch()
     var count = 0
+    var resort = Resort(distance: Self.beginning &- idle, row: row)
     var nearest = relax(row, Self.beginning)
-    while nearest.distance < Self.longest {
+    while min(nearest.distance, resort.distance) < Self.longest {
       let column = nearest.column
+      if resort.distance < nearest.distance {
+        vacate(row, from: resort.row)
+        return raise(count, to: resort.distance)
+      }
       if seats.hasRoom(column) {
         shift(row, to: column)
         return raise(count, to: nearest.distance)
@@ -30,11 +39,31 @@ extension NarrowSolver {
       let distance = nearest.distance
       var mover = seats.first(in: column)
       while mover != Seats.none {
-        nearest = relax(mover, distance &+ worth(mover, column))
+        let standard = distance &+ worth(mover, column)
+        if standard &- idle < resort.distance {
+          resort = Resort(distance: standard &- idle, row: mover)
+        }
+        nearest = relax(mover, standard)
         mover = seats.next(after: mover)
       }
     }
     return false
+  }
+
+  private func prepareSearch() {
+    distance.fill(Self.far)
+    for column in 0..<right {
+      mark[column] =
+        seats.hasRoom(column) ? 0 : seats.first(in: column) == Seats.none ? .max : 1
+    }
+  }
+
+  /// Leaves a row unserved, and moves every row of the path up to it.
+  private func vacate(_ start: Int, from last: Int) {
+    guard last != start else { return }
+    let freed = seats.column(of: last)
+    seats.leave(last)
+    shift(start, to: freed)
   }
 
   /// Raises the prices of the columns that a search is done with; false where one does not fit.

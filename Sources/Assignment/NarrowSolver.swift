@@ -1,8 +1,9 @@
 /// The working state of one solve in 32 bits, eight columns at a time.
 ///
-/// For tables whose scores are small enough and where every row can be served; elsewhere it gives
-/// up, and ``Solver`` begins anew. Columns have offers: what is left of ``zero`` after their price,
-/// so that the score and the offer of a forbidden cell stay far below all others and need no look.
+/// For tables whose scores are small enough; where a price does not fit, or serving a row would have
+/// to be worth more, it gives up, and ``Solver`` begins anew. Columns have offers: what is left of
+/// ``zero`` after their price, so that the score and the offer of a forbidden cell stay far below
+/// all others and need no look.
 struct NarrowSolver: ~Copyable {
   /// The largest size of a score, about 33 million.
   static let largestScore: Int32 = 1 << 25
@@ -19,8 +20,10 @@ struct NarrowSolver: ~Copyable {
   let table: UnsafePointer<Int32>
   let left: Int
   let right: Int
-  /// Whether all places are needed, so that no column has to keep the price 0.
+  /// Whether all rows are to take all places, so that no column has to keep the price 0.
   let isTight: Bool
+  /// What it is worth to a row to stay unserved, on the scale of scores and offers.
+  let idle: Int32
 
   /// What each column has to offer: ``zero`` less its price, never below 0.
   let offer: Lane<Int32>
@@ -36,13 +39,13 @@ struct NarrowSolver: ~Copyable {
   let done: Lane<Int32>
 
   /// Begins with nobody placed; the problem is one that ``suits(_:)`` is true of.
-  init(_ problem: Problem, table: UnsafePointer<Int32>) {
+  init(_ problem: Problem, table: UnsafePointer<Int32>, isTight: Bool) {
     self.problem = problem
     self.table = table
+    self.isTight = isTight
     left = problem.left
     right = problem.right
-    let places = problem.openPlaces.reduce(0) { $0 + min($1, problem.left) }
-    isTight = problem.pins.isEmpty && places == problem.left
+    idle = isTight ? -Self.far : Int32(clamping: problem.largestScore)
     offer = Lane(repeating: Self.zero, count: right)
     seats = Seats(left: left, places: problem.openPlaces)
     distance = Lane(repeating: 0, count: right)
@@ -51,18 +54,28 @@ struct NarrowSolver: ~Copyable {
     done = Lane(repeating: 0, count: right)
   }
 
-  /// Whether a problem is one that may be solved in 32 bits: otherwise nothing is to be begun.
+  /// Whether a problem may be solved in 32 bits.
   static func suits(_ problem: Problem) -> Bool {
+    problem.largestScore <= Int64(largestScore) && problem.right > 0
+  }
+
+  /// The best assignment of a problem that ``suits(_:)`` is true of.
+  static func end(
+    of problem: Problem, table: UnsafePointer<Int32>, while goesOn: (Int) -> Bool
+  ) -> End {
     let places = problem.openPlaces.reduce(0) { $0 + min($1, problem.left) }
-    return problem.largestScore <= Int64(largestScore)
-      && places >= problem.left - problem.pins.count && problem.right > 0
+    if problem.pins.isEmpty && places == problem.left {
+      let tight = NarrowSolver(problem, table: table, isTight: true).run(while: goesOn)
+      guard case .givenUp = tight else { return tight }
+    }
+    return NarrowSolver(problem, table: table, isTight: false).run(while: goesOn)
   }
 
   /// How the placing ended.
   enum End {
-    /// Every row that is not pinned has its column.
-    case served
-    /// A row cannot be served, or a price does not fit.
+    /// With the best assignment.
+    case solved(Solution)
+    /// A price does not fit, or more rows could be served.
     case givenUp
     /// Nobody waits for it any more.
     case brokenOff
@@ -71,39 +84,13 @@ struct NarrowSolver: ~Copyable {
   /// Places every row that is not pinned, as long as anybody waits.
   func run(while goesOn: (Int) -> Bool) -> End {
     if isTight { reduceColumns() }
-    guard let free = reducedRows() else { return .givenUp }
+    let free = reducedRows()
     for (place, row) in free.enumerated() {
       guard goesOn(left - free.count + place) else { return .brokenOff }
       guard placeByShortestPath(row) else { return .givenUp }
     }
-    return .served
+    return solution().map { .solved($0) } ?? .givenUp
   }
-
-  /// What stands in the state now, with its prices as the proof.
-  func solution() -> Solution {
-    let lowest = isTight ? (0..<right).map { price(of: $0) }.min() ?? 0 : 0
-    var prices = (0..<right).map { price(of: $0) - lowest }
-    let spread = (prices.max() ?? 0) + problem.largestScore
-    let service = max(problem.leastService, spread)
-    for column in 0..<right where problem.openPlaces[column] == 0 {
-      prices[column] = service + problem.largestScore
-    }
-    var pairs: [Pair] = []
-    pairs.reserveCapacity(left)
-    var values = Array(repeating: Int64(0), count: left)
-    for row in 0..<left {
-      let pin = problem.pinnedColumn[row]
-      let column = pin < 0 ? seats.column(of: row) : pin
-      let score = table[row * right + column]
-      pairs.append(Pair(left: row, right: column, score: score))
-      if pin < 0 { values[row] = service + Int64(score) - prices[column] }
-    }
-    return Solution(
-      pairs: pairs, left: left,
-      certificate: Certificate(service: service, left: values, right: prices))
-  }
-
-  private func price(of column: Int) -> Int64 { Int64(Self.zero) - Int64(offer[column]) }
 
   /// What a row gets in a column: the score and the offer.
   func worth(_ row: Int, _ column: Int) -> Int32 {

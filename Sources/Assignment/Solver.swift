@@ -93,9 +93,8 @@ extension Problem {
   public func solve(while goesOn: (Int) -> Bool) -> Solution? {
     scores.withUnsafeBufferPointer { table in
       if let base = table.baseAddress, NarrowSolver.suits(self) {
-        let solver = NarrowSolver(self, table: base)
-        switch solver.run(while: goesOn) {
-        case .served: return solver.solution()
+        switch NarrowSolver.end(of: self, table: base, while: goesOn) {
+        case .solved(let solution): return solution
         case .brokenOff: return nil
         case .givenUp: break
         }
