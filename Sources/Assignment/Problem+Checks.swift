@@ -78,9 +78,9 @@ extension Problem {
     for pin in pins where !seen.insert(pin).inserted { throw .pinnedTwice(left: pin.left) }
   }
 
-  /// Whether the total, and twice as much and a weight that outweighs it, fit 64 bits.
+  /// Whether totals, a weight that outweighs their changes, and sums of some such fit 64 bits.
   static func checkSums(pairs: Int, score: Int64) throws(ProblemError) {
-    guard pairs <= 1 << 36, Int64(pairs) <= (1 << 60) / score else {
+    guard pairs <= 1 << 36, Int64(pairs) <= (1 << 56) / score else {
       throw .sumsTooLarge(pairs: pairs, score: score)
     }
   }
