@@ -2,11 +2,15 @@ import Mentoring
 import TerminalKit
 
 extension HistoryPage {
-  /// Going back to the step with the focus.
+  /// Going back to the step with the focus; from the steps of one person first to where all steps
+  /// are seen that would be taken back.
   static let goingBack = PageAction<Self>(
     "history.goBack", [.function(5), .character("g")], { $0.history.goBack },
     unless: { page, context in page.obstacleToGoingBack(context) },
-    run: { page, context in [.push(Question(.undo(page.list.above(page.focusedPlace)), context))] })
+    run: { page, context in
+      guard page.record == nil else { return page.showAmongAll(context) }
+      return [.push(Question(.undo(page.list.above(page.focusedPlace)), context))]
+    })
 
   /// The place of the focused step in the list.
   private var focusedPlace: Int? {
@@ -15,8 +19,8 @@ extension HistoryPage {
 
   private func obstacleToGoingBack(_ context: Context) -> String? {
     let words = context.words.history
-    guard record == nil else { return words.allStepsFirst(context.keyNames) }
     guard let place = focusedPlace else { return words.nothingFound }
+    guard record == nil else { return nil }
     if let step = list.barrier(above: place) {
       return words.below(words.title(step, context.words.steps))
     }

@@ -79,6 +79,14 @@ struct HistoryPage: Page {
     }
   }
 
+  /// Lists all steps, with the focus on the same one.
+  mutating func showAmongAll(_ context: Context) -> [Wish] {
+    let step = focused?.id
+    let wishes = list(nil)
+    wanted = step
+    return wishes + [.tell(Notice(context.words.history.amongAll(context.keyNames), .done))]
+  }
+
   /// Lists the steps of somebody, or of all again.
   private mutating func list(_ record: Record?) -> [Wish] {
     guard record != self.record else { return [] }
@@ -108,7 +116,8 @@ struct HistoryPage: Page {
     let kept = wanted ?? (isAtTop ? nil : focused?.id)
     list.take(slice) { Self.form(of: $0, context) }
     lay(keeping: kept, context)
-    wanted = nil
+    // A step further back is looked for as far as the list goes.
+    if let step = wanted, list.isWhole || list.index(of: step) != nil { wanted = nil }
     return lookOn(context)
   }
 
@@ -145,7 +154,7 @@ extension HistoryPage {
     var wishes: [Wish] = []
     let height = rows(in: context)
     let isNear = cursor.index + 2 * height >= list.shown.count
-    if isNear || wantsEnd || !query.isEmpty, !list.isWhole, awaited == nil,
+    if isNear || wantsEnd || wanted != nil || !query.isEmpty, !list.isWhole, awaited == nil,
       let last = list.rows.last
     {
       let older = steps(before: last.id, limit: Self.slice.further)
@@ -160,6 +169,7 @@ extension HistoryPage {
   /// Takes a key of the list.
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
     wantsEnd = (key == .end || key == Key(.end, .control)) && !list.isWhole
+    wanted = nil
     cursor.handle(key, count: list.shown.count, height: rows(in: context))
     return lookOn(context)
   }

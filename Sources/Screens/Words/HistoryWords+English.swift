@@ -11,8 +11,8 @@ extension HistoryWords {
     allSteps: {
       "Only the steps with this person. \($0["shell.history"]) – history of the whole programme"
     },
-    allStepsFirst: {
-      "Going back to a step is done in the whole history: \($0["shell.history"]) – open it"
+    amongAll: {
+      "This is the history of the whole programme. \($0["history.goBack"]) undoes all above the step"
     },
     nextUndo: { "\($1.undo) undoes: \($0)" }, nextRedo: { "\($1.redo) redoes: \($0)" },
     when: "When", what: "What was done", subject: "About", state: "State", who: "Who",

@@ -9,7 +9,7 @@ struct HistoryWords: Sendable {
   let nothingFound, lookingOn: String
   /// Whose steps alone are listed, and how all are seen again.
   let of: @Sendable (_ name: String) -> String
-  let allSteps, allStepsFirst: @Sendable (KeyNames) -> String
+  let allSteps, amongAll: @Sendable (KeyNames) -> String
   /// What undo takes back and redo brings back next.
   let nextUndo, nextRedo: @Sendable (String, KeyNames) -> String
   /// The headings of the columns, and how wide the one of the state is.

@@ -57,12 +57,39 @@ import Testing
     }
     #expect(stage.lines[3] == " История записи: Орлова Татьяна Викторовна · 6 шагов")
     #expect(stage.text.contains("Ctrl+R – история всей программы"))
-    try stage.press("F5")
-    #expect(stage.text.contains("Возвращаются к шагу в истории всей программы"))
     try stage.press("Esc")
     #expect(stage.program.chapter == .mentors)
     try stage.press("Ctrl+R")
     #expect(stage.takeLoads().map(\.0).contains(.steps(before: nil, limit: 200)))
+  }
+
+  @Test func `goes back to a step of one person where all steps are seen that it takes back`()
+    throws
+  {
+    var stage = try Stage(at: .mentors)
+    let person = Person.ID(4)
+    let rows = HistorySamples.many(2_000)
+    let own = rows.filter { [1_900, 1_500, 40, 3].contains($0.id.number) }
+    let wish = Wish.go(
+      .history, .record(person, PersonName("Орлова Татьяна Викторовна"), from: .mentors))
+    for effect in stage.program.fulfil([wish]) {
+      guard case .load(let query, let request) = effect else { continue }
+      let slice = StepSlice(before: nil, rows: own, isLast: true, of: person)
+      stage.send(.loaded(query, request: request, .success(.steps(slice))))
+    }
+    try stage.press("Down", "Down")
+    #expect(stage.history?.focused?.id == Step.ID(40))
+    _ = stage.takeLoads()
+    try stage.press("F5")
+    #expect(stage.history?.record == nil)
+    #expect(stage.program.notice?.text.hasPrefix("Это история всей программы. F5 отменит") == true)
+    stage.answer(history: rows)
+    #expect(stage.history?.focused?.id == Step.ID(40))
+    try stage.press("F5")
+    #expect(stage.lines.joined().contains("Вернуться к этому шагу?"))
+    try stage.press("Esc")
+    try stage.press("Esc")
+    #expect(stage.program.chapter == .mentors)
   }
 
   @Test func `asks for the steps of one person once, as it comes up and as it comes again`() throws

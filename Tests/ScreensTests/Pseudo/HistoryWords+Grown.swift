@@ -6,7 +6,7 @@ extension HistoryWords {
     HistoryWords(
       count: grow(count), found: grow(found), nothingFound: grow(nothingFound),
       lookingOn: grow(lookingOn), of: grow(of), allSteps: grow(allSteps),
-      allStepsFirst: grow(allStepsFirst), nextUndo: grow(nextUndo), nextRedo: grow(nextRedo),
+      amongAll: grow(amongAll), nextUndo: grow(nextUndo), nextRedo: grow(nextRedo),
       when: grow(when), what: grow(what), subject: grow(subject), state: grow(state),
       who: grow(who), stateWidth: stateWidth * 7 / 5 + 2, undoMark: grow(undoMark),
       redoMark: grow(redoMark), takenBackMark: grow(takenBackMark), barrierMark: grow(barrierMark),
