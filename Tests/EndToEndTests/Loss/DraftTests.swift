@@ -117,6 +117,21 @@ extension EndToEnd {
       #expect(!person.shows("F2 Готово"))
     }
 
+    @Test func `a backup does not carry what stands in a form, and the form stays`() throws {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "F6 Новый")
+      try person.fill("Фамилия, имя, отчество", "Яшина Ольга Ивановна")
+      try person.pty.press("Tab")
+      try kill(person)
+      try #expect(home.run("backup", "x.kurator", "b.kurator").status == 0)
+      person = try home.open("b.kurator", "--screen", "mentees")
+      try person.readsLine("›", "Абрамова Ольга Игоревна")
+      try #expect(person.leave() == 0)
+      person = try home.open("x.kurator")
+      try person.reads("Новый наставляемый")
+      try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга Ивановна")
+    }
+
     @Test func `a copy of the file does not open with the form of the original`() throws {
       let person = try home.open("x.kurator", "--screen", "mentees")
       try person.press(showing: "F6 Новый")
