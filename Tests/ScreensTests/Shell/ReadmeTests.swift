@@ -4,7 +4,7 @@ import Testing
 
 @testable import Screens
 
-/// Holds the tables of keys in the README against the registry of actions.
+/// Holds the tables in the README against the registry of actions and the help.
 @Suite struct ReadmeTests {
   private static let begin = "<!-- keys: made from the registry of actions -->"
   private static let end = "<!-- end of keys -->"
@@ -49,11 +49,32 @@ import Testing
     return ([all] + pages).joined(separator: "\n\n")
   }
 
+  /// A row for each command; a bar within one would end it.
+  static var commands: String {
+    let (russian, english) = (Language.russian.words.commands, Language.english.words.commands)
+    let rows = CommandWords.Topic.allCases.map { topic in
+      let entries = [russian.help.entry(topic), english.help.entry(topic)]
+      let usage = "kurator \(entries[1].usage)".replacing("|", with: "\\|")
+      return "| `\(usage)` | \(entries[0].summary) | \(entries[1].summary) |"
+    }
+    return (["| command | по-русски | in English |", "|---|---|---|"] + rows)
+      .joined(separator: "\n")
+  }
+
   @Test func `lists the keys that the program has`() throws {
+    try hold(Self.begin, Self.end, Self.tables)
+  }
+
+  @Test func `lists the commands that the program has`() throws {
+    try hold("<!-- commands: made from the help -->", "<!-- end of commands -->", Self.commands)
+  }
+
+  /// Holds what stands between two marks against what is made anew, or writes that there.
+  private func hold(_ first: String, _ last: String, _ tables: String) throws {
     var text = try String(contentsOf: Self.readme, encoding: .utf8)
-    let begin = try #require(text.range(of: Self.begin))
-    let end = try #require(text.range(of: Self.end))
-    let expected = "\n\n\(Self.tables)\n\n"
+    let begin = try #require(text.range(of: first))
+    let end = try #require(text.range(of: last))
+    let expected = "\n\n\(tables)\n\n"
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
       text.replaceSubrange(begin.upperBound..<end.lowerBound, with: expected)
       try text.write(to: Self.readme, atomically: false, encoding: .utf8)
