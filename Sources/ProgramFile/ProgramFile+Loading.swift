@@ -98,6 +98,21 @@ extension ProgramFile {
     }
   }
 
+  /// How many rows each step changed; none is there of a step that changed nothing.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  public func changeCounts() throws(StoreTrouble) -> [Step.ID: Int] {
+    try StoreTrouble.translating(path) {
+      try read { database in
+        var counts: [Step.ID: Int] = [:]
+        try database.eachRow("SELECT step, count(*) FROM change GROUP BY step") { row in
+          counts[row.id(0)] = row.int(1)
+        }
+        return counts
+      }
+    }
+  }
+
   /// A number that grows with every row of the programme that is changed, by whatever program;
   /// drafts do not count.
   ///

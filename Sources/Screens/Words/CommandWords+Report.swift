@@ -13,6 +13,8 @@ extension CommandWords {
     public let imported: @Sendable (RoadmapCount, _ path: String) -> String
     /// A roadmap was only read.
     public let wouldImport: @Sendable (RoadmapCount) -> String
+    /// A step by its number.
+    public let stepNumber: @Sendable (Step.ID) -> String
     /// A step was taken back.
     public let undone: @Sendable (_ title: String) -> String
     /// So many steps will be taken back of so many asked for; stands above them.
@@ -127,6 +129,7 @@ extension CommandWords.Report {
     demoWritten: { "Пример записан: \($0). Открыть – kurator \($1)" },
     imported: { "Дорожная карта загружена в \($1): \(counted($0))" },
     wouldImport: { "Ничего не записано. В карте \(counted($0))" },
+    stepNumber: { "№ \($0.number)" },
     undone: { "Отменено: \($0)" },
     willUndo: { count, asked in
       let changes = Plural.russian(count, "изменение", "изменения", "изменений")
@@ -143,7 +146,7 @@ extension CommandWords.Report {
     },
     verifyFinding: { finding in
       switch finding {
-      case .damage(let text): "Файл повреждён: \(text)"
+      case .damage(let text): "Файл повреждён, SQLite сообщает: \(text)"
       case .danglingReference(let table, let row, let parent):
         "Таблица \(table), строка \(row): ссылка на строку таблицы \(parent), которой нет"
       case .triggerMissing(let table, let trigger):
@@ -236,6 +239,7 @@ extension CommandWords.Report {
     demoWritten: { "The sample was written: \($0). To open it: kurator \($1)" },
     imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
     wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
+    stepNumber: { "No. \($0.number)" },
     undone: { "Undone: \($0)" },
     willUndo: { count, asked in
       let changes = Plural.english(count, "change", "changes")
@@ -252,7 +256,7 @@ extension CommandWords.Report {
     },
     verifyFinding: { finding in
       switch finding {
-      case .damage(let text): "The file is damaged: \(text)"
+      case .damage(let text): "The file is damaged, SQLite says: \(text)"
       case .danglingReference(let table, let row, let parent):
         "Table \(table), row \(row): refers to a row of \(parent) that is not there"
       case .triggerMissing(let table, let trigger):

@@ -20,7 +20,7 @@ extension DoctorWords {
     case .keys: "Keys"
     case .themes: "Own themes"
     case .handbook: "Handbook"
-    case .state: "Memory"
+    case .state: "Where you left"
     case .disk: "Disk"
     }
   }
@@ -74,14 +74,15 @@ extension DoctorWords {
     case .fitsNot: "too small, at least 40×10 is needed"
     case .takesInput(let mouse):
       mouse ? "keys and the mouse" : "keys; the mouse is left to the terminal"
-    case .copies(let file): "there, or else to the file \(file)"
+    case .copies(let file, let isOnly):
+      isOnly ? "to the file \(file)" : "there, or else to the file \(file)"
     case .reads(let path): "reads \(path)"
-    case .readsWithFindings(let path): "reads what is correct in \(path)"
+    case .readsWithFindings(let path): "leaves out lines with mistakes: \(path)"
     case .usesOwn: "uses the built-in ones"
     case .remembers(let path): "keeps your place in \(path)"
     case .forgets: "will remember nothing"
-    case .locks: "room enough, files can be locked"
-    case .locksNot: "files cannot be locked"
+    case .locks: "room enough; two windows cannot harm a file"
+    case .locksNot: "one file must not be open in two windows"
     case .hasRoom: "room enough"
     case .hasTooLittle: "too little room"
     }
@@ -89,7 +90,7 @@ extension DoctorWords {
 
   private static func wayInEnglish(_ way: Clipboard) -> String {
     switch way {
-    case .terminal: "OSC 52"
+    case .terminal: "the terminal (OSC 52)"
     case .program(let name): name
     }
   }

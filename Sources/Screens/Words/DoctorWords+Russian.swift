@@ -22,7 +22,7 @@ extension DoctorWords {
     case .keys: "Клавиши"
     case .themes: "Свои темы"
     case .handbook: "Справочник"
-    case .state: "Память"
+    case .state: "Где остановились"
     case .disk: "Диск"
     }
   }
@@ -33,7 +33,7 @@ extension DoctorWords {
     case .unset: "не задано"
     case .noTerminal: "не терминал"
     case .size(let columns, let lines): "\(columns)×\(lines)"
-    case .locale(let wished, let codeset): "\(wished ?? "не задано"), \(codeset)"
+    case .locale(let wished, let codeset): "\(wished ?? "не задана"), \(codeset)"
     case .colours(let count): count.map { "\($0)" } ?? "неизвестно"
     case .ground(let kind, let isAsked, let isAnswered): groundInRussian(kind, isAsked, isAnswered)
     case .files(let count): Plural.russian(count, "файл", "файла", "файлов")
@@ -44,7 +44,7 @@ extension DoctorWords {
       ways.isEmpty ? "нет" : ways.map(wayInRussian).joined(separator: ", ")
     case .noHome: "нет домашней папки"
     case .free(let megabytes): "свободно \(megabytes) МБ"
-    case .input(let isConsole): isConsole ? "простой терминал" : "мышь, вставка, фокус"
+    case .input(let isConsole): isConsole ? "простая консоль" : "мышь, вставка, переход в окно"
     }
   }
 
@@ -58,32 +58,34 @@ extension DoctorWords {
       case nil: "фон неизвестен"
       }
     if !isAsked { return ground }
-    return ground + (isAnswered ? ", ответил терминал" : ", терминал не ответил")
+    return ground + (isAnswered ? ", так сообщил терминал" : ", терминал не ответил")
   }
 
   private static func deedInRussian(_ deed: Deed) -> String {
     switch deed {
-    case .draws(let description): "рисует по описанию \(description)"
-    case .drawsNothing: "экран показать негде, кадр печатает kurator show"
+    case .draws(let description): "работает как \(description)"
+    case .drawsNothing: "экран показать негде; кадр печатает kurator show"
     case .drawsUnicode: "рисует любые буквы и линии"
     case .drawsASCII: "рисует только знаками ASCII, русское – латиницей"
     case .usesColours(let count): "берёт \(Plural.russian(count, "цвет", "цвета", "цветов"))"
     case .usesNoColour(let isWished):
-      isWished ? "без цвета, как просили" : "без цвета: жирный, подчёркнутый, обратный"
-    case .wears(let name, let isChosen): "\(name)" + (isChosen ? " – выбрана" : " – по фону")
+      isWished ? "без цвета, как просили" : "без цвета: выделяет жирным, чертой снизу, обратным"
+    case .wears(let name, let isChosen):
+      "\(name)" + (isChosen ? " – выбрана" : " – подобрана к фону")
     case .fits: "помещается всё"
     case .fitsBarely: "помещается, но удобнее от 80×24"
-    case .fitsNot: "не помещается, нужно от 40×10"
+    case .fitsNot: "мало: нужно хотя бы 40×10"
     case .takesInput(let mouse):
       mouse ? "клавиши и мышь" : "клавиши; мышь оставлена терминалу"
-    case .copies(let file): "туда, а если нельзя – в файл \(file)"
+    case .copies(let file, let isOnly):
+      isOnly ? "в файл \(file)" : "туда, а если нельзя – в файл \(file)"
     case .reads(let path): "читает \(path)"
-    case .readsWithFindings(let path): "читает без строк с ошибками: \(path)"
+    case .readsWithFindings(let path): "строки с ошибками пропускает: \(path)"
     case .usesOwn: "берёт встроенное"
     case .remembers(let path): "помнит место в \(path)"
     case .forgets: "ничего не запомнит"
-    case .locks: "места хватает, файлы блокируются"
-    case .locksNot: "файлы не блокируются"
+    case .locks: "места хватает; открытый в двух окнах файл не испортится"
+    case .locksNot: "один файл нельзя открывать в двух окнах"
     case .hasRoom: "места хватает"
     case .hasTooLittle: "места мало"
     }
@@ -91,7 +93,7 @@ extension DoctorWords {
 
   private static func wayInRussian(_ way: Clipboard) -> String {
     switch way {
-    case .terminal: "OSC 52"
+    case .terminal: "сам терминал (OSC 52)"
     case .program(let name): name
     }
   }
@@ -102,17 +104,17 @@ extension DoctorWords {
       "Терминал «\(term)» не умеет двигать курсор: откройте kurator в обычном окне терминала"
     case .dumb(nil): "Переменная TERM не задана: задайте её, например TERM=xterm-256color"
     case .notDescribed(let term, let used?):
-      "У системы нет описания терминала «\(term)», взято «\(used)»: установите ncurses-term"
+      "У системы нет описания терминала «\(term)», взято «\(used)»: установите пакет ncurses-term"
     case .notDescribed(let term, nil):
-      "У системы нет описания терминала «\(term)»: установите ncurses-base и ncurses-term"
+      "У системы нет описания терминала «\(term)»: установите пакеты ncurses-base и ncurses-term"
     case .tooSmall(let columns, let lines):
       "Окно \(columns)×\(lines) мало: увеличьте его хотя бы до 40×10, лучше до 80×24"
     case .noUTF8:
-      "В системе нет кодировки UTF-8: задайте LANG=C.UTF-8 или установите locales"
+      "В системе нет кодировки UTF-8: задайте LANG=C.UTF-8 или установите пакет locales"
     case .notWritable(let folder, let reason):
       "В папку \(folder) нельзя записать (\(reason)): проверьте права"
     case .noLocks(let folder):
-      "На диске папки \(folder) нет блокировок: не открывайте один файл в двух окнах"
+      "На диске папки \(folder) файл не защищён от двух программ: не открывайте его в двух окнах"
     case .littleSpace(let folder, let megabytes):
       "На диске папки \(folder) осталось \(megabytes) МБ: освободите место"
     case .noHome: "Нет домашней папки: задайте переменную HOME, чтобы настройки сохранялись"

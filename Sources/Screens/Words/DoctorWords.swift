@@ -58,7 +58,7 @@ public struct DoctorWords: Sendable {
     case wears(String, isChosen: Bool)
     case fits, fitsBarely, fitsNot
     case takesInput(mouse: Bool)
-    case copies(file: String)
+    case copies(file: String, isOnly: Bool)
     case reads(String), readsWithFindings(String), usesOwn
     case remembers(in: String), forgets
     case locks, locksNot, hasRoom, hasTooLittle

@@ -102,9 +102,9 @@ extension RefusalWords {
     case .readOnly(let path): "\(path) cannot be written: copy it to a folder where you can write"
     case .full(let path): "\(path): the disk is full. Free some space and try again"
     case .busy(let path): "Another program holds \(path): close it and try again"
-    case .damaged(let path, let finding):
-      "\(path) is damaged (\(finding)): open the latest copy beside it"
-    case .failed(let path, let reason): "\(path): not written (\(reason)). Try again"
+    case .damaged(let path, _):
+      "\(path) is damaged, part of it cannot be read: open the latest copy beside it"
+    case .failed(let path, let reason): "\(path): it failed (\(reason)). Try again"
     }
   }
 }

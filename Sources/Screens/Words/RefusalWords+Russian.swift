@@ -105,9 +105,21 @@ extension RefusalWords {
     case .readOnly(let path): "\(path): нет права записи. Скопируйте файл туда, где писать можно"
     case .full(let path): "\(path): на диске нет места. Освободите его и повторите"
     case .busy(let path): "\(path) занят другой программой: закройте её и повторите"
-    case .damaged(let path, let finding):
-      "\(path) повреждён (\(finding)): откройте последнюю копию из папки рядом"
-    case .failed(let path, let reason): "\(path): не записано (\(reason)). Повторите"
+    case .damaged(let path, _):
+      "\(path) повреждён, часть записей не читается: откройте последнюю копию из папки рядом"
+    case .failed(let path, let reason):
+      "\(path): не удалось" + (reasons[reason].map { " (\($0))" } ?? "") + ". Повторите"
     }
   }
+
+  /// What SQLite and the system say, as far as it helps to know; the rest is English, and for
+  /// nobody here.
+  private static let reasons = [
+    "disk I/O error": "диск не отвечает", "out of memory": "не хватает памяти",
+    "interrupted": "чтение прервано", "closed": "файл уже закрыт",
+    "File name too long": "слишком длинное имя", "nameTooLong": "слишком длинное имя",
+    "isFolder": "на месте файла папка", "Is a directory": "на месте файла папка",
+    "Too many open files": "открыто слишком много файлов",
+    "Input/output error": "диск не отвечает", "Stale file handle": "сетевая папка отключена",
+  ]
 }

@@ -38,6 +38,18 @@ extension JSON {
     return text
   }
 
+  /// A document with every letter beyond ASCII written by its number, which says the same.
+  static func escaped(_ text: String) -> String {
+    text.utf16.reduce(into: "") { escaped, unit in
+      guard let scalar = Unicode.Scalar(unit), scalar.isASCII else {
+        let digits = String(unit, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        return
+      }
+      escaped.unicodeScalars.append(scalar)
+    }
+  }
+
   private func write(to text: inout String) {
     switch self {
     case .null: text += "null"

@@ -18,29 +18,29 @@ struct LogCommand: Command {
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     try world.withProgramme(world.environment.full(file)) { (programme) throws(CommandFailure) in
-      let steps = try world.asking { () throws(StoreTrouble) in try programme.history() }
-      if json { return .json(.document(["steps": .array(steps.map(\.json))])) }
+      if json {
+        let steps = try world.asking { () throws(StoreTrouble) in try programme.history() }
+        return .json(.document(["steps": .array(steps.map(\.json))]))
+      }
+      let steps = try world.asking { () throws(StoreTrouble) in try programme.steps() }
       guard !steps.isEmpty else { return .lines([world.words.commands.report.emptyHistory]) }
       return .lines(try lines(of: steps, in: programme, world))
     }
   }
 
-  private func lines(of steps: [Step], in programme: ProgramFile, _ world: World)
+  private func lines(of steps: [StepRow], in programme: ProgramFile, _ world: World)
     throws(CommandFailure) -> [String]
   {
-    let query = Query.steps(before: nil, limit: steps.count)
-    let answer = try world.asking { () throws(StoreTrouble) in try programme.load(query) }
-    guard case .steps(let slice) = answer else { return [] }
-    let named = Dictionary(slice.rows.map { ($0.id, $0) }) { first, _ in first }
+    let counts = try world.asking { () throws(StoreTrouble) in try programme.changeCounts() }
     let changes = details ? try changes(of: steps, in: programme, world) : [:]
     return steps.flatMap { step in
-      [line(of: step, named[step.id], world.words)]
+      [line(of: step, counts[step.id] ?? 0, world.words)]
         + (changes[step.id] ?? []).map { "    " + $0 }
     }
   }
 
   /// What each step changed, in sentences.
-  private func changes(of steps: [Step], in programme: ProgramFile, _ world: World)
+  private func changes(of steps: [StepRow], in programme: ProgramFile, _ world: World)
     throws(CommandFailure) -> [Step.ID: [String]]
   {
     let (words, handbook) = (world.words, world.handbook())
@@ -54,12 +54,12 @@ struct LogCommand: Command {
     return changes
   }
 
-  private func line(of step: Step, _ row: StepRow?, _ words: Words) -> String {
+  private func line(of step: StepRow, _ changes: Int, _ words: Words) -> String {
+    let number = words.commands.report.stepNumber
     let time = "\(step.at.day.dotted) \(step.at.clock)"
-    let title = row.map { words.step($0) } ?? words.step(step.title)
-    var parts = ["№ \(step.id.number)", time, title]
-    if let undone = step.undoes { parts.append("(№ \(undone.number))") }
-    parts.append("· \(words.commands.report.rows(step.changes.count))")
+    var parts = [number(step.id), time, words.step(step)]
+    if let undone = step.undoes { parts.append("(\(number(undone)))") }
+    parts.append("· \(words.commands.report.rows(changes))")
     if !step.by.isEmpty { parts.append("· \(Sanitized(step.by).text)") }
     return parts.joined(separator: "  ")
   }

@@ -14,7 +14,8 @@ struct MatchCommand: Command {
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let matching = try matching(in: world)
-    return json ? .json(matching.json) : .lines(matching.lines(in: world.words))
+    return json
+      ? .json(matching.json) : .lines(matching.lines(in: world.words, world.environment.repertoire))
   }
 
   private func matching(in world: World) throws(CommandFailure) -> Matching {

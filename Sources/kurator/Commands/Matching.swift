@@ -1,5 +1,6 @@
 import Mentoring
 import Screens
+import TerminalKit
 
 /// The best pairs for a group, by names.
 struct Matching: Hashable, Sendable {
@@ -68,9 +69,9 @@ extension Matching {
   }
 
   /// The pairs for a reader.
-  func lines(in words: Words) -> [String] {
+  func lines(in words: Words, _ repertoire: Repertoire) -> [String] {
     let report = words.commands.report
-    var table = TextTable(columns: [.left, .left, .right])
+    var table = TextTable(columns: [.left, .left, .right], repertoire: repertoire)
     table.add([report.mentee, report.mentor, report.score])
     for pair in pairs { table.add([pair.mentee, pair.mentor, String(pair.score)]) }
     var lines = [report.pairs(pairs.count, pairs.count + unserved.count, total, worst), ""]

@@ -48,7 +48,15 @@ extension ProgrammeStore {
     }
   }
 
-  /// All steps, the newest first.
+  /// All steps with whom they are about, the newest first.
+  func steps() throws(StoreTrouble) -> [StepRow] {
+    guard case .steps(let slice) = try load(.steps(before: nil, limit: .max)) else {
+      throw .unanswered
+    }
+    return slice.rows
+  }
+
+  /// All steps with every row that they changed, the newest first.
   func history() throws(StoreTrouble) -> [Step] {
     guard case .history(let steps) = try load(.history(limit: .max)) else { throw .unanswered }
     return steps

@@ -2,6 +2,7 @@ import Mentoring
 import PlainText
 import Screens
 import Settings
+import TerminalKit
 
 /// One run of the program: from its arguments to its exit status.
 struct Run: Sendable {
@@ -29,6 +30,8 @@ struct Run: Sendable {
     let (options, rest, mistake) = GlobalOptions.taken(from: arguments)
     let (config, findings) = Environment.config(in: Folders(environment: facts.variables))
     let language = Language(options, facts, config)
+    let repertoire = Repertoire(options)
+    let complain = { @Sendable (sentence: String) in self.complain(sentence, repertoire) }
     do throws(CommandFailure) {
       if let mistake { throw .usage(mistake) }
       try checkTheme(options.theme)
@@ -38,7 +41,10 @@ struct Run: Sendable {
       }
       let invocation = try invocation(rest, environment)
       return try carryOut(
-        invocation, World(environment: environment, complain: complain, ask: pipes.ask))
+        invocation,
+        World(
+          environment: environment, complain: complain,
+          ask: { pipes.ask(Output.drawn($0, with: repertoire)) }))
     } catch {
       complain(error.sentence(in: language.words))
       return error.status
@@ -55,8 +61,9 @@ struct Run: Sendable {
   }
 
   /// Says a sentence on stderr, without what a terminal would obey.
-  private func complain(_ sentence: String) {
-    let lines = Prose.lines(of: Sanitized(sentence).text, columns: facts.errorColumns)
+  private func complain(_ sentence: String, _ repertoire: Repertoire) {
+    let text = Output.drawn(Sanitized(sentence).text, with: repertoire)
+    let lines = Prose.lines(of: text, columns: facts.errorColumns)
     pipes.complain(lines.joined(separator: "\n"))
   }
 
@@ -81,16 +88,16 @@ struct Run: Sendable {
   {
     switch invocation {
     case .help(let topic):
-      let help = world.words.commands.help
+      let help = world.words.commands.help.drawn(with: world.environment.repertoire)
       let width = facts.columns
       let page = topic.map { help.page(of: $0, columns: width) } ?? help.page(columns: width)
-      return try print(Output(verbatim: [page]))
-    case .keymap: return try print(Output(verbatim: world.keymapFile()))
-    case .version: return try print(Output(["kurator \(Kurator.version)"]))
+      return try print(Output(verbatim: [page]), world)
+    case .keymap: return try print(Output(verbatim: world.keymapFile()), world)
+    case .version: return try print(Output(["kurator \(Kurator.version)"]), world)
     case .command(let command):
       switch try command.run(in: world) {
-      case .done(let output): return try print(output)
-      case .examine(let asJSON): return try print(examine(world, asJSON))
+      case .done(let output): return try print(output, world)
+      case .examine(let asJSON): return try print(examine(world, asJSON), world)
       case .open(let path, let screen): return show(world, Opening(path: path, screen: screen))
       }
     }
@@ -106,8 +113,9 @@ struct Run: Sendable {
         verbatim: examination.lines(in: world.words, columns: facts.outputColumns), status: status)
   }
 
-  private func print(_ answer: Output) throws(CommandFailure) -> EndStatus {
-    guard answer.text.isEmpty || pipes.write(answer.text(in: facts.outputColumns) + "\n") else {
+  private func print(_ answer: Output, _ world: World) throws(CommandFailure) -> EndStatus {
+    let text = answer.text(in: facts.outputColumns, with: world.environment.repertoire)
+    guard answer.text.isEmpty || pipes.write(text + "\n") else {
       throw .unwritable(FileFault(path: "stdout", .full))
     }
     return answer.status

@@ -1,4 +1,5 @@
 import PlainText
+import TerminalKit
 
 /// A table in plain text, its columns as wide as what is in them.
 struct TextTable {
@@ -9,13 +10,19 @@ struct TextTable {
   /// What every column has at least, where a word in it needs as much.
   private static let leastWidth = 12
   private let columns: [Side]
+  private let repertoire: Repertoire
   private var rows: [[String]] = []
 
-  /// Creates a table of so many columns.
-  init(columns: [Side]) { self.columns = columns }
+  /// Creates a table of so many columns, whose texts have no other letters than `repertoire` has.
+  init(columns: [Side], repertoire: Repertoire = .unicode) {
+    self.columns = columns
+    self.repertoire = repertoire
+  }
 
   /// Adds a row, which has a text for every column.
-  mutating func add(_ row: [String]) { rows.append(row.map { Sanitized($0).text }) }
+  mutating func add(_ row: [String]) {
+    rows.append(row.map { Sanitized($0).text.drawn(with: repertoire) })
+  }
 
   /// The rows, without blanks at their ends.
   var lines: [String] { lines(in: nil) }

@@ -33,7 +33,7 @@ struct UndoCommand: Command {
   private func agrees(to steps: [StepRow], _ world: World) -> Bool {
     let (words, letters) = (world.words.commands.report, world.answerLetters)
     let lines = steps.map {
-      "№ \($0.id.number)  \($0.at.day.dotted) \($0.at.clock)  " + world.words.step($0)
+      "\(words.stepNumber($0.id))  \($0.at.day.dotted) \($0.at.clock)  " + world.words.step($0)
     }
     let text = Output([words.willUndo(steps.count, count.number)] + lines).text + "\n"
     let answer = world.ask(text + words.undoQuestion(letters.yes, letters.no))

@@ -13,10 +13,19 @@ struct VerifyCommand: Command {
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let path = world.environment.full(file)
-    let findings = try world.withProgramme(path) { (programme) throws(CommandFailure) in
-      try world.asking { () throws(StoreTrouble) in try programme.verify() }
-    }
     let report = world.words.commands.report
+    let findings: [VerifyFinding]
+    do throws(CommandFailure) {
+      findings = try world.withProgramme(path) { (programme) throws(CommandFailure) in
+        try world.asking { () throws(StoreTrouble) in try programme.verify() }
+      }
+    } catch {
+      // Whoever asks for the state of a file may want to pass on what the database says of it.
+      if case .refused(.store(.damaged(_, let finding))) = error {
+        world.complain(report.verifyFinding(.damage(finding)))
+      }
+      throw error
+    }
     guard !findings.isEmpty else { return .lines([report.sound(file)]) }
     let lines = findings.map { report.verifyFinding($0.words) }
     return .lines(lines + [report.unsound(findings.count, file)], status: .refused)

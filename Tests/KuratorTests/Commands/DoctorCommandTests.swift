@@ -41,11 +41,11 @@ import Testing
         "Colours | 256 | uses 256 colours",
         "Theme | light background, says the terminal | light, by the background",
         "Input | mouse, paste, focus | keys and the mouse",
-        "Copying | OSC 52 | there, or else to the file ~/state/kurator/copied.txt",
+        "Copying | the terminal (OSC 52) | there, or else to the file ~/state/kurator/copied.txt",
         "Settings | none | uses the built-in ones", "Keys | none | uses the built-in ones",
         "Own themes | 0 files | uses the built-in ones",
         "Handbook | 0 files | uses the built-in ones",
-        "Memory | the folder is writable | keeps your place in ~/state/kurator", "",
+        "Where you left | the folder is writable | keeps your place in ~/state/kurator", "",
         "Everything is fine",
       ])
   }
@@ -78,7 +78,26 @@ import Testing
     }
     #expect(result.out.contains("Found: 4 findings"))
     let keys = trial.path("config/kurator/keys.yaml")
-    #expect(result.out.contains("reads what is correct in \(keys)"))
+    #expect(result.out.contains("leaves out lines with mistakes: \(keys)"))
+  }
+
+  @Test func `copies into a file alone where there is nothing else`() throws {
+    var examination = try examined(.success(good))
+    examination.traits = TerminalTraits(["TERM": "linux"])
+    examination.copyProgram = nil
+    #expect(
+      lines(examination).contains {
+        $0.hasPrefix("Copying  ") && $0.hasSuffix("  to the file ~/state/kurator/copied.txt")
+      })
+  }
+
+  @Test func `draws ASCII only where that is wished, whatever the encoding has`() throws {
+    var examination = try examined(.success(good))
+    examination.locale = LocaleReport(wished: "ru_RU.UTF-8", codeset: "UTF-8")
+    examination.repertoire = .ascii
+    let told = examination.lines(in: .russian, columns: 1_000)
+    #expect(told.contains { $0.hasSuffix("risuet tolko znakami ASCII, russkoe - latinitsei") })
+    #expect(told.allSatisfy { $0.allSatisfy(\.isASCII) })
   }
 
   @Test func `is calm where nothing is wrong, also without a terminal`() {
@@ -159,7 +178,7 @@ import Testing
     #expect(place.free > 0)
     #expect(SmallFile.names(in: trial.path("state/kurator")) == [])
     let disk = lines(try examined(.success(good))).first { $0.hasPrefix("Disk") }
-    #expect(disk?.hasSuffix("  room enough, files can be locked") == true)
+    #expect(disk?.hasSuffix("  room enough; two windows cannot harm a file") == true)
   }
 
   @Test func `sees the folder above where one is not there yet`() {

@@ -133,12 +133,40 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--ascii", "--lang", "ru"], "Y – да, N – нет"), (["--lang", "en"], "Y – yes"),
+    (["--ascii", "--lang", "ru"], "Otmenit? Y - da, N - net"), (["--lang", "en"], "Y – yes"),
   ])
   func `asks by letters that can be drawn`(options: [String], letters: String) {
     trial.hasTerminal = true
     let result = trial.run(options + ["undo", "demo.kurator", "2"])
     #expect(result.err.contains(letters))
+  }
+
+  @Test(
+    arguments: [
+      (["demo.kurator"], .done), (["demo.kurator", "2", "--yes"], .done),
+      (["demo.kurator", "9", "--yes"], .refused), (["demo.kurator", "2"], .usage),
+      (["demo.kurator", "0"], .usage), (["demo.kurator", "-1"], .usage),
+      (["demo.kurator", "x"], .usage), (["demo.kurator", "1", "2"], .usage),
+      (["demo.kurator", "--no"], .usage), ([], .usage), (["missing.kurator"], .disk),
+      (["text.kurator"], .disk),
+    ] as [([String], EndStatus)])
+  func `ends as scripts expect`(words: [String], status: EndStatus) throws {
+    try trial.write("это не программа", to: "text.kurator")
+    let result = trial.run(["undo"] + words)
+    #expect(result.status == status)
+    #expect(result.err.isEmpty == (status == .done))
+    // What was taken back before something was refused is told.
+    #expect(result.out.isEmpty == (status != .done && words != ["demo.kurator", "9", "--yes"]))
+  }
+
+  @Test func `ends with 1 where there is nothing more to be taken back`() {
+    trial.run("new", "a.kurator")
+    #expect(trial.run("undo", "a.kurator").status == .done)
+    #expect(trial.run("undo", "a.kurator").status == .refused)
+    #expect(trial.run("undo", "a.kurator", "1", "--yes").status == .refused)
+    trial.hasTerminal = true
+    trial.reply = "да"
+    #expect(trial.run("undo", "a.kurator", "2").status == .refused)
   }
 
   @Test func `takes several steps back without a terminal only by --yes`() {

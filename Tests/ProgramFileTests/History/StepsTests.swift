@@ -84,6 +84,23 @@ import Testing
     return slice
   }
 
+  @Test func `counts the rows of each step, and tells several as one by one`() throws {
+    let file = try ProgramFile.sample()
+    let mentee = try file.addMentee("Иванова Анна Сергеевна")
+    try file.perform(.people(.removeMentee(mentee)), .removeMentee)
+    #expect(
+      try file.changeCounts() == [Step.ID(1): 1, Step.ID(2): 4, Step.ID(3): 1, Step.ID(4): 5])
+    var told: [StepDetail] = []
+    let steps = [4, 99, 3, 2].map { Step.ID($0) }
+    try file.eachDetail(of: steps) { told.append($0) }
+    #expect(told.map(\.id) == [Step.ID(4), Step.ID(3), Step.ID(2)])
+    for detail in told { #expect(try file.load(.step(detail.id)) == .step(detail)) }
+    // The card and the tags of somebody who is gone are still called by the name.
+    let owners = told.flatMap(\.rows).flatMap(\.fields).filter { $0.column == "person" }
+    #expect(owners.count == 4)
+    #expect(owners.allSatisfy { ($0.after ?? $0.before) == "Иванова А. С." })
+  }
+
   @Test func `gives one slice after another without a gap`() throws {
     let file = try ProgramFile.sample()
     for number in 1...5 { try file.addMentee("Иванова Анна \(number)", consent: false) }

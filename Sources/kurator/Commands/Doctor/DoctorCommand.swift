@@ -25,7 +25,8 @@ extension World {
     return Examination(
       term: facts.variable("TERM"), isOnTerminal: facts.inputIsTerminal && facts.outputIsTerminal,
       terminal: terminal, traits: TerminalTraits(facts.variables), locale: LocaleReport(facts),
-      preferences: environment.preferences, most: environment.colour.most,
+      repertoire: environment.repertoire, preferences: environment.preferences,
+      most: environment.colour.most,
       settled: environment.settings.read(), folder: environment.settings,
       handbook: (files: files.count, findings: unread + findings),
       copyProgram: Clipboard(facts.variables).command?.first, copyPath: environment.copyPath,

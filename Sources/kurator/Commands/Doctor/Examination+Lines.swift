@@ -5,13 +5,15 @@ extension Examination {
   /// What a person reads: a line for each thing, what is wrong, and how much that is.
   func lines(in words: Words, columns: Int?) -> [String] {
     let doctor = words.commands.doctor
-    var table = TextTable(columns: [.left, .left, .left])
+    var table = TextTable(columns: [.left, .left, .left], repertoire: repertoire)
     for (item, found, deed) in facts { table.add(doctor.line(item, found, deed)) }
     let findings = findings(in: words)
     let told = findings.flatMap { finding in
-      Prose.lines(of: "! \(finding.message)", columns: columns)
+      Prose.lines(
+        of: Output.drawn("! \(finding.message)", with: repertoire), columns: columns)
     }
-    return table.lines(in: columns) + [""] + told + [doctor.summary(of: findings.count)]
+    let summary = doctor.summary(of: findings.count).drawn(with: repertoire)
+    return table.lines(in: columns) + [""] + told + [summary]
   }
 
   private typealias Line = (DoctorWords.Item, DoctorWords.Fact, DoctorWords.Deed)
@@ -40,7 +42,7 @@ extension Examination {
     let ground = DoctorWords.Fact.ground(
       self.ground, isAsked: report?.isAsked ?? false, isAnswered: report?.answer != nil)
     return [
-      (.locale, letters, locale.isUnicode ? .drawsUnicode : .drawsASCII),
+      (.locale, letters, locale.isUnicode && repertoire == .unicode ? .drawsUnicode : .drawsASCII),
       (.colours, .colours(report?.colours), deed),
       (.theme, ground, .wears(theme.name, isChosen: theme.isChosen)),
     ]
@@ -51,7 +53,7 @@ extension Examination {
       (traits.hasClipboard ? [.terminal] : []) + (copyProgram.map { [.program($0)] } ?? [])
     return [
       (.input, .input(isConsole: !traits.answers), .takesInput(mouse: preferences.usesMouse)),
-      (.clipboard, .clipboards(ways), .copies(file: copyPath)),
+      (.clipboard, .clipboards(ways), .copies(file: copyPath, isOnly: ways.isEmpty)),
     ]
   }
 

@@ -14,6 +14,7 @@ struct Examination: Sendable {
   var traits: TerminalTraits
   /// Which letters can be drawn.
   var locale: LocaleReport
+  var repertoire = Repertoire.unicode
   /// How the reader wants the program, and the most colours that are wished for.
   var preferences: Preferences
   var most: ColorDepth
