@@ -8,62 +8,78 @@ extension NarrowSolver {
     var distance: Int32 { key >> 1 }
   }
 
-  /// The cheapest way to leave a row unserved.
-  private struct Resort {
-    /// The distance.
-    var distance = Int32.max
-    var row = Seats.none
+  /// Where a search begins.
+  enum Start {
+    /// At a row that stands nowhere.
+    case row(Int)
+    /// At a column that holds more rows than it has places.
+    case column(Int)
   }
 
-  /// Places a row by the shortest augmenting path (Dijkstra over reduced costs), on which rows move
-  /// up by one column, and the last of them into a column with room or out; false where there is
-  /// none, or where a price does not fit.
-  func placeByShortestPath(_ row: Int) -> Bool {
-    prepareSearch()
+  /// How far a search for a shortest path has come.
+  private struct Search {
+    let start: Start
+    /// How many columns it is done with.
     var count = 0
-    var resort = Resort(distance: Self.beginning &- idle, row: row)
-    var nearest = relax(row, Self.beginning)
-    while min(nearest.distance, resort.distance) < Self.longest {
-      let column = nearest.column
-      if resort.distance < nearest.distance {
-        vacate(row, from: resort.row)
-        return raise(count, to: resort.distance)
+    var nearest = Nearest(key: .max, column: 0)
+    /// The cheapest way to leave a row unserved, and that row.
+    var resort = (distance: Int32.max, row: Seats.none)
+  }
+
+  /// Brings one row more than stands well now to a place by the shortest augmenting path (Dijkstra
+  /// over reduced costs), on which rows move up by one column, and the last of them into a column
+  /// with room or out; false where there is no such path, or where a price does not fit.
+  func augment(from start: Start) -> Bool {
+    var search = begin(start)
+    while min(search.nearest.distance, search.resort.distance) < Self.longest {
+      let (column, distance) = (search.nearest.column, search.nearest.distance)
+      if search.resort.distance < distance {
+        vacate(search.resort.row, start)
+        return raise(search.count, to: search.resort.distance)
       }
       if seats.hasRoom(column) {
-        shift(row, to: column)
-        return raise(count, to: nearest.distance)
+        shift(start, to: column)
+        return raise(search.count, to: distance)
       }
-      mark[column] = .max
-      done[count] = Int32(truncatingIfNeeded: column)
-      count += 1
-      let distance = nearest.distance
-      var mover = seats.first(in: column)
-      while mover != Seats.none {
-        let standard = distance &+ worth(mover, column)
-        if standard &- idle < resort.distance {
-          resort = Resort(distance: standard &- idle, row: mover)
-        }
-        nearest = relax(mover, standard)
-        mover = seats.next(after: mover)
-      }
+      extend(&search, over: column, distance)
     }
     return false
   }
 
-  private func prepareSearch() {
+  private func begin(_ start: Start) -> Search {
     distance.fill(Self.far)
     for column in 0..<right {
       mark[column] =
         seats.hasRoom(column) ? 0 : seats.first(in: column) == Seats.none ? .max : 1
     }
+    var search = Search(start: start)
+    switch start {
+    case .row(let row):
+      search.resort = (Self.beginning &- idle, row)
+      search.nearest = relax(row, Self.beginning)
+    case .column(let column):
+      distance[column] = Self.beginning
+      extend(&search, over: column, Self.beginning)
+    }
+    return search
   }
 
-  /// Leaves a row unserved, and moves every row of the path up to it.
-  private func vacate(_ start: Int, from last: Int) {
-    guard last != start else { return }
-    let freed = seats.column(of: last)
-    seats.leave(last)
-    shift(start, to: freed)
+  /// Goes on from the rows of a column at its distance.
+  @inline(__always) private func extend(
+    _ search: inout Search, over column: Int, _ distance: Int32
+  ) {
+    mark[column] = .max
+    done[search.count] = Int32(truncatingIfNeeded: column)
+    search.count += 1
+    var mover = seats.first(in: column)
+    while mover != Seats.none {
+      let standard = distance &+ worth(mover, column)
+      if standard &- idle < search.resort.distance {
+        search.resort = (standard &- idle, mover)
+      }
+      search.nearest = relax(mover, standard)
+      mover = seats.next(after: mover)
+    }
   }
 
   /// Raises the prices of the columns that a search is done with; false where one does not fit.
@@ -77,16 +93,31 @@ extension NarrowSolver {
     return fits
   }
 
+  /// Leaves a row unserved, and moves every row of the path up to its column.
+  private func vacate(_ last: Int, _ start: Start) {
+    let freed = seats.column(of: last)
+    seats.leave(last)
+    if freed != Seats.none, !isStart(start, last, freed) { shift(start, to: freed) }
+  }
+
   /// Moves every row of the path into the column it was found for.
-  private func shift(_ start: Int, to end: Int) {
+  private func shift(_ start: Start, to end: Int) {
     var column = end
     while true {
       let row = Int(origin[column])
       let freed = seats.column(of: row)
       seats.leave(row)
       seats.enter(row, column)
-      if row == start { return }
+      if isStart(start, row, freed) { return }
       column = freed
+    }
+  }
+
+  /// Whether a path begins with a row, or with the column that it leaves.
+  private func isStart(_ start: Start, _ row: Int, _ freed: Int) -> Bool {
+    switch start {
+    case .row(let first): row == first
+    case .column(let column): freed == column
     }
   }
 

@@ -39,7 +39,7 @@ struct NarrowSolver: ~Copyable {
   let done: Lane<Int32>
 
   /// Begins with nobody placed; the problem is one that ``suits(_:)`` is true of.
-  init(_ problem: Problem, table: UnsafePointer<Int32>, isTight: Bool) {
+  init(_ problem: Problem, table: UnsafePointer<Int32>, isTight: Bool = false) {
     self.problem = problem
     self.table = table
     self.isTight = isTight
@@ -61,20 +61,22 @@ struct NarrowSolver: ~Copyable {
 
   /// The best assignment of a problem that ``suits(_:)`` is true of.
   static func end(
-    of problem: Problem, table: UnsafePointer<Int32>, while goesOn: (Int) -> Bool
+    of problem: Problem, table: UnsafePointer<Int32>, keepsState: Bool = false,
+    while goesOn: (Int) -> Bool
   ) -> End {
     let places = problem.openPlaces.reduce(0) { $0 + min($1, problem.left) }
     if problem.pins.isEmpty && places == problem.left {
-      let tight = NarrowSolver(problem, table: table, isTight: true).run(while: goesOn)
+      let tight = NarrowSolver(problem, table: table, isTight: true)
+        .run(keepsState, while: goesOn)
       guard case .givenUp = tight else { return tight }
     }
-    return NarrowSolver(problem, table: table, isTight: false).run(while: goesOn)
+    return NarrowSolver(problem, table: table, isTight: false).run(keepsState, while: goesOn)
   }
 
   /// How the placing ended.
   enum End {
-    /// With the best assignment.
-    case solved(Solution)
+    /// With the best assignment, and what to go on from where that is asked for.
+    case solved(Solution, NarrowState?)
     /// A price does not fit, or more rows could be served.
     case givenUp
     /// Nobody waits for it any more.
@@ -82,14 +84,15 @@ struct NarrowSolver: ~Copyable {
   }
 
   /// Places every row that is not pinned, as long as anybody waits.
-  func run(while goesOn: (Int) -> Bool) -> End {
+  private func run(_ keepsState: Bool, while goesOn: (Int) -> Bool) -> End {
     if isTight { reduceColumns() }
     let free = reducedRows()
     for (place, row) in free.enumerated() {
       guard goesOn(left - free.count + place) else { return .brokenOff }
-      guard placeByShortestPath(row) else { return .givenUp }
+      guard augment(from: .row(row)) else { return .givenUp }
     }
-    return solution().map { .solved($0) } ?? .givenUp
+    guard let solution = solution() else { return .givenUp }
+    return .solved(solution, keepsState ? state() : nil)
   }
 
   /// What a row gets in a column: the score and the offer.

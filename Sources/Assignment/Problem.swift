@@ -11,33 +11,33 @@ public struct Problem: Hashable, Sendable {
   public static let longestSide = 1 << 20
 
   /// The number of rows.
-  public let left: Int
+  public internal(set) var left: Int
   /// The number of columns.
-  public let right: Int
+  public internal(set) var right: Int
   /// The scores, row after row: of every cell, ``forbidden`` where a pair is not allowed; of the
   /// allowed cells only, in the order of their columns, where the problem was made from a list.
-  public let scores: [Int32]
+  public internal(set) var scores: [Int32]
   /// How many partners each row has.
-  public let leftBounds: [Bounds]
+  public internal(set) var leftBounds: [Bounds]
   /// How many partners each column has.
-  public let rightBounds: [Bounds]
+  public internal(set) var rightBounds: [Bounds]
   /// How many partners each column has at most.
-  public let capacities: [Int]
+  public internal(set) var capacities: [Int]
   /// The pairs that stand, whatever they cost, in the order of their rows and columns.
-  public let pins: [Cell]
+  public internal(set) var pins: [Cell]
 
   /// Where the allowed cells are; nil for a table.
   let sparsity: Sparsity?
   /// The places of each column that no pin takes.
-  let openPlaces: [Int]
+  var openPlaces: [Int]
   /// The first column to which each row is pinned, or -1.
-  let pinnedColumn: [Int]
-  /// The largest size of an allowed score, at least 1.
-  let largestScore: Int64
+  var pinnedColumn: [Int]
+  /// The largest size of an allowed score, at least 1; more where a larger one has gone.
+  var largestScore: Int64
   /// How many pairs a solution can have at most.
-  let mostPairs: Int
+  var mostPairs: Int
   /// Whether rows go to one column at most, nobody has to be served, and the pins fit the bounds.
-  let isPlain: Bool
+  var isPlain: Bool
 
   /// Takes what was checked already, but for the size of the sums.
   init(

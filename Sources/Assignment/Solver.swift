@@ -94,7 +94,7 @@ extension Problem {
     scores.withUnsafeBufferPointer { table in
       if let base = table.baseAddress, NarrowSolver.suits(self) {
         switch NarrowSolver.end(of: self, table: base, while: goesOn) {
-        case .solved(let solution): return solution
+        case .solved(let solution, _): return solution
         case .brokenOff: return nil
         case .givenUp: break
         }
