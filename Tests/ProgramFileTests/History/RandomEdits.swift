@@ -10,6 +10,8 @@ struct RandomEdits {
   private var mentees: [Mentee.ID] = []
   private var mentors: [Mentor.ID] = []
   private var pairs: [Pair.ID] = []
+  private var actions: [RoadmapAction.ID] = []
+  private var measures: [RoadmapMeasure.ID] = []
   private var review: OrderReview?
 
   init(seed: UInt64) { random = SeededRandom(seed: seed) }
@@ -21,6 +23,9 @@ struct RandomEdits {
     mentees = board.mentees.compactMap(\.card.id)
     mentors = board.mentors.compactMap(\.card.id)
     pairs = board.pairs.compactMap(\.id)
+    let all = try file.roadmap()?.stages.flatMap(\.measures) ?? []
+    measures = all.compactMap(\.id)
+    actions = all.flatMap(\.actions).compactMap(\.id)
     let draft = try file.orders().orders.first { $0.order.state == .draft }?.order.id
     review = try file.review(draft ?? PairOrder.ID(1))
     return (0..<max(1, roll(5) - 1)).map { _ in edit() }
@@ -38,7 +43,7 @@ struct RandomEdits {
     case 9: .surveys(answer())
     case 10, 11, 12: .pairs(pairEdit())
     case 13: .orders(orderEdit())
-    case 14: .roadmap(roll(3) == 0 ? .replace(roadmap()) : .save(action()))
+    case 14: .roadmap(roadmapEdit())
     default: .orders(.save(order()))
     }
   }
@@ -124,9 +129,22 @@ struct RandomEdits {
     return order
   }
 
+  private mutating func roadmapEdit() -> RoadmapEdit {
+    switch actions.isEmpty ? 0 : roll(8) {
+    case 0: .replace(roadmap())
+    case 1, 2: .save(action())
+    case 3, 4: .move(one(of: actions), to: one(of: measures))
+    default:
+      .assign(
+        (0..<roll(5)).map { _ in ["зав", "зам", "куратор", "Зам", ""][roll(5)] },
+        to: one(of: measures))
+    }
+  }
+
   private mutating func action() -> RoadmapAction {
     RoadmapAction(
-      id: id(), text: "дело \(roll(5))", terms: (0..<roll(3)).map { Term(words: "\($0)") },
+      id: one(of: actions), text: "дело \(roll(5))",
+      terms: (0..<roll(3)).map { Term(words: "\($0)") },
       done: roll(2) == 0 ? nil : .init(date: Sample.day("2026-09-09"), document: "№ \(roll(9))"))
   }
 
