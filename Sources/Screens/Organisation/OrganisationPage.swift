@@ -16,8 +16,11 @@ struct OrganisationPage: Page {
     card.flatMap { $0.hasUnkept || $0.sent != nil ? $0.openForm : nil }
   }
 
+  var formInFront: Form? { card?.form }
+
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
-    guard var card = present(context) else { return .waits() }
+    _ = renew(context)
+    guard var card else { return .waits() }
     let isOvertaken = card.fill(typed: draft, context)
     self.card = card
     return .opened(isOvertaken: isOvertaken)
@@ -25,28 +28,29 @@ struct OrganisationPage: Page {
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     if case .back(let chapter)? = aim, chapter != .organisation { origin = chapter }
-    card = present(context)
-    return []
+    return renew(context)
   }
+
+  mutating func prepare(_ context: Context) -> [Wish] { renew(context) }
 
   mutating func translate(_ context: Context) { card?.translate(context) }
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
-    guard var card = present(context) else { return nil }
+    guard var card else { return nil }
     let typed = card.type(key, context)
     self.card = card
     return typed.wishes(context) { save(context) }
   }
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
-    guard var card = present(context) else { return nil }
+    guard var card else { return nil }
     let typed = card.type(pasted: text, context)
     self.card = card
     return typed.wishes(context) { save(context) }
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
-    guard motion == .click, var card = present(context) else { return [] }
+    guard motion == .click, var card else { return [] }
     card.grasp(handle, context)
     self.card = card
     return []
@@ -63,21 +67,23 @@ struct OrganisationPage: Page {
   }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    guard let card = present(context) else { return }
+    guard let card else { return }
     FormSheet(heading: context.words.shell.chapter(.organisation), form: card.form)
       .draw(in: area, on: &grid, context)
   }
 
-  /// The card of the programme as it is now, but for what was typed already.
-  private func present(_ context: Context) -> OrganisationForm? {
-    guard let programme = context.programme, card?.start != programme, card?.sent == nil else {
-      return card
+  /// Takes over what somebody else has changed of the card, but for what was typed already, and
+  /// says where that is the same.
+  private mutating func renew(_ context: Context) -> [Wish] {
+    guard let programme = context.programme, card?.start != programme else { return [] }
+    let fresh = OrganisationForm(programme, context)
+    guard let card else {
+      self.card = fresh
+      return []
     }
-    var present = OrganisationForm(programme, context)
-    if let card, card.hasUnkept {
-      _ = present.fill(typed: card.openForm.draft(in: .organisation), context)
-    }
-    return present
+    guard let renewed = card.renewed(by: fresh, in: .organisation, context) else { return [] }
+    self.card = renewed.form
+    return renewed.wishes(context)
   }
 }
 

@@ -7,7 +7,10 @@ extension Program {
   var paletteEntries: [PaletteEntry] {
     let isCovered = stack.contains { !($0.sheet is ActionPalette) }
     let under = isCovered ? context.words.shell.sheetIsOpen : nil
-    let own = pages[chapter]?.paletteEntries(context, obstacle: under) ?? []
+    let page = pages[chapter]
+    let own =
+      (page?.paletteEntries(context, obstacle: under) ?? [])
+      + (page?.formEntries(context, obstacle: under) ?? [])
     let everywhere = ShellAction.all.filter { $0.id != ShellAction.palette.id }.map { action in
       PaletteEntry(
         id: action.id, keys: action.keys, words: action.words,
@@ -42,8 +45,20 @@ extension Program {
     recent = Array(recent.prefix(Self.mostRecent))
     guard let entry = paletteEntries.first(where: { $0.id == name }), let other = entry.chapter
     else { return run(name) }
-    let sentence = context.words.shell.worksHere(
-      context.keyNames[name], entry.words[context.language]?.title ?? "")
-    return go(to: other, at: nil) + fulfil([.tell(Notice(sentence))])
+    let effects = go(to: other, at: nil)
+    return effects + fulfil([.tell(news(of: entry))])
+  }
+
+  /// How an action of the page that has come to the front is done there, or what must be closed
+  /// first.
+  private func news(of entry: PaletteEntry) -> Notice {
+    let words = context.words.shell
+    guard let page = pages[chapter],
+      !page.entries(context.words).contains(where: { $0.id == entry.id })
+    else {
+      return Notice(
+        words.worksHere(context.keyNames[entry.id], entry.words[context.language]?.title ?? ""))
+    }
+    return Notice(page.hasForm ? formIsOpen : words.sheetIsOpen, .obstacle)
   }
 }

@@ -7,6 +7,14 @@ extension RoadmapPage {
     return form.openForm
   }
 
+  var formInFront: Form? {
+    switch mode {
+    case .editing(let form): form.form
+    case .choosingFile(let form): form
+    case .browsing, .finding, .reading, .reviewing, .asking: nil
+    }
+  }
+
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
     guard isLoaded, case .browsing = mode else { return .waits() }
     let actions = outline?.roadmap.actions ?? []

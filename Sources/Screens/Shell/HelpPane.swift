@@ -25,7 +25,7 @@ struct HelpPane: ShellSheet, Findable {
     let sheet = isUnder ? program.stack[depth - 1].sheet : nil
     let (here, everywhere) = program.helpEntries
     let own: [(keys: String, title: String)] =
-      sheet?.keyItems(context).map { ($0.key, $0.label) }
+      (sheet?.keyItems(context) ?? program.popupItems)?.map { ($0.key, $0.label) }
       ?? here.map { entry in
         (Self.names(of: entry, context), entry.words.title)
       }
@@ -65,9 +65,18 @@ extension Program {
   /// What the help shows of the page in front.
   var helpEntries: (here: [ActionEntry], everywhere: [ActionEntry]) {
     let words = context.words
-    let here = pages[chapter]?.entries(words) ?? []
+    let page = pages[chapter]
+    let inForm = page?.formActions(context) ?? []
+    let here =
+      (page?.entries(words) ?? [])
+      + inForm.map { ActionEntry(id: $0.id, keys: $0.keys, words: $0.words(words)) }
     let everywhere = ShellAction.all.filter { isOpen || $0.obstacle(self) == nil }
     return (here, everywhere.map { $0.entry(words) })
+  }
+
+  /// The keys of the list or the calendar that lies over the form in front; nothing where none does.
+  var popupItems: [KeyBar.Item]? {
+    pages[chapter]?.formInFront?.isOpen == true ? context.choosingItems : nil
   }
 
   /// Every action of every page, a page that serves two chapters once: for the README and the

@@ -34,6 +34,9 @@ protocol Page: Sendable {
   /// The form that is open, where what stands in it is to outlive the program.
   var openForm: OpenForm? { get }
 
+  /// The form that has the keys, kept or not.
+  var formInFront: Form? { get }
+
   /// Whether a form has the keys, so that undo is about what is typed there alone.
   var hasForm: Bool { get }
 
@@ -110,6 +113,7 @@ extension Page {
   static var detailAction: String? { nil }
   func hidesDetail(_ context: Context) -> Bool { false }
   var openForm: OpenForm? { nil }
+  var formInFront: Form? { openForm?.form }
   var hasForm: Bool { hasUnkept || openForm != nil }
   var isAsking: Bool { false }
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening { .gone }

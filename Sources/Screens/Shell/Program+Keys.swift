@@ -57,7 +57,9 @@ extension Program {
   /// where it would throw away what was typed.
   mutating func run(_ name: String) -> [Effect] {
     if asksBefore(name) { return [] }
-    if let wishes = withPage(chapter, { $0.run(name, $1) }) { return fulfil(wishes) }
+    if let wishes = withPage(chapter, { $0.run(name, $1) ?? $0.runInForm(name, $1) }) {
+      return fulfil(wishes)
+    }
     return ShellAction.all.first { $0.id == name }.map { run($0) } ?? []
   }
 

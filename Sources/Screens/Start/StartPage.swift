@@ -45,6 +45,14 @@ struct StartPage: Page {
     }
   }
 
+  var formInFront: Form? {
+    switch mode {
+    case .menu, .review: nil
+    case .new(let form): form.form
+    case .open(let form): form
+    }
+  }
+
   mutating func reopen(_ draft: Draft, _ context: Context) -> Reopening {
     guard case .menu = mode else { return .waits() }
     var form = NewProgrammeForm(context)

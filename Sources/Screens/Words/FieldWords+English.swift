@@ -18,12 +18,43 @@ extension FieldWords {
       ],
       relativeDays: ["today": 0, "tomorrow": 1, "yesterday": -1],
       hint: "Home – today · Enter – take"),
+    command: { command in
+      switch command {
+      case .list:
+        ActionWords("List", "Open the list or the calendar of the field", also: "date choose")
+      case .complete: ActionWords("Complete", "Complete what the field offers")
+      case .next: ActionWords("Next", "To the next field")
+      case .previous: ActionWords("Previous", "To the previous field")
+      case .first: ActionWords("First", "To the first field")
+      case .last: ActionWords("Last", "To the last field")
+      case .undo: ActionWords("Take back", "Take back the last typing in the form", also: "undo")
+      case .redo: ActionWords("Type again", "Type again what was taken back in the form")
+      case .wordBack: ActionWords("Left", "A word to the left")
+      case .wordOn: ActionWords("Right", "A word to the right")
+      case .removeWordBack: ActionWords("Erase word", "Erase the word on the left")
+      case .removeWordOn: ActionWords("Erase word", "Erase the word on the right")
+      case .removeLine: ActionWords("Erase", "Erase the whole line of the field", also: "clear")
+      case .removeRest: ActionWords("Erase", "Erase the rest of the line")
+      }
+    },
+    hindered: { command in
+      switch command {
+      case .list: "This field has neither a list nor a calendar"
+      case .complete: "The field offers nothing"
+      case .next, .previous, .first, .last: "There is no other field"
+      case .undo: "Nothing has been typed into the form yet"
+      case .redo: "Nothing was taken back"
+      case .wordBack, .wordOn, .removeWordBack, .removeWordOn, .removeLine, .removeRest:
+        "There is no text in this field"
+      }
+    },
     dateShape: "DD.MM.YYYY",
     badDay: "Not a date: write 05.10.2026 or shorter: 5.10, 5 oct, +7, mon",
     badFullDay: "Not a date: write day, month and year – 14.03.2003",
     noSuchDay: "There is no such day: check the day and the month",
     notYet: "This day has not come yet",
     onlyOneName: "One word: is the given name missing? It can be saved as it is",
+    lowercaseName: "A name has capitals and more than one word: Иванова Анна Сергеевна",
     badName: "A name is written in letters: Иванова Анна Сергеевна",
     badMail: "Write the e-mail address like anna@mail.ru",
     badPhone: "A phone number has 3 to 15 digits: +7 912 345-67-89",

@@ -25,12 +25,43 @@ extension FieldWords {
       relativeDays: [
         "сегодня": 0, "завтра": 1, "послезавтра": 2, "вчера": -1, "позавчера": -2,
       ], hint: "Home сегодня · Enter взять"),
+    command: { command in
+      switch command {
+      case .list:
+        ActionWords("Список", "Открыть список или календарь поля", also: "дата выбрать варианты")
+      case .complete: ActionWords("Дописать", "Дописать то, что предлагает поле")
+      case .next: ActionWords("Следующее", "К следующему полю")
+      case .previous: ActionWords("Предыдущее", "К предыдущему полю")
+      case .first: ActionWords("Первое", "К первому полю")
+      case .last: ActionWords("Последнее", "К последнему полю")
+      case .undo: ActionWords("Вернуть", "Вернуть введённое в форму, как было", also: "отменить")
+      case .redo: ActionWords("Повторить", "Ввести в форму снова то, что возвращено")
+      case .wordBack: ActionWords("Влево", "На слово влево")
+      case .wordOn: ActionWords("Вправо", "На слово вправо")
+      case .removeWordBack: ActionWords("Стереть слово", "Стереть слово слева")
+      case .removeWordOn: ActionWords("Стереть слово", "Стереть слово справа")
+      case .removeLine: ActionWords("Стереть", "Стереть всю строку поля", also: "очистить")
+      case .removeRest: ActionWords("Стереть", "Стереть до конца строки")
+      }
+    },
+    hindered: { command in
+      switch command {
+      case .list: "У этого поля нет ни списка, ни календаря"
+      case .complete: "Поле ничего не предлагает"
+      case .next, .previous, .first, .last: "Других полей нет"
+      case .undo: "В форму ещё ничего не введено"
+      case .redo: "Возвращённого ввода нет"
+      case .wordBack, .wordOn, .removeWordBack, .removeWordOn, .removeLine, .removeRest:
+        "В этом поле нет текста"
+      }
+    },
     dateShape: "ДД.ММ.ГГГГ",
     badDay: "Это не похоже на дату: пишите 05.10.2026 или короче: 5.10, 5 окт, +7, пн",
     badFullDay: "Это не похоже на дату: пишите день, месяц и год – 14.03.2003",
     noSuchDay: "Такого дня нет: проверьте число и месяц",
     notYet: "Этот день ещё не наступил",
     onlyOneName: "Одно слово: имени или отчества не хватает? Сохранить можно и так",
+    lowercaseName: "Имя пишется с большой буквы и не одним словом: Иванова Анна Сергеевна",
     badName: "Имя пишется буквами: Иванова Анна Сергеевна",
     badMail: "Адрес почты пишется так: anna@mail.ru",
     badPhone: "Телефон пишется цифрами, от 3 до 15: +7 912 345-67-89",

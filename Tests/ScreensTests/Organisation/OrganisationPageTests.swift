@@ -23,6 +23,15 @@ import Testing
     return Change([.organisation(.save(programme))], .saveProgramme)
   }
 
+  /// Another program has changed the card.
+  private func take(_ programme: Programme, _ stage: inout Stage) throws {
+    var overview = try #require(stage.program.context.overview)
+    overview.programme = programme
+    stage.send(.changedOutside)
+    stage.answer([.overview: .overview(overview)])
+    _ = stage.takeWishes()
+  }
+
   /// The programme that was to be kept.
   private func kept(_ stage: inout Stage) throws -> Programme {
     guard case .perform(let change)? = stage.takeWishes().first,
@@ -182,7 +191,7 @@ import Testing
     try stage.press("Ctrl+U", "«Рябинка»")
     var programme = try Samples.programme()
     programme.organization.place = "г. Слободской"
-    stage.program.context.overview?.programme = programme
+    try take(programme, &stage)
     #expect(stage.lines.joined().contains("г. Слободской"))
     try stage.press("F2")
     let kept = try kept(&stage)
@@ -194,7 +203,7 @@ import Testing
     var stage = try stage()
     var programme = try Samples.programme()
     programme.organization.place = "г. Слободской"
-    stage.program.context.overview?.programme = programme
+    try take(programme, &stage)
     #expect(stage.lines.joined().contains("г. Слободской"))
     try stage.press("«!»", "F2")
     let kept = try kept(&stage)

@@ -7,14 +7,19 @@ extension Form {
     switch key {
     case .escape: return .cancelled
     case .function(2): return submit()
-    case .control("z"): return undo()
-    case .control("y"): return redo()
-    case .function(4), Key(.down, .alt): return open() ? .moved : .ignored
+    default: break
+    }
+    switch FormCommand(key) {
+    case .undo: return undo()
+    case .redo: return redo()
+    case .list: return open() ? .moved : .ignored
     default: break
     }
     guard fields.indices.contains(focus) else { return .ignored }
     let before = controls[focus]
-    if key == .tab || key == .right, complete() { return changed(.edited, before, key) }
+    if key == .tab || FormCommand(key) == .complete, complete() {
+      return changed(.edited, before, key)
+    }
     let own = handleInField(key)
     let outcome = own == .ignored ? handleBetweenFields(key) : changed(own, before, key)
     // What is typed into a form is never meant for anybody else.
@@ -105,14 +110,17 @@ extension Form {
     let places = fields.indices.filter { fields[$0].takesFocus }
     guard let here = places.firstIndex(of: focus) else { return .ignored }
     switch key {
-    case .tab: return move(to: places[(here + 1) % places.count])
-    case .backTab: return move(to: places[(here + places.count - 1) % places.count])
     case .down where here + 1 < places.count, .enter where here + 1 < places.count:
       return move(to: places[here + 1])
     case .enter: return submit()
     case .up where here > 0: return move(to: places[here - 1])
-    case .pageUp, Key(.home, .control): return move(to: places[0])
-    case .pageDown, Key(.end, .control): return move(to: places[places.count - 1])
+    default: break
+    }
+    switch FormCommand(key) {
+    case .next: return move(to: places[(here + 1) % places.count])
+    case .previous: return move(to: places[(here + places.count - 1) % places.count])
+    case .first: return move(to: places[0])
+    case .last: return move(to: places[places.count - 1])
     default: return .ignored
     }
   }

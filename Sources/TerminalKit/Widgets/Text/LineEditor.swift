@@ -105,15 +105,17 @@ extension LineEditor {
     case .right: return moved(move(to: cursor + 1))
     case .home: return moved(move(to: lineEnds.lowerBound))
     case .end: return moved(move(to: lineEnds.upperBound))
-    case Key(.left, .control): return moved(move(to: wordStart))
-    case Key(.right, .control): return moved(move(to: nextWord))
     case .backspace: return edited(remove(to: cursor - 1))
     case .delete: return edited(remove(to: cursor + 1))
-    case .control("w"), Key(.backspace, .control), Key(.backspace, .alt):
-      return edited(remove(to: wordStart))
-    case Key(.delete, .control): return edited(remove(to: nextWord))
-    case .control("u"): return edited(removeLine())
-    case .control("k"): return edited(remove(to: lineEnds.upperBound))
+    default: break
+    }
+    switch FormCommand(key) {
+    case .wordBack: return moved(move(to: wordStart))
+    case .wordOn: return moved(move(to: nextWord))
+    case .removeWordBack: return edited(remove(to: wordStart))
+    case .removeWordOn: return edited(remove(to: nextWord))
+    case .removeLine: return edited(removeLine())
+    case .removeRest: return edited(remove(to: lineEnds.upperBound))
     default: return .ignored
     }
   }
