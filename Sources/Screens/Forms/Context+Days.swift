@@ -5,17 +5,23 @@ extension Context {
   /// How the days of a field are typed, read and chosen.
   func days(_ wanted: DayShorthand.Wanted) -> FormDays {
     let words = words.fields
-    let year = programme?.year ?? SchoolYear(preparedOn: today)
-    let shorthand = DayShorthand(
-      today: today.inCalendar, yearFrom: .init(year.start, Self.firstMonth, 1), wanted: wanted,
-      words: words.calendar)
     return FormDays(
-      shorthand, words: words.calendar, off: daysOff,
+      shorthand(wanted), words: words.calendar, off: daysOff,
       unreadable: wanted == .longPast ? words.badFullDay : words.badDay, absent: words.noSuchDay)
   }
 
+  /// How days are typed in short.
+  func shorthand(_ wanted: DayShorthand.Wanted) -> DayShorthand {
+    DayShorthand(
+      today: today.inCalendar, yearFrom: .init(year.start, Self.firstMonth, 1), wanted: wanted,
+      words: words.fields.calendar)
+  }
+
+  /// The school year of the programme, or the one that is to be got ready.
+  var year: SchoolYear { programme?.year ?? SchoolYear(preparedOn: today) }
+
   /// A school year is got ready from August on.
-  private static let firstMonth = 8
+  static let firstMonth = 8
 
   private var daysOff: DaysOff {
     DaysOff(

@@ -10,13 +10,14 @@ extension FormRule {
     }
   }
 
-  /// A name, with a letter in it at least; one word is odd.
+  /// A name, with a letter in it at least; one word is odd, and one without a capital is none.
   static func name(_ words: FieldWords) -> FormRule {
     FormRule { text in
       let line = Sanitized(text).text
       guard line.contains(where: \.isLetter) else { return .wrong(words.badName) }
-      let isOneWord = line.split(separator: " ").count == 1
-      return isOneWord ? .doubtful(line, words.onlyOneName) : .read(line)
+      guard line.split(separator: " ").count == 1 else { return .read(line) }
+      let hasCapital = line.contains(where: \.isUppercase)
+      return hasCapital ? .doubtful(line, words.onlyOneName) : .wrong(words.lowercaseName)
     }
   }
 

@@ -79,6 +79,10 @@ extension RoadmapWords {
     pressing: "Urgent", more: { "… and \($0) more" },
     documentNeedsDay: "Enter the day: without it the document is not saved",
     chooseAction: "Choose an action first: Enter opens a stage",
+    badTerm: { "No calendar has the term “\($0)”: write 15.10, до 1 марта, май, сентябрь–декабрь" },
+    wordyTerm: {
+      "The program does not watch the term “\($0)”; it watches such as 15.10, до 1 марта, май"
+    },
     markDone: ActionWords("Done", "Mark the action as done, or reopen it", also: "complete tick"),
     edit: ActionWords("Edit", "Edit the action, its term and document", also: "change"),
     fold: ActionWords("Open", "Open or close the stage"),
@@ -97,7 +101,7 @@ extension RoadmapWords {
     view: ActionWords("Details", "Read the whole row of the roadmap", also: "details"),
     unfoldAll: ActionWords("Open all", "Open all stages and measures"),
     collapseAll: ActionWords("Close all", "Close all stages"),
-    zoomIn: ActionWords("Larger", "Wider months", also: "zoom"),
+    zoomIn: ActionWords("Larger", "Wider months", also: "zoom chart"),
     zoomOut: ActionWords("Smaller", "Narrower months, or none at all", also: "zoom"),
     noMoreMonths: "The months cannot be wider: the names need the room",
     noFewerMonths: "The months are already hidden",

@@ -20,6 +20,7 @@ extension RoadmapWords {
       otherYear: grow(otherYear), otherYearInReview: grow(otherYearInReview),
       otherYearOnMap: grow(otherYearOnMap), pressing: grow(pressing), more: grow(more),
       documentNeedsDay: grow(documentNeedsDay), chooseAction: grow(chooseAction),
+      badTerm: grow(badTerm), wordyTerm: grow(wordyTerm),
       markDone: grow(markDone), edit: grow(edit), fold: grow(fold), find: grow(find),
       goToPressing: grow(goToPressing), load: grow(load), builtIn: grow(builtIn),
       unfold: grow(unfold), collapse: grow(collapse), down: grow(down), up: grow(up),

@@ -87,8 +87,14 @@ extension Form {
   }
 
   private mutating func write(_ text: String, in index: Int) {
-    guard case .line(var field) = controls[index], field.text != text else { return }
-    field.text = text
-    controls[index] = .line(field)
+    switch controls[index] {
+    case .line(var field) where field.text != text:
+      field.text = text
+      controls[index] = .line(field)
+    case .area(var area) where area.text != text:
+      area.text = text
+      controls[index] = .area(area)
+    case .line, .area, .choice, .flag, .none: break
+    }
   }
 }

@@ -1,0 +1,79 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+extension FormRule {
+  /// Terms, a line each: a day in short, or a term as roadmaps write it, with or without its year.
+  ///
+  /// A line of `kept` is left as it stands; words that no calendar knows are odd, and a day that
+  /// there is not is none.
+  static func terms(keeping kept: [Term], _ context: Context) -> FormRule {
+    let reader = TypedTerm(context)
+    let words = context.words.roadmap
+    let known = Set(kept.map(\.text))
+    return FormRule { text in
+      let lines = text.split(whereSeparator: \.isNewline)
+        .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }
+      var written: [String] = []
+      var odd: String?
+      for line in lines {
+        if known.contains(line) {
+          written.append(line)
+          continue
+        }
+        guard let term = reader.term(line) else { return .wrong(words.badTerm(line)) }
+        written.append(term.text)
+        if term.precision == .text, odd == nil { odd = line }
+      }
+      let whole = written.joined(separator: "\n")
+      return odd.map { .doubtful(whole, words.wordyTerm($0)) } ?? .read(whole)
+    }
+  }
+}
+
+/// How one term is read that was typed.
+struct TypedTerm: Sendable {
+  private let days: DayShorthand
+  private let year: SchoolYear
+
+  init(_ context: Context) {
+    days = context.shorthand(.coming)
+    year = context.year
+  }
+
+  /// The term; nothing where it is written like a day that there is not.
+  func term(_ line: String) -> Term? {
+    let whole = Term(read: line)
+    if whole.precision != .text { return whole }
+    if let day = days.day(line), let day = CalendarDay(typed: day.dotted) { return Term(day: day) }
+    if let term = inYear(line) { return term }
+    if line.contains(where: Self.parts), let year = SchoolYear(typed: line) {
+      return Term(schoolYear: year)
+    }
+    return isLikeADay(line) ? nil : whole
+  }
+
+  /// The term with the year left out, as one of the school year and the summer before it.
+  private func inYear(_ line: String) -> Term? {
+    let candidates = [year.start, year.start + 1].map { Term(read: "\(line) \($0)") }
+    return candidates.first { term in
+      guard let first = term.first, let last = term.last else { return false }
+      return (first.year, first.month) >= (year.start, Context.firstMonth)
+        && (last.year, last.month) < (year.start + 1, Context.firstMonth)
+    }
+  }
+
+  /// What parts the two years of a school year.
+  private static func parts(_ character: Character) -> Bool { "/-–".contains(character) }
+
+  /// Whether it is written like a day or a month, with nothing else beside; or of digits and signs
+  /// alone.
+  private func isLikeADay(_ line: String) -> Bool {
+    guard line.contains(where: \.isLetter) else { return true }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    // A word may stand before a day, such as one for «until».
+    let hasWord = words.count > 1 && words[0].allSatisfy(\.isLetter)
+    let rest = words.dropFirst(hasWord ? 1 : 0).joined(separator: " ")
+    return days.isWrittenLikeADay(rest)
+  }
+}
