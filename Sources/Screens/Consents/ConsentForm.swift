@@ -21,9 +21,9 @@ struct ConsentForm: PageForm {
   var form: Form
   var sent: Change?
   static let leavesTab = true
-  private let kinds = Consent.Kind.allCases
+  let kinds = Consent.Kind.allCases
   /// The consents of the person that are kept.
-  private let papers: [Consent]
+  let papers: [Consent]
 
   /// A new consent: the first kind that is missing, signed today, by an adult themselves.
   init(of person: Person, having consents: [Consent], _ context: Context) {
@@ -74,7 +74,8 @@ struct ConsentForm: PageForm {
       "date", words.withdrawnOn, .past, hint: words.dateHint, isRequired: true,
       rule: .notAfter(context.today, context.words.fields.notYet), context)
     form = Form(
-      [day] + effects.map { .note($0) }, values: ["date": .text(context.today.dotted)],
+      [day] + effects.map { .note($0) },
+      values: ["date": .text((consent.withdrawn ?? context.today).dotted)],
       words: context.formWords, width: Self.columns(in: context.size))
   }
 

@@ -27,21 +27,31 @@ struct ConsentsPane: Sendable {
   /// The consent with the focus.
   var focused: Consent? { consents.indices.contains(cursor.index) ? consents[cursor.index] : nil }
 
+  /// Whether the next file shows what was added here.
+  private var showsAdded = false
+
   /// Takes the file of the person; another's is left.
-  mutating func take(_ file: PersonFile) {
-    guard file.person.id == person else { return }
-    let kept = focused?.id
-    let isFirst = self.file == nil
+  ///
+  /// `entry` is the row of the person in the base, where it is known.
+  mutating func take(
+    _ file: PersonFile, _ entry: PeopleEntry?, in chapter: Chapter, _ context: Context
+  ) -> [Wish] {
+    guard file.person.id == person else { return [] }
+    let (before, kept) = (self.file, focused?.id)
     let added = file.consents.firstIndex { consent in !consents.contains { $0.id == consent.id } }
     self.file = file
-    let place = isFirst ? nil : added ?? consents.firstIndex { $0.id == kept }
+    let shown = showsAdded ? added : nil
+    showsAdded = false
+    let place = before == nil ? nil : shown ?? consents.firstIndex { $0.id == kept }
     cursor.move(to: place ?? cursor.index, count: consents.count)
+    return before.map { renew(after: $0, entry, in: chapter, context) } ?? []
   }
 
   /// What was asked for was done or refused.
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) {
+    if case .success = result { showsAdded = true }
     guard case .typing(var form) = mode, form.sent == change else { return }
     switch result {
     case .success: mode = .list
@@ -61,13 +71,19 @@ struct ConsentsPane: Sendable {
   /// it is known: with whom they are paired, and by which order.
   mutating func withdraw(_ entry: PeopleEntry?, _ context: Context) {
     guard let file, let focused else { return }
+    mode = .typing(Self.withdrawal(of: focused, file, entry, context))
+  }
+
+  /// The form for the day of withdrawal, with what the withdrawal does.
+  static func withdrawal(
+    of consent: Consent, _ file: PersonFile, _ entry: PeopleEntry?, _ context: Context
+  ) -> ConsentForm {
     let effects = ConsentEffects(
-      consent: focused, papers: file.consents, partners: entry?.partners ?? [],
+      consent: consent, papers: file.consents, partners: entry?.partners ?? [],
       order: entry?.signedOrder)
-    mode = .typing(
-      ConsentForm(
-        withdrawing: focused, of: file.person, among: file.consents,
-        effects: effects.sentences(context.words.people), context))
+    return ConsentForm(
+      withdrawing: consent, of: file.person, among: file.consents,
+      effects: effects.sentences(context.words.people), context)
   }
 
   /// Opens the form of the record with the focus.
@@ -79,11 +95,17 @@ struct ConsentsPane: Sendable {
   /// Asks whether a wrong record is to go.
   mutating func remove(_ context: Context) {
     guard let file, let focused, let id = focused.id else { return }
+    mode = .removing(id, Self.question(whether: focused, of: file.person, isRemoved: context))
+  }
+
+  /// The question before a record is removed.
+  static func question(
+    whether consent: Consent, of person: Person, isRemoved context: Context
+  ) -> Dialog {
     let words = context.words.people
     let question = words.removeConsentText(
-      words.kindName(focused.kind), focused.date, file.person.name, context.keyNames)
-    mode = .removing(
-      id, Dialog(removing: words.removeConsentQuestion, [question], context))
+      words.kindName(consent.kind), consent.date, person.name, context.keyNames)
+    return Dialog(removing: words.removeConsentQuestion, [question], context)
   }
 }
 

@@ -37,6 +37,9 @@ protocol PageForm: Sendable {
   /// Fills in what was typed before the program ended; tells whether what it lies over is another
   /// by now.
   mutating func fill(typed draft: Draft, _ context: Context) -> Bool
+
+  /// The fields whose text follows what was chosen in another.
+  var led: Set<String> { get }
 }
 
 extension PageForm {
@@ -48,6 +51,7 @@ extension PageForm {
     change(&form)
   }
   mutating func fill(typed draft: Draft, _ context: Context) -> Bool { form.fill(typed: draft) }
+  var led: Set<String> { [] }
 }
 
 extension PageForm {
@@ -63,12 +67,15 @@ extension PageForm {
     guard sent == nil, fresh.form.entries.map(\.before) != form.entries.map(\.before) else {
       return nil
     }
+    return laid(over: fresh, in: chapter, context)
+  }
+
+  /// `fresh` with what was typed here laid over it, and the reader where they were.
+  func laid(over fresh: Self, in chapter: Chapter, _ context: Context) -> RenewedForm<Self> {
     var renewed = fresh
-    guard form.isTouched else {
-      renewed.form.focus(on: form.focused)
-      return RenewedForm(form: renewed, isOvertaken: false)
-    }
-    let isOvertaken = renewed.fill(typed: openForm.draft(in: chapter), context)
+    let draft = openForm.draft(in: chapter)
+    let isOvertaken = form.isTouched && renewed.fill(typed: draft, context)
+    renewed.form.resume(form, leaving: led)
     return RenewedForm(form: renewed, isOvertaken: isOvertaken)
   }
 
@@ -97,6 +104,8 @@ extension PageForm {
   /// Takes keys again, and shows why the change was not kept.
   mutating func show(_ refusal: Refusal, _ context: Context) {
     sent = nil
+    // What is gone is no fault of a field; the shell says it.
+    if case .rule(.gone) = refusal { return }
     if case .rule(let rule) = refusal { show(rule, context) }
   }
 }
@@ -144,9 +153,9 @@ extension PageForm {
 
 /// A form after somebody else's change.
 struct RenewedForm<Content: PageForm>: Sendable {
-  let form: Content
+  var form: Content
   /// Whether they changed a field in which something was typed here.
-  let isOvertaken: Bool
+  var isOvertaken: Bool
 
   /// What is told of it.
   func wishes(_ context: Context) -> [Wish] {

@@ -61,6 +61,18 @@ struct OrderForm: PageForm {
   private func text(_ id: String) -> String { Sanitized(form.text(id)).text }
 
   mutating func show(_ rule: BrokenRule, _ context: Context) {
-    form.show(errors: ["last": context.words.sentence(rule)])
+    let field = Self.field(of: rule)
+    form.show(errors: field.map { [$0: context.words.sentence(rule)] } ?? [:])
+  }
+
+  /// The field where a rule is mended; nothing where it is about no field, and the shell alone says
+  /// what is wrong.
+  private static func field(of rule: BrokenRule) -> String? {
+    switch rule {
+    case .termReversed: "last"
+    case .numberIsTaken, .orderLacks(.orderNumber): "number"
+    case .orderLacks(.orderDate), .inTheFuture(.orderDate, _): "date"
+    default: nil
+    }
   }
 }

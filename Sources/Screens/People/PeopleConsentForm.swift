@@ -3,18 +3,16 @@ import TerminalKit
 
 /// The form for the consent of one kind that all who are marked have signed on one day, themselves.
 struct PeopleConsentForm: PageForm {
-  private let entries: [PeopleEntry]
+  /// Those who are marked, as the base has them now.
+  var entries: [PeopleEntry]
   private let kinds = Consent.Kind.allCases
   var form: Form
   var sent: Change?
   let kind = "consents"
-  /// The cards of those who are marked.
-  let more: [String: String]
   static let leavesTab = true
 
   init(_ entries: [PeopleEntry], _ context: Context) {
     self.entries = entries
-    more = [Self.cards: entries.map { "\($0.id)" }.joined(separator: " ")]
     form = Form(
       ConsentForm.kindAndDay(context),
       values: ["kind": .choice(0), "date": .text(context.today.dotted)],
@@ -23,6 +21,11 @@ struct PeopleConsentForm: PageForm {
   }
 
   static func columns(in size: Size) -> Int { size.width }
+
+  /// The cards of those who are marked.
+  var more: [String: String] {
+    [Self.cards: entries.map { "\($0.id)" }.joined(separator: " ")]
+  }
 
   private static let cards = "cards"
 

@@ -269,20 +269,10 @@ extension PeoplePage {
       if !marks.isEmpty {
         marks = marks.filter { list.rows.row(ofCard: $0) != nil }
       }
-      let arranging = told + arrangingFurther()
+      let arranging = told + renewWhole(context) + arrangingFurther()
       guard case .viewing = mode, !hasSubject else { return arranging }
       return arranging + gone(context)
     }
-  }
-
-  /// Lets an open card take over what somebody else has changed of it.
-  private mutating func renewCard(by slice: PeopleSlice, _ context: Context) -> [Wish] {
-    guard case .editing(let form) = mode, let card = form.card, slice.cards.contains(card),
-      let entry = list.entry(ofCard: card),
-      let renewed = form.renewed(by: entry, in: chapter, context)
-    else { return [] }
-    mode = .editing(renewed.form)
-    return renewed.wishes(context)
   }
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
@@ -331,14 +321,16 @@ extension PeoplePage {
       mode = .viewing(view)
     case .consents(var pane):
       guard let file else { return gone(context) }
-      pane.take(file)
+      let wishes = pane.take(file, list.entry(of: pane.person), in: chapter, context)
       mode = .consents(pane)
+      return wishes
     default: break
     }
     return []
   }
 
-  private mutating func gone(_ context: Context) -> [Wish] {
+  /// Back to the table, as whoever was shown is gone.
+  mutating func gone(_ context: Context) -> [Wish] {
     mode = .browsing
     return [.tell(Notice(context.words.sentence(BrokenRule.gone(.person)), .obstacle))]
   }

@@ -16,6 +16,8 @@ struct PersonForm: PageForm {
   /// What is often typed into the fields.
   private let typed: PeopleTyped
   var sent: Change?
+  /// Whether it was told that the card is gone.
+  var isGone = false
   static let leavesTab = true
 
   /// An empty form.

@@ -24,6 +24,7 @@ struct TakeSheet: Sheet {
   mutating func take(_ answer: Loaded, _ context: Context) {
     guard case .takeable(side, let people) = answer else { return }
     let search = choice.list.count > 0 ? choice.query.text : typed
+    let kept = choice.focused.flatMap { self.people?[$0].id }
     self.people = people
     let names = people.map { person in
       [person.name.full, person.position, person.workplace].filter { !$0.isEmpty }
@@ -31,6 +32,7 @@ struct TakeSheet: Sheet {
     }
     choice = Choice(ChoiceList(names))
     choice.search(search)
+    if let kept { choice.focus(on: people.firstIndex { $0.id == kept }) }
   }
 
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {

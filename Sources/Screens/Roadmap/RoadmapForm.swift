@@ -11,11 +11,11 @@ struct RoadmapForm: PageForm {
   let heading: String
   var form: Form
   var sent: Change?
-  private let isDone: Bool
+  let isDone: Bool
   /// The measures that the action can belong to, by their stages, and the place of its own among
   /// all of them.
-  private let stages: [[RoadmapMeasure]]
-  private let own: Int?
+  let stages: [[RoadmapMeasure]]
+  let own: Int?
 
   /// Fills in an action of `roadmap`; with `isDone` the day of doing, too, which takes the keys.
   init(_ action: PlacedAction, of roadmap: Roadmap, isDone: Bool, _ context: Context) {
@@ -35,7 +35,9 @@ struct RoadmapForm: PageForm {
     form = Form(
       [
         FormField("text", words.text, .multiline(lines: lines), isRequired: true),
-        FormField("terms", words.terms, .multiline(lines: 2), hint: words.termsHint(inherited)),
+        FormField(
+          "terms", words.terms, .multiline(lines: 2), hint: words.termsHint(inherited),
+          rule: .terms(keeping: action.action.terms, context)),
         .day(
           "date", words.doneOn, .past, hint: words.doneHint,
           rule: .notAfter(context.today, context.words.fields.notYet), context),
@@ -73,7 +75,7 @@ struct RoadmapForm: PageForm {
     return outcome
   }
 
-  private func measure(at place: Int) -> RoadmapMeasure? { stages.joined().dropFirst(place).first }
+  func measure(at place: Int) -> RoadmapMeasure? { stages.joined().dropFirst(place).first }
 
   /// The measures with their numbers, in the order of the roadmap.
   private static func labels(of roadmap: Roadmap, _ words: RoadmapWords) -> [String] {
@@ -92,21 +94,6 @@ struct RoadmapForm: PageForm {
     let all = roadmap.stages.flatMap(\.measures).flatMap(\.responsibles) + [head]
     // A comma would end a tag.
     return Set(all.filter { !$0.isEmpty && !$0.contains(",") }).sorted()
-  }
-
-  /// The form as `roadmap` has its action now, or nothing where the action is gone; what was typed
-  /// stays.
-  func renewed(by roadmap: Roadmap?, _ context: Context) -> RoadmapForm? {
-    guard !form.isTouched, sent == nil else { return self }
-    guard let roadmap,
-      let present = roadmap.actions.first(where: { $0.action.id == action.action.id })
-    else { return nil }
-    var renewed = RoadmapForm(present, of: roadmap, isDone: isDone, context)
-    guard (renewed.action, renewed.heading, renewed.stages) != (action, heading, stages) else {
-      return self
-    }
-    renewed.form.focus(on: form.focused)
-    return renewed
   }
 
   var kind: String { isDone ? "done" : "action" }

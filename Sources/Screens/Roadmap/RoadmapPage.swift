@@ -80,13 +80,11 @@ struct RoadmapPage: Page {
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     guard case .roadmap(let roadmap) = answer else { return [] }
     isLoaded = true
-    if case .editing(let form) = mode {
-      mode = form.renewed(by: roadmap, context).map { .editing($0) } ?? .browsing
-    }
+    let told = renew(by: roadmap, context)
     guard let roadmap else {
       outline = nil
       if case .reading = mode { mode = .browsing }
-      return []
+      return told
     }
     let (isFirst, read) = (outline == nil, focusedName)
     outline = RoadmapOutline(roadmap: roadmap)
@@ -96,7 +94,7 @@ struct RoadmapPage: Page {
     if case .reading = mode, focusedName != read { mode = .browsing }
     if let wanted { show(wanted, context) }
     wanted = nil
-    return []
+    return told
   }
 
   mutating func finish(

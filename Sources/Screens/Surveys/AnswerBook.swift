@@ -6,6 +6,18 @@ struct SheetKey: Hashable, Sendable {
   let questionnaire: Questionnaire.Code
 }
 
+extension SheetKey {
+  /// The key as one short text, to be kept.
+  var text: String { "\(person.number) \(questionnaire.text)" }
+
+  /// The key that ``text`` stands for; nothing where it is none.
+  init?(_ text: String) {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let person = Int64(parts[0]) else { return nil }
+    self.init(person: Person.ID(person), questionnaire: Questionnaire.Code(String(parts[1])))
+  }
+}
+
 /// The place of one answer.
 struct AnswerPlace: Hashable, Sendable {
   let sheet: SheetKey

@@ -28,6 +28,21 @@ extension SurveyPage {
     return focused.isComplete ? queue.next(after: focused.sheet)?.sheet : focused.sheet
   }
 
+  /// Opens a sheet again where its reader was, whether the item there is answered or not.
+  mutating func resume(_ sheet: SheetKey, at place: Int) -> [Wish] {
+    let wishes = begin(sheet)
+    move(to: place)
+    return wishes
+  }
+
+  /// Says that somebody else has answered the item whose words are being typed.
+  func overtaken(by news: AnswerBook.News, _ context: Context) -> [Wish] {
+    guard case .entry(let entry) = mode, entry.isTouched, let place = entry.place,
+      news.places.contains(place)
+    else { return [] }
+    return [.tell(Notice(context.words.drafts.overtaken, .obstacle))]
+  }
+
   private mutating func keepPlace() {
     if let entry { places[entry.sheet] = entry.focus }
   }

@@ -16,6 +16,8 @@ struct SurveyPage: Page {
   private enum Wanted: Sendable {
     case row(Person.ID)
     case sheet(Person.ID)
+    /// The sheet that was being keyed in, at its item, from 0.
+    case entry(SheetKey, at: Int)
   }
 
   var mode = Mode.queue
@@ -46,8 +48,11 @@ struct SurveyPage: Page {
   let queries: [Query] = [.surveys]
 
   var bookmark: Int64? {
-    if case .row(let person)? = wanted { return person.number }
-    return (entry?.sheet ?? selected)?.person.number
+    switch wanted {
+    case .row(let person): person.number
+    case .entry(let sheet, _): sheet.person.number
+    case .sheet, nil: (entry?.sheet ?? selected)?.person.number
+    }
   }
 
   var arrangement: [String: String] {
@@ -55,17 +60,33 @@ struct SurveyPage: Page {
     if !query.isEmpty { arrangement["find"] = query.text }
     if cursor.top > 0 { arrangement["top"] = "\(cursor.top)" }
     if !split.text.isEmpty { arrangement[Division.name] = split.text }
+    if let (sheet, place) = open {
+      arrangement["sheet"] = sheet.text
+      arrangement["item"] = "\(place)"
+    }
     return arrangement
+  }
+
+  /// The sheet that is being keyed in, or will be as soon as it is loaded, and the place in it.
+  private var open: (sheet: SheetKey, place: Int)? {
+    if case .entry(let sheet, let place)? = wanted { return (sheet, place) }
+    return entry.map { ($0.sheet, $0.focus) }
   }
 
   mutating func arrange(_ arrangement: [String: String]) {
     cursor = ListCursor(top: arrangement.place("top"))
     split = Split(arrangement[Division.name] ?? "")
     query = TextField(arrangement["find"] ?? "")
+    let sheet = arrangement["sheet"].flatMap { SheetKey($0) }
+    wanted = sheet.map { .entry($0, at: arrangement.place("item")) }
     lay()
   }
 
-  mutating func restore(_ bookmark: Int64) { wanted = .row(Person.ID(bookmark)) }
+  mutating func restore(_ bookmark: Int64) {
+    // Of the sheet that was open its person is known already.
+    if case .entry = wanted { return }
+    wanted = .row(Person.ID(bookmark))
+  }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     book.forgetTrail()
@@ -80,11 +101,12 @@ struct SurveyPage: Page {
     guard case .surveys(let people) = answer else { return [] }
     let news = book.take(people.lazy.flatMap(\.sheets))
     shownNext = follows && book.isSettled ? news.places.first : nil
+    let told = follows ? [] : overtaken(by: news, context)
     follows = false
     let laying = SurveyLaying(people, book, context)
-    guard people.count > SurveyLaying.mostAtOnce else { return show(laying.queue) }
+    guard people.count > SurveyLaying.mostAtOnce else { return told + show(laying.queue) }
     written = []
-    return [.effect(.work(Work("surveys.lay", .laying, laying)))]
+    return told + [.effect(.work(Work("surveys.lay", .laying, laying)))]
   }
 
   /// Shows the first of a long queue until the rest of it is there, where nobody is looked for.
@@ -213,6 +235,13 @@ extension SurveyPage {
       wanted = nil
       clearQuery()
       return begin(sheet)
+    case .entry(let sheet, let place):
+      guard queue.row(sheet) != nil else {
+        if let sheet = queue.sheet(of: sheet.person) { select(sheet) }
+        return []
+      }
+      wanted = nil
+      return resume(sheet, at: place)
     case nil: return []
     }
   }

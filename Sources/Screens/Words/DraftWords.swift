@@ -17,6 +17,8 @@ struct DraftWords: Sendable {
   let gone: @Sendable (Chapter, _ form: String, _ typed: [String]) -> String
   /// Somebody else has saved something in a field in which something is being typed.
   let overtaken: String
+  /// Somebody else has taken away what is being filled in.
+  let recordGone: String
 }
 
 extension DraftWords {
@@ -34,7 +36,8 @@ extension DraftWords {
       "Незаконченное вернуть некуда (\(russianName(chapter, form))): прежней записи больше нет. "
         + "Было введено: \(typed.joined(separator: "; "))"
     },
-    overtaken: "Другая программа изменила и то, что здесь введено. Введённое осталось: проверьте")
+    overtaken: "Другая программа изменила и то, что здесь введено. Введённое осталось: проверьте",
+    recordGone: "Другая программа удалила эту запись. Введённое осталось, но сохранить его некуда")
 
   private static func russianKeys(_ save: String?, _ close: String?) -> String {
     let keys = [save.map { "\($0) – сохранить" }, close.map { "\($0) – закрыть" }]
@@ -70,7 +73,8 @@ extension DraftWords {
       "What was unfinished has no place (\(englishName(chapter, form))): the record is gone. "
         + "It was: \(typed.joined(separator: "; "))"
     },
-    overtaken: "Another program changed what is being typed here too. Your text stays: check it")
+    overtaken: "Another program changed what is being typed here too. Your text stays: check it",
+    recordGone: "Another program deleted this record. Your text stays but cannot be saved to it")
 
   private static func englishKeys(_ save: String?, _ close: String?) -> String {
     let keys = [save.map { "\($0) – save" }, close.map { "\($0) – close" }]

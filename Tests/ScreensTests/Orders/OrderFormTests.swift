@@ -59,6 +59,47 @@ import Testing
     #expect(stage.takeWishes() == [.perform(Change([.orders(.save(kept))], .saveOrder))])
   }
 
+  @Test func `leaves half a day as it was typed, and says where both changed one field`() throws {
+    var stage = try OrderSamples.stage(.blankDraft)
+    try stage.press("F4", "Tab", "«5.1»")
+    stage.send(.changedOutside)
+    var changed = OrderSamples.order(5, number: "17-ОД")
+    let facts = { (order: PairOrder) in
+      OrderFacts(
+        orders: [OrderSamples.listed(order)], waiting: OrderSamples.lines, unpaired: [])
+    }
+    stage.answer([.orders: .orders(facts(changed))])
+    let form = { stage.program.pages[.orders]?.openForm?.form }
+    #expect(form()?.text("date") == "5.1")
+    #expect(form()?.text("number") == "17-ОД")
+    changed.content.date = CalendarDay(iso: "2026-09-01")
+    stage.send(.changedOutside)
+    stage.answer([.orders: .orders(facts(changed))])
+    #expect(form()?.text("date") == "5.1")
+    #expect(stage.program.notice?.text.contains("изменила и то, что здесь введено") == true)
+    try stage.press("«0»", "Tab")
+    #expect(form()?.text("date") == "05.10.2026")
+  }
+
+  @Test(
+    arguments: [
+      (.termReversed(Samples.today, Samples.today), "last"), (.numberIsTaken("42"), "number"),
+      (.orderLacks(.orderNumber), "number"), (.orderLacks(.orderDate), "date"),
+      (.orderIsSigned("42"), nil), (.gone(.order), nil), (.draftIsThere, nil), (.orderIsEmpty, nil),
+    ] as [(BrokenRule, String?)])
+  func `shows a rule where it is mended, else says it by itself`(rule: BrokenRule, field: String?)
+    throws
+  {
+    var (stage, change) = try sending()
+    stage.send(.performed(change, .failure(.rule(rule))))
+    let words = stage.program.context.words
+    #expect(stage.program.notice?.text == words.sentence(rule))
+    let form = try #require(stage.program.pages[.orders]?.openForm?.form)
+    #expect(form.focused == field ?? "number")
+    let isAtField = stage.lines.dropLast(3).contains { $0.contains("! ") }
+    #expect(isAtField == (field != nil))
+  }
+
   @Test func `goes on with what could not be kept`() throws {
     var (stage, change) = try sending()
     stage.send(.performed(change, .failure(.store(.full(path: "/a")))))

@@ -3,6 +3,8 @@
 extension DraftWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> DraftWords {
-    DraftWords(returned: grow(returned), gone: grow(gone), overtaken: grow(overtaken))
+    DraftWords(
+      returned: grow(returned), gone: grow(gone), overtaken: grow(overtaken),
+      recordGone: grow(recordGone))
   }
 }

@@ -68,6 +68,13 @@ public struct Choice: Hashable, Sendable {
     _ = narrow(.edited)
   }
 
+  /// Goes to a thing by its number, where it is among those that were found.
+  public mutating func focus(on thing: Int?) {
+    let row = found.map { found in thing.flatMap { found.firstIndex(of: $0) } } ?? thing
+    guard let row, row < count else { return }
+    cursor = ListCursor(index: row)
+  }
+
   private mutating func narrow(_ outcome: Outcome) -> Outcome {
     guard outcome == .edited else { return outcome }
     let wanted = FuzzyQuery(query.text)
