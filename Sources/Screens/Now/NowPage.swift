@@ -67,7 +67,8 @@ extension NowPage {
       unless: { page, context in page.items.isEmpty ? context.words.now.nothing : nil },
       run: { page, context in
         let heading = context.words.shell.chapter(.now)
-        return [.push(DetailSheet(heading, page.story(context)))]
+        let story = page.story(context)
+        return [.push(DetailSheet(heading, story, by: "now.view", of: page, context.words))]
       }),
     PageAction<Self>(
       "now.down", [.down, .character("j")], { $0.now.down }, isInBar: false,

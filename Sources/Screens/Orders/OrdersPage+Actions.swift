@@ -78,7 +78,9 @@ extension OrdersPage {
       "orders.about", [.space, .character("i")], { $0.orders.about }, isInBar: false,
       unless: { page, context in page.sheet == nil ? page.absence(context) : nil },
       run: { page, context in
-        [.push(DetailSheet(context.words.shell.chapter(.orders), page.detail(context)))]
+        let heading = context.words.shell.chapter(.orders)
+        let detail = page.detail(context)
+        return [.push(DetailSheet(heading, detail, by: "orders.about", of: page, context.words))]
       }),
     PageAction("orders.cure", [.enter], { $0.orders.cure }, isInBar: false) { page, _ in
       page.cure()

@@ -65,7 +65,7 @@ import Testing
     try stage.press("Space")
     let told = stage.lines.joined().split(separator: " ").joined(separator: " ")
     #expect(told.contains("форма «воспитатель – воспитатель»"))
-    try stage.press("F3")
+    try stage.press("i")
     #expect(stage.program.stack.isEmpty)
   }
 
