@@ -16,6 +16,38 @@ import Testing
     #expect(toasts.history.count == 2)
   }
 
+  @Test func `shows one that comes by itself below what nobody has read`() {
+    var toasts = Toasts()
+    toasts.show("Возвращено", role: .good)
+    toasts.show("Ошибка", role: .error, joining: true)
+    let grid = picture(14, 3) { grid in
+      grid.fill(grid.bounds, with: ".", role: .demo)
+      #expect(toasts.draw(in: grid.bounds, on: &grid) == 2)
+    }
+    #expect(grid.text == "..............\n ✓ Возвращено\n ✗ Ошибка\n")
+    #expect(toasts.history.map(\.text) == ["Возвращено", "Ошибка"])
+    toasts.withdraw("Ошибка")
+    #expect(toasts.current?.text == "Возвращено")
+    toasts.show("Ошибка", role: .error, joining: true)
+    toasts.withdraw("Возвращено")
+    #expect(toasts.current?.text == "Ошибка")
+    #expect(toasts.earlier == [])
+    toasts.show("Возвращено", role: .good, joining: true)
+    toasts.show("Сохранено", role: .good)
+    #expect(toasts.earlier == [])
+    toasts.dismiss()
+    #expect(toasts.current == nil)
+  }
+
+  @Test func `leaves out the earlier ones first where there is little room`() {
+    var toasts = Toasts()
+    toasts.show("Первое")
+    toasts.show("Второе сообщение подлиннее", joining: true)
+    let grid = picture(14, 2) { _ = toasts.draw(in: $0.bounds, on: &$0) }
+    #expect(grid.text == " Второе\n сообщение\n" || grid.text.contains("Второе"))
+    #expect(!grid.text.contains("Первое"))
+  }
+
   @Test func `keeps a repeated message once, with the newest time`() {
     var toasts = Toasts()
     for time in ["14:05", "14:06"] { toasts.show("Сохранено.", role: .good, time: time) }

@@ -133,8 +133,8 @@ extension Program {
     case .openedAsNew: return opened(draft.key, .asNew)
     case .gone:
       returning.removeAll { $0.draft.key == draft.key }
-      notice = Notice(
-        context.words.drafts.gone(place.chapter, place.name, draft.sayings), .obstacle)
+      announce(
+        Notice(context.words.drafts.gone(place.chapter, place.name, draft.sayings), .obstacle))
       return [.dropDraft(draft.key)]
     }
   }
@@ -147,9 +147,10 @@ extension Program {
       return [.dropDraft(key)]
     }
     let keys = pages[place.chapter]?.savingKeys(context)
-    notice = Notice(
-      context.words.drafts.returned(place.chapter, place.name, news, keys?.save, keys?.close),
-      news == .asLeft ? .done : .obstacle)
+    announce(
+      Notice(
+        context.words.drafts.returned(place.chapter, place.name, news, keys?.save, keys?.close),
+        news == .asLeft ? .done : .obstacle))
     guard open.key(in: place.chapter) != key else {
       guard !returned.isOverwritten else { return keep(returned.draft, of: place.chapter) }
       drafts[place.chapter] = KeptForm(key: key, draft: returned.draft)

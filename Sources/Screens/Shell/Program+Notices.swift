@@ -12,6 +12,13 @@ extension Program {
     }
   }
 
+  /// Shows a sentence that nobody has asked for, below one that nobody has read yet.
+  mutating func announce(_ notice: Notice) {
+    toasts.show(
+      notice.text, role: notice.role, time: context.now?.clock ?? "", link: notice.path,
+      joining: true)
+  }
+
   /// Shows a sentence about something that was written at that moment.
   mutating func tell(_ notice: Notice, at moment: Moment) {
     toasts.show(notice.text, role: notice.role, time: moment.clock)

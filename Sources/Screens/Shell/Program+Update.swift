@@ -42,7 +42,7 @@ extension Program {
     case .loaded(let query, let request, let result): return loaded(query, request, result)
     case .performed(let change, let result): return performed(change, result)
     case .greeting(let sentence):
-      notice = Notice(sentence, .obstacle)
+      announce(Notice(sentence, .obstacle))
       return []
     case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
     case .copied(let copied):
@@ -227,7 +227,8 @@ extension Program {
   /// Tells what is wrong in the reader's settings, or no longer tells it once it is mended.
   private mutating func tell(_ findings: [String]) {
     let told = findings.isEmpty ? nil : Notice(findings.joined(separator: " "), .trouble)
-    if let told { notice = told } else if notice == complaint { notice = nil }
+    if let complaint { toasts.withdraw(complaint.text) }
+    if let told { announce(told) }
     complaint = told
   }
 

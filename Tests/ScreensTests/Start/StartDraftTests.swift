@@ -50,6 +50,24 @@ import Testing
     #expect(Self.begun([]).lines == stage.lines)
   }
 
+  @Test func `is told though something is wrong in the reader's own files`() throws {
+    let (_, draft) = try Self.typed()
+    var stage = Self.begun([draft])
+    stage.send(.greeting("tags.yaml:1:7: это не YAML."))
+    stage.send(.themes([], findings: ["keys.yaml:1:7: нет такой клавиши."]))
+    for sentence in [
+      "Возвращено незаконченное: новая программа.", "tags.yaml:1:7", "keys.yaml:1:7",
+    ] {
+      #expect(stage.text.contains(sentence))
+    }
+    stage.send(.themes([], findings: []))
+    #expect(stage.text.contains("Возвращено незаконченное: новая программа."))
+    #expect(!stage.text.contains("keys.yaml"))
+    try stage.press("Tab")
+    #expect(!stage.text.contains("Возвращено"))
+    #expect(stage.program.toasts.history.count == 3)
+  }
+
   @Test func `comes to the front of a programme, and Esc leads back to it`() throws {
     let (_, draft) = try Self.typed()
     var stage = try Stage(at: .now, answers: [.drafts: .drafts([draft])])

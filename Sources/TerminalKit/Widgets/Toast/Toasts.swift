@@ -41,6 +41,8 @@ public struct Toasts: Hashable, Sendable {
 
   /// The message that is shown now.
   public private(set) var current: Toast?
+  /// What was shown when ``current`` came by itself, and still is, above it.
+  public private(set) var earlier: [Toast] = []
   /// The last messages, the newest at the end.
   public private(set) var history: [Toast] = []
 
@@ -49,9 +51,14 @@ public struct Toasts: Hashable, Sendable {
 
   /// Shows a message and keeps it; `time` is said beside it in the list of messages, and a click
   /// opens `link`, where the terminal knows links.
+  ///
+  /// It takes the place of the one that is shown, or with `joining` comes below it, as a message that
+  /// nobody has asked for must not take away another that nobody has read.
   public mutating func show(
-    _ text: String, role: Role = .text, time: String = "", link: String? = nil
+    _ text: String, role: Role = .text, time: String = "", link: String? = nil,
+    joining: Bool = false
   ) {
+    earlier = joining ? (earlier + [current].compactMap(\.self)).filter { $0.text != text } : []
     var toast = Toast(text: text, role: role, time: time, link: link)
     if let last = history.last, last.text == text, last.role == role {
       toast.count = last.count + 1
@@ -64,22 +71,43 @@ public struct Toasts: Hashable, Sendable {
   }
 
   /// Takes the message from the screen; it stays in the history.
-  public mutating func dismiss() { current = nil }
+  public mutating func dismiss() {
+    current = nil
+    earlier = []
+  }
+
+  /// Takes one message from the screen, as it is no longer true; what is shown besides it stays.
+  public mutating func withdraw(_ text: String) {
+    earlier.removeAll { $0.text == text }
+    if current?.text == text { current = earlier.popLast() }
+  }
 
   /// Draws the message over the last lines of `area`, as many as it takes and ``mostLines`` at
-  /// most; nothing is drawn where there is none.
+  /// most, and above it the earlier ones as far as they have room; nothing is drawn where there is
+  /// none.
   ///
-  /// Returns the lines that it took.
+  /// Returns the lines that they took.
   @discardableResult
   public func draw(in area: Rect, on grid: inout Grid) -> Int {
-    guard let current, !area.isEmpty else { return 0 }
+    guard let current else { return 0 }
+    let limit = min(area.height, Toasts.mostLines)
+    var used = 0
+    for toast in [current] + earlier.reversed() where used < limit {
+      let rest = area.split(lastLines: used).head
+      used += draw(toast, in: rest.split(lastLines: min(rest.height, limit - used)).tail, on: &grid)
+    }
+    return used
+  }
+
+  private func draw(_ toast: Toast, in area: Rect, on grid: inout Grid) -> Int {
+    guard !area.isEmpty else { return 0 }
     let margin = area.width > 4 ? 1 : 0
-    let lines = Paragraph.lines(of: current.line, width: area.width - 2 * margin)
-    let place = area.split(lastLines: min(max(1, lines.count), Toasts.mostLines)).tail
-    grid.fill(place, role: current.role)
+    let lines = Paragraph.lines(of: toast.line, width: area.width - 2 * margin)
+    let place = area.split(lastLines: max(1, lines.count)).tail
+    grid.fill(place, role: toast.role)
     let inner = place.inset(columns: margin)
-    Paragraph(current.line, role: current.role).draw(in: inner, on: &grid)
-    guard let link = current.link else { return place.height }
+    Paragraph(toast.line, role: toast.role).draw(in: inner, on: &grid)
+    guard let link = toast.link else { return place.height }
     for (index, line) in lines.prefix(place.height).enumerated() {
       grid.link(inner.line(index).split(atColumn: DisplayWidth.of(line)).head, to: link)
     }
