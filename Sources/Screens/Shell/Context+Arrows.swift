@@ -21,6 +21,8 @@ extension Context {
     var form = words.fields.form
     form.choiceKeys = namingArrows(form.choiceKeys)
     form.listKeys = namingArrows(form.listKeys)
+    // Two signs that touch would be taken for one.
+    if isASCII { form.choiceSigns = "<- ->" }
     return form
   }
 

@@ -258,10 +258,10 @@ extension PeopleWords {
     turnMarks: ActionWords("Invert", "Invert the marks of all in sight"),
     export: ActionWords(
       "To a file", "Write those marked, or else all in sight, as a CSV table",
-      also: "export save excel print"),
+      also: "export save excel csv table print"),
     consentOfAll: ActionWords(
       "Consent for all", "Enter a consent for all who are marked", also: "personal"),
-    copy: ActionWords("Copy", "Copy those marked as a table", also: "clipboard"),
+    copy: ActionWords("Copy", "Copy those marked as a table", also: "clipboard duplicate"),
     columns: ActionWords("Columns", "Choose the columns, their order and widths", also: "fields"),
     order: ActionWords(
       "Order", "Put the rows in order by several columns", also: "sort sorting several"),

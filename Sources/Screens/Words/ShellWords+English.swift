@@ -116,9 +116,9 @@ extension ShellWords {
   private static func soughtInEnglish(_ chapter: Chapter) -> String {
     switch chapter {
     case .now: "today urgent tasks agenda"
-    case .roadmap: "plan stages terms"
-    case .mentees: "people base consents filter export csv"
-    case .mentors: "people base consents filter export csv"
+    case .roadmap: "plan stages terms timeline schedule chart gantt"
+    case .mentees: "people base consents filter export csv excel copy"
+    case .mentors: "people base consents filter export csv excel copy"
     case .surveys: "surveys forms answers entry"
     case .board: "pair pairs matching match"
     case .orders: "print document docx signature"

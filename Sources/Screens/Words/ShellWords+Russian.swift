@@ -120,9 +120,11 @@ extension ShellWords {
   private static func soughtInRussian(_ chapter: Chapter) -> String {
     switch chapter {
     case .now: "сегодня срочное дела задачи"
-    case .roadmap: "дорожная план этапы сроки"
-    case .mentees: "база участники люди согласия отбор фильтр экспорт выгрузка csv"
-    case .mentors: "база участники люди согласия отбор фильтр экспорт выгрузка csv"
+    case .roadmap: "дорожная план этапы сроки график календарь"
+    case .mentees:
+      "база участники люди согласия отбор фильтр экспорт выгрузка csv excel эксель копия"
+    case .mentors:
+      "база участники люди согласия отбор фильтр экспорт выгрузка csv excel эксель копия"
     case .surveys: "опросник опрос ввод ответы"
     case .board: "пара пары подбор распределение"
     case .orders: "печать документ docx подпись распечатать"

@@ -81,6 +81,10 @@ import Testing
     (.now, "мышь", "shell.mouse"), (.now, "mouse", "shell.mouse"),
     (.now, "опросник", "shell.surveys"), (.now, "пара", "shell.board"),
     (.board, "подбор", "board.solve"), (.board, "расторгнуть пару", "board.dissolve"),
+    (.mentees, "копия", "people.copy"), (.mentees, "excel", "people.export"),
+    (.mentees, "эксель", "people.export"), (.now, "копия", "shell.mentees"),
+    (.now, "excel", "shell.mentees"), (.now, "график", "shell.roadmap"),
+    (.now, "timeline", "shell.roadmap"), (.orders, "копия", "orders.copy"),
     (.board, "печать приказа", "board.order"), (.roadmap, "сделано", "roadmap.done"),
     (.roadmap, "import", "roadmap.import"), (.history, "откат", "history.goBack"),
   ])

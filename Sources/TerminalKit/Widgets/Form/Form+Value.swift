@@ -49,7 +49,8 @@ extension Form {
 
   /// The keys that choose, beside the choice that has the focus.
   private func drawChoiceKeys(in area: Rect, on grid: inout Grid) {
-    if area.width > 1 { grid.write("←→", in: area, role: .hint) }
+    guard DisplayWidth.of(words.choiceSigns) <= area.width else { return }
+    grid.write(words.choiceSigns, in: area, role: .hint)
   }
 
   private func cursor(at column: Int, of area: Rect) -> Point? {

@@ -11,6 +11,8 @@ public struct FormWords: Hashable, Sendable {
   public var choiceKeys, listKeys, dayKeys: String
   /// What a list says where nothing is found.
   public var nothing: String
+  /// The signs of the keys that choose, beside a choice.
+  public var choiceSigns = "←→"
 
   /// Creates words; what is left out is not shown.
   public init(

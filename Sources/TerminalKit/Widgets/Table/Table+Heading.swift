@@ -2,11 +2,14 @@ import PlainText
 
 extension Table {
   static let leastTitle = 3
+  /// The columns that a filter has beside its title at least.
+  static let leastFilter = 3
 
   /// The heading of a column in `width` columns: its title, the filter upon it, the sign and the
   /// rank of its order.
   ///
-  /// The signs stay whole as long as they can; a filter gets its place before the title.
+  /// The signs stay whole as long as they can; what is the column's stays readable before all of a
+  /// filter does.
   func heading(of column: Column, width: Int) -> [TextRun] {
     let sign = sortSign(of: column)
     let signWidth = sign.isEmpty ? 0 : DisplayWidth.of(sign) + 1
@@ -19,13 +22,17 @@ extension Table {
   }
 
   private func filtered(_ title: String, by filter: String, width: Int) -> [TextRun] {
-    let needed = DisplayWidth.of(filter) + 2
-    let room = min(DisplayWidth.of(title), width - needed)
-    guard room >= min(Table.leastTitle, DisplayWidth.of(title)), room > 0 else {
-      return [TextRun((":" + filter).fitted(to: width), role: .match)]
+    let (own, needed) = (DisplayWidth.of(title), DisplayWidth.of(filter))
+    if own + 2 + needed <= width {
+      return [TextRun(title + ": ", role: .header), TextRun(filter, role: .match)]
+    }
+    let room = min(own, width - 1 - min(needed, Table.leastFilter))
+    guard room >= min(Table.leastTitle, own) else {
+      return [TextRun((title + ":").fitted(to: width), role: .match)]
     }
     return [
-      TextRun(title.fitted(to: room) + ": ", role: .header), TextRun(filter, role: .match),
+      TextRun(title.fitted(to: room) + ":", role: .header),
+      TextRun(filter.fitted(to: width - room - 1), role: .match),
     ]
   }
 
