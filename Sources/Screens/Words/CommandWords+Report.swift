@@ -57,6 +57,8 @@ extension CommandWords {
     public let actionState: @Sendable (ActionState) -> String
     /// A file of the user's handbook or settings was left aside; its place and what is wrong.
     public let leftAside: @Sendable (_ place: String, _ what: String) -> String
+    /// A file of the handbook that was spoilt while the program runs.
+    public let notTakenOn: @Sendable (_ place: String, _ what: String) -> String
     /// A line of the settings that does not count; its place and what is wrong.
     public let settingIgnored: @Sendable (_ place: String, _ what: String) -> String
     /// A line of the user's own keys that does not count; its place, what is wrong and what to do.
@@ -199,6 +201,7 @@ extension CommandWords.Report {
       }
     },
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный." },
+    notTakenOn: { "\($0): \($1). Исправьте файл: при следующем запуске он будет отложен." },
     settingIgnored: { "\($0): \($1). Эта настройка не учтена." },
     keyIgnored: { "\($0): \($1). Строка не учтена." },
     keymapHeading: [
@@ -308,6 +311,7 @@ extension CommandWords.Report {
       }
     },
     leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used." },
+    notTakenOn: { "\($0): \(ended($1)) Mend it: the next start will leave the file aside." },
     settingIgnored: { "\($0): \(ended($1)) The setting was ignored." },
     keyIgnored: { "\($0): \(ended($1)) The line was ignored." },
     keymapHeading: [

@@ -17,7 +17,7 @@ enum Stage {
       let ahead = Ahead { listening.readAhead(opening) }
       // Before the files are read: what changes meanwhile is told, and read again.
       let watch = world.environment.settings.watch()
-      let settled = world.environment.settings.read()
+      let settled = world.environment.settings.readWhole()
       defer {
         _ = ahead.value()
         for finding in heard.withLock({ $0 }) { world.complain(finding) }

@@ -28,17 +28,8 @@ extension Environment {
   /// The files of the user's handbook, by their names within its folder, and those that cannot be
   /// read.
   func handbookFiles() -> (files: [String: [UInt8]], faults: [FileFault]) {
-    guard let folder = folders.map({ $0.config + "/handbook" }) else { return ([:], []) }
-    var files: [String: [UInt8]] = [:]
-    var faults: [FileFault] = []
-    for name in Self.names(in: folder, depth: 1) {
-      do throws(FileFault) {
-        files[name] = try SmallFile.read("\(folder)/\(name)", limit: Self.limit)
-      } catch {
-        faults.append(error)
-      }
-    }
-    return (files, faults)
+    let handbook = settings.handbook()
+    return (handbook.files, handbook.faults)
   }
 
   /// The settings of `folders`, and where they are wrong.
@@ -52,16 +43,4 @@ extension Environment {
   }
 
   private static let limit = 1 << 20
-
-  /// Names of files, also within the folders of a folder; an empty folder is nothing.
-  private static func names(in folder: String, depth: Int) -> [String] {
-    SmallFile.names(in: folder).filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
-      let inner = depth > 0 ? SmallFile.names(in: "\(folder)/\(name)") : []
-      guard !inner.isEmpty else {
-        let isEmptyFolder = depth > 0 && SmallFile.isFolder("\(folder)/\(name)")
-        return isEmptyFolder ? [] : [name]
-      }
-      return names(in: "\(folder)/\(name)", depth: depth - 1).map { "\(name)/\($0)" }
-    }
-  }
 }

@@ -139,10 +139,10 @@ final class FileWatch: Sendable {
 }
 
 extension SettingsFolder {
-  /// The folders whose files make up the settings, also where links lead to.
+  /// The folders whose files make up the settings and the handbook, also where links lead to.
   var watchedFolders: [String] {
     let files = [configPath, keysPath].compactMap(\.self)
-    let own = [path, themesPath].compactMap(\.self)
+    let own = [path, themesPath].compactMap(\.self) + handbookFolders
     let others = files.map { Path.folder(of: SmallFile.resolved($0)) }
     return own + others.filter { !own.contains($0) }
   }

@@ -1,3 +1,4 @@
+import Handbook
 import Screens
 import Settings
 import StrictYAML
@@ -14,6 +15,8 @@ enum SettingsFinding: Hashable, Sendable {
   case unreadable(FileFault)
   /// The theme that is settled is not there; the one it resembles.
   case unknownTheme(String, nearest: String?)
+  /// A file of the handbook that has changed while the program runs.
+  case handbook(HandbookFinding)
 
   /// The sentence: where, what, and what is done or to do.
   func sentence(in words: Words) -> String {
@@ -25,6 +28,9 @@ enum SettingsFinding: Hashable, Sendable {
     case .keys(let finding): return report.keyIgnored(finding.fullPlace, finding.slip(in: words))
     case .unreadable(let fault): return report.leftAside(fault.path, fault.text(in: words))
     case .unknownTheme(let name, let nearest): return report.unknownTheme(name, nearest)
+    case .handbook(.mistake(let finding)):
+      return report.notTakenOn(finding.fullPlace, words.commands.slip(finding.problem.slip))
+    case .handbook(let finding): return finding.sentence(in: words)
     }
   }
 }
@@ -36,7 +42,7 @@ extension SettingsFinding {
     case .setting(let finding), .theme(let finding): finding.source
     case .keys(let finding): finding.source
     case .unreadable(let fault): fault.path
-    case .unknownTheme: nil
+    case .unknownTheme, .handbook: nil
     }
   }
 
@@ -55,7 +61,7 @@ extension SettingsFinding {
           source: Path.name(of: finding.source), place: finding.place, problem: finding.problem))
     case .unreadable(let fault):
       return .unreadable(FileFault(path: Path.name(of: fault.path), fault.reason))
-    case .unknownTheme: return self
+    case .unknownTheme, .handbook: return self
     }
   }
 }

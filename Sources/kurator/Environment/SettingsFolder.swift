@@ -32,10 +32,14 @@ struct SettingsFolder: Hashable, Sendable {
     return settled
   }
 
-  /// Reads everything anew; nothing where no file has changed since `older` was read.
+  /// Reads everything anew, the files of the handbook, too; nothing where no file has changed since
+  /// `older` was read.
   func changes(since older: Settled) -> Settled? {
-    let settled = read(older: older)
-    return settled.files == older.files ? nil : settled
+    var settled = read(older: older)
+    settled.handbook = handbook()
+    guard settled.files != older.files || settled.handbook != older.handbook else { return nil }
+    settled.handbookNews = settled.handbook.findings(since: older.handbook)
+    return settled
   }
 
   /// A file that need not be there.

@@ -16,16 +16,22 @@ struct Settled: Sendable {
   /// The files as they were read, by their paths.
   var files: [String: [UInt8]] = [:]
 
+  /// The files of the handbook as they are; those that hold are the ones of the beginning.
+  var handbook = HandbookFiles()
+  /// What is wrong in those of them that have changed.
+  var handbookNews: [SettingsFinding] = []
+
   /// What is wrong now that was not told with `older`: what is new, and what is in files that have
   /// changed.
   func findings(since older: Settled) -> [SettingsFinding] {
     let known = Set(older.findings)
-    return findings.filter { finding in
+    let own = findings.filter { finding in
       guard known.contains(finding), let path = finding.path else {
         return !known.contains(finding)
       }
       return files[path] != older.files[path]
     }
+    return own + handbookNews
   }
 
   /// The themes that can be chosen; the files of all that ship are read for it.

@@ -34,6 +34,15 @@ import Testing
     return false
   }
 
+  @Test(arguments: ["handbook/tags.yaml", "handbook/orders/pairs.yaml"])
+  func `tells what is written into the handbook`(name: String) throws {
+    try trial.write("a", to: "config/kurator/\(name)")
+    let watch = try #require(settings.watch())
+    #expect(!isReadable(watch))
+    try trial.write("b", to: "config/kurator/\(name)")
+    #expect(tells(watch))
+  }
+
   @Test func `is silent until a file is written, and then once`() throws {
     let watch = try #require(settings.watch())
     #expect(!isReadable(watch))

@@ -105,6 +105,37 @@ import Testing
     #expect(stillBroken.findings(since: broken).count == 1)
   }
 
+  @Test func `tells a file of the handbook that is spoilt while the program runs, and no other`()
+    throws
+  {
+    try write("bad: [", to: "handbook/tags.yaml")
+    let first = folder.readWhole()
+    #expect(folder.changes(since: first) == nil)
+
+    try write("title: [", to: "handbook/orders/pairs.yaml")
+    let spoilt = try #require(folder.changes(since: first))
+    let news = spoilt.findings(since: first).map { $0.sentence(in: .english) }
+    #expect(news.count == 1)
+    #expect(news.first?.hasPrefix("orders/pairs.yaml:1:") == true)
+    #expect(news.first?.hasSuffix("Mend it: the next start will leave the file aside.") == true)
+
+    try write("theme: dark", to: "config.yaml")
+    let settled = try #require(folder.changes(since: spoilt))
+    #expect(settled.findings(since: spoilt) == [])
+
+    try FileManager.default.removeItem(
+      atPath: trial.path("config/kurator/handbook/orders/pairs.yaml"))
+    let mended = try #require(folder.changes(since: settled))
+    #expect(mended.findings(since: settled) == [])
+  }
+
+  @Test func `tells a file that the handbook does not know`() throws {
+    let first = folder.readWhole()
+    try write("a: b", to: "handbook/tagz.yaml")
+    let changed = try #require(folder.changes(since: first))
+    #expect(changed.findings(since: first).count == 1)
+  }
+
   @Test func `sees no change where the files are as they were`() throws {
     try write("theme: norton\n", to: "config.yaml")
     let settled = folder.read()

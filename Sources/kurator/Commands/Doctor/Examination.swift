@@ -99,6 +99,7 @@ extension SettingsFinding {
     case .keys: "keys"
     case .unreadable: "unreadable"
     case .unknownTheme: "unknown-theme"
+    case .handbook: "handbook"
     }
   }
 }
