@@ -62,6 +62,76 @@ import Testing
     #expect(try file.dump() == before)
   }
 
+  /// A stage of two measures, with four actions and with three.
+  private static let full = Roadmap(
+    title: "Карта",
+    stages: [
+      RoadmapStage(
+        title: "Этап",
+        measures: [
+          RoadmapMeasure(
+            title: "Первое", terms: [], responsibles: [],
+            actions: ["А", "Б", "В", "Г"].map { RoadmapAction(text: $0) }),
+          RoadmapMeasure(
+            title: "Второе", terms: [], responsibles: [],
+            actions: ["Д", "Е", "Ж"].map { RoadmapAction(text: $0) }),
+        ])
+    ])
+
+  /// The texts of each measure in their order, and the places that the file has for them.
+  private func order() throws -> (texts: [[String]], places: [[Int64]]) {
+    let measures = try #require(try file.roadmap()).stages[0].measures
+    let places = try measures.map { measure in
+      try measure.actions.map { action in
+        try file.number("SELECT position FROM action WHERE id = \(action.id?.number ?? 0)")
+      }
+    }
+    return (measures.map { $0.actions.map(\.text) }, places)
+  }
+
+  @Test(arguments: [
+    (1, ["Б", "В", "Г"], "А"), (2, ["А", "В", "Г"], "Б"), (3, ["А", "Б", "Г"], "В"),
+    (4, ["А", "Б", "В"], "Г"),
+  ])
+  func `closes the gap of an action that goes, wherever it stood, and back`(
+    number: Int64, left: [String], moved: String
+  ) throws {
+    try file.perform(.roadmap(.replace(Self.full)), .importRoadmap)
+    let before = try file.dump()
+    let action = RoadmapAction.ID(number)
+    try file.perform(.roadmap(.move(action, to: RoadmapMeasure.ID(2))), .saveAction)
+    var present = try order()
+    #expect(present.texts == [left, ["Д", "Е", "Ж", moved]])
+    #expect(present.places == [[0, 1, 2], [0, 1, 2, 3]])
+    try file.perform(.roadmap(.move(action, to: RoadmapMeasure.ID(1))), .saveAction)
+    present = try order()
+    #expect(present.texts == [left + [moved], ["Д", "Е", "Ж"]])
+    #expect(present.places == [[0, 1, 2, 3], [0, 1, 2]])
+    try file.undo()
+    try file.undo()
+    #expect(try file.dump() == before)
+  }
+
+  @Test func `leaves every action where it is when one cannot be moved`() throws {
+    try file.perform(.roadmap(.replace(Self.full)), .importRoadmap)
+    let before = try file.dump()
+    #expect(throws: Refusal.rule(.actionStaysInMeasure)) {
+      try file.perform(
+        .roadmap(.move(RoadmapAction.ID(2), to: RoadmapMeasure.ID(1))), .saveAction)
+    }
+    for number in [0, 9] as [Int64] {
+      #expect(throws: Refusal.rule(.gone(.action))) {
+        try file.perform(
+          .roadmap(.move(RoadmapAction.ID(number), to: RoadmapMeasure.ID(2))), .saveAction)
+      }
+    }
+    #expect(throws: Refusal.rule(.gone(.roadmap))) {
+      try file.perform(
+        .roadmap(.move(RoadmapAction.ID(2), to: RoadmapMeasure.ID(9))), .saveAction)
+    }
+    #expect(try file.dump() == before)
+  }
+
   @Test func `keeps who answers for a measure`() throws {
     try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
     let measure = RoadmapMeasure.ID(1)
