@@ -1,9 +1,9 @@
 /// How many partners a row or a column has at least and at most.
 public struct Bounds: Hashable, Sendable {
   /// The fewest partners, from 0.
-  public let lower: Int
+  public internal(set) var lower: Int
   /// The most partners, not below ``lower``.
-  public let upper: Int
+  public internal(set) var upper: Int
 
   /// Names the two bounds; a ``Problem`` refuses them where they are crossed or negative.
   public init(_ lower: Int, _ upper: Int) {

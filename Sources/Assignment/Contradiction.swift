@@ -16,7 +16,8 @@ public struct Contradiction: Error, Hashable, Sendable {
     case allowedCells
   }
 
-  /// The demands, rows before columns before pins; without any one of them there is a solution.
+  /// The demands: of rows, of columns, of pins, of cells; without any one of them there is a
+  /// solution.
   public let demands: [Demand]
 
   /// Names the demands.

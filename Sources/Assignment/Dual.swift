@@ -13,17 +13,19 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
   /// where values have a sign or an excess that they must not have.
   func bound(of problem: Problem, in range: CellRange) -> Int128? {
     guard left.count == problem.left, right.count == problem.right else { return nil }
-    let pins = Pins(problem)
+    let limits = Limits(of: problem)
     var bound: Int128 = 0
     for pin in problem.pins { bound += Int128(range.worth(of: problem, pin)) }
     for column in 0..<problem.right {
-      let slack = pins.right(column, of: problem)
+      let slack = limits.slack(ofColumn: column)
       guard slack.lower > 0 || spread > 0 || right[column] >= 0 else { return nil }
       bound += conjugate(column: column, slack)
     }
     return problem.withRows { rows -> Int128? in
       for row in 0..<problem.left {
-        guard let part = self.bound(ofRow: row, rows[row], problem, pins, range) else { return nil }
+        guard let part = self.bound(ofRow: row, rows[row], problem, limits, range) else {
+          return nil
+        }
         bound += part
       }
       return bound
@@ -31,12 +33,12 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
   }
 
   private func bound(
-    ofRow row: Int, _ cells: Rows.Row, _ problem: Problem, _ pins: Pins, _ range: CellRange
+    ofRow row: Int, _ cells: Rows.Row, _ problem: Problem, _ limits: Limits, _ range: CellRange
   ) -> Int128? {
-    var slack = pins.left(row, of: problem)
+    var slack = limits.slack(ofRow: row)
     guard slack.upper > 0 else { return slack.isPinned ? Int128(service) : 0 }
     var (excess, count) = self.excess(ofRow: row, cells, range)
-    for column in pins.columns(of: row) {
+    for column in limits.pinnedColumns(of: row) {
       guard let own = problem.score(left: row, right: column), own >= range.floor else { continue }
       excess -= Int128(max(0, self.excess(row, column, own & range.mask)))
       count -= 1

@@ -76,7 +76,7 @@ extension Flow {
 
   /// The pairs that stand now, pinned ones among them, in the order of rows and columns.
   func pairs() -> [Pair] {
-    var pairs = problem.pins.map { cell in
+    var pairs = limits.pins.map { cell in
       Pair(
         left: cell.left, right: cell.right,
         score: problem.score(left: cell.left, right: cell.right) ?? 0)

@@ -28,7 +28,7 @@ struct Flow<Cost: FlowCost>: ~Copyable {
   let rows: Rows
   let range: CellRange
   let worth: FlowWorth<Cost>
-  let pins: Pins
+  let limits: Limits
   let left: Int
   let right: Int
   /// The node where all units come from and go to; rows and columns are numbered before it.
@@ -47,12 +47,14 @@ struct Flow<Cost: FlowCost>: ~Copyable {
   let potential: Lane<Cost>
   var paths: FlowPaths<Cost>
 
-  init(_ problem: Problem, rows: Rows, range: CellRange, worth: FlowWorth<Cost>) {
+  init(
+    _ problem: Problem, _ limits: Limits, rows: Rows, range: CellRange, worth: FlowWorth<Cost>
+  ) {
     self.problem = problem
     self.rows = rows
     self.range = range
     self.worth = worth
-    pins = Pins(problem)
+    self.limits = limits
     left = problem.left
     right = problem.right
     outside = left + right
@@ -71,8 +73,8 @@ struct Flow<Cost: FlowCost>: ~Copyable {
 
   /// Gives a row the potential of its best cell, and as many units as it likes at that.
   private mutating func fillRow(_ row: Int) {
-    var slack = pins.left(row, of: problem)
-    let (best, count) = bestCell(of: row)
+    var slack = limits.slack(ofRow: row)
+    let (best, count) = slack.upper > 0 ? bestCell(of: row) : (0, 0)
     slack.upper = min(slack.upper, max(slack.lower, count))
     rowSlack.append(slack)
     guard slack.isPossible else { return }
@@ -86,7 +88,7 @@ struct Flow<Cost: FlowCost>: ~Copyable {
   }
 
   private mutating func fillColumn(_ column: Int) {
-    let slack = pins.right(column, of: problem)
+    let slack = limits.slack(ofColumn: column)
     columnSlack.append(slack)
     guard slack.isPossible else { return }
     columnUnits[column] = slack.lower
@@ -97,7 +99,7 @@ struct Flow<Cost: FlowCost>: ~Copyable {
   /// The best score of a cell of the row that is not pinned, and how many such cells there are.
   private func bestCell(of row: Int) -> (score: Cost, count: Int) {
     let cells = rows[row]
-    let pinned = Set(pins.columns(of: row))
+    let pinned = Set(limits.pinnedColumns(of: row))
     var best = Int32.min
     var count = 0
     for index in 0..<cells.count where cells.scores[index] >= range.floor {

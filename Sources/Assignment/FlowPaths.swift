@@ -15,6 +15,8 @@ struct FlowPaths<Cost: FlowCost>: ~Copyable {
   /// The nodes that are not done yet, where they are looked through; the first `openCount`.
   private let open: Lane<Int32>
   private var openCount = 0
+  /// The length of the path to the node that was done last; none that is open is nearer.
+  private var last: Cost = 0
   private var heap: [(length: Cost, node: Int32)] = []
 
   init(count: Int, isDense: Bool) {
@@ -34,6 +36,7 @@ struct FlowPaths<Cost: FlowCost>: ~Copyable {
     }
     count = 0
     openCount = 0
+    last = 0
     heap.removeAll(keepingCapacity: true)
     shorten(to: node, 0, from: node)
   }
@@ -60,13 +63,14 @@ struct FlowPaths<Cost: FlowCost>: ~Copyable {
     guard openCount > 0 else { return nil }
     var place = 0
     var least = distance[Int(open[0])]
-    for index in 1..<max(1, openCount) {
+    for index in 1..<max(1, openCount) where least > last {
       let length = distance[Int(open[index])]
       if length < least {
         least = length
         place = index
       }
     }
+    last = least
     let node = Int(open[place])
     openCount -= 1
     open[place] = open[openCount]
@@ -74,9 +78,12 @@ struct FlowPaths<Cost: FlowCost>: ~Copyable {
     return node
   }
 
-  /// The nodes that are done.
-  func done() -> [Int] {
-    (0..<count).map { Int(reached[$0]) }.filter { isDone[$0] }
+  /// Goes over the nodes that are done, with the length of the shortest path to each.
+  func forEachDone(_ body: (Int, Cost) -> Void) {
+    for index in 0..<count {
+      let node = Int(reached[index])
+      if isDone[node] { body(node, distance[node]) }
+    }
   }
 
   private mutating func push(_ length: Cost, _ node: Int32) {

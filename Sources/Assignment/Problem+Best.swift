@@ -31,17 +31,24 @@ extension Problem {
   private func solution<Cost: FlowCost>(
     _ objective: Objective, _ worth: FlowWorth<Cost>, _ goesOn: (Int) -> Bool
   ) throws(Contradiction) -> Solution? {
-    let found = withRows { rows -> (FlowEnd, Solution?) in
-      var flow = Flow(self, rows: rows, range: CellRange(), worth: worth)
+    let (end, found, cut) = withRows { rows in
+      var flow = Flow(
+        self, Limits(of: self), rows: rows, range: CellRange(), worth: worth)
       let end = flow.run(while: goesOn)
-      guard end == .best else { return (end, nil) }
-      let dual = flow.dual()
-      let proof = Certificate(
-        objective: objective, service: Int64(worth.service),
-        left: dual.left.map { Int64(clamping: $0) }, right: dual.right.map { Int64(clamping: $0) })
-      return (end, Solution(pairs: flow.pairs(), left: left, certificate: proof))
+      return (
+        end, end == .best ? solution(of: flow, objective) : nil,
+        end == .unsatisfiable ? flow.cut().demands : []
+      )
     }
-    if found.0 == .unsatisfiable { throw Contradiction(demands: []) }
-    return found.1
+    guard end != .unsatisfiable else { throw contradiction(in: cut) }
+    return found
+  }
+
+  private func solution<Cost>(of flow: borrowing Flow<Cost>, _ objective: Objective) -> Solution {
+    let dual = flow.dual()
+    let proof = Certificate(
+      objective: objective, service: Int64(dual.service),
+      left: dual.left.map { Int64(clamping: $0) }, right: dual.right.map { Int64(clamping: $0) })
+    return Solution(pairs: flow.pairs(), left: left, certificate: proof)
   }
 }
