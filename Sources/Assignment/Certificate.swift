@@ -17,47 +17,37 @@ public struct Certificate: Hashable, Sendable {
   /// places are left over.
   public let right: [Int64]
 
+  /// What is more to say where the worst pair counts.
+  public let threshold: Threshold?
+  /// What is more to say where loads are even.
+  public let spread: Spread?
+
   /// Puts a proof together.
   public init(
-    objective: Objective = .served, service: Int64, left: [Int64], right: [Int64]
+    objective: Objective = .served, service: Int64, left: [Int64], right: [Int64],
+    threshold: Threshold? = nil, spread: Spread? = nil
   ) {
     self.objective = objective
     self.service = service
     self.left = left
     self.right = right
+    self.threshold = threshold
+    self.spread = spread
   }
 
   /// Whether `solution` is a solution of `problem` and this proves that no other is better.
   ///
   /// Trusts nothing of the solver: pairs, sums, bounds and pins are checked too. One pass over the
-  /// cells; nothing overflows, whatever the values are.
+  /// cells, for the worst pair three; nothing overflows, whatever the values are.
   public func verify(_ problem: Problem, _ solution: Solution) -> Bool {
     guard problem.admits(solution) else { return false }
     switch objective {
     case .served: return service >= problem.leastService && isReached(by: solution, of: problem)
     case .total: return service == 0 && isReached(by: solution, of: problem)
-    case .worst, .even, .stable: return false
+    case .worst: return isBestWorst(solution, of: problem)
+    case .even: return isMostEven(solution, of: problem)
+    case .stable: return false
     }
-  }
-
-  private func isReached(by solution: Solution, of problem: Problem) -> Bool {
-    let worth = Int128(service) * Int128(solution.served) + Int128(solution.total)
-    return bound(of: problem, in: CellRange()) == worth
-  }
-
-  /// The bound of the values and prices, in 64 bits where no sum of three can overflow them.
-  private func bound(of problem: Problem, in range: CellRange) -> Int128? {
-    let small = -(Int64(1) << 60)...(1 << 60)
-    let isSmall =
-      small.contains(service) && left.allSatisfy(small.contains) && right.allSatisfy(small.contains)
-    guard !isSmall else {
-      return Dual(service: service, spread: 0, left: left, right: right)
-        .bound(of: problem, in: range)
-    }
-    return Dual(
-      service: Int128(service), spread: 0, left: left.map { Int128($0) },
-      right: right.map { Int128($0) }
-    ).bound(of: problem, in: range)
   }
 }
 

@@ -9,6 +9,17 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
   var left: [Value]
   var right: [Value]
 
+  /// The largest bound that is taken, so that no sum of two overflows.
+  private static var largestBound: Int128 { 1 << 125 }
+
+  /// Whether no value is larger than a size; below 2^60 in 64 bits and 2^102 in 128, nothing
+  /// overflows.
+  func isWithin(_ size: Value) -> Bool {
+    [service, spread].allSatisfy { $0 <= size && $0 >= 0 }
+      && left.allSatisfy { $0 <= size && $0 >= -size }
+      && right.allSatisfy { $0 <= size && $0 >= -size }
+  }
+
   /// What no solution of `problem` that uses only pinned cells and those of `range` can exceed; nil
   /// where values have a sign or an excess that they must not have.
   func bound(of problem: Problem, in range: CellRange) -> Int128? {
@@ -20,6 +31,7 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
       let slack = limits.slack(ofColumn: column)
       guard slack.lower > 0 || spread > 0 || right[column] >= 0 else { return nil }
       bound += conjugate(column: column, slack)
+      guard bound.magnitude < Self.largestBound.magnitude else { return nil }
     }
     return problem.withRows { rows -> Int128? in
       for row in 0..<problem.left {
@@ -27,6 +39,7 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
           return nil
         }
         bound += part
+        guard bound.magnitude < Self.largestBound.magnitude else { return nil }
       }
       return bound
     }
@@ -39,7 +52,9 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
     guard slack.upper > 0 else { return slack.isPinned ? Int128(service) : 0 }
     var (excess, count) = self.excess(ofRow: row, cells, range)
     for column in limits.pinnedColumns(of: row) {
-      guard let own = problem.score(left: row, right: column), own >= range.floor else { continue }
+      guard let own = problem.score(left: row, right: column), Int(own) >= range.floor else {
+        continue
+      }
       excess -= Int128(max(0, self.excess(row, column, own & range.mask)))
       count -= 1
     }
@@ -57,7 +72,7 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
     let own = service - left[row]
     for index in 0..<cells.count {
       let score = cells.scores[index]
-      guard score >= range.floor else { continue }
+      guard Int(score) >= range.floor else { continue }
       count += 1
       let excess = own + Value(score & range.mask) - right[cells.column(index)]
       if excess > 0 { sum += Int128(excess) }
@@ -97,7 +112,7 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
 
 /// The cells that count: those with a score of `floor` and above; a `mask` of 0 makes all scores 0.
 struct CellRange {
-  var floor = Problem.forbidden + 1
+  var floor = Int(Problem.forbidden) + 1
   var mask: Int32 = -1
 
   /// All cells, whatever their score.

@@ -67,7 +67,7 @@ extension Flow {
     let taken = Set(rowPartners[row].map { Int($0.index) } + limits.pinnedColumns(of: row))
     return (0..<cells.count).contains { index in
       let column = cells.column(index)
-      return cells.scores[index] >= range.floor && isNear[left + column]
+      return Int(cells.scores[index]) >= range.floor && isNear[left + column]
         && !taken.contains(column)
     }
   }

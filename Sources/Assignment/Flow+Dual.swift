@@ -13,6 +13,14 @@ extension Flow {
     return Dual(service: worth.service, spread: worth.spread, left: values, right: prices)
   }
 
+  /// Lowers the potentials of what a search that failed has reached.
+  ///
+  /// No arc with room leaves these nodes, so that the potentials stay right; and as more units wait
+  /// in them than are wanted, the bound falls as far.
+  func lowerReached() {
+    paths.forEachDone { node, _ in potential.add(0 &- (1 << 45), at: node) }
+  }
+
   private func value(ofRow row: Int, _ prices: [Cost]) -> Cost {
     let slack = rowSlack[row]
     guard slack.upper > 0 else { return 0 }

@@ -91,7 +91,7 @@ extension Flow {
   private mutating func reach(
     _ column: Int, _ score: Int32, from row: Int, _ base: Cost
   ) -> Bool {
-    guard score >= range.floor,
+    guard Int(score) >= range.floor,
       relax(to: left + column, base &- Cost(score & range.mask), from: row)
     else { return false }
     return paths.distance[left + column] == paths.distance[row] && isEnd(column)

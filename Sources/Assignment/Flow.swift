@@ -102,7 +102,7 @@ struct Flow<Cost: FlowCost>: ~Copyable {
     let pinned = Set(limits.pinnedColumns(of: row))
     var best = Int32.min
     var count = 0
-    for index in 0..<cells.count where cells.scores[index] >= range.floor {
+    for index in 0..<cells.count where Int(cells.scores[index]) >= range.floor {
       if !pinned.isEmpty, pinned.contains(cells.column(index)) { continue }
       best = max(best, cells.scores[index] & range.mask)
       count += 1

@@ -12,43 +12,22 @@ extension Problem {
     _ objective: Objective = .served, while goesOn: (Int) -> Bool = { _ in true }
   ) throws(Contradiction) -> Solution? {
     switch objective {
-    case .served where isPlain && sparsity == nil: return solve(while: goesOn)
-    case .total: return try flow(.total, service: 0, while: goesOn)
-    case .served, .worst, .even, .stable:
-      return try flow(.served, service: leastService, while: goesOn)
+    case .served: return try mostServed(while: goesOn)
+    case .total:
+      return try solution(in: CellRange(), service: 0, while: goesOn) { dual in
+        Certificate(objective: .total, service: 0, left: dual.left, right: dual.right)
+      }
+    case .worst: return try bestWorst(while: goesOn)
+    case .even: return try mostEven(while: goesOn)
+    case .stable: return nil
     }
   }
 
-  private func flow(
-    _ objective: Objective, service: Int64, while goesOn: (Int) -> Bool
-  ) throws(Contradiction) -> Solution? {
-    if isSmall(service: Int128(service), spread: 0) {
-      return try solution(objective, FlowWorth<Int64>(service: service, spread: 0), goesOn)
+  /// Most served, then the highest total: by the kernels for rows of one column where they apply.
+  func mostServed(while goesOn: (Int) -> Bool) throws(Contradiction) -> Solution? {
+    if isPlain && sparsity == nil { return solve(while: goesOn) }
+    return try solution(in: CellRange(), service: leastService, while: goesOn) { dual in
+      Certificate(service: dual.service, left: dual.left, right: dual.right)
     }
-    return try solution(objective, FlowWorth<Int128>(service: Int128(service), spread: 0), goesOn)
-  }
-
-  private func solution<Cost: FlowCost>(
-    _ objective: Objective, _ worth: FlowWorth<Cost>, _ goesOn: (Int) -> Bool
-  ) throws(Contradiction) -> Solution? {
-    let (end, found, cut) = withRows { rows in
-      var flow = Flow(
-        self, Limits(of: self), rows: rows, range: CellRange(), worth: worth)
-      let end = flow.run(while: goesOn)
-      return (
-        end, end == .best ? solution(of: flow, objective) : nil,
-        end == .unsatisfiable ? flow.cut().demands : []
-      )
-    }
-    guard end != .unsatisfiable else { throw contradiction(in: cut) }
-    return found
-  }
-
-  private func solution<Cost>(of flow: borrowing Flow<Cost>, _ objective: Objective) -> Solution {
-    let dual = flow.dual()
-    let proof = Certificate(
-      objective: objective, service: Int64(dual.service),
-      left: dual.left.map { Int64(clamping: $0) }, right: dual.right.map { Int64(clamping: $0) })
-    return Solution(pairs: flow.pairs(), left: left, certificate: proof)
   }
 }

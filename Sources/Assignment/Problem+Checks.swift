@@ -80,7 +80,7 @@ extension Problem {
 
   /// Whether totals, a weight that outweighs their changes, and sums of some such fit 64 bits.
   static func checkSums(pairs: Int, score: Int64) throws(ProblemError) {
-    guard pairs <= 1 << 36, Int64(pairs) <= (1 << 56) / score else {
+    guard pairs <= 1 << 28, Int64(pairs) <= (1 << 52) / score else {
       throw .sumsTooLarge(pairs: pairs, score: score)
     }
   }

@@ -7,7 +7,7 @@ import Testing
   private func complaint(_ instance: BoundedInstance) -> String? {
     guard let problem = try? instance.problem() else { return "it is refused" }
     let truth = Enumeration(instance).best
-    for objective in [Objective.served, .total] {
+    for objective in [Objective.served, .total, .worst, .even] {
       let solution: Solution?
       do throws(Contradiction) {
         solution = try problem.best(objective)
