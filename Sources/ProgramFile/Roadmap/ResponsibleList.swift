@@ -2,8 +2,10 @@ internal import GRDB
 internal import Mentoring
 internal import PlainText
 
-/// Keeps who answers for a measure, and writes only what differs, so that the history tells who came
-/// and who left.
+/// Keeps who answers for a measure, and writes only what differs, so that the history tells who came,
+/// who left and whose place is another.
+///
+/// Whoever leaves leaves a gap in the places: the others stay where they are.
 struct ResponsibleList {
   let database: Database
   let measure: Int64
@@ -34,7 +36,12 @@ struct ResponsibleList {
     for entry in left {
       try database.run("DELETE FROM measureResponsible WHERE id = ?", [entry.id])
     }
-    try place(kept, behind: max(present.count, wanted.count, (present.last?.position ?? 0) + 1))
+    if Self.isInOrder(kept), new.allSatisfy({ $0.target >= kept.count }) {
+      let end = (kept.last?.entry.position ?? -1) + 1
+      for index in new.indices { new[index].target = end + index }
+    } else {
+      try place(kept, behind: max(wanted.count, (present.last?.position ?? -1) + 1))
+    }
     for (text, target) in new {
       try database.run(
         "INSERT INTO measureResponsible (measure, position, text) VALUES (?, ?, ?)",
@@ -42,20 +49,26 @@ struct ResponsibleList {
     }
   }
 
-  /// Puts those who stay into their places; no two may stand at one place meanwhile.
-  private func place(_ kept: [(entry: Entry, target: Int)], behind free: Int) throws {
-    var moved = kept.filter { $0.entry.position != $0.target }
-    let isInOrder = zip(kept, kept.dropFirst()).allSatisfy { $0.entry.position < $1.entry.position }
-    if !isInOrder {
-      for index in moved.indices {
-        moved[index].entry.position = free + index
-        try move(moved[index].entry.id, to: free + index)
-      }
+  private static func isInOrder(_ kept: [(entry: Entry, target: Int)]) -> Bool {
+    zip(kept, kept.dropFirst()).allSatisfy { $0.entry.position < $1.entry.position }
+  }
+
+  /// Puts those who stay into their places; as no two may stand at one, whoever stands in the way of
+  /// all the others waits behind.
+  private func place(_ kept: [(entry: Entry, target: Int)], behind end: Int) throws {
+    var taken = Set(kept.map(\.entry.position))
+    var waiting = kept.filter { $0.entry.position != $0.target }
+    var free = end
+    while !waiting.isEmpty {
+      let next = waiting.firstIndex { !taken.contains($0.target) }
+      let (entry, target) = waiting[next ?? 0]
+      taken.remove(entry.position)
+      if let next { waiting.remove(at: next) } else { waiting[0].entry.position = free }
+      let position = next == nil ? free : target
+      if next == nil { free += 1 }
+      try move(entry.id, to: position)
+      taken.insert(position)
     }
-    for (entry, target) in moved.reversed() where target > entry.position {
-      try move(entry.id, to: target)
-    }
-    for (entry, target) in moved where target < entry.position { try move(entry.id, to: target) }
   }
 
   private func move(_ id: Int64, to position: Int) throws {

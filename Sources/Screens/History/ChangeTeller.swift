@@ -31,6 +31,8 @@ struct ChangeTeller {
         value("kind", in: row).flatMap { words.code(row.table, "kind", $0) }
           ?? words.table(row.table)
       case "menteeTag", "mentorTag": words.tagNamed(value("tag", in: row) ?? "")
+      case "measureResponsible":
+        words.responsibleNamed(Sanitized(value("text", in: row) ?? "").text)
       default: words.table(row.table)
       }
     return own + (owner.isEmpty ? "" : " (\(owner))")
@@ -64,6 +66,8 @@ struct ChangeTeller {
   }
 
   private func parts(of row: StepDetail.Row) -> [String] {
+    // Where somebody stands who came or left is of no interest.
+    guard row.table != "measureResponsible" || (row.wasThere && row.isThere) else { return [] }
     // What was decided on a pair is the name of the row already.
     guard row.table != "pairWish" || (row.wasThere && row.isThere) else { return [] }
     return row.fields.compactMap { field in
@@ -89,6 +93,7 @@ struct ChangeTeller {
     case (_, "roleModel"):
       let models = handbook.forms.flatMap(\.roleModels)
       return models.first { $0.code.text == value }?.title ?? value
+    case ("measureResponsible", "position"): return Int(value).map { "\($0 + 1)" } ?? value
     case ("programme", "year"):
       return Int(value).flatMap { SchoolYear(start: $0) }?.text ?? value
     default: break

@@ -58,7 +58,7 @@ extension HistoryWords {
     table: { tables[$0] ?? $0 },
     orderNamed: { $0.isEmpty ? "order without a number" : "order No. \($0)" },
     pairInOrder: { $0.isEmpty ? "pair in an order without a number" : "pair in order No. \($0)" },
-    tagNamed: { "tag “\($0)”" },
+    tagNamed: { "tag “\($0)”" }, responsibleNamed: { "responsible “\($0)”" },
     field: { table, column in
       isInner(table, column) ? nil : fields["\(table).\(column)"] ?? fields[column] ?? column
     },
@@ -89,7 +89,8 @@ extension HistoryWords {
     "place": "place", "headTitle": "title of the head", "headName": "head", "year": "school year",
     "title": "title", "measure": "measure", "text": "text", "firstDay": "begins", "lastDay": "ends",
     "doneDate": "done on", "doneDocument": "document", "name": "name", "birthDate": "born",
-    "contact": "contact", "position": "position", "workplace": "group / place of work",
+    "contact": "contact", "position": "position",
+    "measureResponsible.position": "place in the order", "workplace": "group / place of work",
     "isEmployee": "works here", "mentee.wish": "request", "mentor.wish": "competences",
     "form": "form", "roleModel": "role model", "ageFrom": "age from", "ageTo": "age to",
     "capacity": "takes up to", "tag": "tag", "consent.kind": "kind", "signer": "signed by",

@@ -41,8 +41,8 @@ struct HistoryWords: Sendable {
   let blankAnswer: String
   /// What people call a table; its own name where they have none.
   let table: @Sendable (String) -> String
-  /// An order by its number, a pair in one, a tag.
-  let orderNamed, pairInOrder, tagNamed: @Sendable (String) -> String
+  /// An order by its number, a pair in one, a tag, somebody who answers for a measure.
+  let orderNamed, pairInOrder, tagNamed, responsibleNamed: @Sendable (String) -> String
   /// What people call a column; nothing where it is not for them, its own name where they have none.
   let field: @Sendable (_ table: String, _ column: String) -> String?
   /// A value that is kept as a code; nothing where it is none.
@@ -87,10 +87,11 @@ extension HistoryWords {
       "roadmap", "stage", "measure",
     ]
     let owners: Set<String> = ["person", "mentee", "mentor", "pair", "pairOrder", "action"]
-    if column == "position" { return table != "person" }
+    if column == "position" { return !["person", "measureResponsible"].contains(table) }
     if (table, column) == ("action", "measure") { return false }
     return inner.contains(column) || owners.contains(column)
       || (column == "tag" && table.hasSuffix("Tag"))
+      || (column == "text" && table == "measureResponsible")
   }
 }
 

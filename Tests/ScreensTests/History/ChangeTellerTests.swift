@@ -100,7 +100,17 @@ import Testing
       Self.sentence(
         "measureResponsible",
         [("measure", nil, "1.1 Информирование"), ("position", nil, "1"), ("text", nil, "Завуч")],
-        was: false) == "Добавлено: ответственный (1.1 Информирование); текст: Завуч")
+        was: false) == "Добавлено: ответственный «Завуч» (1.1 Информирование)")
+    #expect(
+      Self.sentence(
+        "measureResponsible",
+        [("measure", "1.1 Отбор", nil), ("position", "0", nil), ("text", "Завуч", nil)],
+        isThere: false) == "Удалено: ответственный «Завуч» (1.1 Отбор)")
+    #expect(
+      Self.sentence(
+        "measureResponsible",
+        [("measure", "1.1 Отбор", "1.1 Отбор"), ("position", "1", "0"), ("text", "Завуч", "Завуч")])
+        == "Ответственный «Завуч» (1.1 Отбор) – место по порядку: 2 → 1")
   }
 
   @Test func `says nothing of what only the program keeps`() {

@@ -17,6 +17,7 @@ extension HistoryWords {
       change: grow(change), question: grow(question), flag: grow(flag),
       blankAnswer: grow(blankAnswer), table: grow(table),
       orderNamed: grow(orderNamed), pairInOrder: grow(pairInOrder), tagNamed: grow(tagNamed),
+      responsibleNamed: grow(responsibleNamed),
       field: grow.optional(field),
       code: grow.optional(code), view: grow(view), goBack: grow(goBack), isLast: grow(isLast),
       find: grow(find), back: grow(back), down: grow(down), up: grow(up),
