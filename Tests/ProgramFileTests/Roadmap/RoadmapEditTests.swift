@@ -125,7 +125,7 @@ import Testing
           .roadmap(.move(RoadmapAction.ID(number), to: RoadmapMeasure.ID(2))), .saveAction)
       }
     }
-    #expect(throws: Refusal.rule(.gone(.roadmap))) {
+    #expect(throws: Refusal.rule(.gone(.measure))) {
       try file.perform(
         .roadmap(.move(RoadmapAction.ID(2), to: RoadmapMeasure.ID(9))), .saveAction)
     }
