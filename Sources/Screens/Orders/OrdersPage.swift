@@ -77,7 +77,7 @@ struct OrdersPage: Page {
   ) -> [Wish] {
     beginning = nil
     let wasSettled = shelf?.isPending == false
-    let asked = sheet
+    let (asked, before) = (sheet, self.shelf)
     let shelf = OrderShelf(facts, programme, context.handbook)
     if wasSettled, shelf.isPending { shown = nil }
     self.shelf = shelf
@@ -93,17 +93,7 @@ struct OrdersPage: Page {
     if case .asking(_, let change) = mode, sheet != asked || isOutdated(change, context) {
       mode = .browsing
     }
-    return renewForm(of: shelf, context)
-  }
-
-  /// Lets an open form take over what somebody else has changed of its draft.
-  private mutating func renewForm(of shelf: OrderShelf, _ context: Context) -> [Wish] {
-    guard case .editing(let form) = mode,
-      let sheet = shelf.sheets.first(where: { $0.order.id == form.order.id }), !sheet.isSigned,
-      let renewed = form.renewed(by: OrderForm(sheet.order, context), in: .orders, context)
-    else { return [] }
-    mode = .editing(renewed.form)
-    return renewed.wishes(context)
+    return renewForm(after: before, context)
   }
 
   mutating func finish(

@@ -104,7 +104,7 @@ struct SurveyPage: Page {
     let told = follows ? [] : overtaken(by: news, context)
     follows = false
     let laying = SurveyLaying(people, book, context)
-    guard people.count > SurveyLaying.mostAtOnce else { return told + show(laying.queue) }
+    guard people.count > SurveyLaying.mostAtOnce else { return told + show(laying.queue, context) }
     written = []
     return told + [.effect(.work(Work("surveys.lay", .laying, laying)))]
   }
@@ -138,20 +138,23 @@ struct SurveyPage: Page {
       return []
     }
     for sheet in written { queue.count(sheet, in: book) }
-    return show(queue)
+    return show(queue, context)
   }
 
-  private mutating func show(_ queue: SurveyQueue) -> [Wish] {
+  private mutating func show(_ queue: SurveyQueue, _ context: Context) -> [Wish] {
     isLoaded = true
+    let wasOpen = entry != nil
     self.queue = queue
     written = []
     lay()
     if let place = shownNext { show(place) }
     shownNext = nil
     settle()
+    let gone = context.words.sentence(BrokenRule.gone(.person))
+    let told: [Wish] = wasOpen && entry == nil ? [.tell(Notice(gone, .obstacle))] : []
     let wishes = goToWanted()
     wanted = nil
-    return wishes
+    return told + wishes
   }
 
   mutating func finish(

@@ -81,6 +81,30 @@ import Testing
     #expect(form()?.text("date") == "05.10.2026")
   }
 
+  @Test(arguments: [true, false]) func `says once that its draft is gone or signed`(isSigned: Bool)
+    throws
+  {
+    for isTouched in [true, false] {
+      var stage = try OrderSamples.stage(.blankDraft)
+      try stage.press("F4")
+      if isTouched { try stage.press("«42-ОД»") }
+      var order = OrderSamples.order(5, number: "17-ОД")
+      order.state = .signed
+      let facts = OrderFacts(
+        orders: isSigned ? [OrderSamples.listed(order)] : [], waiting: [], unpaired: [])
+      let sentence =
+        isSigned
+        ? stage.program.context.words.sentence(BrokenRule.orderIsSigned("17-ОД"))
+        : isTouched ? "Другая программа удалила эту запись" : "Запись уже удалена"
+      for isFirst in [true, false] {
+        stage.send(.changedOutside)
+        stage.answer([.orders: .orders(facts)])
+        #expect((stage.program.notice?.text.hasPrefix(sentence) == true) == isFirst)
+      }
+      #expect(isOpen(stage) == isTouched)
+    }
+  }
+
   @Test(
     arguments: [
       (.termReversed(Samples.today, Samples.today), "last"), (.numberIsTaken("42"), "number"),

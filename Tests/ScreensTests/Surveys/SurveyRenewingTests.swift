@@ -42,6 +42,14 @@ import Testing
     #expect(stage.program.notice?.text == sentence)
   }
 
+  @Test func `says that the person of the sheet is gone`() throws {
+    var stage = try typing()
+    stage.send(.changedOutside)
+    stage.answer([.surveys: .surveys(Array(Sample.people.dropFirst()))])
+    #expect(stage.page?.entry == nil)
+    #expect(stage.program.notice?.text.hasPrefix("Запись уже удалена") == true)
+  }
+
   /// The program begun anew where `session` was left.
   private func begun(_ session: Session, people: [SurveyRow] = Sample.people) throws -> Stage {
     var stage = Stage()
