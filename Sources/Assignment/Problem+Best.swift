@@ -25,7 +25,7 @@ extension Problem {
 
   /// Most served, then the highest total: by the kernels for rows of one column where they apply.
   func mostServed(while goesOn: (Int) -> Bool) throws(Contradiction) -> Solution? {
-    if isPlain && sparsity == nil { return solve(while: goesOn) }
+    if isPlain { return solve(while: goesOn) }
     return try solution(in: CellRange(), service: leastService, while: goesOn) { dual in
       Certificate(service: dual.service, left: dual.left, right: dual.right)
     }

@@ -91,6 +91,17 @@ extension Problem {
   ///   whether to go on.
   /// - Returns: The solution, or nothing where it was broken off.
   public func solve(while goesOn: (Int) -> Bool) -> Solution? {
+    sparsity == nil ? solveTable(while: goesOn) : solveList(while: goesOn)
+  }
+
+  private func solveList(while goesOn: (Int) -> Bool) -> Solution? {
+    withRows { rows in
+      var solver = SparseSolver(self, rows: rows)
+      return solver.run(while: goesOn) ? solver.solution() : nil
+    }
+  }
+
+  private func solveTable(while goesOn: (Int) -> Bool) -> Solution? {
     scores.withUnsafeBufferPointer { table in
       if let base = table.baseAddress, NarrowSolver.suits(self) {
         switch NarrowSolver.end(of: self, table: base, while: goesOn) {
