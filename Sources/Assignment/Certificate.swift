@@ -4,7 +4,7 @@
 /// most, every allowed cell is worth at most the value of its row and the price of its column
 /// together, so that no assignment is worth more than the values of all rows and the prices of all
 /// places; the solution is worth just that. Where rows take more, a cell may be worth more than
-/// both, and the excess counts once.
+/// both, and the excess counts once. For stable pairs there is nothing to prove but what is seen.
 public struct Certificate: Hashable, Sendable {
   /// What is proved to be best.
   public let objective: Objective
@@ -21,11 +21,13 @@ public struct Certificate: Hashable, Sendable {
   public let threshold: Threshold?
   /// What is more to say where loads are even.
   public let spread: Spread?
+  /// By what rows and columns choose where pairs are stable; nil where they choose by the scores.
+  public let preferences: Preferences?
 
   /// Puts a proof together.
   public init(
     objective: Objective = .served, service: Int64, left: [Int64], right: [Int64],
-    threshold: Threshold? = nil, spread: Spread? = nil
+    threshold: Threshold? = nil, spread: Spread? = nil, preferences: Preferences? = nil
   ) {
     self.objective = objective
     self.service = service
@@ -33,6 +35,7 @@ public struct Certificate: Hashable, Sendable {
     self.right = right
     self.threshold = threshold
     self.spread = spread
+    self.preferences = preferences
   }
 
   /// Whether `solution` is a solution of `problem` and this proves that no other is better.
@@ -46,7 +49,7 @@ public struct Certificate: Hashable, Sendable {
     case .total: return service == 0 && isReached(by: solution, of: problem)
     case .worst: return isBestWorst(solution, of: problem)
     case .even: return isMostEven(solution, of: problem)
-    case .stable: return false
+    case .stable: return problem.isStable(solution, by: preferences)
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Contradiction: Error, Hashable, Sendable {
     case pin(Cell)
     /// Only allowed cells are used.
     case allowedCells
+    /// No row and column would rather have each other, with all other bounds and pins as they are.
+    case stability
   }
 
   /// The demands: of rows, of columns, of pins, of cells; without any one of them there is a

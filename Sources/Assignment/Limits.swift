@@ -39,6 +39,12 @@ struct Limits {
     self.init(left: problem.leftBounds, right: problem.rightBounds, pins: problem.pins)
   }
 
+  /// Whether no row or column has more pins than its upper bound.
+  var arePinsPossible: Bool {
+    zip(left, load.left).allSatisfy { $0.upper >= $1 }
+      && zip(right, load.right).allSatisfy { $0.upper >= $1 }
+  }
+
   /// The columns to which a row is pinned.
   func pinnedColumns(of row: Int) -> some Sequence<Int> {
     pins[starts[row]..<starts[row + 1]].lazy.map(\.right)

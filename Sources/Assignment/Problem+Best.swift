@@ -19,7 +19,7 @@ extension Problem {
       }
     case .worst: return try bestWorst(while: goesOn)
     case .even: return try mostEven(while: goesOn)
-    case .stable: return nil
+    case .stable: return try bestStable(by: nil, while: goesOn)
     }
   }
 

@@ -24,6 +24,13 @@ extension Problem {
     }
   }
 
+  /// What contradicts itself in all bounds and pins; nil when they can be kept.
+  func contradiction() -> Contradiction? {
+    let found = flow(in: .flat, .serving) { _ in true }
+    guard case .unsatisfiable(let cut, _) = found else { return nil }
+    return contradiction(in: cut.demands)
+  }
+
   /// Those of the demands that contradict each other; nil when all can be met together.
   private func cut(of demands: [Contradiction.Demand]) -> FlowCut? {
     let relaxed = Relaxation(of: self, to: demands)
@@ -52,7 +59,7 @@ extension Contradiction.Demand {
   fileprivate var isBound: Bool {
     switch self {
     case .leastOfLeft, .mostOfLeft, .leastOfRight, .mostOfRight: true
-    case .pin, .allowedCells: false
+    case .pin, .allowedCells, .stability: false
     }
   }
 }
@@ -75,6 +82,7 @@ private struct Relaxation {
       case .mostOfRight(let column): right[column].upper = problem.rightBounds[column].upper
       case .pin(let cell): pins.append(cell)
       case .allowedCells: keepsToAllowedCells = true
+      case .stability: break
       }
     }
     self.keepsToAllowedCells = keepsToAllowedCells

@@ -24,6 +24,8 @@ public enum ProblemError: Error, Hashable, Sendable {
   case pinnedTwice(left: Int)
   /// More rows are pinned to a column than it has places.
   case pinsOverCapacity(right: Int, pins: Int, capacity: Int)
+  /// A table of preferences does not have a place for each score of the problem.
+  case rankCount(expected: Int, found: Int)
   /// So many pairs of such scores could sum up to more than 64 bits hold.
   case sumsTooLarge(pairs: Int, score: Int64)
 }

@@ -4,10 +4,24 @@ struct Rows {
   struct Row {
     let scores: UnsafeBufferPointer<Int32>
     let columns: UnsafeBufferPointer<Int32>?
+    /// Where the row begins among all cells.
+    let start: Int
 
     var count: Int { scores.count }
 
     func column(_ index: Int) -> Int { columns.map { Int($0[index]) } ?? index }
+
+    /// The cell of a column; nil where the row has none.
+    func index(of column: Int) -> Int? {
+      guard let columns else { return column < count ? column : nil }
+      var low = 0
+      var high = columns.count
+      while low < high {
+        let middle = (low + high) / 2
+        if columns[middle] < column { low = middle + 1 } else { high = middle }
+      }
+      return low < columns.count && columns[low] == column ? low : nil
+    }
   }
 
   private let scores: UnsafeBufferPointer<Int32>
@@ -40,11 +54,12 @@ struct Rows {
   subscript(row: Int) -> Row {
     guard let starts, let columns else {
       let start = row * stride
-      return Row(scores: Self.slice(scores, start, start + right), columns: nil)
+      return Row(scores: Self.slice(scores, start, start + right), columns: nil, start: start)
     }
     let (start, end) = (starts[row], starts[row + 1])
     return Row(
-      scores: Self.slice(scores, start, end), columns: Self.slice(columns, start, end))
+      scores: Self.slice(scores, start, end), columns: Self.slice(columns, start, end),
+      start: start)
   }
 
   private static func slice<Element>(

@@ -4,13 +4,17 @@ import Assignment
 struct Enumeration {
   /// What a solution is worth: the numbers in the order in which an objective compares them.
   private(set) var best: [Objective: [Int64]] = [:]
+  /// The cells of every solution, where they were asked for.
+  private(set) var solutions: [[Cell]] = []
+  private let keepsSolutions: Bool
   private let instance: BoundedInstance
   private let pinned: Set<Cell>
   private var chosen: [Cell] = []
   private var loads: [Int]
 
-  init(_ instance: BoundedInstance) {
+  init(_ instance: BoundedInstance, keepsSolutions: Bool = false) {
     self.instance = instance
+    self.keepsSolutions = keepsSolutions
     pinned = Set(instance.pins)
     loads = Array(repeating: 0, count: instance.right)
     place(row: 0, column: 0, count: 0)
@@ -50,6 +54,7 @@ struct Enumeration {
 
   private mutating func finish() {
     guard zip(loads, instance.rightBounds).allSatisfy({ $0 >= $1.lower }) else { return }
+    if keepsSolutions { solutions.append(chosen) }
     let scores = chosen.map { instance.scores[$0.left][$0.right] }
     for objective in Objective.allCases where objective != .stable {
       let worth = Self.worth(
