@@ -58,7 +58,7 @@ extension DoctorWords {
       case nil: "фон неизвестен"
       }
     if !isAsked { return ground }
-    return ground + (isAnswered ? ", так сообщил терминал" : ", терминал не ответил")
+    return ground + (isAnswered ? ", ответил терминал" : ", терминал не ответил")
   }
 
   private static func deedInRussian(_ deed: Deed) -> String {
