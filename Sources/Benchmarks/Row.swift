@@ -13,9 +13,11 @@ struct Row: Encodable {
   let peerMs: Double?
   /// Our median over the peer's.
   let ratio: Double?
+  /// Our median over those of the other peers, by their names.
+  var others = ""
 
   enum CodingKeys: String, CodingKey {
-    case name, bytes, peer, ratio
+    case name, bytes, peer, ratio, others
     case medianMs = "median_ms"
     case minMs = "min_ms"
     case maxMs = "max_ms"
@@ -50,12 +52,12 @@ struct Report: Encodable {
   }
 
   private var table: String {
-    let head = ["row", "median ms", "min", "max", "KiB", "peer", "peer ms", "ratio"]
+    let head = ["row", "median ms", "min", "max", "KiB", "peer", "peer ms", "ratio", "others"]
     let lines = rows.map { row in
       [
         row.name, format(row.medianMs), format(row.minMs), format(row.maxMs),
         row.bytes.map { String($0 / 1_024) } ?? "–", row.peer ?? "–", row.peerMs.map(format) ?? "–",
-        row.ratio.map(format) ?? "–",
+        row.ratio.map(format) ?? "–", row.others,
       ]
     }
     let widths = head.indices.map { column in

@@ -14,6 +14,9 @@ struct Times {
 
   private init(sorted: [Double]) { self.sorted = sorted }
 
+  /// Takes times that were measured one by one, in milliseconds, at least one.
+  init(_ milliseconds: [Double]) { sorted = milliseconds.sorted() }
+
   /// Runs `work`, which may fail, as ``init(atLeast:_:)`` does.
   static func throwing(atLeast: Int = 5, _ work: () throws -> Void) throws -> Times {
     let clock = ContinuousClock()
