@@ -32,6 +32,18 @@ import Testing
     #expect(Self.context(.russian, .ascii).namingArrows("← → – ширина") == "Влево Вправо – ширина")
   }
 
+  @Test(arguments: [(Repertoire.unicode, "←→"), (.ascii, "<- ->")])
+  func `stand apart beside a choice where they would be taken for one sign`(
+    repertoire: Repertoire, signs: String
+  ) {
+    let form = Form(
+      [FormField("kind", "Kind", .choice(["one", "two"]))],
+      words: Self.context(.english, repertoire).formWords)
+    var grid = Grid(size: Size(width: 60, height: 3))
+    form.draw(in: grid.bounds, on: &grid)
+    #expect(grid.drawn(with: repertoire).text.contains("   " + signs))
+  }
+
   @Test(arguments: [(Language.russian, "Vniz"), (.english, "Down")])
   func `stand so in the help`(language: Language, down: String) throws {
     var stage = Stage(Self.context(language, .ascii))

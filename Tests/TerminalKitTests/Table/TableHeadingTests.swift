@@ -24,6 +24,7 @@ import Testing
     ("filter=name:Ив", "   Имя: Ив           Стаж"),
     ("filter=years:10;sort=years-", "   Имя           Ст…:10 ↓"),
     ("filter=name:Иванова Анна", "   Имя:Иванова…      Стаж"),
+    ("filter=years:теремок", "   Имя           Стаж:те…"),
     ("filter=years:1;sort=years-", "   Имя           Стаж:1 ↓"),
   ])
   func `tells order and filter in the heading`(state: String, line: String) {

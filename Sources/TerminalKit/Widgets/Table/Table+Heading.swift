@@ -3,7 +3,7 @@ import PlainText
 extension Table {
   static let leastTitle = 3
   /// The columns that a filter has beside its title at least.
-  static let leastFilter = 3
+  static let leastFilter = 2
 
   /// The heading of a column in `width` columns: its title, the filter upon it, the sign and the
   /// rank of its order.
