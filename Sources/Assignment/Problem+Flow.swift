@@ -37,25 +37,12 @@ extension Problem {
     }
   }
 
-  /// The best for one weight of serving, in 64 bits where they suffice.
+  /// The best for one weight of serving; 64 bits hold all paths, as no sum of a problem is larger.
   func solution(
     in range: CellRange, service: Int64, while goesOn: (Int) -> Bool,
     proof: (Dual<Int64>) -> Certificate
   ) throws(Contradiction) -> Solution? {
-    if isSmall(service: Int128(service), spread: 0) {
-      let worth = FlowWorth<Int64>(service: service, spread: 0)
-      return try solution(in: range, worth, while: goesOn, proof: proof)
-    }
-    let worth = FlowWorth<Int128>(service: Int128(service), spread: 0)
-    return try solution(in: range, worth, while: goesOn) { proof($0.narrowed()) }
-  }
-}
-
-extension Dual {
-  /// The same in 64 bits.
-  func narrowed() -> Dual<Int64> {
-    Dual<Int64>(
-      service: Int64(clamping: service), spread: Int64(clamping: spread),
-      left: left.map { Int64(clamping: $0) }, right: right.map { Int64(clamping: $0) })
+    let worth = FlowWorth<Int64>(service: service, spread: 0)
+    return try solution(in: range, worth, while: goesOn, proof: proof)
   }
 }

@@ -64,7 +64,9 @@ private struct ThresholdSearch {
     pinned = pins.min().map { Int($0) }
     floor = start.worst.map { Int($0) } ?? Int(Int32.max)
     ceiling = pinned.map { $0 + 1 } ?? Int(Int32.max) + 2
-    if served > 0, served == problem.left, pinned == nil { ceiling = min(ceiling, problem.lowestBest + 1) }
+    if served > 0, served == problem.left, pinned == nil {
+      ceiling = min(ceiling, problem.lowestBest + 1)
+    }
   }
 
   /// The threshold to try next; nil when the highest is found.

@@ -44,6 +44,20 @@ import Testing
     }
   }
 
+  @Test func `the most extreme scores of hundreds of rows are proved even`() throws {
+    var random = SeededRandom(seed: 8)
+    let odd: [Int32] = [.min + 1, .max, -1, 0, Problem.forbidden]
+    let scores = (0..<400 * 4).map { _ in odd[Int.random(in: odd.indices, using: &random)] }
+    let problem = try Problem(
+      scores: scores, leftBounds: Array(repeating: Bounds(0, 2), count: 400),
+      rightBounds: Array(repeating: Bounds(3, 170), count: 4))
+    let answer = try #require(try problem.best(.even))
+    var loads = [0, 0, 0, 0]
+    for pair in answer.pairs { loads[pair.right] += 1 }
+    #expect(loads.max().map { $0 - (loads.min() ?? 0) } ?? 0 <= 1)
+    #expect(answer.certificate.verify(problem, answer))
+  }
+
   @Test func `thousands of rows and columns with few cells are solved by the cells`() throws {
     var random = SeededRandom(seed: 5)
     let cells = (0..<3_000).flatMap { row in
