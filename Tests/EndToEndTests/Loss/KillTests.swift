@@ -62,9 +62,7 @@ extension EndToEnd {
       for (item, mark) in zip(3..., ["7", "0", "9"]) {
         try person.reads("\n \(item). ")
         person = try again(person, at: "surveys")
-        try person.readsLine("›", "Ёлкина Мария Сергеевна", "\(item - 1) из 16")
-        try person.press(showing: "Enter Ввести")
-        try person.reads("\n \(item). ")
+        try person.reads("Ёлкина Мария Сергеевна", "\n \(item). ")
         try person.type(mark)
       }
       try person.reads("\n 6. ")
