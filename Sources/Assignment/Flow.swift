@@ -96,8 +96,10 @@ struct Flow<Cost: FlowCost>: ~Copyable {
     excess.add(slack.lower, at: outside)
   }
 
-  /// The best score of a cell of the row that is not pinned, and how many such cells there are.
+  /// The best score of a cell of the row that is not pinned, and how many such cells there are; of
+  /// scores that do not count it is enough to know that no row has more cells than columns.
   private func bestCell(of row: Int) -> (score: Cost, count: Int) {
+    guard range.mask != 0 else { return (0, right) }
     let cells = rows[row]
     let pinned = Set(limits.pinnedColumns(of: row))
     var best = Int32.min

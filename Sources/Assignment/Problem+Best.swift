@@ -5,7 +5,8 @@ extension Problem {
   ///
   /// - Parameters:
   ///   - objective: What makes a solution better.
-  ///   - goesOn: Is told how many rows are done, and says whether to go on.
+  ///   - goesOn: Is told how many rows are done, anew in each search where it takes several, and
+  ///     says whether to go on.
   /// - Returns: The solution; nothing where it was broken off.
   /// - Throws: The bounds and pins that no solution can keep, where there are such.
   public func best(
@@ -13,10 +14,7 @@ extension Problem {
   ) throws(Contradiction) -> Solution? {
     switch objective {
     case .served: return try mostServed(while: goesOn)
-    case .total:
-      return try solution(in: CellRange(), service: 0, while: goesOn) { dual in
-        Certificate(objective: .total, service: 0, left: dual.left, right: dual.right)
-      }
+    case .total: return try bestTotal(while: goesOn)
     case .worst: return try bestWorst(while: goesOn)
     case .even: return try mostEven(while: goesOn)
     case .stable: return try bestStable(by: nil, while: goesOn)

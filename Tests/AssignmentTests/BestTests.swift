@@ -40,4 +40,14 @@ import Testing
       return
     }
   }
+
+  @Test(arguments: 0..<10) func `finds the same where rows go to one column`(block: Int) {
+    for seed in UInt64(block) * 200..<UInt64(block + 1) * 200 {
+      let instance = BoundedInstance(seed: 60_000 + seed, largestLeft: 5).plain
+      guard complaint(instance) != nil else { continue }
+      let smallest = instance.shrunk { complaint($0.plain) != nil }.plain
+      Issue.record("\(smallest): \(complaint(smallest) ?? "")")
+      return
+    }
+  }
 }

@@ -48,6 +48,20 @@ struct BoundedInstance: CustomStringConvertible {
     }
   }
 
+  /// The same where rows go to one column at most, and nobody has to be served.
+  var plain: Self {
+    changed {
+      $0.leftBounds = leftBounds.map { _ in Bounds(0, 1) }
+      $0.rightBounds = rightBounds.map { Bounds(0, $0.upper) }
+      $0.pins = pins.enumerated().filter { place, pin in
+        let before = pins[..<place]
+        let isFirst = !before.contains { $0.left == pin.left }
+        return isFirst
+          && before.filter { $0.right == pin.right }.count < rightBounds[pin.right].upper
+      }.map(\.element)
+    }
+  }
+
   private static func bounds(
     _ count: Int, least: Int, most: Int, _ random: inout SeededRandom
   ) -> [Bounds] {
