@@ -41,6 +41,7 @@ extension NarrowSolver {
         shift(start, to: column)
         return raise(search.count, to: distance)
       }
+      guard search.count < right else { return false }
       extend(&search, over: column, distance)
     }
     return false

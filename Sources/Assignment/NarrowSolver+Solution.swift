@@ -4,7 +4,9 @@ extension NarrowSolver {
   func solution() -> Solution? {
     guard let scarce = scarceColumns() else { return nil }
     let lowest = isTight ? (0..<right).map { price(of: $0) }.min() ?? 0 : 0
-    var prices = (0..<right).map { price(of: $0) - lowest }
+    var prices = (0..<right).map {
+      problem.openPlaces[$0] == 0 ? 0 : price(of: $0) - lowest
+    }
     let service = max(problem.leastService, (prices.max() ?? 0) + problem.largestScore)
     // What serving a row is worth more in the proof than it was here, scarce places are worth more.
     let more = service - Int64(Self.zero - idle)

@@ -52,6 +52,13 @@ struct NarrowSolver: ~Copyable {
     origin = Lane(repeating: 0, count: right)
     mark = Lane(repeating: 0, count: right)
     done = Lane(repeating: 0, count: right)
+    closeColumns()
+  }
+
+  /// Lets columns without places offer nothing, so that none is worth more to a row than to stay
+  /// unserved, and no way to them is below 0.
+  func closeColumns() {
+    for column in 0..<right where problem.openPlaces[column] == 0 { offer[column] = 0 }
   }
 
   /// Whether a problem may be solved in 32 bits.
@@ -65,7 +72,7 @@ struct NarrowSolver: ~Copyable {
     while goesOn: (Int) -> Bool
   ) -> End {
     let places = problem.openPlaces.reduce(0) { $0 + min($1, problem.left) }
-    if problem.pins.isEmpty && places == problem.left {
+    if problem.pins.isEmpty, places == problem.left, !problem.openPlaces.contains(0) {
       let tight = NarrowSolver(problem, table: table, isTight: true)
         .run(keepsState, while: goesOn)
       guard case .givenUp = tight else { return tight }

@@ -13,6 +13,7 @@ extension NarrowSolver {
   /// the state says.
   func resume(_ state: NarrowState) {
     for column in 0..<right { offer[column] = state.offers[column] }
+    closeColumns()
     for row in 0..<left where state.columns[row] >= 0 { seats.enter(row, Int(state.columns[row])) }
     for column in state.closed where problem.openPlaces[column] > 0 {
       offer[column] = offerThatNobodyWants { table[$0 * right + column] }
