@@ -29,7 +29,10 @@ extension Flow {
   private func isEnd(_ column: Int) -> Bool {
     let node = left + column
     if excess[node] < 0 { return true }
-    guard excess[outside] < 0, columnUnits[column] < columnSlack[column].upper else { return false }
+    // Where the row could as well go without, it does: further partners must help.
+    guard excess[outside] < 0, paths.distance[outside] > paths.distance[node],
+      columnUnits[column] < columnSlack[column].upper
+    else { return false }
     let worth = columnWorth(column, columnUnits[column] + 1)
     return potential[node] &- potential[outside] == worth
   }

@@ -3,6 +3,16 @@ import TestSupport
 import Testing
 
 @Suite struct BestTests {
+  /// A pair that neither serves a row nor raises the total, and that no bound or pin wants.
+  private func idle(_ pairs: [Pair], _ instance: BoundedInstance, _ loads: [Int]) -> Pair? {
+    pairs.first { pair in
+      let partners = pairs.filter { $0.left == pair.left }.count
+      return pair.score <= 0 && partners > max(1, instance.leftBounds[pair.left].lower)
+        && loads[pair.right] > instance.rightBounds[pair.right].lower
+        && !instance.pins.contains(Cell(left: pair.left, right: pair.right))
+    }
+  }
+
   /// What is wrong with the answers to a problem; nil when nothing is.
   private func complaint(_ instance: BoundedInstance) -> String? {
     guard let problem = try? instance.problem() else { return "it is refused" }
@@ -23,6 +33,9 @@ import Testing
         loads: loads)
       guard worth == truth[objective] else {
         return "\(objective): \(worth), not \(truth[objective] ?? []): \(solution.pairs)"
+      }
+      if objective == .served, let pair = idle(solution.pairs, instance, loads) {
+        return "\(objective): \(pair) helps nobody"
       }
       guard solution.certificate.verify(problem, solution) else {
         return "\(objective): \(solution.pairs) is not proved by \(solution.certificate)"
