@@ -9,6 +9,7 @@ enum EngineBench {
       ("warm ban 1000x1000", { try warm("warm ban 1000x1000", ban) }),
       ("warm row 1000x1000", { try warm("warm row 1000x1000", replaceRow) }),
       ("sparse 5000x5000, 20 a row", { try sparse(side: 5_000, cells: 20) }),
+      ("stable 5000x1000", stable),
       ("all prices 200x200", { try prices(200) }),
       ("all prices 1000x1000", { try prices(1_000) }),
       ("robustness 1000 x 40x40", robustness),
@@ -88,6 +89,26 @@ enum EngineBench {
     }
     return Row(
       name: name, times: times, bytes: bytes, peer: peer.map { ("scipy csgraph", $0.ms) })
+  }
+
+  /// Full lists by scores, which are put in order within the time.
+  private static func stable() throws -> Row? {
+    let name = "stable 5000x1000"
+    var numbers = Numbers(state: 1)
+    let scores = (0..<5_000 * 1_000).map { _ in Int32.random(in: 0...1_000_000, using: &numbers) }
+    let problem = try Problem(
+      left: 5_000, right: 1_000, scores: scores, capacities: Array(repeating: 5, count: 1_000))
+    var solution: Solution?
+    var isRefused = false
+    let times = Times {
+      do { solution = try problem.best(.stable) } catch { isRefused = true }
+    }
+    guard let solution, !isRefused, solution.certificate.verify(problem, solution) else {
+      return complain("\(name): not stable")
+    }
+    let peer = try Peer.stableAnswer(to: scores, left: 5_000, right: 1_000, places: 5)
+    if let peer, peer.total != solution.total { return complain("\(name): Python differs") }
+    return Row(name: name, times: times, peer: peer.map { ("plain Python", $0.ms) })
   }
 
   private static func prices(_ size: Int) throws -> Row? {

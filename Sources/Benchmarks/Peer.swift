@@ -40,6 +40,58 @@ enum Peer {
     return try run(sparseScript, file.path()).first
   }
 
+  /// What plain Python finds by deferred acceptance, each column with so many places; nil without
+  /// python3 and numpy.
+  static func stableAnswer(to scores: [Int32], left: Int, right: Int, places: Int) throws -> Answer?
+  {
+    let file = FileManager.default.temporaryDirectory
+      .appending(component: "assignment-\(UUID().uuidString)")
+    defer {
+      do { try FileManager.default.removeItem(at: file) } catch { print(error) }
+    }
+    let numbers = [Int32(left), Int32(right), Int32(places)] + scores
+    try numbers.withUnsafeBytes { try Data($0).write(to: file) }
+    return try run(stableScript, file.path()).first
+  }
+
+  private static let stableScript = """
+    import heapq, json, sys, time
+    import numpy as np
+    flat = np.fromfile(sys.argv[1], dtype=np.int32)
+    left, right, places = (int(number) for number in flat[:3])
+    table = flat[3:].reshape(left, right)
+    scores = table.tolist()
+
+    def accept():
+        columns = range(right)
+        wishes = [sorted(columns, key=row.__getitem__, reverse=True) for row in scores]
+        held = [[] for _ in columns]
+        asked = [0] * left
+        waiting = list(range(left))
+        while waiting:
+            row = waiting.pop()
+            while asked[row] < right:
+                column = wishes[row][asked[row]]
+                asked[row] += 1
+                heap, offer = held[column], (scores[row][column], -row)
+                if len(heap) < places:
+                    heapq.heappush(heap, offer)
+                    break
+                if heap[0] < offer:
+                    row = -heapq.heapreplace(heap, offer)[1]
+        return held
+
+    times = []
+    for _ in range(3):
+        began = time.perf_counter()
+        held = accept()
+        times.append((time.perf_counter() - began) * 1000)
+    served = sum(len(heap) for heap in held)
+    total = sum(score for heap in held for score, _ in heap)
+    print(json.dumps(
+        [{"name": "python", "ms": sorted(times)[1], "served": served, "total": total}]))
+    """
+
   private static func run(_ script: String, _ path: String) throws -> [Answer] {
     let process = Process()
     let output = Pipe()
