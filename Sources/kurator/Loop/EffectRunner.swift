@@ -153,6 +153,7 @@ final class EffectRunner: Sendable {
       overview = try self.overview(of: new)
     } catch {
       end(new.file)
+      if let desk = open { watch?.follow(desk.path) }
       throw error
     }
     close()
