@@ -7,9 +7,7 @@ extension Problem {
   /// - Returns: nil where the solution is not proven to be the best, or for a problem that
   ///   ``solve()`` is not for: a list of cells, or bounds that a solution may not be able to keep.
   public func prices(of solution: Solution) -> PriceTable? {
-    guard isPlain, sparsity == nil, solution.certificate.objective == .served,
-      solution.certificate.verify(self, solution)
-    else { return nil }
+    guard sparsity == nil, solution.certificate.isBasis(for: self, solution) else { return nil }
     return PriceTable(self, solution)
   }
 }

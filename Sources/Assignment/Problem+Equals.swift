@@ -45,8 +45,7 @@ extension Problem {
   }
 
   private func hasTightGraph(of solution: Solution) -> Bool {
-    isPlain && [.served, .total].contains(solution.certificate.objective)
-      && solution.certificate.verify(self, solution)
+    solution.certificate.isBasis(for: self, solution, of: [.served, .total])
   }
 
   private func solution(_ graph: TightGraph, _ proof: Certificate) -> Solution {

@@ -11,15 +11,16 @@ extension Problem {
   ///   - solution: The answer of ``solve()`` where it is at hand; it is verified, and the problem
   ///     is solved anew when it proves nothing.
   /// - Returns: nil when the pair cannot be: outside the table, forbidden, its row pinned
-  ///   elsewhere, or no place of its column free of pins.
+  ///   elsewhere, or no place of its column free of pins; or for a problem that ``solve()`` is not
+  ///   for.
   public func price(
     ofForcing left: Int, right: Int, from solution: Solution? = nil
   ) -> Price? {
-    guard score(left: left, right: right) != nil else { return nil }
+    guard isPlain, score(left: left, right: right) != nil else { return nil }
     let pin = pinnedColumn[left]
     if pin == right { return Price(servedLoss: 0, loss: 0, moves: []) }
     guard pin < 0, openPlaces[right] > 0 else { return nil }
-    var best = solution.flatMap { $0.certificate.verify(self, $0) ? $0 : nil }
+    var best = solution.flatMap { $0.certificate.isBasis(for: self, $0) ? $0 : nil }
     if best == nil { best = solve() }
     return best.map { price(of: Residual(self, $0).moves(forcing: left, to: right)) }
   }

@@ -35,39 +35,30 @@ extension Problem {
   ///   verified.
   /// - Returns: nil where the solution is not proven, or rows may go to more than one column.
   public func recruitment(for solution: Solution) -> Recruitment? {
-    guard isPlain, solution.certificate.objective == .served,
-      solution.certificate.verify(self, solution)
-    else { return nil }
+    guard solution.certificate.isBasis(for: self, solution) else { return nil }
     var place = Array(repeating: right, count: left)
     for pair in solution.pairs { place[pair.left] = pair.right }
     var seated = Array(repeating: [Int](), count: right)
     for row in 0..<left where pinnedColumn[row] < 0 && place[row] < right {
       seated[place[row]].append(row)
     }
-    let allowed = allowedColumns()
     var components = Components(left: left, right: right)
     var waiting = solution.unserved
     for row in waiting { components.take(row: row) }
-    while let row = waiting.popLast() {
-      for column in allowed[row] where components.join(row: row, column: column) {
-        for owner in seated[column] {
-          _ = components.join(row: owner, column: column)
-          waiting.append(owner)
+    withRows { rows in
+      while let row = waiting.popLast() {
+        let cells = rows[row]
+        for index in 0..<cells.count where cells.scores[index] != Problem.forbidden {
+          let column = cells.column(index)
+          guard components.join(row: row, column: column) else { continue }
+          for owner in seated[column] {
+            _ = components.join(row: owner, column: column)
+            waiting.append(owner)
+          }
         }
       }
     }
     return Recruitment(groups: components.groups(unserved: solution.unserved))
-  }
-
-  /// The columns to which each row may go.
-  private func allowedColumns() -> [[Int]] {
-    withRows { rows in
-      (0..<left).map { row in
-        let cells = rows[row]
-        return (0..<cells.count).filter { cells.scores[$0] != Problem.forbidden }
-          .map { cells.column($0) }
-      }
-    }
   }
 }
 

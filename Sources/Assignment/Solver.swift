@@ -74,8 +74,11 @@ struct Solver: ~Copyable {
 }
 
 extension Problem {
-  /// The best assignment: as many rows served as possible, then the highest total.
+  /// The best assignment of rows to one column each: as many rows served as possible, then the
+  /// highest total.
   ///
+  /// For problems whose rows take one column at most, with nobody who must have a partner and one
+  /// pin a row at most; lower bounds and further partners are for ``best(_:while:)``.
   /// Exact, and the same for the same problem on every machine. O(left² × right) at worst, near
   /// one pass over the table for most; no recursion.
   public func solve() -> Solution {

@@ -77,6 +77,42 @@ import Testing
     problem.scores.map { _ in score(&random) }
   }
 
+  /// Asks everything that can be asked about an answer.
+  private func useAll(_ problem: Problem, _ answer: Solution, _ random: inout SeededRandom) {
+    let table = problem.prices(of: answer)
+    for left in [-1, 0, 1, 9] {
+      for right in [-1, 0, 1, 9] {
+        _ = problem.price(ofForcing: left, right: right, from: answer)
+        _ = table?.cost(left: left, right: right)
+        _ = table?.fall(left: left, right: right)
+        _ = table?.rise(left: left, right: right)
+      }
+    }
+    #expect(problem.equals(of: answer, limit: number(&random) & 15).solutions.count <= 15)
+    _ = problem.recruitment(for: answer)
+    _ = problem.repair(keeping: answer.pairs.map { Cell(left: $0.left, right: $0.right) })
+  }
+
+  /// Changes a problem in every way, whether that can be or not.
+  private func change(_ problem: Problem, _ random: inout SeededRandom) {
+    guard var solver = WarmSolver(problem) else { return }
+    for _ in 0..<6 {
+      let (cell, few) = (Cell(left: number(&random), right: number(&random)), score(&random))
+      let row = (0..<solver.problem.right).map { _ in score(&random) }
+      let column = (0..<solver.problem.left).map { _ in score(&random) }
+      try? solver.pin(cell)
+      try? solver.setScore(few, at: cell)
+      try? solver.setScores(row, ofLeft: cell.left)
+      try? solver.setCapacity(number(&random), ofRight: cell.right)
+      try? solver.addLeft(scores: row)
+      try? solver.addRight(scores: column, capacity: number(&random))
+      try? solver.unpin(left: cell.left)
+      try? solver.removeRight(cell.right)
+      try? solver.removeLeft(cell.left)
+    }
+    #expect(solver.solution.certificate.verify(solver.problem, solver.solution))
+  }
+
   @Test(arguments: FuzzRuns.seeds(short: 40, inputs: 100))
   func `nothing that goes in can break anything`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
@@ -91,7 +127,12 @@ import Testing
       for answer in answers.compactMap(\.self) {
         #expect(answer.certificate.verify(problem, answer), "\(problem) \(answer)")
         _ = made.verify(problem, answer)
+        useAll(problem, answer, &random)
+        useAll(
+          problem,
+          Solution(pairs: answer.pairs, left: problem.left, certificate: made), &random)
       }
+      change(problem, &random)
       _ = made.verify(
         problem,
         Solution(

@@ -88,4 +88,28 @@ import Testing
     #expect(again.certificate.verify(pinned, again))
     #expect(again.total == solution.total && again.served == solution.served)
   }
+
+  @Test func `are proven where a column has no place, and all others are taken`() throws {
+    let no = Problem.forbidden
+    let tables: [(left: Int, right: Int, scores: [Int32], capacities: [Int])] = [
+      (2, 3, [5, 9, no, 0, 10, 100], [1, 1, 0]),
+      (3, 4, [0, 6, -3, 4, 8, 3, -3, 7, 0, no, -3, 1], [0, 1, 1, 1]),
+    ]
+    for (left, right, scores, capacities) in tables {
+      let problem = try Problem(left: left, right: right, scores: scores, capacities: capacities)
+      let solution = problem.solve()
+      #expect(solution.certificate.verify(problem, solution))
+    }
+    for seed in 0..<400 {
+      var random = SeededRandom(seed: UInt64(seed))
+      let (left, right) = (
+        Int.random(in: 1...9, using: &random), Int.random(in: 9...12, using: &random)
+      )
+      let scores = (0..<left * right).map { _ in Int32.random(in: -3...9, using: &random) }
+      let capacities = (0..<right).map { $0 < left ? 1 : 0 }.shuffled(using: &random)
+      let problem = try Problem(left: left, right: right, scores: scores, capacities: capacities)
+      let solution = problem.solve()
+      #expect(solution.certificate.verify(problem, solution), "seed \(seed)")
+    }
+  }
 }

@@ -18,6 +18,7 @@ import Testing
       left: problem.left, right: problem.right, scores: problem.scores,
       capacities: problem.capacities, pins: problem.pins)
     let cold = anew.solve()
+    try #require(cold.certificate.verify(anew, cold), "\(name)")
     try #require(solution.certificate.verify(problem, solution), "\(name)")
     try #require(solution.served == cold.served && solution.total == cold.total, "\(name)")
   }
