@@ -32,8 +32,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a;b\n1\n", CSVError.raggedRow(line: 2, fields: 1, expected: 2)),
-    ("a;\"b\nc\"\n\n1;2;3\n", .raggedRow(line: 4, fields: 3, expected: 2)),
+    (
+      "a;b\n1\n",
+      CSVError.raggedRow(CSVPlace(line: 2, column: 2, field: 2), fields: 1, expected: 2)
+    ),
+    (
+      "a;\"b\nc\"\n\n1;2;3\n",
+      .raggedRow(CSVPlace(line: 4, column: 5, field: 3), fields: 3, expected: 2)
+    ),
     ("a;b\n1;\"2\n3;4\n", .unclosedQuote(CSVPlace(line: 2, column: 3, field: 2))),
     ("ёж;\"b\"c\n", .strayAfterQuote(CSVPlace(line: 1, column: 7, field: 2))),
     ("\"a\nё\" ;b\n", .strayAfterQuote(CSVPlace(line: 2, column: 3, field: 1))),

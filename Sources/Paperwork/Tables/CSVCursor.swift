@@ -37,8 +37,9 @@ struct CSVCursor: Sendable {
       guard byteAhead == separator else { break }
       step()
     }
+    let end = CSVPlace(line: line, column: column, field: fields.count + 1)
     if !isAtEnd { endLine() }
-    return CSVRow(line: first, fields: fields)
+    return CSVRow(line: first, fields: fields, end: end)
   }
 }
 

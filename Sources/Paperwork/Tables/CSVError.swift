@@ -23,8 +23,9 @@ public enum CSVError: Error, Hashable, Sendable {
   case unclosedQuote(CSVPlace)
   /// A character stands between a closing quote and the next separator.
   case strayAfterQuote(CSVPlace)
-  /// The row that begins on `line` has another number of fields than the first row.
-  case raggedRow(line: Int, fields: Int, expected: Int)
+  /// A row has another number of fields than the first one; the place is that of the first field too
+  /// many, or the end of the row.
+  case raggedRow(CSVPlace, fields: Int, expected: Int)
   /// There are more rows than are read.
   case tooManyRows(limit: Int)
 }

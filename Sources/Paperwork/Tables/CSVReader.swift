@@ -49,7 +49,8 @@ public struct CSVReader: Sendable {
     let row = try cursor.row(fields: width ?? 8)
     let expected = width ?? row.fields.count
     guard row.fields.count == expected else {
-      throw .raggedRow(line: row.line, fields: row.fields.count, expected: expected)
+      let place = row.fields.count > expected ? row.fields[expected].place : row.end
+      throw .raggedRow(place, fields: row.fields.count, expected: expected)
     }
     width = expected
     rows += 1

@@ -12,6 +12,8 @@ public struct CSVRow: Hashable, Sendable {
   public let line: Int
   /// The fields, at least one.
   public let fields: [Field]
+  /// Where one more field would begin.
+  let end: CSVPlace
 }
 
 extension CSVRow {

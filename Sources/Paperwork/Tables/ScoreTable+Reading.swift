@@ -28,7 +28,7 @@ extension ScoreTable {
     guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
       throw .notANumber(Sanitized(field.text).text, field.place)
     }
-    guard let score = Int32(Substring(number)) else {
+    guard let score = Int32(Substring(number)), score > .min else {
       throw .outOfRange(Sanitized(field.text).text, field.place)
     }
     return score

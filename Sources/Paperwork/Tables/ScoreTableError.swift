@@ -10,6 +10,6 @@ public enum ScoreTableError: Error, Hashable, Sendable {
   case nameTwice(String, CSVPlace, first: CSVPlace)
   /// A cell that is neither empty nor a whole number.
   case notANumber(String, CSVPlace)
-  /// A whole number outside of −2,147,483,648 to 2,147,483,647.
+  /// A whole number outside of −2,147,483,647 to 2,147,483,647.
   case outOfRange(String, CSVPlace)
 }

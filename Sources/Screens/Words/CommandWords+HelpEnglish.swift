@@ -96,11 +96,27 @@ extension CommandWords.Help {
     options: [file, out, force])
 
   private static let match = CommandWords.Entry(
-    "match --table TABLE | --file FILE [--json]",
+    "match --table TABLE [OPTIONS] | --file FILE [--json]",
     "The best assignment, of a table of scores or of a programme’s board",
     example: "kurator match --table scores.csv --json",
     options: [
-      .init("--table TABLE", "CSV: mentors in the first line, mentees in the first column"),
+      .init(
+        "--table TABLE",
+        "CSV: mentors in the first line, mentees in the first column; an empty cell forbids the"
+          + " pair; of equal answers the first in the order of the table, up to 300 × 300"),
+      .init(
+        "--capacity TABLE",
+        "CSV: side, name, lower, upper; the side is mentee or mentor; else everybody has one pair"
+          + " at most"),
+      .init("--pin \"A=B\"", "make a pair stand: mentee=mentor; may be repeated"),
+      .init("--ban \"A=B\"", "forbid a pair; may be repeated"),
+      .init(
+        "--objective GOAL",
+        "served (most people paired, then the total), total, worst (the worst pair), even (even"
+          + " loads), stable"),
+      .init("--why \"A=B\"", "what this pair costs and whom it moves; may be repeated"),
+      .init("--prices", "what every pair costs"),
+      .init("--alternatives N", "show up to N assignments that are as good"),
       file, json,
     ])
 

@@ -20,6 +20,12 @@ extension CommandWords {
     /// A table of scores.
     case empty, nameMissing, nameTwice(String, firstLine: Int), notANumber(String)
     case scoreOutOfRange(String)
+    /// Scores so high that their sum would not be exact.
+    case sumsTooLarge(score: Int64, pairs: Int)
+    /// A table of how many partners people have.
+    case noBounds, boundsCells(found: Int), unknownSide(String), notACount(String, highest: Int)
+    case boundsCrossed(lower: Int, upper: Int)
+    case unknownPerson(String, MatchWords.Side, nearest: String?)
   }
 
   /// A column that every roadmap has; papers name it in Russian.
@@ -80,7 +86,20 @@ extension CommandWords.Source {
     case .nameTwice(let name, let line):
       "имя «\(name)» уже было в строке \(line). Сделайте имена разными"
     case .notANumber(let text): "«\(text)» не целое число. Пустая ячейка запрещает пару"
-    case .scoreOutOfRange(let text): "балл «\(text)» слишком велик"
+    case .scoreOutOfRange(let text):
+      "балл «\(text)» не подходит. Пишите от −2147483647 до 2147483647"
+    case .sumsTooLarge(let score, let pairs):
+      "сумма \(pairs) пар с баллами до \(score) была бы неточной. Уменьшите баллы"
+    case .noBounds: "таблица пуста. Пишите: сторона, имя, не меньше, не больше"
+    case .boundsCells(let found):
+      "в строке \(Plural.russian(found, "ячейка", "ячейки", "ячеек")), а нужно 4:"
+        + " сторона, имя, не меньше, не больше"
+    case .unknownSide(let text): "«\(text)» не сторона. Пишите mentee или mentor"
+    case .notACount(let text, let highest): "«\(text)» не целое число от 0 до \(highest)"
+    case .boundsCrossed(let lower, let upper):
+      "не меньше \(lower) и не больше \(upper) сразу быть не может. Исправьте одно из чисел"
+    case .unknownPerson(let name, let side, let nearest):
+      MatchWords.strangerInRussian(name, side, nearest)
     }
   }
 
@@ -108,7 +127,19 @@ extension CommandWords.Source {
     case .nameTwice(let name, let line):
       "the name “\(name)” is already in line \(line). Make them differ"
     case .notANumber(let text): "“\(text)” is not a whole number. An empty cell forbids the pair"
-    case .scoreOutOfRange(let text): "the score “\(text)” is too large"
+    case .scoreOutOfRange(let text):
+      "the score “\(text)” does not fit. Write −2147483647 to 2147483647"
+    case .sumsTooLarge(let score, let pairs):
+      "the total of \(pairs) pairs with scores up to \(score) would not be exact. Lower the scores"
+    case .noBounds: "the table is empty. Write: side, name, lower, upper"
+    case .boundsCells(let found):
+      "the row has \(Plural.english(found, "cell", "cells")) and needs 4: side, name, lower, upper"
+    case .unknownSide(let text): "“\(text)” is no side. Write mentee or mentor"
+    case .notACount(let text, let highest): "“\(text)” is not a whole number from 0 to \(highest)"
+    case .boundsCrossed(let lower, let upper):
+      "at least \(lower) and at most \(upper) cannot be. Correct one of the numbers"
+    case .unknownPerson(let name, let side, let nearest):
+      MatchWords.strangerInEnglish(name, side, nearest)
     }
   }
 

@@ -21,6 +21,18 @@ extension CommandWords {
     case unexpectedArgument(String, command: String)
     /// A value that the option or argument does not take.
     case badValue(String, of: String, Value)
+    /// Options that exclude each other.
+    case clash(String, String, command: String)
+    /// An option that is of use beside another one only.
+    case onlyWith(String, needs: String, command: String)
+    /// An option for some objectives only, and the one that was chosen.
+    case otherObjective(String, chosen: String, needed: [String])
+    /// An option for mentees who have one mentor at most, and no least number on any side.
+    case onlyForSingles(String)
+    /// Somebody whom the table of scores does not know; carries the name it resembles.
+    case noSuchPerson(String, option: String, MatchWords.Side, nearest: String?)
+    /// A pair with its mentor first.
+    case pairTurned(option: String, mentee: String, mentor: String)
     /// Anything else that the parser of the command line says.
     case other(command: String)
     /// There is no terminal to show screens in.
@@ -72,6 +84,20 @@ extension CommandWords {
         + " как пишется команда – \(name(command)) --help"
     case .badValue(let value, let option, let kind):
       "\(option): «\(value)» не подходит, нужно \(expectedInRussian(kind))"
+    case .clash(let one, let other, let command):
+      "\(name(command)): \(one) и \(other) вместе не пишутся. Оставьте что-то одно"
+    case .onlyWith(let option, let needed, let command):
+      "\(name(command)): \(option) пишется только вместе с \(needed)"
+    case .otherObjective(let option, let chosen, let needed):
+      "\(option): есть только для цели \(needed.joined(separator: " или ")),"
+        + " а выбрана \(chosen)"
+    case .onlyForSingles(let option):
+      "\(option): есть, только когда у наставляемого не больше одного наставника"
+        + " и ни для кого не задано наименьшее число"
+    case .noSuchPerson(let person, let option, let side, let nearest):
+      "\(option): \(MatchWords.strangerInRussian(person, side, nearest))"
+    case .pairTurned(let option, let mentee, let mentor):
+      "\(option): сначала пишется наставляемый, затем наставник: «\(mentee)=\(mentor)»"
     case .other(let command):
       "\(name(command)): команда написана неверно. Как она пишется – \(name(command)) --help"
     case .needsYes(let count, let command):
@@ -111,6 +137,20 @@ extension CommandWords {
         + " how to write the command: \(name(command)) --help"
     case .badValue(let value, let option, let kind):
       "\(option): “\(value)” does not fit, it must be \(expectedInEnglish(kind))"
+    case .clash(let one, let other, let command):
+      "\(name(command)): \(one) and \(other) exclude each other. Keep one of them"
+    case .onlyWith(let option, let needed, let command):
+      "\(name(command)): \(option) goes only together with \(needed)"
+    case .otherObjective(let option, let chosen, let needed):
+      "\(option): this is there for the objective \(needed.joined(separator: " or ")) only, not for"
+        + " \(chosen)"
+    case .onlyForSingles(let option):
+      "\(option): this is there only where a mentee has one mentor at most, and nobody a least"
+        + " number of partners"
+    case .noSuchPerson(let person, let option, let side, let nearest):
+      "\(option): \(MatchWords.strangerInEnglish(person, side, nearest))"
+    case .pairTurned(let option, let mentee, let mentor):
+      "\(option): the mentee comes first, then the mentor: “\(mentee)=\(mentor)”"
     case .other(let command):
       "\(name(command)): the command is written wrongly. How to write it: \(name(command)) --help"
     case .needsYes(let count, let command):
@@ -132,6 +172,8 @@ extension CommandWords {
       "клавиши через пробел: Down F2 Ctrl+P 'текст' paste:'текст' – непонятно «\(wrong)»"
     case .schoolYear: "учебный год вида 2026 (это 2026/27), с 1990 по 2100"
     case .count: "целое число от 1"
+    case .countTo(let most): "целое число от 1 до \(most)"
+    case .namesOfPair: "имя=имя, как в таблице баллов: сначала наставляемый, затем наставник"
     case .format(let endings): "имя файла с окончанием \(list(endings))"
     case .programme: "файл программы: имя с окончанием .kurator"
     case .anything: "другое значение"
@@ -148,6 +190,8 @@ extension CommandWords {
       "keys with spaces between them: Down F2 Ctrl+P 'text' paste:'text' – “\(wrong)” is none"
     case .schoolYear: "a school year such as 2026 (which is 2026/27), from 1990 to 2100"
     case .count: "a whole number from 1"
+    case .countTo(let most): "a whole number from 1 to \(most)"
+    case .namesOfPair: "name=name as in the table of scores: the mentee first, then the mentor"
     case .format(let endings): "a file name with the ending \(list(endings))"
     case .programme: "a programme file: a name that ends in .kurator"
     case .anything: "another value"

@@ -6,6 +6,8 @@ public struct CommandWords: Sendable {
   public let help: Help
   /// What commands tell when they have done their work.
   public let report: Report
+  /// What a match tells.
+  public let match: MatchWords
   /// What the machine is like for the program.
   public let doctor: DoctorWords
   /// What is wrong with a source or worth a look in it.
@@ -57,6 +59,10 @@ extension CommandWords {
     case schoolYear
     /// A whole number from 1.
     case count
+    /// A whole number from 1 to the one named.
+    case countTo(Int)
+    /// A mentee and a mentor of a table of scores.
+    case namesOfPair
     /// A file whose name ends so.
     case format([String])
     /// A programme file.
@@ -86,8 +92,8 @@ extension CommandWords {
 
 extension CommandWords {
   static let russian = CommandWords(
-    mistake: mistakeInRussian, help: .russian, report: .russian, doctor: .russian,
-    source: .russian,
+    mistake: mistakeInRussian, help: .russian, report: .russian, match: .russian,
+    doctor: .russian, source: .russian,
     slip: slipInRussian, keySlip: keySlipInRussian,
     fileReason: { reason in
       switch reason {
@@ -104,8 +110,8 @@ extension CommandWords {
     })
 
   static let english = CommandWords(
-    mistake: mistakeInEnglish, help: .english, report: .english, doctor: .english,
-    source: .english,
+    mistake: mistakeInEnglish, help: .english, report: .english, match: .english,
+    doctor: .english, source: .english,
     slip: slipInEnglish, keySlip: keySlipInEnglish,
     fileReason: { reason in
       switch reason {

@@ -17,6 +17,8 @@ enum CommandFailure: Error, Hashable, Sendable {
   case inTheWay(path: String)
   /// An input that is not what it claims to be; the place is `path:line` or `path:line:column`.
   case source(place: String, CommandWords.Fault)
+  /// A table of scores with demands that no pairs can meet.
+  case unsatisfiable(MatchDispute)
 }
 
 extension CommandFailure {
@@ -24,7 +26,7 @@ extension CommandFailure {
   var status: EndStatus {
     switch self {
     case .usage, .source: .usage
-    case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder: .refused
+    case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder, .unsatisfiable: .refused
     case .refused(.store), .unwritable: .disk
     case .unreadable(let fault): fault.isMistaken ? .usage : .disk
     }
@@ -42,6 +44,7 @@ extension CommandFailure {
     case .noOrder(let number): words.commands.report.noOrder(number)
     case .inTheWay(let path): words.commands.report.inTheWay(path)
     case .source(let place, let fault): words.commands.source.fault(place, fault)
+    case .unsatisfiable(let dispute): words.commands.match.contradiction(dispute.demands)
     }
   }
 }

@@ -1,6 +1,6 @@
+import Assignment
 import Mentoring
 import Screens
-import TerminalKit
 
 /// The best pairs for a group, by names.
 struct Matching: Hashable, Sendable {
@@ -16,21 +16,73 @@ struct Matching: Hashable, Sendable {
     let reason: Board.Unpaired.Reason?
   }
 
-  /// The proof that no other pairs are better.
-  struct Proof: Hashable, Sendable {
-    let service: Int64
-    let mentees, mentors: [Int64]
-    let isVerified: Bool
-  }
-
+  let objective: Objective
   let pairs: [Pair]
   let unserved: [Unserved]
+  /// How many mentees have a pair at least.
+  let served: Int
   let proof: Proof
 
+  /// For whom places are missing.
+  var shortage: [Shortage] = []
+  /// What pairs would cost that were asked for.
+  var why: [Why] = []
+  /// What every pair would cost; nothing where nobody asked.
+  var prices: [PairPrice]?
+  /// Answers that are as good; nothing where nobody asked.
+  var alternatives: Alternatives?
+  /// What each objective comes to.
+  var outcomes: [Assignment.Outcome] = []
+
   /// The points of all pairs together.
-  var total: Int { pairs.reduce(0) { $0 + $1.score } }
+  var total: Int64 { pairs.reduce(0) { $0 + Int64($1.score) } }
   /// The lowest points of a pair.
   var worst: Int? { pairs.map(\.score).min() }
+}
+
+extension Matching {
+  /// What it means to make one pair stand.
+  struct Why: Hashable, Sendable {
+    let mentee, mentor: String
+    let score: Int32?
+    let answer: MatchWords.Why
+  }
+
+  /// What one pair costs the whole group.
+  struct PairPrice: Hashable, Sendable {
+    let mentee, mentor: String
+    let score: Int32
+    let isChosen: Bool
+    /// Nothing where the pair cannot be.
+    let cost: PriceTable.Cost?
+    /// How far the score of a chosen pair can fall, and that of another one must rise, until the
+    /// answer changes; nothing where it never does.
+    let fall, rise: Int64?
+  }
+
+  /// Answers that are as good as the one that is shown.
+  struct Alternatives: Hashable, Sendable {
+    let answers: [Alternative]
+    /// Whether there are no more.
+    let areAll: Bool
+  }
+
+  /// One of these.
+  struct Alternative: Hashable, Sendable {
+    let pairs: [Pair]
+    let unserved: [String]
+    /// Who has another mentor than in the answer that is shown.
+    let moves: [MatchWords.Move]
+  }
+
+  /// Places that are missing so that everybody has a pair.
+  struct Shortage: Hashable, Sendable {
+    let places: Int
+    /// To one of these each must be open.
+    let mentees: [String]
+    /// With whom these people can be now.
+    let mentors: [String]
+  }
 }
 
 extension Matching {
@@ -40,6 +92,7 @@ extension Matching {
     for mentee in board.mentees { names[mentee.id] = mentee.row.card.person.name.full }
     var mentors: [Mentor.ID: String] = [:]
     for mentor in board.mentors { mentors[mentor.id] = mentor.row.card.person.name.full }
+    objective = .served
     pairs = board.proposals.map { proposal in
       Pair(
         mentee: names[proposal.mentee] ?? "", mentor: mentors[proposal.mentor] ?? "",
@@ -48,56 +101,16 @@ extension Matching {
     unserved = board.unpaired.map {
       Unserved(name: names[$0.mentee] ?? "", reason: $0.reason)
     }
+    served = pairs.count
     proof = Proof(board.proof)
   }
 
-  /// The pairs for other programs.
-  var json: JSON {
-    .document([
-      "objective": "served", "served": .integer(Int64(pairs.count)),
-      "total": .integer(Int64(total)), "worst": .optional(worst),
-      "pairs": .array(
-        pairs.map { pair in
-          [
-            "mentee": .string(pair.mentee), "mentor": .string(pair.mentor),
-            "score": .integer(Int64(pair.score)),
-          ]
-        }),
-      "unserved": .array(unserved.map { .string($0.name) }),
-      "certificate": proof.json,
-    ])
-  }
-
-  /// The pairs for a reader.
-  func lines(in words: Words, _ repertoire: Repertoire) -> [String] {
-    let report = words.commands.report
-    var table = TextTable(columns: [.left, .left, .right], repertoire: repertoire)
-    table.add([report.mentee, report.mentor, report.score])
-    for pair in pairs { table.add([pair.mentee, pair.mentor, String(pair.score)]) }
-    var lines = [report.pairs(pairs.count, pairs.count + unserved.count, total, worst), ""]
-    lines += table.lines
-    if !unserved.isEmpty {
-      lines += ["", report.unserved(unserved.count)]
-      lines += unserved.map { person in
-        person.reason.map { "\(person.name) – \(report.reason($0))" } ?? person.name
-      }
-    }
-    if proof.isVerified { lines += ["", report.proven] }
-    return lines
-  }
-}
-
-extension Matching.Proof {
-  init(_ proof: Board.Proof) {
-    self.init(
-      service: proof.service, mentees: proof.mentees, mentors: proof.mentors,
-      isVerified: proof.isVerified)
-  }
-
-  var json: JSON {
-    [
-      "service": .integer(service), "mentees": .array(mentees.map { .integer($0) }),
-      "mentors": .array(mentors.map { .integer($0) }), "verified": .boolean(isVerified),
-    ]
+  /// An answer for a table.
+  init(_ solution: Solution, of task: MatchTask) {
+    objective = task.demands.objective
+    pairs = task.pairs(of: solution)
+    unserved = solution.unserved.map { Unserved(name: task.people.mentees[$0], reason: nil) }
+    served = solution.served
+    proof = Proof(solution, of: task.problem)
   }
 }

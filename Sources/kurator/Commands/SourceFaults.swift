@@ -66,6 +66,25 @@ extension ScoreTableError {
   }
 }
 
+extension BoundsTableError {
+  /// Where it is and what, as the catalogue of words knows it.
+  func failure(in source: String) -> CommandFailure {
+    switch self {
+    case .csv(let error): error.failure(in: source)
+    case .empty: .source(place: "\(source):1", .noBounds)
+    case .cellCount(let count, let place): place.failure(in: source, .boundsCells(found: count))
+    case .unknownSide(let text, let place): place.failure(in: source, .unknownSide(text))
+    case .nameMissing(let place): place.failure(in: source, .nameMissing)
+    case .nameTwice(let name, let place, let first):
+      place.failure(in: source, .nameTwice(name, firstLine: first.line))
+    case .notACount(let text, let place):
+      place.failure(in: source, .notACount(text, highest: BoundsTable.highest))
+    case .crossed(let lower, let upper, let place):
+      place.failure(in: source, .boundsCrossed(lower: lower, upper: upper))
+    }
+  }
+}
+
 extension CSVError {
   fileprivate func failure(in source: String) -> CommandFailure {
     switch self {
@@ -73,15 +92,15 @@ extension CSVError {
       .source(place: error.line.map { "\(source):\($0)" } ?? source, error.fault)
     case .unclosedQuote(let place): place.failure(in: source, .unclosedQuote)
     case .strayAfterQuote(let place): place.failure(in: source, .strayAfterQuote)
-    case .raggedRow(let line, let fields, let expected):
-      .source(place: "\(source):\(line)", .cellCount(found: fields, expected: expected))
+    case .raggedRow(let place, let fields, let expected):
+      place.failure(in: source, .cellCount(found: fields, expected: expected))
     case .tooManyRows(let limit): .source(place: source, .tooManyRows(limit: limit))
     }
   }
 }
 
 extension CSVPlace {
-  fileprivate func failure(in source: String, _ fault: CommandWords.Fault) -> CommandFailure {
+  func failure(in source: String, _ fault: CommandWords.Fault) -> CommandFailure {
     .source(place: "\(source):\(line):\(column)", fault)
   }
 }

@@ -1,3 +1,4 @@
+import Assignment
 import Screens
 import TerminalKit
 
@@ -12,7 +13,11 @@ extension CommandWords.Topic {
     case .importRoadmap: ["--file", "--dry-run", "--json"]
     case .exportOrder: ["--file", "--out", "--order", "--force"]
     case .exportRoadmap: ["--file", "--out", "--force"]
-    case .match: ["--table", "--file", "--json"]
+    case .match:
+      [
+        "--table", "--file", "--capacity", "--pin", "--ban", "--objective", "--why", "--prices",
+        "--alternatives", "--json",
+      ]
     case .demo: ["--people"]
     case .doctor: ["--json"]
     case .undo: ["--yes"]
@@ -44,6 +49,8 @@ extension CommandWords.Topic {
     case "format": .oneOf(FrameFormat.allCases.map(\.rawValue))
     case "size": .size(smallest: FrameSize.smallest.text, largest: FrameSize.largest.text)
     case "year": .schoolYear
+    case "objective": .oneOf(Objective.allCases.map(\.rawValue))
+    case "alternatives": .countTo(MatchOptions.mostAlternatives)
     case "count", "order", "people": .count
     case "file": .programme
     default: .anything

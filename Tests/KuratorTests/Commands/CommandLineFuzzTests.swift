@@ -14,6 +14,7 @@ import Testing
     "--file", "--size", "--keys", "--format", "--lang", "--today", "--theme", "--color", "--json",
     "--ascii", "--help", "--version", "--dry-run", "--table", "--out", "--screen", "--people",
     "--order", "--force", "--year", "--roadmap", "--organization", "--write", "--dump-keymap", "-x",
+    "--capacity", "--pin", "--ban", "--objective", "--why", "--prices", "--alternatives",
     "--", "--lang=en", "--json=1", "--jsn",
   ]
   nonisolated private static let values = [
@@ -23,6 +24,7 @@ import Testing
     "order",
     "roadmap", "бред", "", " ", "\u{1B}[31m", "a\nb", "out.docx", "out.csv", "no/out.csv",
     "builtin",
+    "t.csv", "t.csv", "c.csv", "Абрамова=Титова", "Юдина=Титова", "a=b", "=", "stable", "even",
     "dark", "16", "\u{202E}x", "r145",
   ]
   /// How many lines one trial runs.
@@ -45,6 +47,8 @@ import Testing
     let trial = try Trial()
     trial.hasTerminal = true
     trial.writeDemo()
+    try trial.write(",Белова,Титова\nАбрамова,5,9\nЁлкина,4,3\nЮдина,,1\n", to: "t.csv")
+    try trial.write("mentor,Белова,1,2\n", to: "c.csv")
     for _ in 0..<Self.lines {
       let line = line(&random)
       let result = trial.run(line)

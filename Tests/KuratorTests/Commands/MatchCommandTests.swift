@@ -34,6 +34,7 @@ import Testing
     #expect(pairs.map { $0["mentor"] as? String } == ["Титова", "Белова"])
     #expect(pairs.map { $0["score"] as? Int } == [9, 4])
     let certificate = try #require(document["certificate"] as? [String: Any])
+    #expect(certificate["kind"] as? String == "dual")
     #expect(certificate["verified"] as? Bool == true)
     #expect((certificate["mentees"] as? [Int])?.count == 3)
     #expect((certificate["mentors"] as? [Int])?.count == 2)
@@ -53,6 +54,9 @@ import Testing
         Без пары (1)
         Юдина
 
+        Чтобы пара была у каждого, не хватает 1 места
+        1 – для одного из: Абрамова, Ёлкина, Юдина (подходят только: Белова, Титова)
+
         Лучшего распределения нет: доказательство проверено
 
         """)
@@ -70,8 +74,13 @@ import Testing
   nonisolated static let tables: [(String, String)] = [
     (",a,b\nx,1,two\n", "t.csv:2:5: «two» не целое число. Пустая ячейка запрещает пару\n"),
     (",a,a\nx,1,2\n", "t.csv:1:4: имя «a» уже было в строке 1. Сделайте имена разными\n"),
-    (",a,b\nx,1\n", "t.csv:2: в строке 2 ячейки, а в шапке 3. Исправьте строку\n"),
-    (",a\nx,-2147483648\n", "t.csv: балл «-2147483648» слишком велик\n"),
+    (",a,b\nx,1\n", "t.csv:2:4: в строке 2 ячейки, а в шапке 3. Исправьте строку\n"),
+    (",a,b\nx,1,2,3\n", "t.csv:2:7: в строке 4 ячейки, а в шапке 3. Исправьте строку\n"),
+    (",a,b\nx,1,2\nx,1,2\n", "t.csv:3:1: имя «x» уже было в строке 2. Сделайте имена разными\n"),
+    (
+      ",a\nx,-2147483648\n",
+      "t.csv:2:3: балл «-2147483648» не подходит. Пишите от −2147483647 до 2147483647\n"
+    ),
     (
       "",
       "t.csv:1: таблица пуста. В первой строке нужны наставники, в первом столбце наставляемые\n"

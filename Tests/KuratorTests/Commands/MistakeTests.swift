@@ -150,9 +150,27 @@ import Testing
       "--today: “05.10.2026” does not fit, it must be a day such as 2026-10-05, "
         + "from 1990 to 2100"),
     Case(
-      "match --capacity 2 --table t.csv",
-      "kurator match: неизвестный параметр «--capacity». Список параметров – kurator match --help",
-      "kurator match: unknown option “--capacity”. The options are in kurator match --help"),
+      "match --capacty c.csv --table t.csv",
+      "kurator match: неизвестный параметр «--capacty», возможно, имелся в виду «--capacity». "
+        + "Список параметров – kurator match --help",
+      "kurator match: unknown option “--capacty”, did you mean “--capacity”? "
+        + "The options are in kurator match --help"),
+    Case(
+      "match --table t.csv --objective best",
+      "--objective: «best» не подходит, нужно одно из: served, total, worst, even, stable",
+      "--objective: “best” does not fit, it must be one of: served, total, worst, even, stable"),
+    Case(
+      "match --table t.csv --alternatives 1001",
+      "--alternatives: «1001» не подходит, нужно целое число от 1 до 1000",
+      "--alternatives: “1001” does not fit, it must be a whole number from 1 to 1000"),
+    Case(
+      "match --file a.kurator --prices --pin a=b",
+      "kurator match: --pin пишется только вместе с --table",
+      "kurator match: --pin goes only together with --table"),
+    Case(
+      "match --file a.kurator --table t.csv",
+      "kurator match: --table и --file вместе не пишутся. Оставьте что-то одно",
+      "kurator match: --table and --file exclude each other. Keep one of them"),
     Case(
       "",
       "Здесь нет терминала, который рисует экран. Откройте kurator в окне терминала "

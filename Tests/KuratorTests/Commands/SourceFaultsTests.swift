@@ -39,8 +39,8 @@ struct SourceFaultsTests {
     (.csv(.unclosedQuote(place)), .source(place: "t.csv:4:7", .unclosedQuote)),
     (.csv(.strayAfterQuote(place)), .source(place: "t.csv:4:7", .strayAfterQuote)),
     (
-      .csv(.raggedRow(line: 5, fields: 2, expected: 3)),
-      .source(place: "t.csv:5", .cellCount(found: 2, expected: 3))
+      .csv(.raggedRow(place, fields: 2, expected: 3)),
+      .source(place: "t.csv:4:7", .cellCount(found: 2, expected: 3))
     ),
     (.csv(.tooManyRows(limit: 9)), .source(place: "t.csv", .tooManyRows(limit: 9))),
     (.empty, .source(place: "t.csv:1", .empty)),
@@ -56,6 +56,34 @@ struct SourceFaultsTests {
   @Test(arguments: tables)
   func `places every mistake of a table`(_ error: ScoreTableError, _ failure: CommandFailure) {
     #expect(error.failure(in: "t.csv") == failure)
+    #expect(failure.sentence(in: .russian) != failure.sentence(in: .english))
+  }
+
+  static let bounds: [(BoundsTableError, CommandFailure)] = [
+    (.csv(.unclosedQuote(place)), .source(place: "c.csv:4:7", .unclosedQuote)),
+    (.empty, .source(place: "c.csv:1", .noBounds)),
+    (.cellCount(3, place), .source(place: "c.csv:4:7", .boundsCells(found: 3))),
+    (.unknownSide("x", place), .source(place: "c.csv:4:7", .unknownSide("x"))),
+    (.nameMissing(place), .source(place: "c.csv:4:7", .nameMissing)),
+    (
+      .nameTwice("Ёж", place, first: CSVPlace(line: 2, column: 1, field: 1)),
+      .source(place: "c.csv:4:7", .nameTwice("Ёж", firstLine: 2))
+    ),
+    (
+      .notACount("x", place),
+      .source(place: "c.csv:4:7", .notACount("x", highest: 1_000_000_000))
+    ),
+    (
+      .crossed(lower: 3, upper: 2, place),
+      .source(place: "c.csv:4:7", .boundsCrossed(lower: 3, upper: 2))
+    ),
+  ]
+
+  @Test(arguments: bounds)
+  func `places every mistake of a table of bounds`(
+    _ error: BoundsTableError, _ failure: CommandFailure
+  ) {
+    #expect(error.failure(in: "c.csv") == failure)
     #expect(failure.sentence(in: .russian) != failure.sentence(in: .english))
   }
 

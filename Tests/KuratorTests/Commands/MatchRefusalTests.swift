@@ -1,0 +1,204 @@
+import Foundation
+import Testing
+
+@testable import kurator
+
+/// What `kurator match --table` refuses, and how it says so.
+@MainActor struct MatchRefusalTests {
+  let trial: Trial
+
+  init() throws {
+    trial = try Trial()
+    try trial.write(",Белова,Титова\nАбрамова,5,9\nЁлкина,,3\nЮдина,,1\n", to: "t.csv")
+  }
+
+  nonisolated static let bounds: [(String, String)] = [
+    ("", "c.csv:1: таблица пуста. Пишите: сторона, имя, не меньше, не больше"),
+    (
+      "side,name,lower,upper\nmentor,Белова,0\n",
+      "c.csv:2:16: в строке 3 ячейки, а нужно 4: сторона, имя, не меньше, не больше"
+    ),
+    ("ментор,Белова,0,1\n", "c.csv:1:1: «ментор» не сторона. Пишите mentee или mentor"),
+    ("mentor,Белова,0,два\n", "c.csv:1:17: «два» не целое число от 0 до 1000000000"),
+    ("mentor,Белова,0,9999999999\n", "c.csv:1:17: «9999999999» не целое число от 0 до 1000000000"),
+    (
+      "mentor,Белова,3,2\n",
+      "c.csv:1:17: не меньше 3 и не больше 2 сразу быть не может. Исправьте одно из чисел"
+    ),
+    (
+      "mentor,Белова,0,2\nmentor,Белова,0,3\n",
+      "c.csv:2:8: имя «Белова» уже было в строке 1. Сделайте имена разными"
+    ),
+    (
+      "mentor,Титова,0,2\nmentor,Беллова,0,3\n",
+      "c.csv:2:8: наставника «Беллова» нет в таблице баллов, возможно, это «Белова»"
+    ),
+    (
+      "mentee,Белова,0,2\n",
+      "c.csv:1:8: наставляемого «Белова» нет в таблице баллов. Пишите имя так, как оно стоит там"
+    ),
+  ]
+
+  @Test(arguments: bounds)
+  func `places what is no table of bounds`(_ table: String, _ sentence: String) throws {
+    try trial.write(table, to: "c.csv")
+
+    let result = trial.run("match", "--table", "t.csv", "--capacity", "c.csv", "--json")
+
+    #expect(result.err == sentence + "\n")
+    #expect(result.status == .usage)
+    #expect(result.out.isEmpty)
+  }
+
+  nonisolated static let options: [([String], String)] = [
+    (
+      ["--pin", "Юдина=Титов"],
+      "--pin: the table of scores has no mentor “Титов”, did you mean “Титова”?"
+    ),
+    (
+      ["--ban", "Юдин=Титова"],
+      "--ban: the table of scores has no mentee “Юдин”, did you mean “Юдина”?"
+    ),
+    (
+      ["--why", "Титова=Юдина"],
+      "--why: the mentee comes first, then the mentor: “Юдина=Титова”"
+    ),
+    (
+      ["--pin", "Юдина"],
+      "--pin: “Юдина” does not fit, it must be name=name as in the table of scores: the mentee"
+        + " first, then the mentor"
+    ),
+    (
+      ["--prices", "--objective", "stable"],
+      "--prices: this is there for the objective served only, not for stable"
+    ),
+    (
+      ["--why", "Юдина=Титова", "--objective", "even"],
+      "--why: this is there for the objective served only, not for even"
+    ),
+    (
+      ["--alternatives", "2", "--objective", "worst"],
+      "--alternatives: this is there for the objective served or total only, not for worst"
+    ),
+    (
+      ["--prices", "--capacity", "several.csv"],
+      "--prices: this is there only where a mentee has one mentor at most, and nobody a least"
+        + " number of partners"
+    ),
+    (
+      ["--alternatives", "2", "--capacity", "several.csv"],
+      "--alternatives: this is there only where a mentee has one mentor at most, and nobody a least"
+        + " number of partners"
+    ),
+  ]
+
+  @Test(arguments: options)
+  func `says what does not go together`(_ words: [String], _ sentence: String) throws {
+    try trial.write("mentee,Абрамова,0,2\n", to: "several.csv")
+
+    let result = trial.run(["match", "--table", "t.csv", "--lang", "en"] + words)
+
+    #expect(result.err == sentence + "\n")
+    #expect(result.status == .usage)
+    #expect(result.out.isEmpty)
+  }
+
+  struct Dispute: Sendable {
+    let bounds: String
+    let words: [String]
+    let russian, english: String
+    let kinds: [String]
+  }
+
+  nonisolated static let disputes = [
+    Dispute(
+      bounds: "mentee,Ёлкина,1,1\nmentee,Юдина,1,1\n", words: [],
+      russian: "Эти условия вместе невыполнимы – Ёлкина, Юдина: у каждого не меньше 1 наставника"
+        + " (можно только: Титова); Титова: не больше 1 наставляемого. Измените хотя бы одно",
+      english: "These demands cannot be met together – Ёлкина, Юдина: at least 1 mentor each"
+        + " (only possible: Титова); Титова: at most 1 mentee. Change one of them",
+      kinds: ["least", "least", "most", "allowed"]),
+    Dispute(
+      bounds: "", words: ["--pin", "Юдина=Титова", "--pin", "Абрамова=Титова"],
+      russian: "Эти условия вместе невыполнимы – Титова: не больше 1 наставляемого; Абрамова –"
+        + " Титова: пара закреплена; Юдина – Титова: пара закреплена. Измените хотя бы одно",
+      english: "These demands cannot be met together – Титова: at most 1 mentee; Абрамова – Титова:"
+        + " the pair is pinned; Юдина – Титова: the pair is pinned. Change one of them",
+      kinds: ["most", "pin", "pin"]),
+    Dispute(
+      bounds: "", words: ["--pin", "Юдина=Титова", "--ban", "Юдина=Титова"],
+      russian: "Это условие невыполнимо – Юдина – Титова: пара закреплена, но запрещена (пустая"
+        + " клетка или --ban). Измените его",
+      english:
+        "This demand cannot be met – Юдина – Титова: the pair is pinned, but banned (an empty"
+        + " cell, or --ban). Change it",
+      kinds: ["pin", "allowed"]),
+    Dispute(
+      bounds: "mentor,Белова,1,3\n", words: ["--ban", "Абрамова=Белова"],
+      russian: "Это условие невыполнимо – Белова: не меньше 1 наставляемого (все пары запрещены)."
+        + " Измените его",
+      english: "This demand cannot be met – Белова: at least 1 mentee (every pair is banned)."
+        + " Change it",
+      kinds: ["least", "allowed"]),
+    Dispute(
+      bounds: "mentor,Титова,10,12\n", words: [],
+      russian: "Это условие невыполнимо – Титова: не меньше 10 наставляемых (всего их 3)."
+        + " Измените его",
+      english: "This demand cannot be met – Титова: at least 10 mentees (there are 3). Change it",
+      kinds: ["least"]),
+    Dispute(
+      bounds: "mentor,Белова,1,1\n", words: ["--objective", "stable"],
+      russian: "Эти условия вместе невыполнимы – Белова: не меньше 1 наставляемого; распределение"
+        + " устойчиво. Измените хотя бы одно",
+      english: "These demands cannot be met together – Белова: at least 1 mentee; the assignment is"
+        + " stable. Change one of them",
+      kinds: ["least", "stable"]),
+  ]
+
+  @Test(arguments: disputes)
+  func `names what nothing can meet together`(_ dispute: Dispute) throws {
+    try trial.write("side,name,lower,upper\n" + dispute.bounds, to: "c.csv")
+    let words = ["match", "--table", "t.csv", "--capacity", "c.csv"] + dispute.words
+
+    let russian = trial.run(words)
+    let english = trial.run(words + ["--lang", "en", "--json"])
+
+    #expect(russian.err == dispute.russian + "\n")
+    #expect(english.err == dispute.english + "\n")
+    #expect([russian.status, english.status] == [.refused, .refused])
+    #expect(russian.out.isEmpty)
+    let document = try object(english.out)
+    #expect(document["schema"] as? Int == 1)
+    let contradiction = try #require(document["contradiction"] as? [String: Any])
+    #expect(contradiction["text"] as? String == dispute.english)
+    let demands = try #require(contradiction["demands"] as? [[String: Any]])
+    #expect(demands.map { $0["kind"] as? String } == dispute.kinds)
+  }
+
+  nonisolated static let hostile = [
+    ",A,B\n", "x\na\nb\n", "x\n", ",A\na,\n", ",A,B\na,,\nb,,\n", ",A\na,1\n",
+    ",A,B,C\na,2147483647,-2147483647,0\n", ",A\na,-5\nb,-5\n", ",A,B\na,7,7\nb,7,7\n",
+  ]
+
+  nonisolated static let lines: [[String]] = [
+    [], ["--prices"], ["--alternatives", "1000"], ["--objective", "total"],
+    ["--objective", "worst"], ["--objective", "even"], ["--objective", "stable"],
+  ]
+
+  @Test(arguments: hostile, lines)
+  func `answers hostile tables`(_ table: String, _ words: [String]) throws {
+    try trial.write(table, to: "h.csv")
+
+    let json = trial.run(["match", "--table", "h.csv", "--json"] + words)
+    let text = trial.run(["match", "--table", "h.csv"] + words)
+
+    #expect([json.status, text.status] == [.done, .done])
+    #expect(json.err.isEmpty && text.err.isEmpty)
+    let document = try object(json.out)
+    let certificate = try #require(document["certificate"] as? [String: Any])
+    #expect(certificate["verified"] as? Bool == true)
+    let pairs = try #require(document["pairs"] as? [Any])
+    #expect((document["worst"] is NSNull) == pairs.isEmpty)
+    #expect(text.out.hasSuffix("\n") && !text.out.contains("\n\n\n"))
+  }
+}
