@@ -1,7 +1,9 @@
 extension Problem {
   /// The best solution for an objective, with its proof.
   ///
-  /// Exact, and the same for the same problem on every machine.
+  /// Exact, and the same for the same problem on every machine. Where rows go to one column at most
+  /// and no side is longer than ``orderedSide``, `served` and `total` give the first of equally good
+  /// solutions (``first(amongEqualsOf:)``).
   ///
   /// - Parameters:
   ///   - objective: What makes a solution better.
@@ -13,8 +15,8 @@ extension Problem {
     _ objective: Objective = .served, while goesOn: (Int) -> Bool = { _ in true }
   ) throws(Contradiction) -> Solution? {
     switch objective {
-    case .served: return try mostServed(while: goesOn)
-    case .total: return try bestTotal(while: goesOn)
+    case .served: return try mostServed(while: goesOn).map(inOrder)
+    case .total: return try bestTotal(while: goesOn).map(inOrder)
     case .worst: return try bestWorst(while: goesOn)
     case .even: return try mostEven(while: goesOn)
     case .stable: return try bestStable(by: nil, while: goesOn)

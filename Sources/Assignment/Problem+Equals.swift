@@ -48,6 +48,17 @@ extension Problem {
     solution.certificate.isBasis(for: self, solution, of: [.served, .total])
   }
 
+  /// The longest side of a problem whose ties are put in order without being asked to.
+  public static let orderedSide = 300
+
+  /// The first of equally good answers where no side is longer than ``orderedSide``.
+  ///
+  /// - Parameter solution: A proven answer.
+  /// - Returns: The first of its equals; of a larger problem the answer as it is.
+  public func inOrder(_ solution: Solution) -> Solution {
+    max(left, right) <= Self.orderedSide ? first(amongEqualsOf: solution) : solution
+  }
+
   private func solution(_ graph: TightGraph, _ proof: Certificate) -> Solution {
     let pairs = (0..<left).compactMap { row -> Pair? in
       let column = graph.node[row]

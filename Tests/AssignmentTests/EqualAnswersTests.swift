@@ -52,6 +52,7 @@ import Testing
       #expect(found.solutions.map { columns($0, instance) } == expected, "\(instance)")
       #expect(found.solutions.allSatisfy { $0.certificate.verify(problem, $0) }, "\(instance)")
       #expect(problem.first(amongEqualsOf: solution) == found.solutions.first, "\(instance)")
+      #expect(try problem.best() == found.solutions.first, "\(instance)")
     }
   }
 

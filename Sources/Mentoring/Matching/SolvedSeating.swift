@@ -33,15 +33,10 @@ struct SolvedSeating: Sendable {
     guard let problem = Self.problem(seating, rows, columns, while: goesOn),
       let solution = problem.solve(while: { goesOn(rows.count + $0, 2 * rows.count) })
     else { return nil }
-    let first = Self.inOrder(solution, of: problem)
+    // Ties are not to go by chance.
+    let first = problem.inOrder(solution)
     (self.rows, self.columns, self.problem, self.solution) = (rows, columns, problem, first)
     seats = first.pairs.map { Seating.Seat(mentee: rows[$0.left], mentor: columns[$0.right]) }
-  }
-
-  /// Of answers that are as good the first in the order of the mentees, so that the board does not
-  /// change by chance; of large ones the one that was found, which is always the same too.
-  private static func inOrder(_ solution: Solution, of problem: Problem) -> Solution {
-    max(problem.left, problem.right) <= 300 ? problem.first(amongEqualsOf: solution) : solution
   }
 
   private static func problem(
