@@ -136,6 +136,19 @@ import Testing
     #expect(own["total"] as? Int == goal.total && own["served"] as? Int == goal.served)
   }
 
+  @Test func `adds to the proof what the worst pair and even loads need`() throws {
+    let worst = try document("--objective", "worst")["certificate"] as? [String: Any]
+    let threshold = try #require(worst?["threshold"] as? [String: [String: [Int]]])
+    #expect(threshold["most"]?["mentees"]?.count == 3 && threshold["most"]?["mentors"]?.count == 2)
+    #expect(threshold["next"]?["mentees"]?.count == 3 && threshold["next"]?["mentors"]?.count == 2)
+    let even = try document("--objective", "even")["certificate"] as? [String: Any]
+    let spread = try #require(even?["spread"] as? [String: Any])
+    #expect((spread["mentees"] as? [Int])?.count == 3 && (spread["mentors"] as? [Int])?.count == 2)
+    #expect(spread["weight"] as? Int ?? 0 > 0 && spread["service"] as? Int ?? 0 > 0)
+    let stable = try document("--objective", "stable")["certificate"] as? [String: Any]
+    #expect(stable?["mentees"] as? [Int] == [] && stable?["mentors"] as? [Int] == [])
+  }
+
   @Test func `tells of several partners and of the other objectives`() throws {
     try trial.write(",X,Y\na,6,5\nb,5,1\n", to: "g.csv")
     try trial.write("mentee,a,0,2\nmentor,X,0,2\n", to: "c.csv")

@@ -175,6 +175,23 @@ import Testing
     #expect(demands.map { $0["kind"] as? String } == dispute.kinds)
   }
 
+  @Test func `names no more people than a sentence can bear, and all of them to programs`() throws {
+    let names = (1...12).map { "S\($0)" }
+    try trial.write(",A\n" + names.map { "\($0),1\n" }.joined(), to: "n.csv")
+    try trial.write(names.map { "mentee,\($0),1,1\n" }.joined(), to: "c.csv")
+
+    let result = trial.run("match", "--table", "n.csv", "--capacity", "c.csv", "--json")
+    try trial.write("mentor,A,0,11\n" + (try trial.text(of: "c.csv")), to: "d.csv")
+    let more = trial.run("match", "--table", "n.csv", "--capacity", "d.csv", "--lang", "en")
+
+    let contradiction = try object(result.out)["contradiction"] as? [String: Any]
+    #expect((contradiction?["demands"] as? [Any])?.count == 3)
+    #expect(
+      more.err
+        == "These demands cannot be met together – S1, S2, S3, S4, S5, S6, S7, S8 and 4 more:"
+        + " at least 1 mentor each; A: at most 11 mentees. Change one of them\n")
+  }
+
   nonisolated static let hostile = [
     ",A,B\n", "x\na\nb\n", "x\n", ",A\na,\n", ",A,B\na,,\nb,,\n", ",A\na,1\n",
     ",A,B,C\na,2147483647,-2147483647,0\n", ",A\na,-5\nb,-5\n", ",A,B\na,7,7\nb,7,7\n",
