@@ -41,8 +41,7 @@ struct MatchOptions: ParsableArguments {
     let asked = try cells(why, of: "--why", people)
     try checkOptions(demands)
     let task = try MatchTask(table, people, demands, named: path)
-    var solved = try task.solved(
-      ordered: alternatives != nil || task.isSmall)
+    var solved = try task.solved(ordered: alternatives != nil)
     let answer = solved.solution
     solved.matching.shortage = task.shortage(of: answer)
     solved.matching.why = asked.map { task.why($0, from: answer) }

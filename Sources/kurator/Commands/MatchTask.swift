@@ -4,7 +4,7 @@ import Screens
 
 /// A table of scores with its demands, ready to be solved.
 struct MatchTask: Sendable {
-  /// Up to so many on each side the first of equal answers is taken, and objectives are compared.
+  /// Up to so many on each side objectives are compared.
   static let smallSide = 300
 
   let people: PeopleOfTable
@@ -49,7 +49,8 @@ struct MatchTask: Sendable {
   /// Whether neither side is long.
   var isSmall: Bool { max(problem.left, problem.right) <= Self.smallSide }
 
-  /// The best answer, and the same by names; the first of those that are as good where `ordered`.
+  /// The best answer, and the same by names; the first of those that are as good where
+  /// `ordered`, or where the table is no longer than ``Assignment/Problem/orderedSide``.
   ///
   /// - Throws: ``CommandFailure`` with the demands that nothing can meet.
   func solved(ordered: Bool) throws(CommandFailure) -> (solution: Solution, matching: Matching) {
