@@ -29,6 +29,8 @@ extension CommandWords {
     case otherObjective(String, chosen: String, needed: [String])
     /// An option for mentees who have one mentor at most, and no least number on any side.
     case onlyForSingles(String)
+    /// An option for no more mentors than so many.
+    case tooManyMentors(String, most: Int)
     /// Somebody whom the table of scores does not know; carries the name it resembles.
     case noSuchPerson(String, option: String, MatchWords.Side, nearest: String?)
     /// A pair with its mentor first.
@@ -94,6 +96,9 @@ extension CommandWords {
     case .onlyForSingles(let option):
       "\(option): есть, только когда у наставляемого не больше одного наставника"
         + " и ни для кого не задано наименьшее число"
+    case .tooManyMentors(let option, let most):
+      "\(option): наставников больше \(most), цены всех пар не считаются."
+        + " Об отдельной паре спрашивает --why"
     case .noSuchPerson(let person, let option, let side, let nearest):
       "\(option): \(MatchWords.strangerInRussian(person, side, nearest))"
     case .pairTurned(let option, let mentee, let mentor):
@@ -147,6 +152,9 @@ extension CommandWords {
     case .onlyForSingles(let option):
       "\(option): this is there only where a mentee has one mentor at most, and nobody a least"
         + " number of partners"
+    case .tooManyMentors(let option, let most):
+      "\(option): there are more than \(most) mentors, too many for the prices of all pairs."
+        + " Ask about one pair with --why"
     case .noSuchPerson(let person, let option, let side, let nearest):
       "\(option): \(MatchWords.strangerInEnglish(person, side, nearest))"
     case .pairTurned(let option, let mentee, let mentor):

@@ -7,6 +7,8 @@ import Screens
 struct MatchOptions: ParsableArguments {
   /// How many alternatives are listed at most.
   static let mostAlternatives = 1_000
+  /// For how many mentors all prices are found at most: the cost grows with their number cubed.
+  static let mostMentorsWithPrices = 3_000
 
   @Option var capacity: String?
   @Option var pin: [String] = []
@@ -73,6 +75,9 @@ struct MatchOptions: ParsableArguments {
             option, chosen: demands.objective.rawValue, needed: objectives.map(\.rawValue)))
       }
       guard demands.bounds.areSingle else { throw .usage(.onlyForSingles(option)) }
+    }
+    guard !prices || demands.bounds.mentors.count <= Self.mostMentorsWithPrices else {
+      throw .usage(.tooManyMentors("--prices", most: Self.mostMentorsWithPrices))
     }
   }
 

@@ -103,6 +103,21 @@ import Testing
     #expect(result.out.isEmpty)
   }
 
+  @Test func `finds no prices among more mentors than there is time for`() throws {
+    let mentors = (0...3_000).map { ",M\($0)" }.joined()
+    try trial.write(
+      "\(mentors)\na,1\(String(repeating: ",", count: 3_000))\n", to: "wide.csv")
+
+    let result = trial.run("match", "--table", "wide.csv", "--prices", "--lang", "en")
+    let why = trial.run("match", "--table", "wide.csv", "--why", "a=M0", "--lang", "en")
+
+    #expect(
+      result.err == "--prices: there are more than 3000 mentors, too many for the prices of all"
+        + " pairs. Ask about one pair with --why\n")
+    #expect(result.status == .usage)
+    #expect(why.out.contains("a – M0: the pair is in the answer, however low its score falls\n"))
+  }
+
   struct Dispute: Sendable {
     let bounds: String
     let words: [String]
