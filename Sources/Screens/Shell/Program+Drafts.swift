@@ -1,8 +1,8 @@
 import Mentoring
 import TerminalKit
 
-/// What stands in an open form outlives the program: it is kept whenever a field is left, and the
-/// form is opened again where the program ended without a word.
+/// What stands in an open form outlives the program: it is kept whenever a field is left or the
+/// keyboard rests, and the form is opened again where the program ended without a word.
 extension Program {
   /// Where the reader is in a form, so that it is known when a field is left.
   struct Watch: Hashable, Sendable {
@@ -41,6 +41,17 @@ extension Program {
     guard let before, before != watched else { return dropped }
     return dropped + dropAgain() + keepForm(of: before.chapter)
   }
+
+  /// Whether the file does not keep what stands in the form in front.
+  public var hasUnkeptForm: Bool {
+    guard !isLeaving, !isOpening, let open = pages[chapter]?.openForm, open.sent == nil,
+      open.form.isTouched
+    else { return false }
+    return drafts[chapter]?.draft != open.draft(in: chapter)
+  }
+
+  /// Keeps what stands in the form in front, also in the field that is being typed into.
+  public mutating func keepForm() -> [Effect] { hasUnkeptForm ? keepForm(of: chapter) : [] }
 
   /// Keeps what stands in the form of a chapter, where that is not kept already.
   private mutating func keepForm(of chapter: Chapter) -> [Effect] {

@@ -18,7 +18,7 @@ import TerminalKit
   /// Where effects run, in the order asked: on a serial queue in the program, at once in a test.
   let schedule: (@escaping @Sendable () -> Void) -> Void
   let letters = Mailbox<Letter>()
-  private let rest: @MainActor () -> Bool
+  private let hasRested: @MainActor () -> Bool
   /// The clipboard that takes what the terminal does not.
   private let clipboard: @Sendable (String) -> Bool
   /// How the program looks, where that may change.
@@ -37,10 +37,14 @@ import TerminalKit
   private var kept: Session?
   private var keptAt: ContinuousClock.Instant?
   private var title: String?
+  /// When the reader last typed, until what stands in the form is kept.
+  private var typedAt: ContinuousClock.Instant?
 
   /// How long the reader moves on, at most, before the place is kept again; the first move after
   /// a rest is kept at once.
   static let pause = Duration.milliseconds(200)
+  /// How long the reader types nothing before a field that was not left is kept.
+  static let rest = Duration.seconds(1)
 
   /// Creates a loop.
   ///
@@ -67,7 +71,7 @@ import TerminalKit
       answers.put(message)
       terminal.wake()
     }
-    self.rest = rest
+    hasRested = rest
     self.clipboard = clipboard
     self.wardrobe = wardrobe
     worn = wardrobe?.worn
@@ -119,7 +123,8 @@ import TerminalKit
   private func handle(_ event: TerminalEvent, isFollowing: Bool) {
     switch event {
     case .input(let input):
-      if rest() || input == .focusGained { lookOutside() }
+      typedAt = .now
+      if hasRested() || input == .focusGained { lookOutside() }
       if input == .focusGained { lookAtSettings() }
       if runner.clock.today != program.context.today { tell(.today(runner.clock.today)) }
       tell(isFollowing ? .hurried(input) : .input(input))
@@ -127,7 +132,9 @@ import TerminalKit
     case .background(let ground): adapt(to: ground)
     case .watched: filesMayHaveChanged()
     case .woken, .continued: break
-    case .hungUp: isOver = true
+    case .hungUp:
+      perform(program.keepForm())
+      isOver = true
     }
   }
 
@@ -171,7 +178,7 @@ import TerminalKit
   /// is nothing.
   private func patience() -> Duration? {
     let untilDue = works.due.map { max(.zero, $0 - .now) }
-    return [untilDue, restOfPause()].compactMap(\.self).min()
+    return [untilDue, restOfPause(), restOfTyping()].compactMap(\.self).min()
   }
 
   /// Does what was due when the wait for events ended without one.
@@ -185,6 +192,21 @@ import TerminalKit
     guard hasMoved else { return nil }
     if let keptAt, case let rest = keptAt + Loop.pause - .now, rest > .zero { return rest }
     keepPlace()
+    return nil
+  }
+
+  /// How long to wait before what stands in the form is kept; nothing where it is kept already.
+  ///
+  /// What cannot be kept is tried again after more is typed.
+  private func restOfTyping() -> Duration? {
+    guard let typedAt else { return nil }
+    guard program.hasUnkeptForm else {
+      self.typedAt = nil
+      return nil
+    }
+    if case let rest = typedAt + Loop.rest - .now, rest > .zero { return rest }
+    self.typedAt = nil
+    perform(program.keepForm())
     return nil
   }
 
