@@ -31,7 +31,7 @@ struct PeopleConsentForm: PageForm {
 
   /// The cards that were marked when a draft was kept.
   static func cards(of draft: Draft) -> [Int64] {
-    (draft[cards] ?? "").split(separator: " ").compactMap { Int64($0) }
+    (draft.more(cards) ?? "").split(separator: " ").compactMap { Int64($0) }
   }
 
   /// Takes over the words of the present language.

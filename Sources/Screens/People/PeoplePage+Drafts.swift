@@ -62,7 +62,7 @@ extension PeoplePage {
   }
 
   private mutating func reopenConsent(_ draft: Draft, _ context: Context) -> Reopening {
-    guard let person = draft.number("person").map({ Person.ID($0) }) else { return .gone }
+    guard let person = draft.moreNumber("person").map({ Person.ID($0) }) else { return .gone }
     guard case .consents(var pane) = mode else {
       guard let entry = list.entry(of: person) else { return reading.isComplete ? .gone : .waits() }
       want(.row(entry.id))

@@ -100,7 +100,7 @@ struct PersonForm: PageForm {
   var more: [String: String] { takenPerson.map { ["person": "\($0.number)"] } ?? [:] }
 
   mutating func fill(typed draft: Draft, _ context: Context) -> Bool {
-    if isNew { person = draft.number("person").map { Person.ID($0) } }
+    if isNew { person = draft.moreNumber("person").map { Person.ID($0) } }
     let isOvertaken = form.fill(typed: draft)
     guard draft.typed.contains(where: { $0.name == "form" }) else { return isOvertaken }
     offerModels(context)

@@ -36,19 +36,19 @@ extension RoadmapForm {
   var led: Set<String> { form.isTouched("measure") ? ["responsibles"] : [] }
 
   mutating func fill(typed draft: Draft, _ context: Context) -> Bool {
-    guard let chosen = draft.number(More.chosen) else { return form.fill(typed: draft) }
+    guard let chosen = draft.moreNumber(More.chosen) else { return form.fill(typed: draft) }
     var rest = draft
     rest.fields.removeAll { ["measure", "responsibles"].contains($0.name) }
     let isOvertaken = form.fill(typed: rest)
     let place = Array(stages.joined()).firstIndex { $0.id?.number == chosen }
     guard let place, let measure = measure(at: place) else { return true }
     form.set("measure", to: .choice(place))
-    let (now, listed) = (NameList(measure.responsibles), draft[More.listed] ?? "")
+    let (now, listed) = (NameList(measure.responsibles), draft.more(More.listed) ?? "")
     let typed = draft["responsibles"] ?? listed
     let isTyped = !NameList([listed]).isLike(typed)
     form.set("responsibles", to: .text(isTyped ? typed : now.text))
     let present = own.flatMap { self.measure(at: $0)?.id?.number }
-    return isOvertaken || present != draft.number(More.own)
+    return isOvertaken || present != draft.moreNumber(More.own)
       || isTyped && !now.isLike(listed)
   }
 }

@@ -32,7 +32,7 @@ struct OpenForm: Sendable {
   /// What stands in it now.
   func draft(in chapter: Chapter) -> Draft {
     // Nobody types into these: all who are marked in a big base need not be written twice.
-    let rest = more.sorted { $0.key < $1.key }.map { Draft.Field($0.key, $0.value, before: "") }
+    let rest = more.sorted { $0.key < $1.key }.map { Draft.Field(more: $0.key, $0.value) }
     return Draft(
       key: key(in: chapter),
       fields: form.entries.map { Draft.Field($0.id, $0.text, before: $0.before) } + rest,
@@ -65,6 +65,16 @@ extension Draft.Key {
   }
 }
 
+extension Draft.Field {
+  /// No field of a form has a name that begins so.
+  fileprivate static let moreMark = "."
+
+  /// What a form must know besides its fields; no person sees it.
+  init(more name: String, _ text: String) { self.init(Self.moreMark + name, text, before: "") }
+
+  fileprivate var isMore: Bool { name.hasPrefix(Self.moreMark) }
+}
+
 extension Draft {
   /// The chapter and the name of the form; nothing where this program has no such chapter.
   var place: (chapter: Chapter, name: String)? { key.place }
@@ -75,15 +85,18 @@ extension Draft {
   }
 
   /// The fields in which something was typed.
-  var typed: [Field] { fields.filter { $0.text != $0.before } }
+  var typed: [Field] { fields.filter { $0.text != $0.before && !$0.isMore } }
 
   /// What was typed, as far as it says something without its field: not which label was chosen.
   var sayings: [String] {
     typed.map(\.text).filter { !$0.isEmpty && Form.Entry.choice(of: $0) == nil }
   }
 
-  /// The number that stands in a field.
-  func number(_ name: String) -> Int64? { self[name].flatMap { Int64($0) } }
+  /// What its form must know besides its fields.
+  func more(_ name: String) -> String? { self[Field.moreMark + name] }
+
+  /// The same where it is a number.
+  func moreNumber(_ name: String) -> Int64? { more(name).flatMap { Int64($0) } }
 }
 
 extension Form {
