@@ -9,6 +9,7 @@ struct ChangeTeller {
 
   /// `Человек (Орлова Т. В.) – контакт: было → стало`; empty where nothing in it is for people.
   func sentence(of row: StepDetail.Row) -> String {
+    if row.isMovedResponsible { return words.responsiblesReordered(owner(of: row)) }
     let parts = row.table == "answer" ? [answer(in: row)] : parts(of: row)
     let kept = parts.filter { !$0.isEmpty }.joined(separator: "; ")
     let name = name(of: row)
@@ -66,8 +67,8 @@ struct ChangeTeller {
   }
 
   private func parts(of row: StepDetail.Row) -> [String] {
-    // Where somebody stands who came or left is of no interest.
-    guard row.table != "measureResponsible" || (row.wasThere && row.isThere) else { return [] }
+    // Who came or left is the name of the row already.
+    guard row.table != "measureResponsible" else { return [] }
     // What was decided on a pair is the name of the row already.
     guard row.table != "pairWish" || (row.wasThere && row.isThere) else { return [] }
     return row.fields.compactMap { field in
@@ -93,7 +94,6 @@ struct ChangeTeller {
     case (_, "roleModel"):
       let models = handbook.forms.flatMap(\.roleModels)
       return models.first { $0.code.text == value }?.title ?? value
-    case ("measureResponsible", "position"): return Int(value).map { "\($0 + 1)" } ?? value
     case ("programme", "year"):
       return Int(value).flatMap { SchoolYear(start: $0) }?.text ?? value
     default: break
@@ -133,5 +133,14 @@ struct ChangeTeller {
     case (_, let number?): return "\(number)"
     default: return Sanitized((values["text"] ?? nil) ?? "").text
     }
+  }
+}
+
+extension StepDetail.Row {
+  /// Whether somebody who answers for a measure stands elsewhere; where is not told, as whoever left
+  /// has left a gap in the places.
+  var isMovedResponsible: Bool {
+    table == "measureResponsible" && wasThere && isThere
+      && fields.contains { $0.column == "position" && $0.before != $0.after }
   }
 }

@@ -59,6 +59,7 @@ extension HistoryWords {
     orderNamed: { $0.isEmpty ? "order without a number" : "order No. \($0)" },
     pairInOrder: { $0.isEmpty ? "pair in an order without a number" : "pair in order No. \($0)" },
     tagNamed: { "tag “\($0)”" }, responsibleNamed: { "responsible “\($0)”" },
+    responsiblesReordered: { "Responsibles (\($0)): another order" },
     field: { table, column in
       isInner(table, column) ? nil : fields["\(table).\(column)"] ?? fields[column] ?? column
     },
@@ -90,7 +91,7 @@ extension HistoryWords {
     "title": "title", "measure": "measure", "text": "text", "firstDay": "begins", "lastDay": "ends",
     "doneDate": "done on", "doneDocument": "document", "name": "name", "birthDate": "born",
     "contact": "contact", "position": "position",
-    "measureResponsible.position": "place in the order", "workplace": "group / place of work",
+    "workplace": "group / place of work",
     "isEmployee": "works here", "mentee.wish": "request", "mentor.wish": "competences",
     "form": "form", "roleModel": "role model", "ageFrom": "age from", "ageTo": "age to",
     "capacity": "takes up to", "tag": "tag", "consent.kind": "kind", "signer": "signed by",

@@ -58,6 +58,7 @@ extension HistoryWords {
     orderNamed: { $0.isEmpty ? "приказ без номера" : "приказ № \($0)" },
     pairInOrder: { $0.isEmpty ? "пара в приказе без номера" : "пара в приказе № \($0)" },
     tagNamed: { "метка «\($0)»" }, responsibleNamed: { "ответственный «\($0)»" },
+    responsiblesReordered: { "Ответственные (\($0)): другой порядок" },
     field: { table, column in
       isInner(table, column) ? nil : fields["\(table).\(column)"] ?? fields[column] ?? column
     },
@@ -92,7 +93,7 @@ extension HistoryWords {
     "firstDay": "начало",
     "lastDay": "конец", "doneDate": "выполнено", "doneDocument": "документ",
     "name": "фамилия, имя, отчество", "birthDate": "дата рождения", "contact": "контакт",
-    "position": "должность", "measureResponsible.position": "место по порядку",
+    "position": "должность",
     "workplace": "группа / место работы", "isEmployee": "работает у нас",
     "mentee.wish": "запрос", "mentor.wish": "компетенции", "form": "форма",
     "roleModel": "ролевая модель", "ageFrom": "возраст от", "ageTo": "возраст до",

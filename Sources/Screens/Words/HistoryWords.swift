@@ -43,6 +43,8 @@ struct HistoryWords: Sendable {
   let table: @Sendable (String) -> String
   /// An order by its number, a pair in one, a tag, somebody who answers for a measure.
   let orderNamed, pairInOrder, tagNamed, responsibleNamed: @Sendable (String) -> String
+  /// Those who answer for a measure have another order.
+  let responsiblesReordered: @Sendable (_ measure: String) -> String
   /// What people call a column; nothing where it is not for them, its own name where they have none.
   let field: @Sendable (_ table: String, _ column: String) -> String?
   /// A value that is kept as a code; nothing where it is none.
@@ -87,7 +89,7 @@ extension HistoryWords {
       "roadmap", "stage", "measure",
     ]
     let owners: Set<String> = ["person", "mentee", "mentor", "pair", "pairOrder", "action"]
-    if column == "position" { return !["person", "measureResponsible"].contains(table) }
+    if column == "position" { return table != "person" }
     if (table, column) == ("action", "measure") { return false }
     return inner.contains(column) || owners.contains(column)
       || (column == "tag" && table.hasSuffix("Tag"))
@@ -105,8 +107,8 @@ extension Words {
   /// How many more rows a step changed than were told.
   public func moreChanges(_ rows: Int) -> String { history.more(rows) }
 
-  /// What a step changed: at most so many sentences, one a row, and how many rows it changed
-  /// besides those that were looked at for them.
+  /// What a step changed: at most so many sentences, one a row or a new order, and how many rows
+  /// it changed besides those that were looked at for them.
   public func changes(_ detail: StepDetail, _ handbook: HandbookContents, atMost most: Int)
     -> (told: [String], more: Int)
   {
@@ -115,7 +117,8 @@ extension Words {
     for row in detail.rows where told.count < most {
       seen += 1
       let sentence = teller.sentence(of: row)
-      if !sentence.isEmpty { told.append(sentence) }
+      let isTold = row.isMovedResponsible && told.contains(sentence)
+      if !sentence.isEmpty, !isTold { told.append(sentence) }
     }
     return (told, max(0, detail.counts.reduce(0) { $0 + $1.rows } - seen))
   }

@@ -110,7 +110,25 @@ import Testing
       Self.sentence(
         "measureResponsible",
         [("measure", "1.1 Отбор", "1.1 Отбор"), ("position", "1", "0"), ("text", "Завуч", "Завуч")])
-        == "Ответственный «Завуч» (1.1 Отбор) – место по порядку: 2 → 1")
+        == "Ответственные (1.1 Отбор): другой порядок")
+  }
+
+  @Test func `tells a new order once, and how many rows were not looked at`() {
+    let rows = [("3", "0", "Завуч"), ("0", "1", "Психолог")].map { before, after, text in
+      StepDetail.Row(
+        table: "measureResponsible",
+        fields: [
+          StepDetail.Field("measure", before: "1.1 Отбор", after: "1.1 Отбор"),
+          StepDetail.Field("position", before: before, after: after),
+          StepDetail.Field("text", before: text, after: text),
+        ], wasThere: true, isThere: true)
+    }
+    var detail = HistorySamples.detail
+    detail.rows = rows
+    detail.counts = [StepDetail.Count(table: "measureResponsible", rows: 2)]
+    let (told, more) = Language.english.words.changes(detail, Samples.handbook, atMost: 5)
+    #expect(told == ["Responsibles (1.1 Отбор): another order"])
+    #expect(more == 0)
   }
 
   @Test func `says nothing of what only the program keeps`() {

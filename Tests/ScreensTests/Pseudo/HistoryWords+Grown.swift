@@ -18,6 +18,7 @@ extension HistoryWords {
       blankAnswer: grow(blankAnswer), table: grow(table),
       orderNamed: grow(orderNamed), pairInOrder: grow(pairInOrder), tagNamed: grow(tagNamed),
       responsibleNamed: grow(responsibleNamed),
+      responsiblesReordered: grow(responsiblesReordered),
       field: grow.optional(field),
       code: grow.optional(code), view: grow(view), goBack: grow(goBack), isLast: grow(isLast),
       find: grow(find), back: grow(back), down: grow(down), up: grow(up),
