@@ -141,7 +141,7 @@ struct RoadmapForm: PageForm {
   private static func field(of rule: BrokenRule) -> String {
     switch rule {
     case .inTheFuture: "date"
-    case .repeated, .gone(.measure): "responsibles"
+    case .repeated: "responsibles"
     case .actionStaysInMeasure: "measure"
     default: "text"
     }
