@@ -84,19 +84,29 @@ import Testing
     let keys = FormCommand.allCases.flatMap(\.keys)
     #expect(keys.count == Set(keys).count)
     #expect(FormCommand(.function(4)) == .list)
+    #expect(FormCommand(.control("u")) == .text(.removeLine))
     #expect(FormCommand(.character("a")) == nil)
+  }
+
+  @Test func `has a name once among its commands, and those of the text among them`() {
+    let names = FormCommand.allCases.map(\.name)
+    #expect(
+      names == [
+        "list", "complete", "next", "previous", "first", "last", "undo", "redo", "wordBack",
+        "wordOn", "removeWordBack", "removeWordOn", "removeLine", "removeRest",
+      ])
   }
 
   @Test func `knows what its commands have to do`() {
     var form = Self.form()
     #expect(!form.allows(.list) && !form.allows(.undo) && !form.allows(.redo))
-    #expect(form.allows(.removeLine) && form.allows(.next))
+    #expect(form.allows(.text(.removeLine)) && form.allows(.next))
     _ = form.handle(.character("ы"))
     #expect(form.allows(.undo))
     _ = form.handle(.control("z"))
     #expect(!form.allows(.undo) && form.allows(.redo))
     form.focus(on: "kind")
-    #expect(form.allows(.list) && !form.allows(.removeLine))
+    #expect(form.allows(.list) && !form.allows(.text(.removeLine)))
     #expect(!Form([]).allows(.next))
   }
 }

@@ -3,7 +3,7 @@ import TerminalKit
 /// What the keys do in an open form, for the help and the palette.
 struct FormAction: Keyed {
   let command: FormCommand
-  var id: String { "form.\(command.rawValue)" }
+  var id: String { "form.\(command.name)" }
   var keys: [Key] { command.keys }
 
   static let all = FormCommand.allCases.map { FormAction(command: $0) }

@@ -29,12 +29,13 @@ extension FieldWords {
       case .last: ActionWords("Last", "To the last field")
       case .undo: ActionWords("Take back", "Take back the last typing in the form", also: "undo")
       case .redo: ActionWords("Type again", "Type again what was taken back in the form")
-      case .wordBack: ActionWords("Left", "A word to the left")
-      case .wordOn: ActionWords("Right", "A word to the right")
-      case .removeWordBack: ActionWords("Erase word", "Erase the word on the left")
-      case .removeWordOn: ActionWords("Erase word", "Erase the word on the right")
-      case .removeLine: ActionWords("Erase", "Erase the whole line of the field", also: "clear")
-      case .removeRest: ActionWords("Erase", "Erase the rest of the line")
+      case .text(.wordBack): ActionWords("Left", "A word to the left")
+      case .text(.wordOn): ActionWords("Right", "A word to the right")
+      case .text(.removeWordBack): ActionWords("Erase word", "Erase the word on the left")
+      case .text(.removeWordOn): ActionWords("Erase word", "Erase the word on the right")
+      case .text(.removeLine):
+        ActionWords("Erase", "Erase the whole line of the field", also: "clear")
+      case .text(.removeRest): ActionWords("Erase", "Erase the rest of the line")
       }
     },
     hindered: { command in
@@ -44,7 +45,7 @@ extension FieldWords {
       case .next, .previous, .first, .last: "There is no other field"
       case .undo: "Nothing has been typed into the form yet"
       case .redo: "Nothing was taken back"
-      case .wordBack, .wordOn, .removeWordBack, .removeWordOn, .removeLine, .removeRest:
+      case .text:
         "There is no text in this field"
       }
     },

@@ -36,12 +36,12 @@ extension FieldWords {
       case .last: ActionWords("Последнее", "К последнему полю")
       case .undo: ActionWords("Вернуть", "Вернуть введённое в форму, как было", also: "отменить")
       case .redo: ActionWords("Повторить", "Ввести в форму снова то, что возвращено")
-      case .wordBack: ActionWords("Влево", "На слово влево")
-      case .wordOn: ActionWords("Вправо", "На слово вправо")
-      case .removeWordBack: ActionWords("Стереть слово", "Стереть слово слева")
-      case .removeWordOn: ActionWords("Стереть слово", "Стереть слово справа")
-      case .removeLine: ActionWords("Стереть", "Стереть всю строку поля", also: "очистить")
-      case .removeRest: ActionWords("Стереть", "Стереть до конца строки")
+      case .text(.wordBack): ActionWords("Влево", "На слово влево")
+      case .text(.wordOn): ActionWords("Вправо", "На слово вправо")
+      case .text(.removeWordBack): ActionWords("Стереть слово", "Стереть слово слева")
+      case .text(.removeWordOn): ActionWords("Стереть слово", "Стереть слово справа")
+      case .text(.removeLine): ActionWords("Стереть", "Стереть всю строку поля", also: "очистить")
+      case .text(.removeRest): ActionWords("Стереть", "Стереть до конца строки")
       }
     },
     hindered: { command in
@@ -51,7 +51,7 @@ extension FieldWords {
       case .next, .previous, .first, .last: "Других полей нет"
       case .undo: "В форму ещё ничего не введено"
       case .redo: "Возвращённого ввода нет"
-      case .wordBack, .wordOn, .removeWordBack, .removeWordOn, .removeLine, .removeRest:
+      case .text:
         "В этом поле нет текста"
       }
     },

@@ -1,6 +1,6 @@
 /// What a key asks of a form besides typing: the one list behind what ``Form/handle(_:)`` does and
 /// what is told of it.
-public enum FormCommand: String, Hashable, Sendable, CaseIterable {
+public enum FormCommand: Hashable, Sendable, CaseIterable {
   /// The calendar or the list of the field.
   case list
   /// The rest of the text that the field offers.
@@ -9,10 +9,29 @@ public enum FormCommand: String, Hashable, Sendable, CaseIterable {
   case next, previous, first, last
   /// The last typing is taken back, and typed again.
   case undo, redo
-  /// The cursor goes by a word.
-  case wordBack, wordOn
-  /// The word before the cursor goes, the one after it, the whole line, the rest of the line.
-  case removeWordBack, removeWordOn, removeLine, removeRest
+  /// What is asked of the text in the field.
+  case text(TextCommand)
+
+  /// Every command once, as they are told.
+  public static var allCases: [FormCommand] {
+    let own: [FormCommand] = [.list, .complete, .next, .previous, .first, .last, .undo, .redo]
+    return own + TextCommand.allCases.map { .text($0) }
+  }
+
+  /// Its stable name.
+  public var name: String {
+    switch self {
+    case .list: "list"
+    case .complete: "complete"
+    case .next: "next"
+    case .previous: "previous"
+    case .first: "first"
+    case .last: "last"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .text(let command): command.rawValue
+    }
+  }
 
   /// The keys; the first is shown.
   public var keys: [Key] {
@@ -25,12 +44,7 @@ public enum FormCommand: String, Hashable, Sendable, CaseIterable {
     case .last: [.pageDown, Key(.end, .control)]
     case .undo: [.control("z")]
     case .redo: [.control("y")]
-    case .wordBack: [Key(.left, .control)]
-    case .wordOn: [Key(.right, .control)]
-    case .removeWordBack: [.control("w"), Key(.backspace, .control), Key(.backspace, .alt)]
-    case .removeWordOn: [Key(.delete, .control)]
-    case .removeLine: [.control("u")]
-    case .removeRest: [.control("k")]
+    case .text(let command): command.keys
     }
   }
 
@@ -53,7 +67,7 @@ extension Form {
     case .next, .previous, .first, .last: return fields.count(where: \.takesFocus) > 1
     case .undo: return !past.isEmpty
     case .redo: return !future.isEmpty
-    case .wordBack, .wordOn, .removeWordBack, .removeWordOn, .removeLine, .removeRest:
+    case .text:
       switch controls[focus] {
       case .line, .area: return true
       case .choice, .flag, .none: return false

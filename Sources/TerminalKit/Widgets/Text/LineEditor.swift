@@ -109,14 +109,14 @@ extension LineEditor {
     case .delete: return edited(remove(to: cursor + 1))
     default: break
     }
-    switch FormCommand(key) {
+    switch TextCommand(key) {
     case .wordBack: return moved(move(to: wordStart))
     case .wordOn: return moved(move(to: nextWord))
     case .removeWordBack: return edited(remove(to: wordStart))
     case .removeWordOn: return edited(remove(to: nextWord))
     case .removeLine: return edited(removeLine())
     case .removeRest: return edited(remove(to: lineEnds.upperBound))
-    default: return .ignored
+    case nil: return .ignored
     }
   }
 
