@@ -10,14 +10,14 @@ extension FormRule {
     }
   }
 
-  /// A name, with a letter in it at least; one word is odd, and one without a capital is none.
+  /// A name, with a letter in it at least; one word is odd, and one that is written small is none.
   static func name(_ words: FieldWords) -> FormRule {
     FormRule { text in
       let line = Sanitized(text).text
       guard line.contains(where: \.isLetter) else { return .wrong(words.badName) }
       guard line.split(separator: " ").count == 1 else { return .read(line) }
-      let hasCapital = line.contains(where: \.isUppercase)
-      return hasCapital ? .doubtful(line, words.onlyOneName) : .wrong(words.lowercaseName)
+      let isSmall = line.contains(where: \.isSmall) && !line.contains(where: \.isUppercase)
+      return isSmall ? .wrong(words.lowercaseName) : .doubtful(line, words.onlyOneName)
     }
   }
 
@@ -48,6 +48,13 @@ extension FormRule {
   /// A school year, written in full from then on.
   static func schoolYear(_ sentence: String) -> FormRule {
     FormRule { SchoolYear(typed: $0).map { .read($0.text) } ?? .wrong(sentence) }
+  }
+}
+
+extension Character {
+  /// Whether it is a small letter of a script that begins names with another: not in Georgian.
+  fileprivate var isSmall: Bool {
+    isLowercase && unicodeScalars.contains { $0.properties.titlecaseMapping != String($0) }
   }
 }
 

@@ -55,7 +55,7 @@ extension FieldWords {
     noSuchDay: "There is no such day: check the day and the month",
     notYet: "This day has not come yet",
     onlyOneName: "One word: is the given name missing? It can be saved as it is",
-    lowercaseName: "A name has capitals and more than one word: Иванова Анна Сергеевна",
+    lowercaseName: "A name begins with a capital: Иванова Анна Сергеевна",
     badName: "A name is written in letters: Иванова Анна Сергеевна",
     badMail: "Write the e-mail address like anna@mail.ru",
     badPhone: "A phone number has 3 to 15 digits: +7 912 345-67-89",
