@@ -160,6 +160,31 @@ import Testing
     #expect(running.runs == 0 && late.runs == 0)
   }
 
+  @Test(arguments: [InputEvent.focusGained, .focusLost])
+  func `shows what another program has written when the window comes to the front`(
+    event: InputEvent
+  ) throws {
+    let (trial, world) = (try Trial(), try LoopWorld())
+    let path = trial.path("a.kurator")
+    try ProgramFile.make(at: path, LoopWorld.programme(), by: "К", at: LoopWorld.moment) { _ in }
+    let desk = EffectRunner.Desk(
+      file: try ProgramFile.open(path, at: LoopWorld.moment), path: path)
+    let terminal = ScriptedTerminal(
+      size: Size(width: 80, height: 24), script: [.input(event), try key("3")])
+    let begun = world.launch.rehearse(.desk(desk, nil), size: terminal.size, events: [])
+    let other = try ProgramFile.open(path, at: LoopWorld.moment)
+    try other.perform(
+      [.people(.saveMentee(MenteeCard(person: Person(name: PersonName("Ёлкина Мария")))))],
+      title: .addMentee, by: "", at: LoopWorld.moment)
+    let loop = Loop(
+      program: begun.program, terminal: terminal, runner: begun.runner, schedule: { $0() })
+    loop.run(starting: [])
+    let isShown = event == .focusGained
+    let shown = terminal.frames.map(\.text)
+    #expect(shown.contains { $0.contains("Файл изменила другая программа") } == isShown)
+    #expect((loop.program.context.overview?.undo?.title == .addMentee) == isShown)
+  }
+
   @Test func `ends when the terminal is gone`() throws {
     #expect(try run([], in: LoopWorld()).isClosed)
   }
