@@ -109,7 +109,8 @@ struct ChangeTeller {
     let number = value("item", in: row).flatMap { Int($0) } ?? 0
     let questionnaire = handbook.questionnaires.first { $0.code.text == code }
     let item = questionnaire?.items.first { $0.number == number }
-    let name = words.question(number, item?.label ?? "", questionnaire?.title ?? code ?? "")
+    let name = words.question(
+      number, item?.label ?? "", questionnaire.map(words.questionnaire) ?? code ?? "")
     let before = row.wasThere ? answer(row.fields.map { ($0.column, $0.before) }, to: item) : ""
     let after = row.isThere ? answer(row.fields.map { ($0.column, $0.after) }, to: item) : ""
     switch (row.wasThere, row.isThere) {

@@ -9,7 +9,9 @@ extension HistoryPage {
     unless: { page, context in page.obstacleToGoingBack(context) },
     run: { page, context in
       guard page.record == nil else { return page.showAmongAll(context) }
-      return [.push(Question(.undo(page.list.above(page.focusedPlace)), context))]
+      guard let place = page.focusedPlace else { return [] }
+      let step = page.list.rows[place]
+      return [.push(Question(.undo(page.list.above(place), to: step), context))]
     })
 
   /// The place of the focused step in the list.

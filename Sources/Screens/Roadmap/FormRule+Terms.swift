@@ -21,7 +21,10 @@ extension FormRule {
           written.append(line)
           continue
         }
-        guard let term = reader.term(line) else { return .wrong(words.badTerm(line)) }
+        guard let term = reader.term(line) else {
+          return .wrong(
+            reader.isBackwards(line) ? words.backwardsTerm(line) : words.badTerm(line))
+        }
         written.append(term.text)
         if term.precision == .text, odd == nil { odd = line }
       }
@@ -51,6 +54,14 @@ struct TypedTerm: Sendable {
       return Term(schoolYear: year)
     }
     return isLikeADay(line) ? nil : whole
+  }
+
+  /// Whether it is two whole days, of which the last comes before the first.
+  func isBackwards(_ line: String) -> Bool {
+    let ends = line.split { "-–—".contains($0) }
+      .map { CalendarDay(typed: Sanitized(String($0)).text) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1] else { return false }
+    return last < first
   }
 
   /// The term with the year left out, as one of the school year and the summer before it.

@@ -30,7 +30,7 @@ struct RoadmapForm: PageForm {
       stages.joined().enumerated().first { _, measure in
         measure.actions.contains { $0.id == action.action.id }
       }?.offset
-    let inherited = action.terms.map(\.text).joined(separator: "; ")
+    let inherited = measure.terms.map(\.text).joined(separator: "; ")
     let lines = context.size.height >= 30 ? 6 : 3
     form = Form(
       [

@@ -140,7 +140,9 @@ extension SettingsPage {
 
   /// The theme that the screen has now; nothing where the terminal's ground decides.
   private func shownTheme(_ context: Context) -> String? {
-    if isPreviewing, case .theme(let name?)? = focused(context) { return name }
-    return context.preferences.theme
+    let chosen = context.preferences.theme
+    let row = isPreviewing ? focused(context) : nil
+    let name = if case .theme(let name?)? = row { Optional(name) } else { chosen }
+    return name.map { context.words.settings.name(of: .theme($0), context) }
   }
 }

@@ -75,6 +75,8 @@ enum SettingsFile: String, Hashable, Sendable, CaseIterable {
   case keys = "keys.yaml"
   /// The reader's own themes.
   case themes
+  /// The reader's own handbook.
+  case handbook
 
   /// Where it is.
   func path(in folder: String) -> String { "\(folder)/\(rawValue)" }

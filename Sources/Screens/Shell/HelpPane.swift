@@ -7,16 +7,22 @@ struct HelpPane: ShellSheet, Findable {
   private(set) var lines: [Pager.Line] = []
   var reading = Reading()
   private let chapter: Chapter
+  /// The form that is open under it, by its stable name.
+  private let form: String?
   /// How many sheets lie under it.
   private let depth: Int
 
   init(_ program: Program) {
     chapter = program.chapter
+    form = program.pages[program.chapter]?.openForm?.name
     depth = program.stack.count
     follow(program)
   }
 
-  func title(_ words: Words) -> String { words.shell.helpHeading(chapter) }
+  func title(_ words: Words) -> String {
+    let form = form.map { words.drafts.name(chapter, $0) }
+    return words.shell.helpHeading(form ?? words.shell.chapter(chapter))
+  }
 
   mutating func follow(_ program: Program) {
     let context = program.context
@@ -50,10 +56,28 @@ struct HelpPane: ShellSheet, Findable {
   {
     guard !rows.isEmpty else { return [] }
     return [Pager.Line(""), Pager.Line(heading, role: .header)]
-      + rows.map { row in
-        let keys = row.keys.fitted(to: width - 1).padded(to: width)
-        return Pager.Line([TextRun(keys, role: .accent), TextRun(row.title)])
+      + rows.flatMap { row in
+        broken(row.keys, to: width - 1).enumerated().map { place, keys in
+          Pager.Line([
+            TextRun(keys.fitted(to: width - 1).padded(to: width), role: .accent),
+            TextRun(place == 0 ? row.title : ""),
+          ])
+        }
       }
+  }
+
+  /// The names of keys in lines of at most so many columns.
+  private static func broken(_ keys: String, to columns: Int) -> [String] {
+    var lines: [String] = []
+    for name in keys.split(separator: ", ") {
+      if let line = lines.last, DisplayWidth.of("\(line), \(name),") <= columns {
+        lines[lines.count - 1] = "\(line), \(name)"
+      } else {
+        if let line = lines.last { lines[lines.count - 1] = line + "," }
+        lines.append(String(name))
+      }
+    }
+    return lines.isEmpty ? [""] : lines
   }
 
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {

@@ -35,7 +35,7 @@ extension Program {
     switch intent {
     case .leave: leaveNow()
     case .discard(let name): fulfil(withPage(chapter) { $0.run(name, $1) } ?? [])
-    case .undo(let steps): undo(steps)
+    case .undo(let steps, _): undo(steps)
     }
   }
 

@@ -9,8 +9,8 @@ struct Question: ShellSheet {
     case leave
     /// Runs the action of the page in front that has the name.
     case discard(String)
-    /// Takes these steps back, in this order.
-    case undo([Step.ID])
+    /// Takes these steps back, in this order, to come to one.
+    case undo([Step.ID], to: StepRow)
   }
 
   /// What a yes does.
@@ -34,9 +34,13 @@ struct Question: ShellSheet {
       Dialog(
         title: words.discardQuestion, text: [words.discardText], buttons: context.discardOrKeep,
         focus: "no")
-    case .undo(let steps):
+    case .undo(let steps, let row):
       Dialog(
-        title: words.goBackQuestion, text: [words.goBackText(steps.count, context.keyNames)],
+        title: words.goBackQuestion,
+        text: [
+          context.words.history.head(row, context.words.steps),
+          words.goBackText(steps.count, context.keyNames),
+        ],
         buttons: context.yesNo, focus: "no")
     }
   }

@@ -15,8 +15,10 @@ extension CommandWords {
     public let wouldImport: @Sendable (RoadmapCount) -> String
     /// A step by its number.
     public let stepNumber: @Sendable (Step.ID) -> String
-    /// A step was taken back.
-    public let undone: @Sendable (_ title: String) -> String
+    /// A step was taken back; its number, and what it did to whom.
+    public let undone: @Sendable (Step.ID, _ title: String) -> String
+    /// No more than so many steps can be taken back.
+    public let fewerToUndo: @Sendable (_ count: Int) -> String
     /// So many steps will be taken back of so many asked for; stands above them.
     public let willUndo: @Sendable (_ count: Int, _ asked: Int) -> String
     /// Whether they are to be, with the letters that answer.
@@ -132,7 +134,10 @@ extension CommandWords.Report {
     imported: { "Дорожная карта загружена в \($1): \(counted($0))" },
     wouldImport: { "Ничего не записано. В карте \(counted($0))" },
     stepNumber: { "№ \($0.number)" },
-    undone: { "Отменено: \($0)" },
+    undone: { "Отменено: № \($0.number)  \($1)" },
+    fewerToUndo: {
+      "Отменить можно только \(Plural.russian($0, "изменение", "изменения", "изменений"))"
+    },
     willUndo: { count, asked in
       let changes = Plural.russian(count, "изменение", "изменения", "изменений")
       return count < asked
@@ -201,7 +206,10 @@ extension CommandWords.Report {
       }
     },
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный." },
-    notTakenOn: { "\($0): \($1). Исправьте файл: при следующем запуске он будет отложен." },
+    notTakenOn: {
+      "\($0): \($1). Пока действует прежнее; если файл не исправить, со следующего запуска"
+        + " вместо него будет встроенный."
+    },
     settingIgnored: { "\($0): \($1). Эта настройка не учтена." },
     keyIgnored: { "\($0): \($1). Строка не учтена." },
     keymapHeading: [
@@ -243,7 +251,8 @@ extension CommandWords.Report {
     imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
     wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
     stepNumber: { "No. \($0.number)" },
-    undone: { "Undone: \($0)" },
+    undone: { "Undone: No. \($0.number)  \($1)" },
+    fewerToUndo: { "No more than \(Plural.english($0, "change", "changes")) can be undone" },
     willUndo: { count, asked in
       let changes = Plural.english(count, "change", "changes")
       return count < asked
@@ -311,7 +320,10 @@ extension CommandWords.Report {
       }
     },
     leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used." },
-    notTakenOn: { "\($0): \(ended($1)) Mend it: the next start will leave the file aside." },
+    notTakenOn: {
+      "\($0): \(ended($1)) What was there before is still in use; unless the file is mended,"
+        + " the next start will use the built-in one."
+    },
     settingIgnored: { "\($0): \(ended($1)) The setting was ignored." },
     keyIgnored: { "\($0): \(ended($1)) The line was ignored." },
     keymapHeading: [

@@ -85,7 +85,7 @@ extension CommandWords {
       "\(name(command)): лишнее слово «\(word)». Имя с пробелами берут в кавычки;"
         + " как пишется команда – \(name(command)) --help"
     case .badValue(let value, let option, let kind):
-      "\(option): «\(value)» не подходит, нужно \(expectedInRussian(kind))"
+      "\(option): «\(value)» не подходит, \(expectedInRussian(kind))"
     case .clash(let one, let other, let command):
       "\(name(command)): \(one) и \(other) вместе не пишутся. Оставьте что-то одно"
     case .onlyWith(let option, let needed, let command):
@@ -172,19 +172,19 @@ extension CommandWords {
 
   private static func expectedInRussian(_ value: Value) -> String {
     switch value {
-    case .oneOf(let words): "одно из: \(list(words))"
-    case .day: "день вида 2026-10-05, с 1990 по 2100 год"
-    case .theme: "имя темы"
-    case .size(let smallest, let largest): "размер вида 100x30, от \(smallest) до \(largest)"
+    case .oneOf(let words): "нужно одно из: \(list(words))"
+    case .day: "нужен день вида 2026-10-05, с 1990 по 2100 год"
+    case .theme: "нужно имя темы"
+    case .size(let smallest, let largest): "нужен размер вида 100x30, от \(smallest) до \(largest)"
     case .keys(let wrong):
-      "клавиши через пробел: Down F2 Ctrl+P 'текст' paste:'текст' – непонятно «\(wrong)»"
-    case .schoolYear: "учебный год вида 2026 (это 2026/27), с 1990 по 2100"
-    case .count: "целое число от 1"
-    case .countTo(let most): "целое число от 1 до \(most)"
-    case .namesOfPair: "имя=имя, как в таблице баллов: сначала наставляемый, затем наставник"
-    case .format(let endings): "имя файла с окончанием \(list(endings))"
-    case .programme: "файл программы: имя с окончанием .kurator"
-    case .anything: "другое значение"
+      "нужны клавиши через пробел: Down F2 Ctrl+P 'текст' paste:'текст' – непонятно «\(wrong)»"
+    case .schoolYear: "нужен учебный год вида 2026 (это 2026/27), с 1990 по 2100"
+    case .count: "нужно целое число от 1"
+    case .countTo(let most): "нужно целое число от 1 до \(most)"
+    case .namesOfPair: "нужно имя=имя, как в таблице баллов: сначала наставляемый, затем наставник"
+    case .format(let endings): "нужно имя файла с окончанием \(list(endings))"
+    case .programme: "нужен файл программы: имя с окончанием .kurator"
+    case .anything: "нужно другое значение"
     }
   }
 

@@ -78,7 +78,8 @@ extension DoctorWords {
       isOnly ? "to the file \(file)" : "there, or else to the file \(file)"
     case .reads(let path): "reads \(path)"
     case .readsWithFindings(let path): "leaves out lines with mistakes: \(path)"
-    case .usesOwn: "uses the built-in ones"
+    case .usesOwn(let path):
+      "uses the built-in ones" + (path.map { "; yours go to \($0)" } ?? "")
     case .remembers(let path): "keeps your place in \(path)"
     case .forgets: "will remember nothing"
     case .locks: "room enough; two windows cannot harm a file"

@@ -81,7 +81,8 @@ extension DoctorWords {
       isOnly ? "в файл \(file)" : "туда, а если нельзя – в файл \(file)"
     case .reads(let path): "читает \(path)"
     case .readsWithFindings(let path): "строки с ошибками пропускает: \(path)"
-    case .usesOwn: "берёт встроенное"
+    case .usesOwn(let path):
+      "берёт встроенное" + (path.map { "; свои – в \($0)" } ?? "")
     case .remembers(let path): "помнит место в \(path)"
     case .forgets: "ничего не запомнит"
     case .locks: "места хватает; открытый в двух окнах файл не испортится"

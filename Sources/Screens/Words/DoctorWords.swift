@@ -59,7 +59,7 @@ public struct DoctorWords: Sendable {
     case fits, fitsBarely, fitsNot
     case takesInput(mouse: Bool)
     case copies(file: String, isOnly: Bool)
-    case reads(String), readsWithFindings(String), usesOwn
+    case reads(String), readsWithFindings(String), usesOwn(place: String?)
     case remembers(in: String), forgets
     case locks, locksNot, hasRoom, hasTooLittle
   }

@@ -10,6 +10,8 @@ struct DraftWords: Sendable {
     case asNew
   }
 
+  /// What people call a form.
+  let name: @Sendable (Chapter, _ form: String) -> String
   /// A form came back; the keys that save and close it.
   let returned:
     @Sendable (Chapter, _ form: String, News, _ save: String?, _ close: String?) -> String
@@ -23,6 +25,7 @@ struct DraftWords: Sendable {
 
 extension DraftWords {
   static let russian = DraftWords(
+    name: { russianName($0, $1) },
     returned: { chapter, form, news, save, close in
       let head = "Возвращено незаконченное: \(russianName(chapter, form))."
       let keys = russianKeys(save, close)
@@ -60,6 +63,7 @@ extension DraftWords {
 
 extension DraftWords {
   static let english = DraftWords(
+    name: { englishName($0, $1) },
     returned: { chapter, form, news, save, close in
       let head = "Brought back unfinished: \(englishName(chapter, form))."
       let keys = englishKeys(save, close)

@@ -33,7 +33,8 @@ extension HistoryWords {
     comesAfter: { others, keys in
       guard others > 0 else { return "\(keys.undo) undoes this step." }
       let count = Plural.english(others, "step", "steps")
-      return "To undo this step, first undo the \(count) above it: \(keys.undo), one by one."
+      return "To undo this step, first undo the \(count) above it: \(keys.undo) – one by one,"
+        + " \(keys["history.goBack"]) – all at once."
     },
     barrier: { barrier in
       switch barrier {
@@ -54,6 +55,7 @@ extension HistoryWords {
     question: { number, label, questionnaire in
       "\(questionnaire), question \(number)" + (label.isEmpty ? "" : " “\(label)”")
     },
+    questionnaire: { $0.title(in: .english) },
     flag: { $0 ? "yes" : "no" }, blankAnswer: "no answer",
     table: { tables[$0] ?? $0 },
     orderNamed: { $0.isEmpty ? "order without a number" : "order No. \($0)" },

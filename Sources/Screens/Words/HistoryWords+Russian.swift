@@ -32,7 +32,8 @@ extension HistoryWords {
     comesAfter: { others, keys in
       guard others > 0 else { return "\(keys.undo) отменит этот шаг." }
       let count = Plural.russian(others, "шаг", "шага", "шагов")
-      return "Чтобы отменить этот шаг, сначала отмените \(count) над ним: \(keys.undo), по одному."
+      return "Чтобы отменить этот шаг, сначала отмените \(count) над ним: \(keys.undo) – по одному,"
+        + " \(keys["history.goBack"]) – все сразу."
     },
     barrier: { barrier in
       switch barrier {
@@ -53,6 +54,7 @@ extension HistoryWords {
     question: { number, label, questionnaire in
       "\(questionnaire), вопрос \(number)" + (label.isEmpty ? "" : " «\(label)»")
     },
+    questionnaire: { $0.title(in: .russian) },
     flag: { $0 ? "да" : "нет" }, blankAnswer: "нет ответа",
     table: { tables[$0] ?? $0 },
     orderNamed: { $0.isEmpty ? "приказ без номера" : "приказ № \($0)" },

@@ -37,6 +37,7 @@ struct HistoryWords: Sendable {
   let value: @Sendable (_ name: String, _ value: String) -> String
   let change: @Sendable (_ name: String, _ before: String, _ after: String) -> String
   let question: @Sendable (_ number: Int, _ label: String, _ questionnaire: String) -> String
+  let questionnaire: @Sendable (Questionnaire) -> String
   let flag: @Sendable (Bool) -> String
   let blankAnswer: String
   /// What people call a table; its own name where they have none.

@@ -81,7 +81,7 @@ extension OrderWords {
     },
     printed: { printed in
       [
-        (printed.isWritten ? "Printed: " : "Would be written to: ") + printed.path,
+        (printed.isWritten ? "Written: " : "Would be written to: ") + printed.path,
         printed.kept.map { _ in "the earlier file had been edited by hand and was kept" },
         printed.hasReplaced ? "an earlier print with another text was replaced" : nil,
         "C copies the path",

@@ -79,7 +79,7 @@ extension OrderWords {
     },
     printed: { printed in
       [
-        (printed.isWritten ? "Напечатано: " : "Было бы записано: ") + printed.path,
+        (printed.isWritten ? "Записано: " : "Было бы записано: ") + printed.path,
         printed.kept.map { _ in "прежний файл изменён не программой и оставлен как есть" },
         printed.hasReplaced ? "прежний файл с другим текстом заменён" : nil,
         "С – скопировать путь",

@@ -80,6 +80,7 @@ extension RoadmapWords {
     documentNeedsDay: "Enter the day: without it the document is not saved",
     chooseAction: "Choose an action first: Enter opens a stage",
     badTerm: { "No calendar has the term “\($0)”: write 15.10, до 1 марта, май, сентябрь–декабрь" },
+    backwardsTerm: { "The term “\($0)” ends before it begins: swap the days" },
     wordyTerm: {
       "The program does not watch the term “\($0)”; it watches such as 15.10, до 1 марта, май"
     },

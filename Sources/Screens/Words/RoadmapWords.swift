@@ -49,7 +49,7 @@ struct RoadmapWords: Sendable {
   /// Mistakes.
   let documentNeedsDay, chooseAction: String
   /// A term that cannot be, and one in words that no calendar knows.
-  let badTerm, wordyTerm: @Sendable (String) -> String
+  let badTerm, backwardsTerm, wordyTerm: @Sendable (String) -> String
   /// Actions.
   let markDone, edit, fold, find, goToPressing, load, builtIn, unfold, collapse, down, up, clear,
     keepFound, save, cancel, read, take, view, unfoldAll, collapseAll, zoomIn, zoomOut: ActionWords

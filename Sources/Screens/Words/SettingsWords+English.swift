@@ -26,6 +26,7 @@ extension SettingsWords {
       case .config: "settings"
       case .keys: "keys"
       case .themes: "themes"
+      case .handbook: "handbook"
       }
     },
     aboutLanguage: "The language of the screen. What you have typed stays as it is.",
@@ -54,11 +55,14 @@ extension SettingsWords {
       case .themes:
         "\(path) – your themes: a file NAME.yaml, an example is in README."
           + " Enter copies the path."
+      case .handbook:
+        "\(path) – your handbook: questionnaires, roadmaps, tags; see README."
+          + " Enter copies the path."
       }
     },
     keySample: { "\($0) – \($1)" },
     adopted: { "\($0): \($1)" },
-    sampleHeading: { $0.map { "This is \($0)" } ?? "This is how it looks" },
+    sampleHeading: { $0.map { "The theme: \($0)" } ?? "This is how it looks" },
     role: roleInEnglish,
     choose: ActionWords("Choose", "Choose: it takes effect at once and is saved"),
     back: ActionWords("Back", "Show the previous theme, or go back to where you came from"),

@@ -26,6 +26,7 @@ extension SettingsWords {
       case .config: "настройки"
       case .keys: "клавиши"
       case .themes: "темы"
+      case .handbook: "справочник"
       }
     },
     aboutLanguage: "Язык экрана. Введённое остаётся без изменений.",
@@ -53,11 +54,13 @@ extension SettingsWords {
         "\(path) – свои клавиши. Начать: kurator --dump-keymap > keys.yaml. Выбор копирует путь."
       case .themes:
         "\(path) – свои темы: файл ИМЯ.yaml, образец в README. Выбор копирует путь."
+      case .handbook:
+        "\(path) – свой справочник: анкеты, карты, метки; порядок – в README. Выбор копирует путь."
       }
     },
     keySample: { "\($0) – \($1)" },
     adopted: { "\($0): \($1)" },
-    sampleHeading: { $0.map { "Так выглядит \($0)" } ?? "Так это выглядит" },
+    sampleHeading: { $0.map { "Так выглядит тема: \($0)" } ?? "Так это выглядит" },
     role: roleInRussian,
     choose: ActionWords("Выбрать", "Выбрать: действует сразу и сохраняется"),
     back: ActionWords("Назад", "Показать прежнюю тему или вернуться туда, откуда пришли"),

@@ -74,7 +74,7 @@ extension ShellWords {
         + ". \(keys.redo) brings them back one by one."
     },
     formIsOpen: { save, close in "Save the form\(key(save)) or close it\(key(close)) first" },
-    helpHeading: { "Keys: \(chapterInEnglish($0))" },
+    helpHeading: { "Keys: \($0)" },
     helpHere: "On this screen", helpEverywhere: "Everywhere", helpInSheet: "Over the screen",
     changed: { "Saved: \(StepWords.english.title($0)) · \($1.undo) takes it back" },
     undone: { "Undone: \(step($0, $1))" },

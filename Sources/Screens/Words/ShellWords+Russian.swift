@@ -45,7 +45,7 @@ extension ShellWords {
     back: ActionWords("Назад", "Вернуться туда, откуда вызвано"),
     paletteHeading: "Меню: все действия",
     paletteHint: "Несколько букв названия, по-русски или по-английски",
-    noSuchAction: "Такого действия нет: сотрите букву или наберите другое слово: «печать»",
+    noSuchAction: "Такого действия нет. Сотрите букву или наберите другое слово, например «печать»",
     carryOut: "Выполнить", sheetIsOpen: "Сначала закройте то, что открыто поверх экрана (Esc)",
     mouseTaken: "Мышь снова у программы: щелчки и колесо работают",
     mouseReleased: "Мышь отдана терминалу: ею можно выделять текст",
@@ -78,7 +78,7 @@ extension ShellWords {
     formIsOpen: { save, close in
       "Сначала сохраните форму\(key(save)) или закройте её\(key(close))"
     },
-    helpHeading: { "Клавиши: \(chapterInRussian($0))" },
+    helpHeading: { "Клавиши: \($0)" },
     helpHere: "На этом экране", helpEverywhere: "Везде", helpInSheet: "Поверх экрана",
     changed: { "Записано: \(StepWords.russian.title($0)) · \($1.undo) – отменить" },
     undone: { "Отменено: \(step($0, $1))" },

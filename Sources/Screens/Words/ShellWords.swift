@@ -62,7 +62,7 @@ struct ShellWords: Sendable {
   /// Undo while something typed is not kept.
   let formIsOpen: @Sendable (_ save: String?, _ close: String?) -> String
   /// The heading of the help.
-  let helpHeading: @Sendable (Chapter) -> String
+  let helpHeading: @Sendable (_ place: String) -> String
   /// The part of the help about this page, and about all pages.
   let helpHere, helpEverywhere: String
   /// The part of the help about what lies over the page.

@@ -9,9 +9,9 @@ public enum KeymapFile {
     _ keymap: Keymap, actions: KeymapActions, heading: [String], title: (String) -> String
   ) -> String {
     var lines = heading.map(comment)
-    for group in actions.all where !group.actions.isEmpty {
-      lines += ["", comment(group.title)]
-      let entries = group.actions.map { action in
+    for (heading, actions) in parts(of: actions) {
+      lines += ["", comment(heading)]
+      let entries = actions.map { action in
         (
           entry: "\(action.id): \(list(keymap.keys(of: action.id, else: action.keys)))",
           title: title(action.id)
@@ -23,6 +23,16 @@ public enum KeymapFile {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The actions under their headings; groups of one title stand together.
+  private static func parts(of actions: KeymapActions) -> [(String, [KeymapActions.Action])] {
+    let groups = actions.all.filter { !$0.actions.isEmpty }
+    let titles = groups.map(\.title)
+    return titles.enumerated().filter { titles.firstIndex(of: $0.element) == $0.offset }
+      .map { part in
+        (part.element, groups.filter { $0.title == part.element }.flatMap(\.actions))
+      }
   }
 
   private static func comment(_ text: String) -> String { text.isEmpty ? "#" : "# " + text }

@@ -13,6 +13,8 @@ enum CommandFailure: Error, Hashable, Sendable {
   case unwritable(FileFault)
   /// The programme has no order of that number in the file.
   case noOrder(Int)
+  /// More steps are to be taken back than can be; how many can.
+  case fewerToUndo(Int)
   /// A file is in the way of an output.
   case inTheWay(path: String)
   /// An input that is not what it claims to be; the place is `path:line` or `path:line:column`.
@@ -26,7 +28,9 @@ extension CommandFailure {
   var status: EndStatus {
     switch self {
     case .usage, .source: .usage
-    case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder, .unsatisfiable: .refused
+    case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder, .unsatisfiable,
+      .fewerToUndo:
+      .refused
     case .refused(.store), .unwritable: .disk
     case .unreadable(let fault): fault.isMistaken ? .usage : .disk
     }
@@ -42,6 +46,7 @@ extension CommandFailure {
     case .unwritable(let fault):
       words.sentence(Failure.unwritable(path: fault.path, reason: fault.text(in: words)))
     case .noOrder(let number): words.commands.report.noOrder(number)
+    case .fewerToUndo(let count): words.commands.report.fewerToUndo(count)
     case .inTheWay(let path): words.commands.report.inTheWay(path)
     case .source(let place, let fault): words.commands.source.fault(place, fault)
     case .unsatisfiable(let dispute): words.commands.match.contradiction(dispute.demands)

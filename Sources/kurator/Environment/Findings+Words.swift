@@ -14,6 +14,22 @@ extension HandbookFinding {
   }
 }
 
+extension HandbookFinding {
+  /// The same of files by their whole paths, where they are in `folder`.
+  func within(_ folder: String?) -> HandbookFinding {
+    guard let folder else { return self }
+    return switch self {
+    case .mistake(let finding):
+      .mistake(
+        YAMLFinding(
+          source: "\(folder)/\(finding.source)", place: finding.place, problem: finding.problem))
+    case .unknownFile(let file, let nearest): .unknownFile("\(folder)/\(file)", nearest: nearest)
+    case .sameQuestionnaire(let file, let other):
+      .sameQuestionnaire(file: "\(folder)/\(file)", as: other)
+    }
+  }
+}
+
 extension YAMLFinding {
   /// The sentence: which file was left aside, where it is wrong and how.
   func sentence(in words: Words) -> String {

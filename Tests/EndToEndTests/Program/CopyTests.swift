@@ -19,7 +19,7 @@ extension EndToEnd {
       try person.press(showing: "Ins Начать")
       try person.reads("Проект приказа")
       try person.press(showing: "F5 Печать")
-      try person.reads("Напечатано: ")
+      try person.reads("Записано: ")
       try person.pty.press("с")
       return person
     }

@@ -37,9 +37,9 @@ extension EndToEnd {
       try person.press(showing: "Ins Начать")
       try person.reads("Проект приказа")
       try person.press(showing: "F5 Печать")
-      try person.reads("Напечатано: ")
+      try person.reads("Записано: ")
       let row = try #require(
-        person.pty.screen.cells.first { $0.map(\.text).joined().contains("Напечатано: ") })
+        person.pty.screen.cells.first { $0.map(\.text).joined().contains("Записано: ") })
       let linked = row.filter { $0.link != nil }
       let paper = home.path("Проект приказа о парах.docx")
       #expect(linked.map(\.text).joined().contains(paper))

@@ -213,9 +213,9 @@ extension EndToEnd.RussianStoryTests {
 extension EndToEnd.RussianStoryTests {
   /// The path that the screen tells after printing.
   private func printedPath(_ person: Coordinator) throws -> String {
-    try person.reads("Напечатано: ", ".docx")
-    let told = try #require(person.lines.first { $0.contains("Напечатано: ") })
-    let path = told.split(separator: "Напечатано: ").last?.split(separator: ".docx").first ?? ""
+    try person.reads("Записано: ", ".docx")
+    let told = try #require(person.lines.first { $0.contains("Записано: ") })
+    let path = told.split(separator: "Записано: ").last?.split(separator: ".docx").first ?? ""
     return path + ".docx"
   }
 

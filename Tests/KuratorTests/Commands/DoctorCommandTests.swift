@@ -42,9 +42,10 @@ import Testing
         "Theme | light background, says the terminal | light, by the background",
         "Input | mouse, paste, focus | keys and the mouse",
         "Copying | the terminal (OSC 52) | there, or else to the file ~/state/kurator/copied.txt",
-        "Settings | none | uses the built-in ones", "Keys | none | uses the built-in ones",
-        "Own themes | 0 files | uses the built-in ones",
-        "Handbook | 0 files | uses the built-in ones",
+        "Settings | none | uses the built-in ones; yours go to ~/config/kurator/config.yaml",
+        "Keys | none | uses the built-in ones; yours go to ~/config/kurator/keys.yaml",
+        "Own themes | 0 files | uses the built-in ones; yours go to ~/config/kurator/themes",
+        "Handbook | 0 files | uses the built-in ones; yours go to ~/config/kurator/handbook",
         "Where you left | the folder is writable | keeps your place in ~/state/kurator", "",
         "Everything is fine",
       ])
@@ -73,7 +74,8 @@ import Testing
     try trial.write("tags: 5\n", to: "config/kurator/handbook/tags.yaml")
     let result = trial.run("--lang", "en", "doctor")
     #expect(result.status == .refused)
-    for part in ["nortn", "board.pinn", "own.yaml:1:10", "tags.yaml:1:7"] {
+    let tags = trial.path("config/kurator/handbook/tags.yaml")
+    for part in ["nortn", "board.pinn", "own.yaml:1:10", "\(tags):1:7"] {
       #expect(result.out.contains(part), "\(part)")
     }
     #expect(result.out.contains("Found: 4 findings"))

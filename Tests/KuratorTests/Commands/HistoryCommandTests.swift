@@ -74,7 +74,12 @@ import Testing
     let result = trial.run("undo", "demo.kurator", "2", "--yes")
 
     #expect(result.status == .done)
-    #expect(result.out == "Отменено: пара принята\nОтменено: пара закреплена\n")
+    #expect(
+      result.out == """
+        Отменено: № 5  пара принята (Абрамова О. И. – Титова Н. П.)
+        Отменено: № 4  пара закреплена (Ёлкина М. С. – Гусева Е. А.)
+
+        """)
     let facts = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment).boardFacts()
     #expect(facts.pairs.count == 5)
     #expect(facts.wishes.map(\.kind) == [.ban])
@@ -102,7 +107,12 @@ import Testing
         """))
     #expect(result.err.contains("\n№ 4  05.10.2026 09:"))
     #expect(result.err.hasSuffix("\nОтменить? Д – да, Н – нет: \n"))
-    #expect(result.out == "Отменено: пара принята\nОтменено: пара закреплена\n")
+    #expect(
+      result.out == """
+        Отменено: № 5  пара принята (Абрамова О. И. – Титова Н. П.)
+        Отменено: № 4  пара закреплена (Ёлкина М. С. – Гусева Е. А.)
+
+        """)
   }
 
   @Test func `takes back no more than it named, and says that there is no more`() {
@@ -113,7 +123,7 @@ import Testing
     let result = trial.run("undo", "a.kurator", "9")
 
     #expect(result.err.hasPrefix("Отменить можно только 1 изменение из 9, последнее – первым\n"))
-    #expect(result.out == "Отменено: загружена дорожная карта\n")
+    #expect(result.out == "Отменено: № 2  загружена дорожная карта\n")
     #expect(!result.err.contains("Отменять нечего"))
     #expect(result.status == .done)
     #expect(trial.run("undo", "a.kurator", "2").err == "Отменять нечего\n")
@@ -155,8 +165,7 @@ import Testing
     let result = trial.run(["undo"] + words)
     #expect(result.status == status)
     #expect(result.err.isEmpty == (status == .done))
-    // What was taken back before something was refused is told.
-    #expect(result.out.isEmpty == (status != .done && words != ["demo.kurator", "9", "--yes"]))
+    #expect(result.out.isEmpty == (status != .done))
   }
 
   @Test func `ends with 1 where there is nothing more to be taken back`() {
@@ -196,19 +205,33 @@ import Testing
     let named = result.err.split(separator: "\n").filter { $0.hasPrefix("№ ") }
       .compactMap { Int($0.dropFirst(2).prefix { $0.isNumber }) }
     #expect(named == [3, 2])
-    #expect(
-      result.out == "Отменено: пара запрещена\nОтменено: заполнен пример\n")
+    let told = result.out.split(separator: "\n")
+    #expect(told.first?.hasPrefix("Отменено: № 3  пара запрещена (") == true)
+    #expect(told.dropFirst() == ["Отменено: № 2  заполнен пример"])
   }
 
-  @Test func `stops where there is nothing left and says so`() {
+  @Test func `takes nothing back where there is less than was asked for`() {
     trial.run("new", "a.kurator")
 
     let result = trial.run("undo", "--yes", "a.kurator", "100")
 
     #expect(result.status == .refused)
-    #expect(result.out.hasPrefix("Отменено: загружена дорожная карта\n"))
-    #expect(result.err == "Отменять нечего\n")
-    #expect(trial.run("undo", "a.kurator").out.isEmpty)
+    #expect(result.out.isEmpty)
+    #expect(result.err == "Отменить можно только 1 изменение\n")
+    #expect(
+      trial.run("undo", "a.kurator").out == "Отменено: № 2  загружена дорожная карта\n")
+  }
+
+  @Test(arguments: [(["1"], 1), ([], 1), (["2", "--yes"], 2)])
+  func `takes a number alone for how many where KURATOR_FILE names the programme`(
+    words: [String], count: Int
+  ) {
+    trial.variables["KURATOR_FILE"] = "demo.kurator"
+    let result = trial.run(["undo"] + words)
+    #expect(result.status == .done)
+    #expect(result.out.split(separator: "\n").count == count)
+    #expect(trial.run("undo", "0").err.contains("«0» не подходит, нужно целое число от 1"))
+    #expect(trial.run("undo", "x.kurator").status == .disk)
   }
 
   @Test func `finds a sound file sound`() {

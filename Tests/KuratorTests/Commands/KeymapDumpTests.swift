@@ -43,6 +43,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["ru", "en"]) func `has every heading once`(language: String) {
+    let lines = trial.run("--lang", language, "--dump-keymap").out.split(separator: "\n")
+    let headings = lines.filter { ["# Везде", "# Everywhere"].contains($0) }
+    #expect(headings.count == 1)
+  }
+
   @Test func `tells what is wrong in the file that there is`() throws {
     try trial.write("board.pinn: m\n", to: "config/kurator/keys.yaml")
     let result = trial.run("--lang", "en", "--dump-keymap")

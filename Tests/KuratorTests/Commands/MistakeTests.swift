@@ -119,7 +119,7 @@ import Testing
         + "mentors, surveys, board, orders, organisation, history, settings, gallery"),
     Case(
       "show now --size 120",
-      "--size: «120» не подходит, нужно размер вида 100x30, от 1x1 до 1000x1000",
+      "--size: «120» не подходит, нужен размер вида 100x30, от 1x1 до 1000x1000",
       "--size: “120” does not fit, it must be a size such as 100x30, from 1x1 to 1000x1000"),
     Case(
       "show now --format png",
@@ -127,18 +127,18 @@ import Testing
       "--format: “png” does not fit, it must be one of: text, roles, ansi, svg"),
     Case(
       "show start --keys Dawn",
-      "--keys: «Dawn» не подходит, нужно клавиши через пробел: Down F2 Ctrl+P 'текст' "
+      "--keys: «Dawn» не подходит, нужны клавиши через пробел: Down F2 Ctrl+P 'текст' "
         + "paste:'текст' – непонятно «Dawn»",
       "--keys: “Dawn” does not fit, it must be keys with spaces between them: Down F2 Ctrl+P "
         + "'text' paste:'text' – “Dawn” is none"),
     Case(
       "new a.kurator --year 2026/28",
-      "--year: «2026/28» не подходит, нужно учебный год вида 2026 (это 2026/27), с 1990 по 2100",
+      "--year: «2026/28» не подходит, нужен учебный год вида 2026 (это 2026/27), с 1990 по 2100",
       "--year: “2026/28” does not fit, it must be a school year such as 2026 (which is 2026/27), "
         + "from 1990 to 2100"),
     Case(
       "new a.db",
-      "kurator new: «a.db» не подходит, нужно файл программы: имя с окончанием .kurator",
+      "kurator new: «a.db» не подходит, нужен файл программы: имя с окончанием .kurator",
       "kurator new: “a.db” does not fit, it must be a programme file: a name that ends in .kurator"),
     Case(
       "export order --file a.kurator --out a.pdf",
@@ -146,7 +146,7 @@ import Testing
       "--out: “a.pdf” does not fit, it must be a file name with the ending .docx"),
     Case(
       "--today 05.10.2026 demo",
-      "--today: «05.10.2026» не подходит, нужно день вида 2026-10-05, с 1990 по 2100 год",
+      "--today: «05.10.2026» не подходит, нужен день вида 2026-10-05, с 1990 по 2100 год",
       "--today: “05.10.2026” does not fit, it must be a day such as 2026-10-05, "
         + "from 1990 to 2100"),
     Case(

@@ -117,7 +117,7 @@ import Testing
     let news = spoilt.findings(since: first).map { $0.sentence(in: .english) }
     #expect(news.count == 1)
     #expect(news.first?.hasPrefix("orders/pairs.yaml:1:") == true)
-    #expect(news.first?.hasSuffix("Mend it: the next start will leave the file aside.") == true)
+    #expect(news.first?.hasSuffix("the next start will use the built-in one.") == true)
 
     try write("theme: dark", to: "config.yaml")
     let settled = try #require(folder.changes(since: spoilt))

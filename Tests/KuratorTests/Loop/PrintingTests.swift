@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `prints again in place, and beside a paper that was changed by hand`() throws {
-    #expect(try play("Ins F5").contains("Напечатано: \(trial.path(Self.name))"))
+    #expect(try play("Ins F5").contains("Записано: \(trial.path(Self.name))"))
     let first = try SmallFile.read(trial.path(Self.name), limit: 1_000_000)
     _ = try play("F4 '42' F2 F5")
     let again = try SmallFile.read(trial.path(Self.name), limit: 1_000_000)
@@ -54,9 +54,9 @@ import Testing
     let dry = trial.run(line).out
 
     #expect(dry.contains("Было бы записано: "))
-    #expect(!dry.contains("Напечатано"))
+    #expect(!dry.contains("Записано"))
     #expect(!SmallFile.exists(trial.path(Self.name)))
-    #expect(trial.run(line + ["--write"]).out.contains("Напечатано: "))
+    #expect(trial.run(line + ["--write"]).out.contains("Записано: "))
     #expect(SmallFile.exists(trial.path(Self.name)))
   }
 }

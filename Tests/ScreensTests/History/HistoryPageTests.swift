@@ -122,6 +122,9 @@ import Testing
     try stage.press("F5")
     #expect(stage.lines.joined().contains("Вернуться к этому шагу?"))
     #expect(stage.lines.joined().contains("2 шага"))
+    let step = try #require(stage.history?.focused)
+    let dated = "\(step.at.day.dotted) \(step.at.clock)"
+    #expect(stage.lines.count { $0.contains(dated) } > 1)
     try stage.press("F5")
     #expect(stage.takeWishes() == [])
     try stage.press("д")

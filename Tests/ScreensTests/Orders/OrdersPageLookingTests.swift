@@ -15,11 +15,11 @@ import Testing
     #expect(stage.takeWishes() == [.print(id), .print(id)])
 
     stage.send(.printed(Printed(path: "/home/kurator/Приказ-проект.docx")))
-    #expect(shown(stage).contains("Напечатано: /home/kurator/Приказ-проект.docx"))
+    #expect(shown(stage).contains("Записано: /home/kurator/Приказ-проект.docx"))
     try stage.press("Down")
-    #expect(!shown(stage).contains("Напечатано"))
+    #expect(!shown(stage).contains("Записано"))
     try stage.press("Alt+n")
-    #expect(shown(stage).contains("✓ Напечатано: /home/kurator/Приказ-проект.docx"))
+    #expect(shown(stage).contains("✓ Записано: /home/kurator/Приказ-проект.docx"))
     try stage.press("Esc", "c")
     #expect(stage.takeWishes() == [.copy(CopiedText("/home/kurator/Приказ-проект.docx"))])
   }
@@ -55,7 +55,7 @@ import Testing
     var stage = try OrderSamples.stage(.blankDraft, size: Size(width: 60, height: 15))
     try stage.press("F5")
     stage.send(.printed(Printed(path: "/tmp/1.docx")))
-    #expect(shown(stage).contains("Напечатано: /tmp/1.docx"))
+    #expect(shown(stage).contains("Записано: /tmp/1.docx"))
   }
 
   @Test func `shows what is said of a line in a sheet where the page has no room for it`() throws {
@@ -173,7 +173,7 @@ import Testing
     try stage.press("F5")
     stage.send(.printed(Printed(path: folder + "/Проект приказа.docx")))
     let text = stage.lines.joined().split(separator: " ").joined(separator: " ")
-    #expect(text.contains("Напечатано: " + folder + "/Проект приказа.docx · С – скопировать путь"))
+    #expect(text.contains("Записано: " + folder + "/Проект приказа.docx · С – скопировать путь"))
     #expect(stage.lines.contains { $0.hasPrefix(" ›") })
   }
 
@@ -182,7 +182,7 @@ import Testing
     try stage.press("F5")
     stage.send(.printed(Printed(path: "/tmp/1.docx")))
     let picture = stage.program.view()
-    let line = try #require(stage.lines.firstIndex { $0.contains("Напечатано: /tmp/1.docx") })
+    let line = try #require(stage.lines.firstIndex { $0.contains("Записано: /tmp/1.docx") })
     #expect(picture.target(of: picture[14, line]) == "/tmp/1.docx")
     #expect(picture.target(of: picture[79, line]) == nil)
   }

@@ -4,6 +4,7 @@ extension DraftWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> DraftWords {
     DraftWords(
+      name: grow(name),
       returned: grow(returned), gone: grow(gone), overtaken: grow(overtaken),
       recordGone: grow(recordGone))
   }

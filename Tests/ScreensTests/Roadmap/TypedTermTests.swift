@@ -33,6 +33,12 @@ import Testing
     #expect(TypedTerm(try context).term(typed) == nil)
   }
 
+  @Test func `are refused where they end before they begin`() throws {
+    let stage = try stage("«01.05.2027-01.04.2027»")
+    let text = stage.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("! В сроке «01.05.2027-01.04.2027» конец раньше начала"))
+  }
+
   private func stage(_ typed: String) throws -> Stage {
     var stage = try Stage(
       at: .roadmap, answers: [.roadmap: .roadmap(RoadmapPageTests.roadmap)])
@@ -48,6 +54,21 @@ import Testing
     var kept = RoadmapPageTests.roadmap.stages[2].measures[0].actions[0]
     kept.terms = [Term(read: "15.10.2026")]
     #expect(stage.takeWishes() == [.perform(Change([.roadmap(.save(kept))], .saveAction))])
+  }
+
+  @Test func `may be those of the measure, whatever the action has of its own`() throws {
+    let own = "01.04.2027"
+    var roadmap = RoadmapPageTests.roadmap
+    roadmap.stages[2].measures[0].terms = [Term(read: "май 2027")]
+    roadmap.stages[2].measures[0].actions[0].terms = [Term(read: own)]
+    var stage = try Stage(at: .roadmap, answers: [.roadmap: .roadmap(roadmap)])
+    try stage.press("F7", "«монит»", "Enter", "F4", "Tab")
+    #expect(stage.text.contains("Свой срок      \(own)"))
+    #expect(stage.text.contains("пусто – как у мероприятия: май 2027"))
+    try stage.press("F1")
+    #expect(stage.text.contains("Клавиши: действие карты"))
+    let names = stage.text.split(separator: "\n").filter { $0.contains("Ctrl+W") }
+    #expect(names.allSatisfy { !$0.contains("…") })
   }
 
   @Test func `are refused with an example where they cannot be`() throws {

@@ -119,7 +119,7 @@ import Testing
       $0.commands.doctor.summary(of: $1)
     },
     Case("# файл", "# файла", "# файлов") {
-      $0.commands.doctor.line(.keys, .files($1), .usesOwn)[1]
+      $0.commands.doctor.line(.keys, .files($1), .usesOwn(place: nil))[1]
     },
     Case("берёт # цвет", "берёт # цвета", "берёт # цветов") {
       $0.commands.doctor.line(.colours, .unset, .usesColours($1))[2]
@@ -189,7 +189,9 @@ import Testing
     Case("# finding more", "# findings more") { $0.commands.report.moreFindings($1) },
     Case(": # finding.", ": # findings.") { $0.commands.report.unsound($1, "f") },
     Case("Found: # finding", "Found: # findings") { $0.commands.doctor.summary(of: $1) },
-    Case("# file", "# files") { $0.commands.doctor.line(.keys, .files($1), .usesOwn)[1] },
+    Case("# file", "# files") {
+      $0.commands.doctor.line(.keys, .files($1), .usesOwn(place: nil))[1]
+    },
     Case("uses # colour", "uses # colours") {
       $0.commands.doctor.line(.colours, .unset, .usesColours($1))[2]
     },

@@ -42,7 +42,7 @@ import Testing
     try stage.press("F5", "6")
     stage.send(Self.printed)
     #expect(stage.program.chapter == .board)
-    #expect(stage.lines.joined().contains("Напечатано: /a.docx"))
+    #expect(stage.lines.joined().contains("Записано: /a.docx"))
     _ = stage.takeWishes()
     try stage.press("7", "c")
     #expect(stage.takeWishes().contains(.copy(CopiedText("/a.docx"))))

@@ -21,7 +21,9 @@ extension World {
     let (files, faults) = environment.handbookFiles()
     let report = words.commands.report
     let unread = faults.map { report.leftAside($0.path, $0.text(in: words)) }
-    let findings = Handbook.load(userFiles: files).1.map { $0.sentence(in: words) }
+    let findings = Handbook.load(userFiles: files).1.map { finding in
+      finding.within(environment.settings.handbookPath).sentence(in: words)
+    }
     return Examination(
       term: facts.variable("TERM"), isOnTerminal: facts.inputIsTerminal && facts.outputIsTerminal,
       terminal: terminal, traits: TerminalTraits(facts.variables), locale: LocaleReport(facts),

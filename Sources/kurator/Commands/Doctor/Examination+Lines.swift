@@ -64,7 +64,7 @@ extension Examination {
       file(.keys, folder.keysPath, isWrong: has("keys")),
       files(.themes, own, in: folder.themesPath, areWrong: has("theme")),
       files(
-        .handbook, handbook.files, in: folder.path.map { $0 + "/handbook" },
+        .handbook, handbook.files, in: folder.handbookPath,
         areWrong: !handbook.findings.isEmpty),
     ]
   }
@@ -74,16 +74,16 @@ extension Examination {
   }
 
   private func file(_ item: DoctorWords.Item, _ path: String?, isWrong: Bool) -> Line {
-    guard let path else { return (item, .noHome, .usesOwn) }
-    guard settled.files[path] != nil else { return (item, .missing, .usesOwn) }
+    guard let path else { return (item, .noHome, .usesOwn(place: nil)) }
+    guard settled.files[path] != nil else { return (item, .missing, .usesOwn(place: path)) }
     return (item, .present, isWrong ? .readsWithFindings(path) : .reads(path))
   }
 
   private func files(_ item: DoctorWords.Item, _ count: Int, in path: String?, areWrong: Bool)
     -> Line
   {
-    guard let path else { return (item, .noHome, .usesOwn) }
-    guard count > 0 else { return (item, .files(0), .usesOwn) }
+    guard let path else { return (item, .noHome, .usesOwn(place: nil)) }
+    guard count > 0 else { return (item, .files(0), .usesOwn(place: path)) }
     return (item, .files(count), areWrong ? .readsWithFindings(path) : .reads(path))
   }
 
