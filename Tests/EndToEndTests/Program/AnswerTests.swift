@@ -10,7 +10,7 @@ extension EndToEnd {
       try home.putDemo()
     }
 
-    @Test(arguments: [("н", 1, "Ничего не отменено"), ("да", 0, "Отменено: пара принята")])
+    @Test(arguments: [("н", 1, "Ничего не отменено"), ("да", 0, "Отменено: № 5  пара принята")])
     func `what was typed before the question is no answer to it`(
       answer: String, status: Int, outcome: String
     ) throws {

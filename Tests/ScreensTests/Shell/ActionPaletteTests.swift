@@ -131,7 +131,7 @@ import Testing
     #expect(try Self.palette(stage).found.isEmpty)
     #expect(
       stage.lines[5]
-        == " Такого действия нет: сотрите букву или наберите другое слово: «печать»")
+        == " Такого действия нет. Наберите другое слово, например «печать»")
   }
 
   @Test func `does what was chosen, as its key would`() throws {

@@ -34,7 +34,7 @@ import Testing
     let grid = picture(22, 7) { tree(state).draw(in: $0.bounds, on: &$0) }
     let lines = grid.drawn(with: .ascii).text.split(separator: "\n")
     #expect(lines[0] == "   v Shag 1        7/8")
-    #expect(lines[6] == "   > Shag 3        7/8")
+    #expect(lines[6] == "   + Shag 3        7/8")
   }
 
   @Test func `tells the row and the place of each line`() {
