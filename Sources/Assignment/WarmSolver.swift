@@ -2,8 +2,9 @@
 ///
 /// A change takes one or a few shortest paths from the assignment before it (Mills-Tettey, Stentz &
 /// Dias, 2007), where a solve begins with nothing; both come to the same number served and the same
-/// total, with a proof. The problem is a table whose rows go to one column each; where its numbers
-/// do not fit 32 bits, every change is solved from the beginning.
+/// total, with a proof, and to the same pairs where ``Problem/best(_:while:)`` puts ties in order.
+/// The problem is a table whose rows go to one column each; where its numbers do not fit 32 bits,
+/// every change is solved from the beginning.
 ///
 ///     var solver = WarmSolver(problem)
 ///     try solver.pin(Cell(left: 3, right: 1))
@@ -21,7 +22,8 @@ public struct WarmSolver: Sendable {
   public init?(_ problem: Problem) {
     guard problem.isPlain && problem.sparsity == nil else { return nil }
     self.problem = problem
-    (solution, state) = Self.solved(problem)
+    let solved = Self.solved(problem)
+    (solution, state) = (problem.inOrder(solved.0), solved.1)
   }
 
   private static func solved(_ problem: Problem) -> (Solution, NarrowState?) {
@@ -46,10 +48,7 @@ public struct WarmSolver: Sendable {
         return (solution, state)
       }
     }
-    if let settled {
-      (solution, state) = settled
-    } else {
-      (solution, state) = Self.solved(problem)
-    }
+    let found = settled.map { ($0, $1) } ?? Self.solved(problem)
+    (solution, state) = (problem.inOrder(found.0), found.1)
   }
 }

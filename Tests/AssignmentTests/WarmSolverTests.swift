@@ -21,6 +21,7 @@ import Testing
     try #require(cold.certificate.verify(anew, cold), "\(name)")
     try #require(solution.certificate.verify(problem, solution), "\(name)")
     try #require(solution.served == cold.served && solution.total == cold.total, "\(name)")
+    try #require(solution.pairs == anew.inOrder(cold).pairs, "\(name)")
   }
 
   @Test func `follows a pin, a ban and their end`() throws {
