@@ -102,7 +102,7 @@ extension NarrowSolver {
   }
 
   /// Moves every row of the path into the column it was found for.
-  private func shift(_ start: Start, to end: Int) {
+  func shift(_ start: Start, to end: Int) {
     var column = end
     while true {
       let row = Int(origin[column])

@@ -93,7 +93,7 @@ struct NarrowSolver: ~Copyable {
   /// Places every row that is not pinned, as long as anybody waits.
   private func run(_ keepsState: Bool, while goesOn: (Int) -> Bool) -> End {
     if isTight { reduceColumns() }
-    let free = reducedRows()
+    let free = placedAlongTies(reducedRows())
     for (place, row) in free.enumerated() {
       guard goesOn(left - free.count + place) else { return .brokenOff }
       guard augment(from: .row(row)) else { return .givenUp }
