@@ -17,7 +17,7 @@ struct FlowPaths<Cost: FlowCost>: ~Copyable {
   private var openCount = 0
   /// The length of the path to the node that was done last; none that is open is nearer.
   private var last: Cost = 0
-  private var heap: [(length: Cost, node: Int32)] = []
+  private var heap = NearestFirst<Cost>()
 
   init(count: Int, isDense: Bool) {
     distance = Lane(repeating: .max, count: count)
@@ -37,7 +37,7 @@ struct FlowPaths<Cost: FlowCost>: ~Copyable {
     count = 0
     openCount = 0
     last = 0
-    heap.removeAll(keepingCapacity: true)
+    heap.clear()
     shorten(to: node, 0, from: node)
   }
 
@@ -54,12 +54,12 @@ struct FlowPaths<Cost: FlowCost>: ~Copyable {
     }
     distance[node] = length
     parent[node] = Int32(truncatingIfNeeded: from)
-    if !isDense { push(length, Int32(truncatingIfNeeded: node)) }
+    if !isDense { heap.insert(node, length) }
   }
 
   /// The nearest node that is not done, which is done from now on; nil when there is none.
   mutating func nearest() -> Int? {
-    guard isDense else { return pop() }
+    guard isDense else { return nearestInHeap() }
     guard openCount > 0 else { return nil }
     var place = 0
     var least = distance[Int(open[0])]
@@ -86,41 +86,13 @@ struct FlowPaths<Cost: FlowCost>: ~Copyable {
     }
   }
 
-  private mutating func push(_ length: Cost, _ node: Int32) {
-    var place = heap.count
-    heap.append((length, node))
-    while place > 0 {
-      let above = (place - 1) / 2
-      guard length < heap[above].length else { break }
-      heap[place] = heap[above]
-      place = above
-    }
-    heap[place] = (length, node)
-  }
-
   /// The nearest node of the heap; what was shortened since it was put there is passed over.
-  private mutating func pop() -> Int? {
-    while let first = heap.first {
-      let last = heap.removeLast()
-      if !heap.isEmpty { sink(last) }
-      let node = Int(first.node)
+  private mutating func nearestInHeap() -> Int? {
+    while let (node, _) = heap.takeNearest() {
       guard !isDone[node] else { continue }
       isDone[node] = true
       return node
     }
     return nil
-  }
-
-  private mutating func sink(_ item: (length: Cost, node: Int32)) {
-    var place = 0
-    while true {
-      var below = 2 * place + 1
-      guard below < heap.count else { break }
-      if below + 1 < heap.count, heap[below + 1].length < heap[below].length { below += 1 }
-      guard heap[below].length < item.length else { break }
-      heap[place] = heap[below]
-      place = below
-    }
-    heap[place] = item
   }
 }

@@ -18,33 +18,15 @@ extension NarrowSolver {
     var free = (0..<left).filter {
       problem.pinnedColumn[$0] < 0 && seats.column(of: $0) == Seats.none
     }
-    for _ in 0..<2 where !free.isEmpty { free = reduced(free) }
+    for _ in 0..<2 where !free.isEmpty { free = RowReduction.pass(over: free) { bid($0) } }
     return free
   }
 
-  private func reduced(_ rows: [Int]) -> [Int] {
-    var free: [Int] = []
-    var steps = 8 * rows.count
-    for start in rows {
-      var row = start
-      while true {
-        let choice = choice(of: row)
-        guard let outbid = bid(row, choice) else { break }
-        steps -= 1
-        if outbid == row || choice.gain == 0 || steps <= 0 {
-          free.append(outbid)
-          break
-        }
-        row = outbid
-      }
-    }
-    return free
-  }
-
-  /// Places `row` if it can; the row that has no place then.
-  private func bid(_ row: Int, _ choice: Choice) -> Int? {
+  /// Places `row` if it can; the row that has no place then, and whether nothing was gained.
+  private func bid(_ row: Int) -> (row: Int, waits: Bool)? {
+    let choice = choice(of: row)
     // Better unserved than to pay what the best column costs.
-    if choice.worth <= idle { return isTight ? row : nil }
+    if choice.worth <= idle { return isTight ? (row, true) : nil }
     if seats.hasRoom(choice.column) {
       seats.enter(row, choice.column)
       if isSingle(choice.column) { raise(choice.column, by: choice.gain) }
@@ -54,12 +36,12 @@ extension NarrowSolver {
       seats.enter(row, other)
       return nil
     }
-    guard isSingle(choice.column) else { return row }
+    guard isSingle(choice.column) else { return (row, true) }
     let owner = seats.first(in: choice.column)
     seats.leave(owner)
     seats.enter(row, choice.column)
     raise(choice.column, by: choice.gain)
-    return owner
+    return (owner, choice.gain == 0)
   }
 
   /// Whether a column has one place only, so that its price may rise as soon as it is taken.

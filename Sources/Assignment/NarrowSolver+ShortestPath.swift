@@ -103,15 +103,7 @@ extension NarrowSolver {
 
   /// Moves every row of the path into the column it was found for.
   func shift(_ start: Start, to end: Int) {
-    var column = end
-    while true {
-      let row = Int(origin[column])
-      let freed = seats.column(of: row)
-      seats.leave(row)
-      seats.enter(row, column)
-      if isStart(start, row, freed) { return }
-      column = freed
-    }
+    seats.shift(to: end, from: { Int(origin[$0]) }, until: { isStart(start, $0, $1) })
   }
 
   /// Whether a path begins with a row, or with the column that it leaves.

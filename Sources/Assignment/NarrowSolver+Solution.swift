@@ -14,20 +14,7 @@ extension NarrowSolver {
       if scarce[column] { prices[column] += more }
       if problem.openPlaces[column] == 0 { prices[column] = service + problem.largestScore }
     }
-    var pairs: [Pair] = []
-    pairs.reserveCapacity(left)
-    var values = Array(repeating: Int64(0), count: left)
-    for row in 0..<left {
-      let pin = problem.pinnedColumn[row]
-      let column = pin < 0 ? seats.column(of: row) : pin
-      guard column != Seats.none else { continue }
-      let score = table[row * right + column]
-      pairs.append(Pair(left: row, right: column, score: score))
-      if pin < 0 { values[row] = service + Int64(score) - prices[column] }
-    }
-    return Solution(
-      pairs: pairs, left: left,
-      certificate: Certificate(service: service, left: values, right: prices))
+    return problem.solution(of: seats, service: service, prices: prices)
   }
 
   private func price(of column: Int) -> Int64 { Int64(Self.zero) - Int64(offer[column]) }

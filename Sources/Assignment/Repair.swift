@@ -67,9 +67,7 @@ extension Problem {
   /// The problem that has just those solutions that are as good as a proof says: along tight cells,
   /// with everybody who has a value and every place that has a price taken (complementary slackness).
   fileprivate func only(asGoodBy proof: Certificate, of count: Problem) -> Problem? {
-    guard proof.left.count == left, proof.right.count == right,
-      (proof.left + proof.right + [proof.service]).allSatisfy({ $0.magnitude <= 1 << 60 })
-    else { return nil }
+    guard proof.left.count == left, proof.right.count == right, proof.isSmall else { return nil }
     var scores = self.scores
     withRows { rows in
       for row in 0..<left where pinnedColumn[row] < 0 {

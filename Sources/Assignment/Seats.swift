@@ -49,6 +49,24 @@ struct Seats: ~Copyable {
     room.add(-1, at: column)
   }
 
+  /// Moves every row of a path into the column it was found for, from the end of the path back: into
+  /// `end` the row that `row` names for it, into the column that this one leaves the next, until one
+  /// of them is the beginning.
+  @inline(__always) func shift(
+    to end: Int, from row: (_ column: Int) -> Int,
+    until isStart: (_ row: Int, _ freed: Int) -> Bool
+  ) {
+    var column = end
+    while true {
+      let mover = row(column)
+      let freed = self.column(of: mover)
+      leave(mover)
+      enter(mover, column)
+      if isStart(mover, freed) { return }
+      column = freed
+    }
+  }
+
   /// Takes a row out of its column; one that stands nowhere stays there.
   func leave(_ row: Int) {
     let column = Int(place[row])

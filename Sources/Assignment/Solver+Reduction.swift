@@ -11,29 +11,12 @@ extension Solver {
   /// reduction" of LAPJV, twice); the rows that remain are handed back in order.
   func reduced() -> [Int] {
     var free = (0..<left).filter { problem.pinnedColumn[$0] < 0 }
-    for _ in 0..<2 where !free.isEmpty { free = reduce(free) }
-    return free
-  }
-
-  private func reduce(_ rows: [Int]) -> [Int] {
-    var free: [Int] = []
-    var steps = 8 * rows.count
-    for start in rows {
-      var row = start
-      while let outbid = bid(row) {
-        steps -= 1
-        if outbid.isSettled || steps <= 0 {
-          free.append(outbid.row)
-          break
-        }
-        row = outbid.row
-      }
-    }
+    for _ in 0..<2 where !free.isEmpty { free = RowReduction.pass(over: free) { bid($0) } }
     return free
   }
 
   /// Places `row` if it can; the row that has no place then, and whether nothing was gained.
-  private func bid(_ row: Int) -> (row: Int, isSettled: Bool)? {
+  private func bid(_ row: Int) -> (row: Int, waits: Bool)? {
     let choice = choice(of: row)
     let gain = choice.value - choice.nextValue
     if choice.column == right || seats.hasRoom(choice.column) {

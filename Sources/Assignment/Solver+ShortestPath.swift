@@ -107,14 +107,12 @@ extension Solver {
 
   /// Moves every row of the path into the column it was found for.
   private func shift(_ start: Int, _ search: Search) {
-    var column = search.end ?? right
-    while true {
-      let row = column == right ? search.unservedOrigin : origin[column]
-      let freed = seats.column(of: row)
-      seats.leave(row)
-      enter(row, column)
-      if row == start { return }
-      column = freed
+    var end = search.end ?? right
+    if end == right {
+      end = seats.column(of: search.unservedOrigin)
+      seats.leave(search.unservedOrigin)
+      guard search.unservedOrigin != start else { return }
     }
+    seats.shift(to: end, from: { origin[$0] }, until: { row, _ in row == start })
   }
 }

@@ -56,20 +56,7 @@ struct Solver: ~Copyable {
 
   /// What stands in the state now, with its prices as the proof.
   func solution() -> Solution {
-    var pairs: [Pair] = []
-    var values = Array(repeating: Int64(0), count: left)
-    for row in 0..<left {
-      let pin = problem.pinnedColumn[row]
-      let column = pin < 0 ? seats.column(of: row) : pin
-      guard column != Seats.none else { continue }
-      let score = table[row * right + column]
-      pairs.append(Pair(left: row, right: column, score: score))
-      if pin < 0 { values[row] = service + Int64(score) - price[column] }
-    }
-    let prices = (0..<right).map { price[$0] }
-    return Solution(
-      pairs: pairs, left: left,
-      certificate: Certificate(service: service, left: values, right: prices))
+    problem.solution(of: seats, service: service, prices: (0..<right).map { price[$0] })
   }
 }
 
@@ -105,16 +92,24 @@ extension Problem {
   }
 
   private func solveTable(while goesOn: (Int) -> Bool) -> Solution? {
+    solvedTable(keepsState: false, while: goesOn)?.solution
+  }
+
+  /// The same of a table, and what to go on from where that is asked for and fits.
+  func solvedTable(
+    keepsState: Bool, while goesOn: (Int) -> Bool
+  ) -> (solution: Solution, state: NarrowState?)? {
     scores.withUnsafeBufferPointer { table in
       if let base = table.baseAddress, NarrowSolver.suits(self) {
-        switch NarrowSolver.end(of: self, table: base, while: goesOn) {
-        case .solved(let solution, _): return solution
+        let end = NarrowSolver.end(of: self, table: base, keepsState: keepsState, while: goesOn)
+        switch end {
+        case .solved(let solution, let state): return (solution, state)
         case .brokenOff: return nil
         case .givenUp: break
         }
       }
       let solver = Solver(self, table: table)
-      return solver.run(while: goesOn) ? solver.solution() : nil
+      return solver.run(while: goesOn) ? (solver.solution(), nil) : nil
     }
   }
 }

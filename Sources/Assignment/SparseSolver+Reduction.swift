@@ -7,41 +7,22 @@ extension SparseSolver {
     var next: Int64
   }
 
-  /// Places rows where they are best, raising prices by what a row would bid ("augmenting row
-  /// reduction" of LAPJV); the rows that remain.
-  func reduced(_ rows: [Int]) -> [Int] {
-    var free: [Int] = []
-    var steps = 8 * rows.count
-    for start in rows {
-      var row = start
-      while true {
-        let choice = choice(of: row)
-        guard let outbid = bid(row, choice) else { break }
-        steps -= 1
-        if outbid == row || choice.value == choice.next || steps <= 0 {
-          free.append(outbid)
-          break
-        }
-        row = outbid
-      }
-    }
-    return free
-  }
-
-  /// Places `row` if it can; the row that has no place then.
-  private func bid(_ row: Int, _ choice: Choice) -> Int? {
+  /// Places `row` if it can; the row that has no place then, and whether nothing was gained.
+  func bid(_ row: Int) -> (row: Int, waits: Bool)? {
+    let choice = choice(of: row)
     guard choice.column != Seats.none else { return nil }
     let isSingle = problem.openPlaces[choice.column] == 1
+    let gain = choice.value - choice.next
     if !seats.hasRoom(choice.column) {
-      guard isSingle else { return row }
+      guard isSingle else { return (row, true) }
       let owner = seats.first(in: choice.column)
       seats.leave(owner)
       seats.enter(row, choice.column)
-      price.add(choice.value - choice.next, at: choice.column)
-      return owner
+      price.add(gain, at: choice.column)
+      return (owner, gain == 0)
     }
     seats.enter(row, choice.column)
-    if isSingle { price.add(choice.value - choice.next, at: choice.column) }
+    if isSingle { price.add(gain, at: choice.column) }
     return nil
   }
 

@@ -68,13 +68,6 @@ extension SparseSolver {
       seats.leave(end.row)
       guard end.row != start else { return }
     }
-    while true {
-      let row = Int(origin[column])
-      let freed = seats.column(of: row)
-      seats.leave(row)
-      seats.enter(row, column)
-      if row == start { return }
-      column = freed
-    }
+    seats.shift(to: column, from: { Int(origin[$0]) }, until: { row, _ in row == start })
   }
 }

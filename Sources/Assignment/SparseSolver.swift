@@ -19,7 +19,7 @@ struct SparseSolver: ~Copyable {
   /// The columns that a search is done with, in that order.
   let done: Lane<Int32>
   var search: Int32 = 0
-  var heap = NearestFirst()
+  var heap = NearestFirst<Int64>()
 
   init(_ problem: Problem, rows: Rows) {
     self.problem = problem
@@ -39,7 +39,7 @@ struct SparseSolver: ~Copyable {
   /// Places every row that is not pinned; false where nobody waits for that any more.
   mutating func run(while goesOn: (Int) -> Bool) -> Bool {
     var free = (0..<problem.left).filter { problem.pinnedColumn[$0] < 0 }
-    for _ in 0..<8 where !free.isEmpty { free = reduced(free) }
+    for _ in 0..<8 where !free.isEmpty { free = RowReduction.pass(over: free) { bid($0) } }
     for (place, row) in free.enumerated() {
       guard goesOn(problem.left - free.count + place) else { return false }
       augment(row)
@@ -49,20 +49,6 @@ struct SparseSolver: ~Copyable {
 
   /// What stands in the state now, with its prices as the proof.
   func solution() -> Solution {
-    var pairs: [Pair] = []
-    var values = Array(repeating: Int64(0), count: problem.left)
-    for row in 0..<problem.left {
-      let pin = problem.pinnedColumn[row]
-      let column = pin < 0 ? seats.column(of: row) : pin
-      guard column != Seats.none, let score = problem.score(left: row, right: column) else {
-        continue
-      }
-      pairs.append(Pair(left: row, right: column, score: score))
-      if pin < 0 { values[row] = service + Int64(score) - price[column] }
-    }
-    return Solution(
-      pairs: pairs, left: problem.left,
-      certificate: Certificate(
-        service: service, left: values, right: (0..<problem.right).map { price[$0] }))
+    problem.solution(of: seats, service: service, prices: (0..<problem.right).map { price[$0] })
   }
 }

@@ -27,12 +27,10 @@ public struct WarmSolver: Sendable {
   }
 
   private static func solved(_ problem: Problem) -> (Solution, NarrowState?) {
-    let end = problem.scores.withUnsafeBufferPointer { table -> NarrowSolver.End in
-      guard let base = table.baseAddress, NarrowSolver.suits(problem) else { return .givenUp }
-      return NarrowSolver.end(of: problem, table: base, keepsState: true) { _ in true }
+    guard let (solution, state) = problem.solvedTable(keepsState: true, while: { _ in true }) else {
+      preconditionFailure("Nobody has broken it off.")
     }
-    if case .solved(let solution, let state) = end { return (solution, state) }
-    return (problem.solve(), nil)
+    return (solution, state)
   }
 
   /// Finds the best assignment after a change of the problem; `rows` of the state stand nowhere
