@@ -50,9 +50,13 @@ public enum FormCommand: Hashable, Sendable, CaseIterable {
 
   /// What a key asks for; nothing where it asks for nothing of these.
   init?(_ key: Key) {
-    guard let command = Self.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
+    guard let command = Self.byKey[key] else { return nil }
     self = command
   }
+
+  private static let byKey = Dictionary(
+    allCases.flatMap { command in command.keys.map { ($0, command) } },
+    uniquingKeysWith: { one, _ in one })
 }
 
 extension Form {
