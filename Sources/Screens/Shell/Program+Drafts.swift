@@ -42,16 +42,17 @@ extension Program {
     return dropped + dropAgain() + keepForm(of: before.chapter)
   }
 
-  /// Whether the file does not keep what stands in the form in front.
-  public var hasUnkeptForm: Bool {
-    guard !isLeaving, !isOpening, let open = pages[chapter]?.openForm, open.sent == nil,
-      open.form.isTouched
-    else { return false }
-    return drafts[chapter]?.draft != open.draft(in: chapter)
-  }
+  /// Whether a form is open in front.
+  public var hasForm: Bool { pages[chapter]?.openForm != nil }
 
-  /// Keeps what stands in the form in front, also in the field that is being typed into.
-  public mutating func keepForm() -> [Effect] { hasUnkeptForm ? keepForm(of: chapter) : [] }
+  /// Keeps what stands in the form in front, also in the field that is being typed into; nothing
+  /// where that is kept already, or nothing is typed.
+  public mutating func keepForm() -> [Effect] {
+    guard !isLeaving, !isOpening, pages[chapter]?.openForm?.form.isTouched == true else {
+      return []
+    }
+    return keepForm(of: chapter)
+  }
 
   /// Keeps what stands in the form of a chapter, where that is not kept already.
   private mutating func keepForm(of chapter: Chapter) -> [Effect] {

@@ -195,15 +195,11 @@ import TerminalKit
     return nil
   }
 
-  /// How long to wait before what stands in the form is kept; nothing where it is kept already.
+  /// How long to wait before what stands in the form is kept; nothing where nobody has typed since.
   ///
   /// What cannot be kept is tried again after more is typed.
   private func restOfTyping() -> Duration? {
-    guard let typedAt else { return nil }
-    guard program.hasUnkeptForm else {
-      self.typedAt = nil
-      return nil
-    }
+    guard let typedAt, program.hasForm else { return nil }
     if case let rest = typedAt + Loop.rest - .now, rest > .zero { return rest }
     self.typedAt = nil
     perform(program.keepForm())
