@@ -11,18 +11,32 @@ struct AllPaths: Sendable {
   /// Finds the paths in a graph of so many nodes, whose edges are not below 0.
   ///
   /// `edges` has a row for each node, with the length of the edge to each; ``endless`` for none.
-  init(nodes: Int, edges: [Int64]) {
+  /// `goesOn` is told how many nodes are done as ways, and says whether to go on; nothing comes of
+  /// it where not.
+  init?(nodes: Int, edges: [Int64], while goesOn: (Int) -> Bool) {
+    var isBrokenOff = false
+    func check(_ node: Int) -> Bool {
+      isBrokenOff = isBrokenOff || !goesOn(node)
+      return !isBrokenOff
+    }
+    let narrow = Self.narrow(nodes, edges, while: check)
+    guard !isBrokenOff, let lengths = narrow ?? Self.wide(nodes, edges, while: check) else {
+      return nil
+    }
     self.nodes = nodes
-    lengths = Self.narrow(nodes, edges) ?? Self.wide(nodes, edges)
+    self.lengths = lengths
   }
 
   /// The length of the shortest path between two nodes; 0 from a node to itself.
   func length(from: Int, to: Int) -> Int64 { from == to ? 0 : lengths[from * nodes + to] }
 
-  private static func wide(_ nodes: Int, _ edges: [Int64]) -> [Int64] {
+  private static func wide(
+    _ nodes: Int, _ edges: [Int64], while goesOn: (Int) -> Bool
+  ) -> [Int64]? {
     var lengths = edges
-    lengths.withUnsafeMutableBufferPointer { lengths in
+    let isWhole = lengths.withUnsafeMutableBufferPointer { lengths in
       for middle in 0..<nodes {
+        guard goesOn(middle) else { return false }
         for from in 0..<nodes {
           let first = lengths[from * nodes + middle]
           guard first < endless else { continue }
@@ -32,12 +46,15 @@ struct AllPaths: Sendable {
           }
         }
       }
+      return true
     }
-    return lengths
+    return isWhole ? lengths : nil
   }
 
   /// The same in 32 bits; nothing where a length may not fit.
-  private static func narrow(_ nodes: Int, _ edges: [Int64]) -> [Int64]? {
+  private static func narrow(
+    _ nodes: Int, _ edges: [Int64], while goesOn: (Int) -> Bool
+  ) -> [Int64]? {
     // No longer path can have gone unseen where none is longer than half of what fits: its
     // beginning, one edge before that, would have been.
     let longest: Int64 = 1 << 28
@@ -46,7 +63,7 @@ struct AllPaths: Sendable {
     for (index, edge) in edges.enumerated() where edge < endless {
       square[index / nodes, index % nodes] = Int32(truncatingIfNeeded: edge)
     }
-    square.shorten()
+    guard square.shorten(while: goesOn) else { return nil }
     var lengths = edges
     for index in lengths.indices {
       let length = Int64(square[index / nodes, index % nodes])
@@ -79,10 +96,11 @@ private struct NarrowPaths: ~Copyable {
     nonmutating set { lengths[from * width + to] = newValue }
   }
 
-  /// Shortens all lengths by ways over other nodes.
-  func shorten() {
+  /// Shortens all lengths by ways over other nodes; false where it was broken off.
+  func shorten(while goesOn: (Int) -> Bool) -> Bool {
     var first = 0
     while first < nodes {
+      guard goesOn(first) else { return false }
       let middles = first..<min(first + Self.block, nodes)
       for middle in middles { for from in middles { shorten(from, over: middle..<middle + 1) } }
       for from in 0..<nodes where !middles.contains(from) {
@@ -91,6 +109,7 @@ private struct NarrowPaths: ~Copyable {
       }
       first = middles.upperBound
     }
+    return true
   }
 
   /// Finds the ways from a node to the middle nodes, over one another.

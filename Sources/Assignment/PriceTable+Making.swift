@@ -3,25 +3,32 @@ extension Problem {
   ///
   /// O(left × right + right³).
   ///
-  /// - Parameter solution: The answer of ``solve()``; it is verified.
-  /// - Returns: nil where the solution is not proven to be the best, or for a problem that
-  ///   ``solve()`` is not for: a list of cells, or bounds that a solution may not be able to keep.
-  public func prices(of solution: Solution) -> PriceTable? {
+  /// - Parameters:
+  ///   - solution: The answer of ``solve()``; it is verified.
+  ///   - goesOn: Is told how many columns are done as ways from one to another, and says whether to
+  ///     go on.
+  /// - Returns: nil where the solution is not proven to be the best, or was broken off, or for a
+  ///   problem that ``solve()`` is not for: a list of cells, or bounds that a solution may not be
+  ///   able to keep.
+  public func prices(
+    of solution: Solution, while goesOn: (Int) -> Bool = { _ in true }
+  ) -> PriceTable? {
     guard sparsity == nil, solution.certificate.isBasis(for: self, solution) else { return nil }
-    return PriceTable(self, solution)
+    return PriceTable(self, solution, while: goesOn)
   }
 }
 
 extension PriceTable {
-  /// Makes the table of a problem and its proven solution.
-  init(_ problem: Problem, _ solution: Solution) {
+  /// Makes the table of a problem and its proven solution; nil where it was broken off.
+  init?(_ problem: Problem, _ solution: Solution, while goesOn: (Int) -> Bool) {
     var place = Array(repeating: -1, count: problem.left)
     for pair in solution.pairs { place[pair.left] = pair.right }
     let reach = Reach(problem, place)
     let service = solution.certificate.service
     let price = zip(solution.certificate.right, reach.isScarce).map { $1 ? $0 - service : $0 }
     let edges = Edges(problem, place, price, reach.isScarce)
-    let paths = AllPaths(nodes: problem.right + 1, edges: edges.lengths)
+    guard let paths = AllPaths(nodes: problem.right + 1, edges: edges.lengths, while: goesOn)
+    else { return nil }
     self.problem = problem
     self.place = place
     self.price = price

@@ -3,9 +3,11 @@ extension Problem {
   ///
   /// Parts are left out one after the other, halves first; what cannot be satisfied without a part
   /// is cut down to what a search shows to stand in the way. Bounds of a tight cut are not tried:
-  /// none of them can be left out.
-  func contradiction(in demands: [Contradiction.Demand]) -> Contradiction {
-    var kept = cut(of: demands) ?? FlowCut(demands: demands, isTight: false)
+  /// none of them can be left out. Nothing where it was broken off.
+  func contradiction(
+    in demands: [Contradiction.Demand], while goesOn: (Int) -> Bool
+  ) -> Contradiction? {
+    guard case .found(var kept) = trial(of: demands, while: goesOn) else { return nil }
     var size = max(1, kept.demands.count / 2)
     while true {
       var place = 0
@@ -15,8 +17,11 @@ extension Problem {
         if kept.isTight, kept.demands[part].allSatisfy(\.isBound) { continue }
         var fewer = kept.demands
         fewer.removeSubrange(part)
-        guard let cut = cut(of: fewer) else { continue }
-        kept = cut
+        switch trial(of: fewer, while: goesOn) {
+        case .brokenOff: return nil
+        case .satisfiable: continue
+        case .found(let cut): kept = cut
+        }
         place = part.lowerBound
       }
       if size == 1 { return Contradiction(demands: kept.demands) }
@@ -24,15 +29,18 @@ extension Problem {
     }
   }
 
-  /// What contradicts itself in all bounds and pins; nil when they can be kept.
-  func contradiction() -> Contradiction? {
-    let found = flow(in: .flat, .serving) { _ in true }
+  /// What contradicts itself in all bounds and pins; nil when they can be kept, or where it was
+  /// broken off.
+  func contradiction(while goesOn: (Int) -> Bool) -> Contradiction? {
+    let found = flow(in: .flat, .serving, while: goesOn)
     guard case .unsatisfiable(let cut, _) = found else { return nil }
-    return contradiction(in: cut.demands)
+    return contradiction(in: cut.demands, while: goesOn)
   }
 
-  /// Those of the demands that contradict each other; nil when all can be met together.
-  private func cut(of demands: [Contradiction.Demand]) -> FlowCut? {
+  /// Those of the demands that contradict each other.
+  private func trial(
+    of demands: [Contradiction.Demand], while goesOn: (Int) -> Bool
+  ) -> CutTrial {
     let relaxed = Relaxation(of: self, to: demands)
     let zeros = Array(repeating: Int32(0), count: relaxed.keepsToAllowedCells ? 0 : right)
     return withRows { rows in
@@ -41,17 +49,28 @@ extension Problem {
         var flow = Flow(
           self, relaxed.limits, rows: relaxed.keepsToAllowedCells ? rows : all, range: .flat,
           worth: FlowWorth<Int64>(service: 0, spread: 0))
-        guard flow.run(while: { _ in true }) == .unsatisfiable else { return nil }
+        switch flow.run(while: goesOn) {
+        case .best: return .satisfiable
+        case .brokenOff: return .brokenOff
+        case .unsatisfiable: break
+        }
         var cut = flow.cut()
         let found = Set(cut.demands)
         let kept = demands.filter(found.contains)
         // Whatever else was demanded may want more units; only without it the cut is known.
         cut.isTight = cut.isTight && kept.count == demands.count
         cut.demands = kept
-        return cut
+        return .found(cut)
       }
     }
   }
+}
+
+/// What came of the trial to meet some demands.
+private enum CutTrial {
+  case satisfiable
+  case brokenOff
+  case found(FlowCut)
 }
 
 extension Contradiction.Demand {

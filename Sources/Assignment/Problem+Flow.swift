@@ -33,7 +33,9 @@ extension Problem {
     case .best(let pairs, let dual):
       return Solution(pairs: pairs, left: left, certificate: proof(dual))
     case .brokenOff: return nil
-    case .unsatisfiable(let cut, _): throw contradiction(in: cut.demands)
+    case .unsatisfiable(let cut, _):
+      guard let contradiction = contradiction(in: cut.demands, while: goesOn) else { return nil }
+      throw contradiction
     }
   }
 

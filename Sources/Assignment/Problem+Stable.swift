@@ -18,13 +18,15 @@ extension Problem {
   func bestStable(
     by preferences: Preferences?, while goesOn: (Int) -> Bool
   ) throws(Contradiction) -> Solution? {
-    let fits = Limits(of: self).arePinsPossible
-    if !fits, let contradiction = contradiction() { throw contradiction }
+    guard Limits(of: self).arePinsPossible else {
+      guard let contradiction = contradiction(while: goesOn) else { return nil }
+      throw contradiction
+    }
     let found =
       preferences.map { deferred(UInt128.self, ($0.left, $0.right), goesOn) }
       ?? deferred(UInt64.self, ((), ()), goesOn)
     guard let pairs = found else { return nil }
-    try checkLowerBounds(of: pairs)
+    guard try keepsLowerBounds(pairs, while: goesOn) else { return nil }
     let proof = Certificate(
       objective: .stable, service: 0, left: [], right: [], preferences: preferences)
     return Solution(pairs: pairs, left: left, certificate: proof)
@@ -51,14 +53,24 @@ extension Problem {
 
   /// Every stable solution serves the same rows and fills as many places of each column ("rural
   /// hospitals"): a lower bound that one of them misses is missed by all.
-  private func checkLowerBounds(of pairs: [Pair]) throws(Contradiction) {
+  ///
+  /// False where the search for what contradicts was broken off.
+  private func keepsLowerBounds(
+    _ pairs: [Pair], while goesOn: (Int) -> Bool
+  ) throws(Contradiction) -> Bool {
     let load = Load(of: pairs.map(\.cell), left: left, right: right)
     let row = (0..<left).first { load.left[$0] < leftBounds[$0].lower }
     let column = (0..<right).first { load.right[$0] < rightBounds[$0].lower }
     let missed =
       row.map { Contradiction.Demand.leastOfLeft($0) } ?? column.map { .leastOfRight($0) }
-    guard let missed else { return }
-    throw contradiction() ?? Contradiction(demands: [missed, .stability])
+    guard let missed else { return true }
+    var isBrokenOff = false
+    let contradiction = contradiction { row in
+      isBrokenOff = isBrokenOff || !goesOn(row)
+      return !isBrokenOff
+    }
+    if isBrokenOff { return false }
+    throw contradiction ?? Contradiction(demands: [missed, .stability])
   }
 }
 

@@ -31,10 +31,14 @@ extension Problem {
   /// Dulmage-Mendelsohn decomposition with too many rows, 1958, cut into its components): it has
   /// exactly so many rows more than its columns have places. O(left × right).
   ///
-  /// - Parameter solution: An answer that serves as many as can be, as ``solve()`` gives; it is
-  ///   verified.
-  /// - Returns: nil where the solution is not proven, or rows may go to more than one column.
-  public func recruitment(for solution: Solution) -> Recruitment? {
+  /// - Parameters:
+  ///   - solution: An answer that serves as many as can be, as ``solve()`` gives; it is verified.
+  ///   - goesOn: Is told how many rows were looked through, and says whether to go on.
+  /// - Returns: nil where the solution is not proven, rows may go to more than one column, or it was
+  ///   broken off.
+  public func recruitment(
+    for solution: Solution, while goesOn: (Int) -> Bool = { _ in true }
+  ) -> Recruitment? {
     guard solution.certificate.isBasis(for: self, solution) else { return nil }
     var place = Array(repeating: right, count: left)
     for pair in solution.pairs { place[pair.left] = pair.right }
@@ -45,8 +49,11 @@ extension Problem {
     var components = Components(left: left, right: right)
     var waiting = solution.unserved
     for row in waiting { components.take(row: row) }
-    withRows { rows in
+    var count = 0
+    let isWhole = withRows { rows in
       while let row = waiting.popLast() {
+        guard goesOn(count) else { return false }
+        count += 1
         let cells = rows[row]
         for index in 0..<cells.count where cells.scores[index] != Problem.forbidden {
           let column = cells.column(index)
@@ -57,7 +64,9 @@ extension Problem {
           }
         }
       }
+      return true
     }
+    guard isWhole else { return nil }
     return Recruitment(groups: components.groups(unserved: solution.unserved))
   }
 }

@@ -56,21 +56,21 @@ public struct WeightedProblem: Sendable {
   ///   - runs: How many times, from 0.
   ///   - spread: By how many thousandths a weight is more or less at most, from 0 to 1,000.
   ///   - seed: Where chance begins.
-  ///   - goesOn: Is told how many runs are done, and says whether to go on.
+  ///   - goesOn: Is told how many runs are done, several times in each, and says whether to go on.
   /// - Returns: nil where a score would not fit 32 bits, or nobody waits any more.
   public func robustness(
     runs: Int = 1_000, spread: Int = 200, seed: UInt64 = 1,
     while goesOn: (Int) -> Bool = { _ in true }
   ) -> Robustness? {
-    guard let solution = solution(weights.map { Int64($0) * 1_000 }) else { return nil }
+    let exact = weights.map { Int64($0) * 1_000 }
+    guard let solution = solution(exact, while: { goesOn(0) }) else { return nil }
     var columns = Array(repeating: -1, count: problem.left)
     var holds = Array(repeating: 0, count: solution.pairs.count)
     var chance = Chance(state: seed)
     let spread = Int64(min(max(0, spread), 1_000))
     for run in 0..<max(0, runs) {
-      guard goesOn(run) else { return nil }
       let changed = weights.map { Int64($0) * (1_000 + chance.number(upTo: 2 * spread) - spread) }
-      guard let other = self.solution(changed) else { return nil }
+      guard let other = self.solution(changed, while: { goesOn(run) }) else { return nil }
       for row in columns.indices { columns[row] = -1 }
       for pair in other.pairs { columns[pair.left] = pair.right }
       for (index, pair) in solution.pairs.enumerated() where columns[pair.left] == pair.right {
@@ -80,11 +80,19 @@ public struct WeightedProblem: Sendable {
     return Robustness(solution: solution, runs: max(0, runs), holds: holds)
   }
 
-  private func solution(_ thousandths: [Int64]) -> Solution? {
-    guard let scores = scores(thousandths) else { return nil }
+  private func solution(_ thousandths: [Int64], while goesOn: () -> Bool) -> Solution? {
+    guard goesOn(), let scores = scores(thousandths) else { return nil }
     var problem = problem
     problem.setScores(scores)
-    return problem.first(amongEqualsOf: problem.solve())
+    var isBrokenOff = false
+    func check(_ row: Int) -> Bool {
+      isBrokenOff = isBrokenOff || !goesOn()
+      return !isBrokenOff
+    }
+    let first = problem.solve(while: check).map {
+      problem.first(amongEqualsOf: $0, while: check)
+    }
+    return isBrokenOff ? nil : first
   }
 }
 
