@@ -27,14 +27,10 @@ extension Certificate {
   func isMostEven(_ solution: Solution, of problem: Problem) -> Bool {
     guard let spread, service == 0, spread.weight >= problem.leastService,
       spread.service > problem.mostSquares,
-      spread.left.count == left.count, spread.right.count == right.count
+      spread.left.count == left.count, spread.right.count == right.count,
+      let dual = wide(counting: spread)
     else { return false }
     let weight = Int128(spread.weight)
-    let dual = Dual<Int128>(
-      service: weight * Int128(spread.service), spread: weight,
-      left: zip(left, spread.left).map { Int128($0) + weight * Int128($1) },
-      right: zip(right, spread.right).map { Int128($0) + weight * Int128($1) })
-    guard dual.isWithin(1 << 102) else { return false }
     let load = Problem.Load(
       of: solution.pairs.map(\.cell), left: problem.left, right: problem.right)
     let squares = load.right.reduce(Int128(0)) { $0 + Int128($1) * Int128($1) }
@@ -43,14 +39,25 @@ extension Certificate {
       == served - weight * squares + Int128(solution.total)
   }
 
+  /// The values in 128 bits, those of all levels in one number each where loads count too; nil
+  /// where their sums could leave these bits.
+  func wide(counting spread: Spread?) -> Dual<Int128>? {
+    let (weight, units) = (Int128(spread?.weight ?? 0), Int128(spread?.service ?? 0))
+    func sums(_ values: [Int64], _ units: [Int64]?) -> [Int128] {
+      guard let units, units.count == values.count else { return values.map { Int128($0) } }
+      return zip(values, units).map { Int128($0) + weight * Int128($1) }
+    }
+    let dual = Dual<Int128>(
+      service: Int128(service) + weight * units, spread: weight, left: sums(left, spread?.left),
+      right: sums(right, spread?.right))
+    return dual.isWithin(1 << 102) ? dual : nil
+  }
+
   /// The bound of the values and prices, in 64 bits where nothing can overflow them.
   private func bound(of problem: Problem, in range: CellRange) -> Int128? {
     let dual = Dual(service: service, spread: 0, left: left, right: right)
-    guard !dual.isWithin(1 << 60) else { return dual.bound(of: problem, in: range) }
-    let wide = Dual<Int128>(
-      service: Int128(service), spread: 0, left: left.map { Int128($0) },
-      right: right.map { Int128($0) })
-    return wide.isWithin(1 << 102) ? wide.bound(of: problem, in: range) : nil
+    return dual.isWithin(1 << 60)
+      ? dual.bound(of: problem, in: range) : wide(counting: nil)?.bound(of: problem, in: range)
   }
 }
 

@@ -86,26 +86,53 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
 
   /// The most that a row can be worth with a number of further partners within its bounds.
   private func conjugate(row: Int, _ slack: Slack) -> Int128 {
-    let value = Int128(left[row]) - Int128(service)
-    let choices = [slack.lower, slack.upper, min(max(1, slack.lower), slack.upper)]
-    return choices.reduce(Int128.min) { best, count in
-      let isServed = slack.isPinned || count > 0
-      return max(best, (isServed ? Int128(service) : 0) + value * Int128(count))
-    }
+    choices(ofRow: row, slack).reduce(Int128.min) { max($0, worth(ofRow: row, $1, slack)) }
   }
 
   /// The most that a column can be worth with a number of further partners within its bounds.
   private func conjugate(column: Int, _ slack: Slack) -> Int128 {
-    let price = Int128(right[column])
-    var choices = [slack.lower, slack.upper]
-    if spread > 0 {
-      let load = max(-1 << 40, min(1 << 40, (price / Int128(spread) + 1) / 2))
-      choices += (-1...1).map { Int(load) + $0 - slack.pins }
+    choices(ofColumn: column, slack).reduce(Int128.min) {
+      max($0, worth(ofColumn: column, $1, slack))
     }
-    return choices.reduce(Int128.min) { best, count in
-      let count = Int128(max(slack.lower, min(slack.upper, count)))
-      let load = count + Int128(slack.pins)
-      return max(best, price * count - Int128(spread) * load * load)
-    }
+  }
+
+  /// With which numbers of further partners a row is worth most.
+  func best(ofRow row: Int, _ slack: Slack) -> Bounds {
+    Self.best(of: choices(ofRow: row, slack)) { worth(ofRow: row, $0, slack) }
+  }
+
+  /// With which numbers of further partners a column is worth most.
+  func best(ofColumn column: Int, _ slack: Slack) -> Bounds {
+    Self.best(of: choices(ofColumn: column, slack)) { worth(ofColumn: column, $0, slack) }
+  }
+
+  /// The ends of the range where a concave worth is highest, which are among the choices.
+  private static func best(of choices: [Int], _ worth: (Int) -> Int128) -> Bounds {
+    let most = choices.reduce(Int128.min) { max($0, worth($1)) }
+    let best = choices.filter { worth($0) == most }
+    return Bounds(best.min() ?? 0, best.max() ?? 0)
+  }
+
+  /// The numbers of further partners where what a row is worth can turn.
+  private func choices(ofRow row: Int, _ slack: Slack) -> [Int] {
+    [slack.lower, slack.upper, min(max(1, slack.lower), slack.upper)]
+  }
+
+  private func worth(ofRow row: Int, _ count: Int, _ slack: Slack) -> Int128 {
+    let isServed = slack.isPinned || count > 0
+    return (isServed ? Int128(service) : 0) + (Int128(left[row]) - Int128(service)) * Int128(count)
+  }
+
+  /// The numbers of further partners where what a column is worth can turn.
+  private func choices(ofColumn column: Int, _ slack: Slack) -> [Int] {
+    guard spread > 0 else { return [slack.lower, slack.upper] }
+    let load = max(-1 << 40, min(1 << 40, (Int128(right[column]) / Int128(spread) + 1) / 2))
+    return [slack.lower, slack.upper]
+      + (-1...1).map { max(slack.lower, min(slack.upper, Int(load) + $0 - slack.pins)) }
+  }
+
+  private func worth(ofColumn column: Int, _ count: Int, _ slack: Slack) -> Int128 {
+    let load = Int128(count) + Int128(slack.pins)
+    return Int128(right[column]) * Int128(count) - Int128(spread) * load * load
   }
 }

@@ -47,7 +47,7 @@ extension Flow {
   }
 
   /// Goes on from a node; the column where the search can end, if it meets one.
-  private mutating func extend(from node: Int) -> Int? {
+  mutating func extend(from node: Int) -> Int? {
     if node < left { return extend(fromRow: node) }
     if node < outside { extend(fromColumn: node - left) } else { extendFromOutside() }
     return nil

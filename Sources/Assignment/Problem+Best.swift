@@ -1,9 +1,8 @@
 extension Problem {
   /// The best solution for an objective, with its proof.
   ///
-  /// Exact, and the same for the same problem on every machine. Where rows go to one column at most
-  /// and no side is longer than ``orderedSide``, `served` and `total` give the first of equally good
-  /// solutions (``first(amongEqualsOf:)``).
+  /// Exact, and the same for the same problem on every machine. Where no side is longer than
+  /// ``orderedSide``, it is the first of equally good solutions (``first(amongEqualsOf:while:)``).
   ///
   /// - Parameters:
   ///   - objective: What makes a solution better.
@@ -14,12 +13,25 @@ extension Problem {
   public func best(
     _ objective: Objective = .served, while goesOn: (Int) -> Bool = { _ in true }
   ) throws(Contradiction) -> Solution? {
+    var isBrokenOff = false
+    func check(_ row: Int) -> Bool {
+      isBrokenOff = isBrokenOff || !goesOn(row)
+      return !isBrokenOff
+    }
+    let ordered = try best(of: objective, while: check).map { inOrder($0, while: check) }
+    return isBrokenOff ? nil : ordered
+  }
+
+  /// The best solution for an objective, whatever ties it is chosen from.
+  func best(
+    of objective: Objective, while goesOn: (Int) -> Bool
+  ) throws(Contradiction) -> Solution? {
     switch objective {
-    case .served: return try mostServed(while: goesOn).map(inOrder)
-    case .total: return try bestTotal(while: goesOn).map(inOrder)
-    case .worst: return try bestWorst(while: goesOn)
-    case .even: return try mostEven(while: goesOn)
-    case .stable: return try bestStable(by: nil, while: goesOn)
+    case .served: try mostServed(while: goesOn)
+    case .total: try bestTotal(while: goesOn)
+    case .worst: try bestWorst(while: goesOn)
+    case .even: try mostEven(while: goesOn)
+    case .stable: try bestStable(by: nil, while: goesOn)
     }
   }
 

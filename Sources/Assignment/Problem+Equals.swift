@@ -7,64 +7,128 @@ extension Problem {
     public let areAll: Bool
   }
 
+  /// The longest side of a problem whose ties are put in order without being asked to.
+  public static let orderedSide = 300
+
+  /// The most cells of a problem whose equally good answers are looked for.
+  public static let mostCellsWithEquals = 1 << 30
+
   /// The first of all answers that are as good as a solution, so that ties do not go by chance.
   ///
-  /// Of two answers that one comes first whose first differing row has the earlier column; having
-  /// none comes last. O(left² × right) at worst, next to nothing where there are few ties.
+  /// Where rows may have several partners, only answers with as few pairs as possible are compared:
+  /// others have pairs that help nobody. Of two answers that one comes first whose first differing
+  /// row has the earlier column; having none comes last. O(left² × right) at worst, next to nothing
+  /// where there are few ties.
   ///
-  /// - Parameter solution: A proven answer of a problem whose rows go to one column at most.
-  /// - Returns: The first answer; any other solution as it is.
-  public func first(amongEqualsOf solution: Solution) -> Solution {
-    guard hasTightGraph(of: solution) else { return solution }
-    var graph = TightGraph(self, solution)
-    graph.settle(from: 0)
-    return self.solution(graph, solution.certificate)
+  /// - Parameters:
+  ///   - solution: A proven answer for any objective; there is one stable answer only.
+  ///   - goesOn: Is told how many rows are in order, and says whether to go on.
+  /// - Returns: The first answer; the solution as it is where it proves nothing or was broken off,
+  ///   and that of a problem of more than ``mostCellsWithEquals``.
+  public func first(
+    amongEqualsOf solution: Solution, while goesOn: (Int) -> Bool = { _ in true }
+  ) -> Solution {
+    guard var equals = Equals(self, solution, while: goesOn),
+      equals.graph.settle(from: 0, while: goesOn)
+    else { return solution }
+    return equals.solution
   }
 
-  /// The answers that are as good as a solution, in order, and whether there are more.
+  /// The first of equally good answers where no side is longer than ``orderedSide``.
+  ///
+  /// - Parameters:
+  ///   - solution: A proven answer.
+  ///   - goesOn: Is told how many rows are in order, and says whether to go on.
+  /// - Returns: The first of its equals; of a larger problem the answer as it is.
+  public func inOrder(
+    _ solution: Solution, while goesOn: (Int) -> Bool = { _ in true }
+  ) -> Solution {
+    max(left, right) <= Self.orderedSide
+      ? first(amongEqualsOf: solution, while: goesOn) : solution
+  }
+
+  /// The answers that are as good as a solution, in the order of ``first(amongEqualsOf:while:)``,
+  /// and whether there are more.
   ///
   /// Each takes at most O(left² × right) more (depth first, with a check before every step that an
   /// answer lies ahead; Fukuda & Matsui, 1994).
   ///
   /// - Parameters:
-  ///   - solution: A proven answer of a problem whose rows go to one column at most.
+  ///   - solution: A proven answer for any objective.
   ///   - limit: How many to find at most, from 1.
-  /// - Returns: The answers; any other solution alone.
-  public func equals(of solution: Solution, limit: Int) -> EqualAnswers {
-    guard hasTightGraph(of: solution) else {
-      return EqualAnswers(solutions: [solution], areAll: false)
+  ///   - goesOn: Is told the rows in which it looks, and says whether to go on.
+  /// - Returns: The answers, those until then where it was broken off; any other solution alone, and
+  ///   a stable one, which is the only one.
+  public func equals(
+    of solution: Solution, limit: Int, while goesOn: (Int) -> Bool = { _ in true }
+  ) -> EqualAnswers {
+    guard var equals = Equals(self, solution, while: goesOn),
+      equals.graph.settle(from: 0, while: goesOn)
+    else {
+      let isOnly = solution.certificate.objective == .stable
+      return EqualAnswers(
+        solutions: [solution], areAll: isOnly && solution.certificate.verify(self, solution))
     }
-    var graph = TightGraph(self, solution)
-    graph.settle(from: 0)
-    var solutions = [self.solution(graph, solution.certificate)]
-    while solutions.count < max(1, limit) {
-      guard graph.advance() else { return EqualAnswers(solutions: solutions, areAll: true) }
-      solutions.append(self.solution(graph, solution.certificate))
+    var solutions = [equals.solution]
+    while true {
+      let isFull = solutions.count >= max(1, limit)
+      guard let isThere = equals.graph.advance(while: goesOn) else { break }
+      if !isThere { return EqualAnswers(solutions: solutions, areAll: true) }
+      if isFull { break }
+      solutions.append(equals.solution)
     }
-    return EqualAnswers(solutions: solutions, areAll: !graph.advance())
+    return EqualAnswers(solutions: solutions, areAll: false)
+  }
+}
+
+/// The answers that are as good as one, with what they have in common.
+private struct Equals {
+  var graph: EqualGraph
+  private let problem: Problem
+  private let standing: [Cell]
+  private let proof: Certificate
+
+  /// Nothing where the solution proves nothing, the graph would be too large, or it was broken off.
+  init?(_ problem: Problem, _ solution: Solution, while goesOn: (Int) -> Bool) {
+    guard problem.left * problem.right <= Problem.mostCellsWithEquals,
+      var ground = EqualGround(problem, solution)
+    else { return nil }
+    var pairs = solution.pairs
+    if problem.leftBounds.contains(where: { $0.upper > 1 }) {
+      guard let fewest = problem.fewestPairs(on: ground, while: goesOn),
+        let few = EqualGround(fewest.problem, fewest.solution)
+      else { return nil }
+      (ground, pairs) = (few, fewest.solution.pairs)
+    }
+    self.problem = problem
+    standing = ground.standing
+    proof = solution.certificate
+    graph = EqualGraph(problem, ground, pairs)
   }
 
-  private func hasTightGraph(of solution: Solution) -> Bool {
-    solution.certificate.isBasis(for: self, solution, of: [.served, .total])
-  }
-
-  /// The longest side of a problem whose ties are put in order without being asked to.
-  public static let orderedSide = 300
-
-  /// The first of equally good answers where no side is longer than ``orderedSide``.
-  ///
-  /// - Parameter solution: A proven answer.
-  /// - Returns: The first of its equals; of a larger problem the answer as it is.
-  public func inOrder(_ solution: Solution) -> Solution {
-    max(left, right) <= Self.orderedSide ? first(amongEqualsOf: solution) : solution
-  }
-
-  private func solution(_ graph: TightGraph, _ proof: Certificate) -> Solution {
-    let pairs = (0..<left).compactMap { row -> Pair? in
-      let column = graph.node[row]
-      guard column < right else { return nil }
-      return score(left: row, right: column).map { Pair(left: row, right: column, score: $0) }
+  /// The answer that stands now.
+  var solution: Solution {
+    let pairs = (standing + graph.cells).sorted().map { cell in
+      Pair(
+        left: cell.left, right: cell.right,
+        score: problem.score(left: cell.left, right: cell.right) ?? 0)
     }
-    return Solution(pairs: pairs, left: left, certificate: proof)
+    return Solution(pairs: pairs, left: problem.left, certificate: proof)
+  }
+}
+
+extension Problem {
+  /// The solutions of a ground with as few pairs as possible: the problem that has no worse ones,
+  /// and one of them.
+  fileprivate func fewestPairs(
+    on ground: EqualGround, while goesOn: (Int) -> Bool
+  ) -> (problem: Problem, solution: Solution)? {
+    guard let counting = narrowed(to: ground, score: { _, _ in -1 }) else { return nil }
+    do throws(Contradiction) {
+      return try counting.bestTotal(while: goesOn).map { (counting, $0) }
+    } catch {
+      // The solution of the ground satisfies the problem.
+      return nil
+    }
   }
 }

@@ -23,7 +23,7 @@ extension Problem {
   ///
   /// A path passes each node once, so that it costs no more than the scores of twice the shorter
   /// side and four units outside; potentials differ by four such paths at most.
-  private func isSmall(service: Int128, spread: Int128) -> Bool {
+  func isSmall(service: Int128, spread: Int128) -> Bool {
     let scores = Int128(2 * min(left, right) + 4) * Int128(largestScore)
     let units = service + spread * Int128(2 * max(left, right) + 3)
     return 16 * (scores + 4 * units) < Int128(1) << 62

@@ -16,8 +16,9 @@ public struct Repair: Hashable, Sendable {
         let score = count.score(left: pair.left, right: pair.right) ?? 0
         return Pair(left: pair.left, right: pair.right, score: score)
       }, left: problem.left, certificate: keeping)
-    guard keeping.verify(count, counted), counted.total == kept,
-      let rest = problem.only(asGoodBy: keeping, of: count)
+    guard keeping.objective == .served, counted.total == kept,
+      let ground = EqualGround(count, counted),
+      let rest = problem.narrowed(to: ground)
     else { return false }
     return solution.certificate.verify(rest, solution)
   }
@@ -28,7 +29,7 @@ extension Problem {
   /// highest total.
   ///
   /// Two solves: the first counts kept pairs instead of scores, the second looks for the best total
-  /// along the cells that cost nothing at the prices of the first.
+  /// among the solutions that are as good by the first.
   ///
   /// - Parameters:
   ///   - pairs: The pairs that stood; those that cannot stand any more are left out.
@@ -38,7 +39,7 @@ extension Problem {
     keeping pairs: [Cell], while goesOn: (Int) -> Bool = { _ in true }
   ) -> Repair? {
     guard let count = countingKept(pairs), let kept = count.solve(while: goesOn),
-      let rest = only(asGoodBy: kept.certificate, of: count)
+      let ground = EqualGround(count, kept), let rest = narrowed(to: ground)
     else { return nil }
     do {
       return try rest.best(while: goesOn).map {
@@ -62,34 +63,5 @@ extension Problem {
     }
     count.setScores(scores)
     return count
-  }
-
-  /// The problem that has just those solutions that are as good as a proof says: along tight cells,
-  /// with everybody who has a value and every place that has a price taken (complementary slackness).
-  fileprivate func only(asGoodBy proof: Certificate, of count: Problem) -> Problem? {
-    guard proof.left.count == left, proof.right.count == right, proof.isSmall else { return nil }
-    var scores = self.scores
-    withRows { rows in
-      for row in 0..<left where pinnedColumn[row] < 0 {
-        let cells = rows[row]
-        let start = sparsity.map { $0.starts[row] } ?? row * right
-        for index in 0..<cells.count where cells.scores[index] != Self.forbidden {
-          let worth = proof.service + Int64(count.scores[start + index])
-          if proof.left[row] + proof.right[cells.column(index)] != worth {
-            scores[start + index] = Self.forbidden
-          }
-        }
-      }
-    }
-    let leftBounds = (0..<left).map { Bounds(proof.left[$0] > 0 ? 1 : 0, 1) }
-    let rightBounds = (0..<right).map {
-      Bounds(proof.right[$0] > 0 && openPlaces[$0] > 0 ? capacities[$0] : 0, capacities[$0])
-    }
-    do throws(ProblemError) {
-      return try Problem(
-        scores: scores, sparsity: sparsity, left: leftBounds, right: rightBounds, pins: pins)
-    } catch {
-      return nil
-    }
   }
 }

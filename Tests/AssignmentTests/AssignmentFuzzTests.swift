@@ -88,6 +88,12 @@ import Testing
         _ = table?.rise(left: left, right: right)
       }
     }
+    let prices = problem.pairPrices(of: answer)
+    for cell in cells(3, &random) + [Cell(left: 0, right: 0), Cell(left: 1, right: 0)] {
+      let standing = problem.standing(of: cell, in: answer)
+      #expect((standing == nil) == (prices == nil) || prices == nil, "\(problem) \(cell)")
+      _ = prices?[cell]
+    }
     #expect(problem.equals(of: answer, limit: number(&random) & 15).solutions.count <= 15)
     _ = problem.recruitment(for: answer)
     _ = problem.repair(keeping: answer.pairs.map { Cell(left: $0.left, right: $0.right) })

@@ -81,4 +81,51 @@ import Testing
     let first = problem.first(amongEqualsOf: problem.solve())
     #expect(warm.problem.first(amongEqualsOf: warm.solution).pairs == first.pairs)
   }
+
+  /// What is wrong with the equally good answers of a problem with bounds on both sides.
+  private func complaint(_ instance: BoundedInstance, _ objective: Objective) -> String? {
+    guard let problem = try? instance.problem() else { return "it is refused" }
+    guard let solution = try? problem.best(objective) else { return nil }
+    let expected = WholeTruth(instance, objective).equals
+    let found = problem.equals(of: solution, limit: 10_000)
+    let cells = found.solutions.map { $0.pairs.map { Cell(left: $0.left, right: $0.right) } }
+    guard found.areAll, cells == expected else { return "\(cells), not \(expected)" }
+    guard found.solutions.first == solution else { return "the best is not the first" }
+    let areProven = found.solutions.allSatisfy { $0.certificate.verify(problem, $0) }
+    return areProven ? nil : "not proved"
+  }
+
+  @Test(arguments: 0..<10, [Objective.served, .total, .worst, .even])
+  func `are all there with bounds on both sides, for every objective`(
+    block: Int, _ objective: Objective
+  ) {
+    for seed in UInt64(block) * 80..<UInt64(block + 1) * 80 {
+      let instance = BoundedInstance(seed: 400_000 + seed)
+      guard complaint(instance, objective) != nil else { continue }
+      let smallest = instance.shrunk { complaint($0, objective) != nil }
+      Issue.record("\(smallest): \(complaint(smallest, objective) ?? "")")
+      return
+    }
+  }
+
+  @Test func `have no other of a stable answer`() throws {
+    let problem = try Problem(left: 2, right: 2, scores: [1, 1, 1, 1], capacities: [1, 1])
+    let stable = try #require(try problem.best(.stable))
+    #expect(problem.equals(of: stable, limit: 9).solutions == [stable])
+    #expect(problem.equals(of: stable, limit: 9).areAll)
+  }
+
+  @Test func `are as many as were found when nobody waits any more`() throws {
+    let problem = try Problem(
+      left: 4, right: 4, scores: Array(repeating: 1, count: 16), capacities: [1, 1, 1, 1])
+    let solution = problem.solve()
+    var told = 0
+    let found = problem.equals(of: solution, limit: 24) { _ in
+      told += 1
+      return told < 20
+    }
+    #expect(told == 20 && !found.areAll && found.solutions.count < 24)
+    #expect(problem.first(amongEqualsOf: solution) { _ in false } == solution)
+    #expect(try problem.best(.even) { $0 < 3 } == nil)
+  }
 }
