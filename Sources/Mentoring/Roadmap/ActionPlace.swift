@@ -35,6 +35,6 @@ public struct PlacedAction: Hashable, Sendable {
   public let action: RoadmapAction
   /// Its own terms, else those of its measure.
   public let terms: [Term]
-  /// Who answers for it: the responsibles of its measure.
+  /// Who answers for it: its own responsibles, else those of its measure.
   public let responsibles: [String]
 }

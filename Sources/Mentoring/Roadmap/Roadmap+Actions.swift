@@ -20,7 +20,7 @@ extension Roadmap {
       PlacedAction(
         place: ActionPlace(stage: stage, measure: number, action: index + 1), action: action,
         terms: action.terms.isEmpty ? measure.terms : action.terms,
-        responsibles: measure.responsibles)
+        responsibles: action.responsibles.isEmpty ? measure.responsibles : action.responsibles)
     }
   }
 

@@ -45,17 +45,21 @@ public struct RoadmapMeasure: Hashable, Sendable {
   public var terms: [Term]
   /// Who answers for it: posts or people, as written.
   public var responsibles: [String]
+  /// What it is to lead to («предполагаемый результат», «вид документа»); may be empty.
+  public var result: String
   /// Its numbered actions, in order.
   public var actions: [RoadmapAction]
 
   /// Creates a measure.
   public init(
-    id: ID? = nil, title: String, terms: [Term], responsibles: [String], actions: [RoadmapAction]
+    id: ID? = nil, title: String, terms: [Term], responsibles: [String], result: String = "",
+    actions: [RoadmapAction]
   ) {
     self.id = id
     self.title = title
     self.terms = terms
     self.responsibles = responsibles
+    self.result = result
     self.actions = actions
   }
 }
@@ -85,14 +89,26 @@ public struct RoadmapAction: Hashable, Sendable {
   public var text: String
   /// Its own terms; empty where those of the measure hold.
   public var terms: [Term]
+  /// Who answers for it; empty where those of the measure do.
+  public var responsibles: [String]
+  /// The paper or other result that it leaves; empty where that of the measure holds.
+  public var result: String
+  /// What the programme's own data say of it; nothing where it is closed by hand.
+  public var fact: FactCode?
   /// How it was done; nothing while it is open.
   public var done: Done?
 
   /// Creates an action.
-  public init(id: ID? = nil, text: String, terms: [Term] = [], done: Done? = nil) {
+  public init(
+    id: ID? = nil, text: String, terms: [Term] = [], responsibles: [String] = [],
+    result: String = "", fact: FactCode? = nil, done: Done? = nil
+  ) {
     self.id = id
     self.text = text
     self.terms = terms
+    self.responsibles = responsibles
+    self.result = result
+    self.fact = fact
     self.done = done
   }
 }

@@ -90,7 +90,7 @@ extension Reading {
       """
       SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'action'
       UNION SELECT json_extract(ifnull(after, before), '$.action') FROM change
-      WHERE step = ?1 AND tableName = 'actionTerm'
+      WHERE step = ?1 AND tableName IN ('actionTerm', 'actionResponsible')
       """, in: step)
     guard actions.count == 1, let id = actions.first else { return "" }
     let place = try database.firstRow(

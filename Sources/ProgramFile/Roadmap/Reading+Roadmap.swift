@@ -30,25 +30,30 @@ extension Reading {
 
   private func measures() throws -> [Int64: [RoadmapMeasure]] {
     let terms = try terms(of: "measure")
-    let responsibles = try responsibles()
+    let responsibles = try responsibles(of: "measure")
     let actions = try actions()
     var measures: [Int64: [RoadmapMeasure]] = [:]
-    try database.eachRow("SELECT stage, id, title FROM measure ORDER BY stage, position") { row in
+    try database.eachRow(
+      "SELECT stage, id, title, result FROM measure ORDER BY stage, position"
+    ) { row in
       let id = row.integer(1)
       measures[row.integer(0), default: []].append(
         RoadmapMeasure(
           id: row.id(1), title: row.text(2), terms: terms[id] ?? [],
-          responsibles: responsibles[id] ?? [], actions: actions[id] ?? []))
+          responsibles: responsibles[id] ?? [], result: row.optionalText(3) ?? "",
+          actions: actions[id] ?? []))
     }
     return measures
   }
 
   private func actions() throws -> [Int64: [RoadmapAction]] {
     let terms = try terms(of: "action")
+    let responsibles = try responsibles(of: "action")
     var actions: [Int64: [RoadmapAction]] = [:]
     try database.eachRow(
       """
-      SELECT measure, id, text, doneDate, doneDocument FROM action ORDER BY measure, position
+      SELECT measure, id, text, doneDate, doneDocument, result, fact FROM action
+      ORDER BY measure, position
       """
     ) { row in
       let done = try row.optionalDay(3).map { day in
@@ -56,15 +61,26 @@ extension Reading {
       }
       actions[row.integer(0), default: []].append(
         RoadmapAction(
-          id: row.id(1), text: row.text(2), terms: terms[row.integer(1)] ?? [], done: done))
+          id: row.id(1), text: row.text(2), terms: terms[row.integer(1)] ?? [],
+          responsibles: responsibles[row.integer(1)] ?? [], result: row.optionalText(5) ?? "",
+          fact: row.optionalText(6).map(FactCode.init), done: done))
     }
     return actions
   }
 
-  private func responsibles() throws -> [Int64: [String]] {
+  /// Who answers for one action, in order.
+  func responsibles(ofAction action: Int64) throws -> [String] {
+    var responsibles: [String] = []
+    try database.eachRow(
+      "SELECT text FROM actionResponsible WHERE action = ? ORDER BY position", [action]
+    ) { responsibles.append($0.text(0)) }
+    return responsibles
+  }
+
+  private func responsibles(of table: String) throws -> [Int64: [String]] {
     var responsibles: [Int64: [String]] = [:]
     try database.eachRow(
-      "SELECT measure, text FROM measureResponsible ORDER BY measure, position"
+      "SELECT \(table), text FROM \(table)Responsible ORDER BY \(table), position"
     ) { responsibles[$0.integer(0), default: []].append($0.text(1)) }
     return responsibles
   }

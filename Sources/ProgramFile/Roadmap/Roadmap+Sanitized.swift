@@ -17,7 +17,7 @@ extension RoadmapMeasure {
   fileprivate var sanitized: RoadmapMeasure {
     RoadmapMeasure(
       title: Sanitized(lines: title).text, terms: terms.map(\.sanitized),
-      responsibles: responsibles.map { Sanitized($0).text },
+      responsibles: responsibles.map { Sanitized($0).text }, result: Sanitized(lines: result).text,
       actions: actions.map { action in
         var action = action.sanitized
         action.id = nil
@@ -31,6 +31,9 @@ extension RoadmapAction {
   var sanitized: RoadmapAction {
     RoadmapAction(
       id: id, text: Sanitized(lines: text).text, terms: terms.map(\.sanitized),
+      responsibles: responsibles.map { Sanitized($0).text }.filter { !$0.isEmpty },
+      result: Sanitized(lines: result).text,
+      fact: fact.map { FactCode(Sanitized($0.text).text) }.flatMap { $0.text.isEmpty ? nil : $0 },
       done: done.map { Done(date: $0.date, document: Sanitized($0.document).text) })
   }
 }

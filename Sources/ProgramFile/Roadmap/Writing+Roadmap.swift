@@ -31,18 +31,20 @@ extension Writing {
 
   private func add(_ measure: RoadmapMeasure, at position: Int, to stage: Int64) throws {
     try database.run(
-      "INSERT INTO measure (stage, position, title) VALUES (?, ?, ?)",
-      [stage, position, measure.title])
+      "INSERT INTO measure (stage, position, title, result) VALUES (?, ?, ?, ?)",
+      [stage, position, measure.title, measure.result.isEmpty ? nil : measure.result])
     let id = database.lastInsertedRowID
     try add(measure.terms, to: id, of: "measure")
-    try add(measure.responsibles, to: id)
+    try add(measure.responsibles, to: id, of: "measure")
     for (position, action) in measure.actions.enumerated() {
       try database.run(
         """
-        INSERT INTO action (measure, position, text, doneDate, doneDocument)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT INTO action (measure, position, text, doneDate, doneDocument, result, fact)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """, [id, position] + action.columns)
-      try add(action.terms, to: database.lastInsertedRowID, of: "action")
+      let number = database.lastInsertedRowID
+      try add(action.terms, to: number, of: "action")
+      try add(action.responsibles, to: number, of: "action")
     }
   }
 
@@ -51,19 +53,25 @@ extension Writing {
     let action = action.sanitized
     guard let id = action.id?.number else { throw BrokenRule.gone(.action) }
     try database.run(
-      "UPDATE action SET (text, doneDate, doneDocument) = (?, ?, ?) WHERE id = ?",
-      action.columns + [id])
+      """
+      UPDATE action SET (text, doneDate, doneDocument, result, fact) = (?, ?, ?, ?, ?) WHERE id = ?
+      """, action.columns + [id])
     guard database.changesCount == 1 else { throw BrokenRule.gone(.action) }
-    guard try reading.terms(of: "action", id) != action.terms else { return }
-    try database.run("DELETE FROM actionTerm WHERE action = ?", [id])
-    try add(action.terms, to: id, of: "action")
+    if try reading.terms(of: "action", id) != action.terms {
+      try database.run("DELETE FROM actionTerm WHERE action = ?", [id])
+      try add(action.terms, to: id, of: "action")
+    }
+    if try reading.responsibles(ofAction: id) != action.responsibles {
+      try database.run("DELETE FROM actionResponsible WHERE action = ?", [id])
+      try add(action.responsibles, to: id, of: "action")
+    }
   }
 
-  private func add(_ responsibles: [String], to measure: Int64) throws {
+  private func add(_ responsibles: [String], to owner: Int64, of table: String) throws {
     for (position, text) in responsibles.enumerated() {
       try database.run(
-        "INSERT INTO measureResponsible (measure, position, text) VALUES (?, ?, ?)",
-        [measure, position, text])
+        "INSERT INTO \(table)Responsible (\(table), position, text) VALUES (?, ?, ?)",
+        [owner, position, text])
     }
   }
 
@@ -108,6 +116,8 @@ extension Writing {
 }
 
 extension RoadmapAction {
-  /// What stands in the columns text, doneDate and doneDocument.
-  fileprivate var columns: StatementArguments { [text, done?.date.iso, done?.document] }
+  /// What stands in the columns text, doneDate, doneDocument, result and fact.
+  fileprivate var columns: StatementArguments {
+    [text, done?.date.iso, done?.document, result.isEmpty ? nil : result, fact?.text]
+  }
 }

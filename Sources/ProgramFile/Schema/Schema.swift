@@ -14,7 +14,8 @@ struct Schema: Sendable {
   static let applicationID: Int64 = 0x4B52_5452
 
   /// The schema of this version of the program.
-  static let current = Schema(migrations: [.programme, .signedPaper, .peopleInOrder, .draft])
+  static let current = Schema(
+    migrations: [.programme, .signedPaper, .peopleInOrder, .draft, .roadmapItems])
 
   /// Every migration in the order it shipped; new ones go to the end.
   let migrations: [Migration]

@@ -6,7 +6,7 @@ import Testing
 @Suite struct RoadmapEditTests {
   private let file: ProgramFile
   private static let autumn = Term(
-    text: "Сентябрь–октябрь 2026", first: Sample.day("2026-09-01"),
+    text: "Сентябрь – октябрь 2026", first: Sample.day("2026-09-01"),
     last: Sample.day("2026-10-31"), precision: .range)
   private static let roadmap = Roadmap(
     title: "Дорожная карта на 2026/27 год",
@@ -16,9 +16,16 @@ import Testing
         measures: [
           RoadmapMeasure(
             title: "Информирование", terms: [autumn, Term(words: "по плану")],
-            responsibles: ["Заведующий", "Куратор"],
+            responsibles: ["Заведующий", "Куратор"], result: "Протокол",
             actions: [
-              RoadmapAction(text: "Собрание"),
+              RoadmapAction(
+                text: "Собрание",
+                terms: [
+                  Term(read: "II квартал 2027"), Term(read: "2027 год"),
+                  Term(read: "конец мая 2027"), Term(read: "ежемесячно, май 2027"),
+                  Term(read: "по необходимости, май 2027"),
+                ], responsibles: ["Методист", "Куратор"], result: "Лист\nрегистрации",
+                fact: FactCode("bases-formed")),
               RoadmapAction(
                 text: "Приказ\nо наставничестве", terms: [Term(words: "до начала")],
                 done: .init(date: Sample.day("2026-08-30"), document: "приказ № 12")),

@@ -5,21 +5,25 @@ import Testing
 @testable import ProgramFile
 
 /// A file as the first schema left it: one pair, a signed order, and a consent entered twice; and
-/// the same as the second one and the third left it.
+/// the same as the later ones left it.
 @Suite struct OlderFileTests {
   private let folder = Folder()
 
-  private func older(_ version: Int = 1, testFile: String = #filePath) throws -> String {
+  private func older(_ version: Int = 1, _ name: String = "", testFile: String = #filePath)
+    throws -> String
+  {
     let tests = URL(filePath: testFile).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let fixture = tests.appending(components: "Fixtures", "schema-\(version).kurator")
+    let fixture = tests.appending(components: "Fixtures", "schema-\(version)\(name).kurator")
     try Data(contentsOf: fixture).write(to: URL(filePath: folder["a.kurator"]))
     return folder["a.kurator"]
   }
 
-  @Test(arguments: [1, 2, 3]) func `is opened, brought up to date, and sound`(version: Int) throws {
+  @Test(arguments: [1, 2, 3, 4]) func `is opened, brought up to date, and sound`(version: Int)
+    throws
+  {
     let file = try ProgramFile.open(older(version), at: Sample.at)
-    #expect(try file.number("PRAGMA user_version") == 4)
+    #expect(try file.number("PRAGMA user_version") == 5)
     #expect(try file.verify() == [])
     #expect(try file.overview().programme.organization.headName.full == "Орлова Марина Петровна")
     #expect(try file.history().count == 10)
@@ -69,5 +73,23 @@ import Testing
         {"id":2,"person":1,"kind":"processing","signer":"Иванова Анна Сергеевна",\
         "date":"2026-09-01","withdrawn":null}
         """)
+  }
+
+  /// The roadmap was imported twice and the second time undone, so that the numbers of terms go on
+  /// beyond those that are there.
+  @Test func `keeps the terms of a roadmap and gives none of their numbers again`() throws {
+    let file = try ProgramFile.open(older(4, "-roadmap"), at: Sample.at)
+    #expect(try file.number("PRAGMA user_version") == 5)
+    #expect(try file.verify() == [])
+    let used = try file.number("SELECT seq FROM sqlite_sequence WHERE name = 'measureTerm'")
+    #expect(try used > file.number("SELECT max(id) FROM measureTerm"))
+    var roadmap = try #require(try file.roadmap())
+    #expect(roadmap.stages.count == 7)
+    #expect(roadmap.stages[0].measures[0].terms.map(\.text) == ["Март 2022"])
+    roadmap.stages[0].measures[0].terms = [Term(read: "II квартал 2027")]
+    try file.perform(.roadmap(.replace(roadmap)), .importRoadmap)
+    #expect(try file.roadmap()?.stages[0].measures[0].terms == [Term(read: "II квартал 2027")])
+    #expect(try file.number("SELECT min(id) FROM measureTerm") > used)
+    #expect(try file.verify() == [])
   }
 }

@@ -86,7 +86,8 @@ import Testing
     }
     #expect(
       tables.sorted() == [
-        "action", "actionTerm", "answer", "change", "consent", "draft", "measure",
+        "action", "actionResponsible", "actionTerm", "answer", "change", "consent", "draft",
+        "measure",
         "measureResponsible",
         "measureTerm", "mentee", "menteeTag", "mentor", "mentorTag", "orderPair", "pair",
         "pairOrder", "pairWish", "person", "programme", "roadmap", "stage", "step",
