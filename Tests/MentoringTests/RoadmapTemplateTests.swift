@@ -26,7 +26,7 @@ import Testing
     #expect(roadmap.stages.map(\.title) == ["Подготовка"])
     let measures = roadmap.stages[0].measures
     #expect(measures.map(\.title) == ["Приказы", "Встречи"])
-    #expect(measures[0].terms.map(\.text) == ["Май–июнь 2026", "Январь 2027"])
+    #expect(measures[0].terms.map(\.text) == ["Май – июнь 2026", "Январь 2027"])
     #expect(measures[0].responsibles == ["заведующий"])
     #expect(
       measures[0].actions == [RoadmapAction(text: "Издать"), RoadmapAction(text: "Утвердить")])

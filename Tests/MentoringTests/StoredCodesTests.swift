@@ -25,7 +25,13 @@ import Testing
   }
 
   @Test func `terms and the organisation`() {
-    #expect(isKept(Term.Precision.self, ["day", "month", "range", "schoolYear", "text"]))
+    #expect(
+      isKept(
+        Term.Precision.self,
+        [
+          "day", "part", "month", "quarter", "range", "year", "schoolYear", "recurring", "asNeeded",
+          "text",
+        ]))
     #expect(
       isKept(Organization.Kind.self, ["school", "kindergarten", "additional", "vocational"]))
   }

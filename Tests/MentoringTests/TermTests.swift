@@ -5,9 +5,9 @@ import Testing
 @Suite struct TermTests {
   @Test(arguments: [
     (2022, 5, 2022, 5, "Май 2022", Term.Precision.month),
-    (2022, 5, 2022, 6, "Май–июнь 2022", .range),
+    (2022, 5, 2022, 6, "Май – июнь 2022", .range),
     (2022, 12, 2023, 3, "Декабрь 2022 – март 2023", .range),
-    (2022, 9, 2022, 12, "Сентябрь–декабрь 2022", .range),
+    (2022, 9, 2022, 12, "Сентябрь – декабрь 2022", .range),
   ])
   func `writes months`(
     year: Int, first: Int, lastYear: Int, last: Int, text: String, precision: Term.Precision

@@ -51,6 +51,17 @@ extension CalendarMonth {
     (other.year - year) * 12 + other.month - month
   }
 
+  /// The day of the week, Monday 1 to Sunday 7, of that number in the month; −1 is the last of them.
+  ///
+  /// Nothing where the month has fewer.
+  func day(weekday: Int, ordinal: Int) -> CalendarDay? {
+    let day =
+      ordinal > 0
+      ? (weekday - first.weekday + 7) % 7 + 1 + 7 * (ordinal - 1)
+      : length - (last.weekday - weekday + 7) % 7
+    return CalendarDay(year: year, month: month, day: day)
+  }
+
   private var isLeap: Bool {
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }

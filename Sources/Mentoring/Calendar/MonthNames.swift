@@ -9,6 +9,12 @@ enum MonthNames {
   /// The name of a month, 1 to 12.
   static func name(of month: Int) -> String { nominative[month - 1] }
 
+  /// The name in the genitive.
+  static func genitive(of month: Int) -> String {
+    let name = name(of: month)
+    return name.hasSuffix("т") ? name + "а" : name.dropLast() + "я"
+  }
+
   /// The name with a capital.
   static func title(of month: Int) -> String {
     let name = name(of: month)

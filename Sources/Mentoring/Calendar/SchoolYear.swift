@@ -26,6 +26,12 @@ public struct SchoolYear: Hashable, Sendable {
     self.init(start: start)
   }
 
+  /// The school year from 1 September to 31 August that holds `day`, kept within 1990 to 2100.
+  public init(holding day: CalendarDay) {
+    let start = day.month >= 9 ? day.year : day.year - 1
+    self.start = min(max(start, 1_990), 2_100)
+  }
+
   /// The school year that `day` belongs to; from 1 June on it is the one to be prepared.
   public init(preparedOn day: CalendarDay) {
     let start = day.month >= 6 ? day.year : day.year - 1

@@ -5,12 +5,22 @@ public struct Term: Hashable, Sendable {
   public enum Precision: String, Hashable, Sendable, CaseIterable {
     /// One day.
     case day
+    /// A part of a month whose ends are soft: its beginning, a week of it, ten days of it.
+    case part
     /// One whole month.
     case month
+    /// A quarter of a calendar year.
+    case quarter
     /// From one month to another, or several months, or from one day to another.
     case range
+    /// A calendar year.
+    case year
     /// A school year.
     case schoolYear
+    /// Again and again from the first day to the last.
+    case recurring
+    /// Whenever it is needed from the first day to the last.
+    case asNeeded
     /// Nothing: the words are kept as they are.
     case text
   }

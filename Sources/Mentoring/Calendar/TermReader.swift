@@ -1,40 +1,5 @@
 internal import PlainText
 
-extension Term {
-  /// Reads a term as roadmaps write it; what no calendar knows stays as words alone.
-  ///
-  /// Read are a day (`до 15 октября 2022`, `01.09.2022`), a month (`Март 2022`), a range
-  /// (`Май- июнь 2022`, `с 1 сентября 2022 по 31 мая 2023`), several months
-  /// (`Январь, апрель 2023`: from the first to the last of them) and a school year
-  /// (`2022-2023учебный год`), in any case of the words, with any dash, with or without blanks and
-  /// «г.». The text is kept harmless, else as it was written.
-  public init(read text: String) {
-    let text = Sanitized(text).text
-    if let reader = TermReader(text), let first = reader.spans.first, let last = reader.spans.last {
-      self.init(
-        text: text, days: first.lowerBound...last.upperBound, precision: reader.precision)
-    } else {
-      self.init(words: text)
-    }
-  }
-
-  /// The runs of days that it names, in order: one, or each of `Январь, апрель 2023`.
-  public var runs: [ClosedRange<CalendarDay>] {
-    guard let days else { return [] }
-    if precision == .range, let spans = TermReader(text)?.spans, spans.count > 1,
-      spans.first?.lowerBound == days.lowerBound, spans.last?.upperBound == days.upperBound
-    {
-      return spans
-    }
-    return [days]
-  }
-
-  /// The months of its ``runs``: the bars of a timeline.
-  public var months: [ClosedRange<CalendarMonth>] {
-    runs.map { $0.lowerBound.calendarMonth...$0.upperBound.calendarMonth }
-  }
-}
-
 /// Reads the words of a term into days.
 struct TermReader {
   /// The longest text that is read, in UTF-8.
@@ -43,39 +8,112 @@ struct TermReader {
   /// The runs of days, in order and apart.
   private(set) var spans: [ClosedRange<CalendarDay>] = []
   private(set) var precision: Term.Precision = .text
+  /// How often it comes back within them.
+  private(set) var rhythm: TermRhythm?
+  /// The part of a month, where it is one alone.
+  private(set) var part: TermPart?
+  /// Whether it says «до».
+  private(set) var isUntil = false
+  /// Whether the words leave the year to the programme.
+  private(set) var takesYear = false
 
-  init?(_ text: String) {
-    guard text.utf8.count <= Self.limit, let raw = TermToken.all(of: text),
-      let tokens = TermTokens(raw)
-    else { return nil }
-    if tokens.list.isEmpty, !tokens.isUntil, let year = tokens.schoolYear {
+  /// Reads a text; `year` is that of the programme, for what is written without one.
+  init?(_ text: String, in year: SchoolYear? = nil) {
+    guard text.utf8.count <= Self.limit else { return nil }
+    var text = SearchForm(text).text
+    if let taken = TermRhythm.taken(from: text) { (rhythm, text) = taken }
+    if text.isEmpty || Self.isWholeYear(text) {
+      guard let year, rhythm != nil || !text.isEmpty else { return nil }
       spans = [year.first...year.last]
       precision = .schoolYear
+      takesYear = true
     } else {
-      guard let spans = Self.spans(of: tokens) else { return nil }
-      self.spans = spans
-      precision = Self.precision(of: spans)
-      if tokens.isUntil, precision != .day { return nil }
+      guard let raw = TermToken.all(of: text), let tokens = TermTokens(raw),
+        read(tokens, in: year), rhythm == nil || !isUntil
+      else { return nil }
     }
+    if let rhythm { precision = rhythm == .asNeeded ? .asNeeded : .recurring }
   }
 
-  private static func precision(of spans: [ClosedRange<CalendarDay>]) -> Term.Precision {
+  private mutating func read(_ tokens: TermTokens, in year: SchoolYear?) -> Bool {
+    var tokens = tokens
+    isUntil = tokens.isUntil
+    if let number = tokens.wholeYear, !isUntil, let days = Self.calendarYear(number) {
+      (spans, precision) = ([days], .year)
+      return true
+    }
+    if tokens.list.isEmpty, !isUntil, let year = tokens.schoolYear {
+      (spans, precision) = ([year.first...year.last], .schoolYear)
+      return true
+    }
+    if let year { tokens.take(year) }
+    guard readSpans(of: tokens) else { return false }
+    takesYear = tokens.takesYear
+    if takesYear, let year, let first = spans.first, let last = spans.last {
+      return first.lowerBound >= year.first && last.upperBound <= year.last
+    }
+    return true
+  }
+
+  /// Reads the list from its end, since a year stands after the months that it is for.
+  private mutating func readSpans(of tokens: TermTokens) -> Bool {
+    var unit: TermSpan.Unit?
+    var year: Int?
+    for part in tokens.list.split(separator: .and, omittingEmptySubsequences: false).reversed() {
+      guard let span = TermSpan(part), let days = span.resolved(year: year, in: tokens) else {
+        return false
+      }
+      if let next = spans.first, days.upperBound >= next.lowerBound { return false }
+      year = days.lowerBound.year
+      spans.insert(days, at: 0)
+      unit = span.unit
+    }
+    precision = Self.precision(of: spans, unit)
+    if case .part(let part)? = unit, spans.count == 1 { self.part = part }
+    return isUntil ? narrowToLastDay() : true
+  }
+
+  /// «до 15 октября» and «до конца мая» end on a day; «до мая» may mean its first or its last.
+  private mutating func narrowToLastDay() -> Bool {
+    if part == .end, let last = spans.last?.upperBound {
+      (spans, precision, part) = ([last...last], .day, nil)
+    }
+    return precision == .day
+  }
+
+  private static func precision(of spans: [ClosedRange<CalendarDay>], _ unit: TermSpan.Unit?)
+    -> Term.Precision
+  {
     guard spans.count == 1, let days = spans.first else { return .range }
+    switch unit {
+    case .quarter: return .quarter
+    case .part: return .part
+    case .weekday, nil: break
+    }
     let month = days.lowerBound.calendarMonth
     if days.lowerBound == days.upperBound { return .day }
     return days == month.first...month.last ? .month : .range
   }
 
-  /// Reads the list from its end, since a year stands after the months that it is for.
-  private static func spans(of tokens: TermTokens) -> [ClosedRange<CalendarDay>]? {
-    var spans: [ClosedRange<CalendarDay>] = []
-    var year: Int?
-    for part in tokens.list.split(separator: .and, omittingEmptySubsequences: false).reversed() {
-      guard let span = TermSpan(part)?.resolved(year: year, in: tokens) else { return nil }
-      if let next = spans.last, span.upperBound >= next.lowerBound { return nil }
-      year = span.lowerBound.year
-      spans.append(span)
-    }
-    return spans.reversed()
+  private static func calendarYear(_ number: Int) -> ClosedRange<CalendarDay>? {
+    guard (1_990...2_100).contains(number) else { return nil }
+    return CalendarDay(unchecked: number, 1, 1)...CalendarDay(unchecked: number, 12, 31)
   }
+
+  /// «в течение года», «весь учебный год», «постоянно»: the year of the programme.
+  private static func isWholeYear(_ text: String) -> Bool {
+    if text == "постоянно" { return true }
+    let words = text.split { $0 == " " || $0 == "." }.map(String.init)
+    guard words.allSatisfy(yearWords.contains) else { return false }
+    let isWhole = words.contains { $0.hasPrefix("течени") || wholeWords.contains($0) }
+    let isSchool = words.contains { $0.hasPrefix("уч") }
+    let hasYear = words.contains { $0.hasPrefix("г") }
+    return hasYear && (isWhole || isSchool) || isWhole && words.contains { $0.hasPrefix("период") }
+  }
+
+  private static let wholeWords: Set<String> = ["весь", "всего", "протяжении"]
+  private static let yearWords = wholeWords.union([
+    "в", "на", "за", "течение", "течении", "год", "года", "году", "г", "учебный", "учебного",
+    "учебном", "уч", "период", "периода",
+  ])
 }

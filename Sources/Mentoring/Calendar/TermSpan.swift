@@ -1,41 +1,77 @@
-/// One run of days or months as it is written: `май`, `15 октября 2022`, `с 1 по 15 мая`.
+/// One run of days or months as it is written: `май`, `15 октября 2022`, `с 1 по 15 мая`,
+/// `II квартал 2027`.
 struct TermSpan {
+  /// What a month may be cut into, or joined to.
+  enum Unit: Hashable {
+    case quarter(Int)
+    case part(TermPart)
+    case weekday(Int, ordinal: Int)
+  }
+
   /// One end of it, as far as it is written.
   private struct End {
     var day: Int?
     var month: Int?
     var year: Int?
+    var unit: Unit?
 
     /// Whether it lies in the calendar year in which a school year begins.
     var isInAutumn: Bool { month.map { $0 >= 9 } == true }
+
+    /// Whether it is one day of its month.
+    var isDay: Bool {
+      if case .weekday = unit { true } else { day != nil }
+    }
   }
 
   private let first: End
   private let last: End
+  /// The unit, where the span is one alone.
+  let unit: Unit?
 
   init?(_ tokens: ArraySlice<TermToken>) {
     let ends = tokens.split(omittingEmptySubsequences: false) { $0 == .dash || $0 == .to }
     guard (1...2).contains(ends.count) else { return nil }
-    guard let first = Self.end(ends[0]), let last = Self.end(ends[ends.count - 1]) else {
-      return nil
-    }
+    let last = Self.end(ends[ends.count - 1])
+    let first = Self.quarter(ends[0], before: last) ?? Self.end(ends[0])
+    guard let first, let last else { return nil }
     self.first = first
     self.last = last
-    guard (first.day == nil) == (last.day == nil), last.month != nil else { return nil }
+    unit = ends.count == 1 ? last.unit : nil
+    guard first.isDay == last.isDay, last.month != nil else { return nil }
+  }
+
+  /// `I` of `I – II квартал`.
+  private static func quarter(_ tokens: ArraySlice<TermToken>, before last: End?) -> End? {
+    guard case .quarter? = last?.unit, tokens.count == 1 else { return nil }
+    switch tokens.first {
+    case .ordinal(let number)?, .number(let number, digits: 1)?:
+      guard (1...4).contains(number) else { return nil }
+      return End(month: number * 3 - 2, unit: .quarter(number))
+    default: return nil
+    }
   }
 
   private static func end(_ tokens: ArraySlice<TermToken>) -> End? {
     var end = End()
     for token in tokens {
+      let isBare = end.day == nil && end.month == nil && end.unit == nil
       switch token {
       case .date(let day) where tokens.count == 1:
         end = End(day: day.day, month: day.month, year: day.year)
-      case .number(let day, 1...2) where end.day == nil && end.month == nil: end.day = day
+      case .number(let day, 1...2) where isBare: end.day = day
+      case .part(let part) where isBare: end.unit = .part(part)
+      case .weekday(let weekday, let ordinal) where isBare:
+        end.unit = .weekday(weekday, ordinal: ordinal)
+      case .quarter(let number) where isBare:
+        end.unit = .quarter(number)
+        end.month = number * 3 - 2
       case .month(let month) where end.month == nil: end.month = month
       case .number(let year, 4) where end.month != nil && end.year == nil: end.year = year
       default: return nil
       }
     }
+    guard end.unit == nil || end.month != nil else { return nil }
     return end.day == nil && end.month == nil ? nil : end
   }
 
@@ -71,6 +107,13 @@ struct TermSpan {
     guard let year = end.year, let number = end.month,
       let month = CalendarMonth(year: year, month: number)
     else { return nil }
+    switch end.unit {
+    case .quarter: return month.first...month.adding(months: 2).last
+    case .part(let part): return part.days(in: month)
+    case .weekday(let weekday, let ordinal):
+      return month.day(weekday: weekday, ordinal: ordinal).map { $0...$0 }
+    case nil: break
+    }
     guard let number = end.day else { return month.first...month.last }
     return CalendarDay(year: year, month: month.month, day: number).map { $0...$0 }
   }

@@ -23,6 +23,20 @@ enum TermToken: Hashable {
   case until
   /// «в», «на», «в течение», «весь»: they add nothing.
   case within
+  /// «первый», «II»; −1 is «последний».
+  case ordinal(Int)
+  /// «-й», «-го» behind a number.
+  case ending
+  /// «квартал», «неделя», «декада», «половина» without their number.
+  case quarterWord, weekWord, decadeWord, halfWord
+  /// A day of the week by its name, Monday 1 to Sunday 7.
+  case weekdayWord(Int)
+  /// A quarter by its number.
+  case quarter(Int)
+  /// A part of the month that follows.
+  case part(TermPart)
+  /// A day of the week by its number within the month that follows; −1 is the last.
+  case weekday(Int, ordinal: Int)
 
   /// The tokens of `text`; nothing where a word or a sign means nothing in a term.
   static func all(of text: String) -> [Self]? {
@@ -52,7 +66,7 @@ enum TermToken: Hashable {
 
   private static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar {
-    case "а"..."я", "a"..."z": .letter
+    case "а"..."я", "a"..."z", "\u{456}": .letter
     case "0"..."9": .digit
     case " ": .blank
     default: .sign
@@ -83,8 +97,17 @@ enum TermToken: Hashable {
     case "в", "во", "на", "за", "течение", "течении", "весь", "всего", "период": .within
     case "г", "гг", "год", "года", "году", "годы", "годов", "годах", "годом", "годам": .year
     case "уч": .school
+    case "й", "я", "е", "ый", "ий", "ая", "ой", "го", "ое", "ей", "му": .ending
+    case "кв": .quarterWord
     case let word where word.hasPrefix("учебн") && word.utf8.count <= 18: .school
-    default: MonthNames.month(named: word).map(Self.month)
+    default:
+      MonthNames.month(named: word).map(Self.month) ?? roman(word) ?? TermStem.token(of: word)
     }
+  }
+
+  /// `i` to `iv`, also with the Cyrillic letter that looks the same.
+  private static func roman(_ word: String) -> Self? {
+    let number = ["i", "ii", "iii", "iv"].firstIndex(of: word.replacing("\u{456}", with: "i"))
+    return number.map { .ordinal($0 + 1) }
   }
 }

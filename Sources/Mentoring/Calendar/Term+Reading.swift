@@ -1,0 +1,61 @@
+internal import PlainText
+
+extension Term {
+  /// Reads a term as roadmaps write it; what no calendar knows stays as words alone.
+  ///
+  /// Read are a day (`до 15 октября 2022`, `01.09.2022`, `последняя пятница мая 2023`), a part of a
+  /// month (`конец мая 2023`, `третья неделя мая 2023`), a month (`Март 2022`), a quarter
+  /// (`II квартал 2027`), a range (`Май- июнь 2022`, `с 1 сентября 2022 по 31 мая 2023`), several
+  /// months (`Январь, апрель 2023`: from the first to the last of them), a year (`2022 год`), a
+  /// school year (`2022-2023учебный год`) and what comes back within one of these
+  /// (`ежемесячно, 2022/23 учебный год`), in any case of the words, with any dash, with or without
+  /// blanks and «г.». The text is kept harmless, else as it was written.
+  ///
+  /// - Parameters:
+  ///   - text: The words.
+  ///   - year: The school year of the programme, for `до 15 октября`, `I квартал`, `ежемесячно`,
+  ///     `в течение года`: they are read as the days within it. A term that does not lie within one
+  ///     school year, such as `август – сентябрь`, stays words without its own year.
+  public init(read text: String, in year: SchoolYear? = nil) {
+    let text = Sanitized(text).text
+    if let reader = TermReader(text, in: year), let first = reader.spans.first,
+      let last = reader.spans.last
+    {
+      self.init(
+        text: text, days: first.lowerBound...last.upperBound, precision: reader.precision)
+    } else {
+      self.init(words: text)
+    }
+  }
+
+  /// Whether the words leave the year to the programme: `до 15 октября`, `ежемесячно`.
+  public var takesYear: Bool { days != nil && reader?.takesYear == true }
+
+  /// The runs of days that it names, in order: one, or each of `Январь, апрель 2023`.
+  public var runs: [ClosedRange<CalendarDay>] {
+    guard let days else { return [] }
+    if precision == .range || precision == .recurring || precision == .asNeeded,
+      let spans = reader?.spans, spans.count > 1
+    {
+      return spans
+    }
+    return [days]
+  }
+
+  /// The months of its ``runs``: the bars of a timeline.
+  public var months: [ClosedRange<CalendarMonth>] {
+    runs.map { $0.lowerBound.calendarMonth...$0.upperBound.calendarMonth }
+  }
+
+  /// The words read again, in the school year of its first day; nothing where they do not say the
+  /// days that the term has.
+  var reader: TermReader? {
+    guard let days else { return nil }
+    let year = SchoolYear(holding: days.lowerBound)
+    guard let reader = TermReader(text) ?? TermReader(text, in: year),
+      reader.spans.first?.lowerBound == days.lowerBound,
+      reader.spans.last?.upperBound == days.upperBound, reader.precision == precision
+    else { return nil }
+    return reader
+  }
+}
