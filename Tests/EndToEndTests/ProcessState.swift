@@ -6,9 +6,18 @@ struct ProcessState {
 
   init(_ process: pid_t) { folder = "/proc/\(process)" }
 
+  /// The processes that are alive in a session.
+  static func ofSession(_ session: pid_t) -> [pid_t] {
+    let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return processes.compactMap { pid_t($0) }.filter { process in
+      // State, parent, group, session: a process that has ended and waits to be noted has state Z.
+      let fields = ProcessState(process).fields
+      return fields.count > 3 && fields[0] != "Z" && fields[3] == String(session)
+    }
+  }
+
   /// Whether its main thread waits for input: asleep, and in `poll` where the kernel tells.
   var isWaiting: Bool {
-    let fields = text("stat").split(separator: ")").last?.split(separator: " ") ?? []
     guard fields.first == "S" else { return false }
     guard let call = text("syscall").split(separator: " ").first else { return true }
     // poll and ppoll on x86-64, ppoll on arm64; read for a shell.
@@ -50,6 +59,11 @@ struct ProcessState {
     let tasks = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/task")
     let switches = tasks.map { number("voluntary_ctxt_switches:", in: "task/\($0)/status") }
     return Dictionary(zip(tasks, switches)) { first, _ in first }
+  }
+
+  /// What the kernel counts of it, from its state on.
+  private var fields: [Substring] {
+    text("stat").split(separator: ")").last?.split(separator: " ") ?? []
   }
 
   private func number(_ name: String, in file: String) -> Int {

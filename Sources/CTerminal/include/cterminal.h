@@ -129,3 +129,8 @@ void ct_clipboard(const char *base64);
 // Runs a program (arguments[0], looked for in PATH) that reads `text` from its standard input and
 // nothing else, without a terminal. false: it is not there, failed, or was not done in time.
 int32_t ct_hand_over(const char *const arguments[], const char *text, size_t count, int32_t milliseconds);
+
+// Lets a descriptor be closed only after this process has ended, by a child that has nothing else
+// of it: a watch of files takes the system up to 20 ms to let go of, and whoever asked the program
+// to end would wait for that. To be called once, at the end, by the main thread.
+void ct_outlive(int32_t descriptor);

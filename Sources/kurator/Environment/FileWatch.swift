@@ -71,17 +71,8 @@ final class FileWatch: Sendable {
     }
   }
 
-  /// Watches nothing any more.
-  ///
-  /// The system needs some time to let go of a watched folder, and the end of a process waits for
-  /// it; what is let go of a little earlier keeps nobody waiting.
-  func end() {
-    watched.withLock { watched in
-      guard let ending = watched else { return }
-      for number in ending.folders.union(ending.file) { inotify_rm_watch(descriptor, number) }
-      watched = nil
-    }
-  }
+  /// Tells nothing any more.
+  func end() { watched.withLock { $0 = nil } }
 
   /// What has changed since the last call.
   func takeChanges() -> Changes {
@@ -90,7 +81,7 @@ final class FileWatch: Sendable {
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { break }
-      let known = watched.withLock { $0?.folders ?? [] }
+      guard let known = watched.withLock({ $0?.folders }) else { continue }
       for event in Event.all(in: buffer[..<count]) {
         changes.formUnion(event.changes(folders: known))
       }

@@ -1,3 +1,4 @@
+import CTerminal
 import Mentoring
 import ProgramFile
 import Screens
@@ -55,6 +56,7 @@ struct Launch: Sendable {
       clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe,
       settings: settings, settled: settled, watch: watch)
     loop.run(starting: begun.later)
+    if let watch { ct_outlive(watch.descriptor) }
     // What it holds ends with the process: to free a big base row by row takes longer than all else
     // that is done at the end.
     _ = Unmanaged.passRetained(loop)
