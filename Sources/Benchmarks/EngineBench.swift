@@ -12,17 +12,20 @@ enum EngineBench {
       ("stable 5000x1000", stable),
       ("all prices 200x200", { try prices(200) }),
       ("all prices 1000x1000", { try prices(1_000) }),
+      ("all prices 200x80, even loads", evenPrices),
       ("robustness 1000 x 40x40", robustness),
       ("100 equal answers 40x40", equals),
       ("first of equal answers 300x300", first),
     ]
   }
 
-  /// One change to a problem of real-looking scores, taken back before the next.
+  /// One change to a problem of uniform scores, taken back before the next, beside what the fastest
+  /// peer takes for the whole problem, as none goes on from an answer.
   private static func warm(
     _ name: String, _ change: (inout WarmSolver, inout Numbers) throws -> Double
   ) throws -> Row? {
-    let problem = try Instance.dense(1_000).make().problem()
+    let instance = Instance.dense(1_000).make()
+    let problem = try instance.problem()
     guard var solver = WarmSolver(problem) else { return complain("\(name): no solver") }
     var numbers = Numbers(state: 1)
     // The first change copies the table, which is shared until then.
@@ -31,7 +34,9 @@ enum EngineBench {
     guard solver.solution.certificate.verify(solver.problem, solver.solution) else {
       return complain("\(name): the certificate proves nothing")
     }
-    return Row(name: name, times: Times(times), peer: nil)
+    let peer = try Peer.answers(to: instance).min { $0.ms < $1.ms }
+    return Row(
+      name: name, times: Times(times), peer: peer.map { ("\($0.name), a full solve", $0.ms) })
   }
 
   private static func time(_ work: () throws -> Void) rethrows -> Double {
@@ -118,6 +123,20 @@ enum EngineBench {
     let times = Times(atLeast: 3) { table = problem.prices(of: solution) }
     guard table != nil else { return complain("all prices: not proven") }
     return Row(name: "all prices \(size)x\(size)", times: times, peer: nil)
+  }
+
+  /// By shortest paths in a flow, with up to two columns for a row.
+  private static func evenPrices() throws -> Row? {
+    var numbers = Numbers(state: 1)
+    let scores = (0..<200 * 80).map { _ in Int32.random(in: 0...30, using: &numbers) }
+    let problem = try Problem(
+      scores: scores, leftBounds: Array(repeating: Bounds(1, 2), count: 200),
+      rightBounds: Array(repeating: Bounds(1, 5), count: 80))
+    guard let answer = try problem.best(.even) else { return complain("even: broken off") }
+    var prices: PairPrices?
+    let times = Times(atLeast: 3) { prices = problem.pairPrices(of: answer) }
+    guard prices != nil else { return complain("all prices: not proven") }
+    return Row(name: "all prices 200x80, even loads", times: times, peer: nil)
   }
 
   private static func robustness() throws -> Row? {
