@@ -20,6 +20,7 @@ extension CommandWords.Help {
       .init("1", "refused, or there are findings"),
       .init("2", "the command is written wrongly, or its source cannot be read"),
       .init("3", "trouble with the disk or the programme file"),
+      .init("130", "broken off by Ctrl+C"),
     ],
     variable: [
       .init("KURATOR_FILE", "the programme file instead of --file"),

@@ -25,12 +25,12 @@ extension CommandWords {
     case clash(String, String, command: String)
     /// An option that is of use beside another one only.
     case onlyWith(String, needs: String, command: String)
-    /// An option for some objectives only, and the one that was chosen.
-    case otherObjective(String, chosen: String, needed: [String])
-    /// An option for mentees who have one mentor at most, and no least number on any side.
-    case onlyForSingles(String)
+    /// An option that asks for further answers of an objective that has just one.
+    case onlyAnswer(String, objective: String)
     /// An option for no more mentors than so many.
     case tooManyMentors(String, most: Int)
+    /// An option for no more mentees times mentors than so many, with such demands.
+    case tooManyCells(String, most: Int)
     /// Somebody whom the table of scores does not know; carries the name it resembles.
     case noSuchPerson(String, option: String, MatchWords.Side, nearest: String?)
     /// A pair with its mentor first.
@@ -90,15 +90,15 @@ extension CommandWords {
       "\(name(command)): \(one) и \(other) вместе не пишутся. Оставьте что-то одно"
     case .onlyWith(let option, let needed, let command):
       "\(name(command)): \(option) пишется только вместе с \(needed)"
-    case .otherObjective(let option, let chosen, let needed):
-      "\(option): есть только для цели \(needed.joined(separator: " или ")),"
-        + " а выбрана \(chosen)"
-    case .onlyForSingles(let option):
-      "\(option): есть, только когда у наставляемого не больше одного наставника"
-        + " и ни для кого не задано наименьшее число"
+    case .onlyAnswer(let option, let objective):
+      "\(option): для цели \(objective) ответ всегда один, равные баллы различает порядок в"
+        + " таблице. Уберите \(option) или выберите другую цель"
     case .tooManyMentors(let option, let most):
       "\(option): наставников больше \(most), цены всех пар не считаются."
         + " Об отдельной паре спрашивает --why"
+    case .tooManyCells(let option, let most):
+      "\(option): при таких условиях цены всех пар считаются, пока наставляемых × наставников не"
+        + " больше \(most). Об отдельной паре спрашивает --why"
     case .noSuchPerson(let person, let option, let side, let nearest):
       "\(option): \(MatchWords.strangerInRussian(person, side, nearest))"
     case .pairTurned(let option, let mentee, let mentor):
@@ -146,15 +146,15 @@ extension CommandWords {
       "\(name(command)): \(one) and \(other) exclude each other. Keep one of them"
     case .onlyWith(let option, let needed, let command):
       "\(name(command)): \(option) goes only together with \(needed)"
-    case .otherObjective(let option, let chosen, let needed):
-      "\(option): this is there for the objective \(needed.joined(separator: " or ")) only, not for"
-        + " \(chosen)"
-    case .onlyForSingles(let option):
-      "\(option): this is there only where a mentee has one mentor at most, and nobody a least"
-        + " number of partners"
+    case .onlyAnswer(let option, let objective):
+      "\(option): the objective \(objective) has one answer only, as equal scores go by the order of"
+        + " the table. Leave \(option) out, or choose another objective"
     case .tooManyMentors(let option, let most):
       "\(option): there are more than \(most) mentors, too many for the prices of all pairs."
         + " Ask about one pair with --why"
+    case .tooManyCells(let option, let most):
+      "\(option): with such demands there are prices of all pairs for no more than \(most) mentees ×"
+        + " mentors. Ask about one pair with --why"
     case .noSuchPerson(let person, let option, let side, let nearest):
       "\(option): \(MatchWords.strangerInEnglish(person, side, nearest))"
     case .pairTurned(let option, let mentee, let mentor):

@@ -25,9 +25,9 @@ extension MatchWords {
         : "These demands cannot be met together – \(parts). Change one of them"
     },
     why: whyInEnglish,
-    move: { "\($0.mentee): \($0.from ?? "no pair") → \($0.to ?? "no pair")" },
+    move: { "\($0.mentee): \(partnersInEnglish($0.from)) → \(partnersInEnglish($0.to))" },
     prices: "What each pair costs the whole group", price: "Price", margin: "Until it changes",
-    cost: { servedLoss, loss in servedLoss == 0 ? "\(loss)" : "\(loss), unpaired +\(servedLoss)" },
+    cost: columnInEnglish,
     alternatives: { count, areAll in
       if count == 0 { return "There is no other assignment as good" }
       return "Assignments that are as good: " + (areAll ? "\(count)" : "at least \(count)")
@@ -38,7 +38,8 @@ extension MatchWords {
         + (mentors.isEmpty ? " (nobody fits)" : " (only these fit: \(some(mentors)))")
     },
     outcomes: "What each objective would come to", goal: "Objective", served: "Paired",
-    total: "Total", worst: "Worst")
+    total: "Total", worst: "Worst", progress: progressInEnglish,
+    interrupted: "Broken off by Ctrl+C, nothing was matched")
 
   /// Somebody whom the table of scores does not know.
   static func strangerInEnglish(_ name: String, _ side: Side, _ nearest: String?) -> String {
@@ -86,20 +87,70 @@ extension MatchWords {
     case .stands(let fall?):
       ["\(pair): the pair is in the answer until its score falls by more than \(fall)"]
     case .pinned: ["\(pair): the pair is pinned"]
-    case .costs(let servedLoss, let loss, let moves):
-      ["\(pair): the pair \(costInEnglish(servedLoss, loss)). Moves:"]
+    case .costs(let cost, let moves, let rise):
+      ["\(pair): the pair \(costInEnglish(cost)). Moves:"]
         + moves.map { "  " + english.move($0) }
-        + (servedLoss == 0 && loss > 0
-          ? ["  It would be in the answer if its score rose by more than \(loss)"] : [])
+        + (rise.map { ["  It would be in the answer if its score rose by more than \($0)"] } ?? [])
     case .forbidden: ["\(pair): the pair cannot be, it is banned (an empty cell, or --ban)"]
     case .pinnedElsewhere: ["\(pair): the pair cannot be, the mentee is pinned to another mentor"]
     case .noPlace: ["\(pair): the pair cannot be, the mentor has no place that is free of pins"]
+    case .impossible(let demands):
+      [
+        "\(pair): the pair cannot be, with it these demands cannot be met together – "
+          + demands.map(demandInEnglish).joined(separator: "; ")
+      ]
     }
   }
 
-  private static func costInEnglish(_ servedLoss: Int, _ loss: Int64) -> String {
-    let total = loss < 0 ? "raises the total by \(-loss)" : "costs \(loss)"
-    guard servedLoss > 0 else { return loss == 0 ? "costs nothing" : total }
-    return "\(total) and leaves \(servedLoss) more unpaired"
+  private static func partnersInEnglish(_ names: [String]) -> String {
+    names.isEmpty ? "no pair" : names.joined(separator: ", ")
+  }
+
+  private static func costInEnglish(_ cost: Cost) -> String {
+    var parts = levelsInEnglish(cost)
+    if cost.loss < 0 { parts.insert("raises the total by \(-cost.loss)", at: 0) }
+    if cost.loss > 0 { parts.insert("costs \(cost.loss)", at: 0) }
+    guard let last = parts.popLast() else { return "costs nothing" }
+    return parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
+  }
+
+  /// What changes above the total.
+  private static func levelsInEnglish(_ cost: Cost) -> [String] {
+    var parts: [String] = []
+    if let loss = cost.servedLoss, loss != 0 {
+      parts.append(loss > 0 ? "leaves \(loss) more unpaired" : "leaves \(-loss) fewer unpaired")
+    }
+    if let unevenness = cost.unevenness, unevenness != 0 {
+      parts.append(unevenness > 0 ? "makes loads less even" : "makes loads more even")
+    }
+    if let worst = cost.worst, worst.before != worst.after {
+      parts.append("takes the worst pair from \(number(worst.before)) to \(number(worst.after))")
+    }
+    return parts
+  }
+
+  private static func columnInEnglish(_ cost: Cost) -> String {
+    var parts = ["\(cost.loss)"]
+    if let loss = cost.servedLoss, loss != 0 { parts.append("unpaired \(signed(loss))") }
+    if let unevenness = cost.unevenness, unevenness != 0 {
+      parts.append(unevenness > 0 ? "less even" : "more even")
+    }
+    if let worst = cost.worst, worst.before != worst.after {
+      parts.append("worst \(number(worst.before)) → \(number(worst.after))")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func progressInEnglish(_ step: Step, _ percent: Int, _ seconds: Int?) -> String {
+    let name =
+      switch step {
+      case .matching: "Matching"
+      case .comparing: "Comparing objectives"
+      case .asking: "Asking about pairs"
+      case .pricing: "Prices of all pairs"
+      case .listing: "Looking for what is as good"
+      }
+    return "\(name): \(percent) %" + (seconds.map { ", about \($0) s left" } ?? "")
+      + " · Ctrl+C breaks it off"
   }
 }

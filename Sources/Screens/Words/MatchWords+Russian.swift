@@ -25,11 +25,9 @@ extension MatchWords {
         : "Эти условия вместе невыполнимы – \(parts). Измените хотя бы одно"
     },
     why: whyInRussian,
-    move: { "\($0.mentee): \($0.from ?? "без пары") → \($0.to ?? "без пары")" },
+    move: { "\($0.mentee): \(partnersInRussian($0.from)) → \(partnersInRussian($0.to))" },
     prices: "Цена каждой пары для всей группы", price: "Цена", margin: "До смены ответа",
-    cost: { servedLoss, loss in
-      servedLoss == 0 ? "\(loss)" : "\(loss), без пары +\(servedLoss)"
-    },
+    cost: columnInRussian,
     alternatives: { count, areAll in
       if count == 0 { return "Столь же хороших распределений больше нет" }
       return "Столь же хорошие распределения: " + (areAll ? "\(count)" : "не меньше \(count)")
@@ -42,7 +40,8 @@ extension MatchWords {
         + (mentors.isEmpty ? " (не подходит никто)" : " (подходят только: \(some(mentors)))")
     },
     outcomes: "Что дала бы каждая цель", goal: "Цель", served: "С парой", total: "Сумма",
-    worst: "Худшая")
+    worst: "Худшая", progress: progressInRussian,
+    interrupted: "Прервано по Ctrl+C, пары не подобраны")
 
   /// Somebody whom the table of scores does not know.
   static func strangerInRussian(_ name: String, _ side: Side, _ nearest: String?) -> String {
@@ -91,28 +90,79 @@ extension MatchWords {
     case .stands(let fall?):
       ["\(pair): пара стоит в ответе, пока её балл не упадёт больше чем на \(fall)"]
     case .pinned: ["\(pair): пара закреплена"]
-    case .costs(let servedLoss, let loss, let moves):
-      ["\(pair): \(costInRussian(servedLoss, loss)). Перемещения:"]
+    case .costs(let cost, let moves, let rise):
+      ["\(pair): \(costInRussian(cost)). Перемещения:"]
         + moves.map { "  " + russian.move($0) }
-        + (servedLoss == 0 && loss > 0
-          ? ["  Пара войдёт в ответ сама, если её балл вырастет больше чем на \(loss)"] : [])
+        + (rise.map {
+          ["  Пара войдёт в ответ сама, если её балл вырастет больше чем на \($0)"]
+        } ?? [])
     case .forbidden: ["\(pair): пары быть не может, она запрещена (пустая клетка или --ban)"]
     case .pinnedElsewhere: ["\(pair): пары быть не может, наставляемый закреплён за другим"]
     case .noPlace: ["\(pair): пары быть не может, у наставника нет незакреплённых мест"]
+    case .impossible(let demands):
+      [
+        "\(pair): пары быть не может, вместе с ней невыполнимы условия – "
+          + demands.map(demandInRussian).joined(separator: "; ")
+      ]
     }
   }
 
-  private static func costInRussian(_ servedLoss: Int, _ loss: Int64) -> String {
+  private static func partnersInRussian(_ names: [String]) -> String {
+    names.isEmpty ? "без пары" : names.joined(separator: ", ")
+  }
+
+  private static func costInRussian(_ cost: Cost) -> String {
     let total =
-      switch loss {
+      switch cost.loss {
       case 0: "сумма не изменится"
-      case ..<0: "сумма вырастет на \(-loss)"
-      default: "сумма уменьшится на \(loss)"
+      case ..<0: "сумма вырастет на \(-cost.loss)"
+      default: "сумма уменьшится на \(cost.loss)"
       }
-    guard servedLoss > 0 else {
-      return loss == 0 ? "пара ничего не стоит, \(total)" : "с этой парой \(total)"
+    let levels = levelsInRussian(cost)
+    if levels.isEmpty, cost.loss == 0 { return "пара ничего не стоит, \(total)" }
+    return "с этой парой " + (levels + [total]).joined(separator: ", ")
+  }
+
+  /// What changes above the total.
+  private static func levelsInRussian(_ cost: Cost) -> [String] {
+    var parts: [String] = []
+    if let loss = cost.servedLoss, loss != 0 {
+      let people = Plural.russian(abs(loss), "человек", "человека", "человек")
+      parts.append(
+        loss > 0
+          ? "без наставника останется ещё \(people)" : "наставника получит ещё \(people)")
     }
-    let people = Plural.russian(servedLoss, "человек", "человека", "человек")
-    return "с этой парой без наставника останется ещё \(people), \(total)"
+    if let unevenness = cost.unevenness, unevenness != 0 {
+      parts.append(unevenness > 0 ? "нагрузка станет менее ровной" : "нагрузка станет ровнее")
+    }
+    if let worst = cost.worst, worst.before != worst.after {
+      parts.append("балл худшей пары будет \(number(worst.after)) вместо \(number(worst.before))")
+    }
+    return parts
+  }
+
+  private static func columnInRussian(_ cost: Cost) -> String {
+    var parts = ["\(cost.loss)"]
+    if let loss = cost.servedLoss, loss != 0 { parts.append("без пары \(signed(loss))") }
+    if let unevenness = cost.unevenness, unevenness != 0 {
+      parts.append(unevenness > 0 ? "менее ровно" : "ровнее")
+    }
+    if let worst = cost.worst, worst.before != worst.after {
+      parts.append("худшая \(number(worst.before)) → \(number(worst.after))")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func progressInRussian(_ step: Step, _ percent: Int, _ seconds: Int?) -> String {
+    let name =
+      switch step {
+      case .matching: "Подбор пар"
+      case .comparing: "Сравнение целей"
+      case .asking: "Вопросы о парах"
+      case .pricing: "Цены всех пар"
+      case .listing: "Поиск столь же хороших распределений"
+      }
+    return "\(name): \(percent) %" + (seconds.map { ", осталось около \($0) с" } ?? "")
+      + " · Ctrl+C – прервать"
   }
 }

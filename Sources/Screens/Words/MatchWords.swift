@@ -15,8 +15,8 @@ public struct MatchWords: Sendable {
   public let move: @Sendable (Move) -> String
   /// The heading above the prices of all pairs, and the heads of its columns.
   public let prices, price, margin: String
-  /// What a pair costs.
-  public let cost: @Sendable (_ servedLoss: Int, _ loss: Int64) -> String
+  /// What a pair costs, in a column of a table.
+  public let cost: @Sendable (Cost) -> String
   /// The heading above answers that are as good.
   public let alternatives: @Sendable (_ count: Int, _ areAll: Bool) -> String
   /// How many places are missing so that everybody has a pair.
@@ -26,6 +26,10 @@ public struct MatchWords: Sendable {
     @Sendable (_ places: Int, _ mentees: [String], _ mentors: [String]) -> String
   /// The heading above what each objective comes to, and the heads of its columns.
   public let outcomes, goal, served, total, worst: String
+  /// How far a long step is, and how many seconds it will still take where that can be told.
+  public let progress: @Sendable (Step, _ percent: Int, _ seconds: Int?) -> String
+  /// That the person has broken it off.
+  public let interrupted: String
 }
 
 extension MatchWords {
@@ -79,30 +83,85 @@ extension MatchWords {
     case stands(fall: Int64?)
     /// It is pinned.
     case pinned
-    /// It would cost so much and move these.
-    case costs(servedLoss: Int, loss: Int64, moves: [Move])
+    /// It would cost so much and move these, and come in by itself once its score rose by more than
+    /// so much; nothing where no rise is enough.
+    case costs(Cost, moves: [Move], rise: Int64?)
     /// Its cell is empty or banned.
     case forbidden
     /// Its mentee is pinned to another mentor.
     case pinnedElsewhere
     /// Its mentor has no place that is free of pins.
     case noPlace
+    /// With it, these demands cannot be met together.
+    case impossible([Demand])
   }
 
-  /// One mentee who changes the mentor; nobody is being without a pair.
+  /// What changes for the whole group, as far as the objective looks at it.
+  public struct Cost: Hashable, Sendable {
+    /// How many more mentees are without a pair; nothing where that does not count.
+    public let servedLoss: Int?
+    /// By how much loads are less even; nothing where that does not count.
+    public let unevenness: Int64?
+    /// The lowest points of a pair before and after; nothing where that does not count.
+    public let worst: Worst?
+    /// How much the total falls.
+    public let loss: Int64
+
+    /// The lowest points of a pair, where there is one.
+    public struct Worst: Hashable, Sendable {
+      /// As it is, and as it would be.
+      public let before, after: Int?
+
+      /// Names both.
+      public init(before: Int?, after: Int?) {
+        self.before = before
+        self.after = after
+      }
+    }
+
+    /// Names what changes.
+    public init(servedLoss: Int?, unevenness: Int64? = nil, worst: Worst? = nil, loss: Int64) {
+      self.servedLoss = servedLoss
+      self.unevenness = unevenness
+      self.worst = worst
+      self.loss = loss
+    }
+  }
+
+  /// A part of a match that may take long.
+  public enum Step: Hashable, Sendable {
+    /// The best pairs are looked for.
+    case matching
+    /// The objectives are held against each other.
+    case comparing
+    /// What single pairs would change.
+    case asking
+    /// What every pair would cost.
+    case pricing
+    /// What is as good.
+    case listing
+  }
+
+  /// One mentee who has other mentors than before.
   public struct Move: Hashable, Sendable {
     /// The mentee.
     public let mentee: String
-    /// Whom the mentee leaves and to whom the mentee goes.
-    public let from, to: String?
+    /// Whom the mentee had and has then.
+    public let from, to: [String]
 
     /// Names a move.
-    public init(mentee: String, from: String?, to: String?) {
+    public init(mentee: String, from: [String], to: [String]) {
       self.mentee = mentee
       self.from = from
       self.to = to
     }
   }
+
+  /// A number that is not 0, with its sign.
+  static func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : "−\(-number)" }
+
+  /// Points, or a dash where there are none.
+  static func number(_ points: Int?) -> String { points.map { String($0) } ?? "–" }
 
   /// Names with commas, not more than a sentence can bear.
   static func list(_ names: [String], more: (Int) -> String) -> String {

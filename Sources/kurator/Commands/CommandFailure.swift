@@ -21,6 +21,8 @@ enum CommandFailure: Error, Hashable, Sendable {
   case source(place: String, CommandWords.Fault)
   /// A table of scores with demands that no pairs can meet.
   case unsatisfiable(MatchDispute)
+  /// The person has broken it off.
+  case interrupted
 }
 
 extension CommandFailure {
@@ -32,6 +34,7 @@ extension CommandFailure {
       .fewerToUndo:
       .refused
     case .refused(.store), .unwritable: .disk
+    case .interrupted: .interrupted
     case .unreadable(let fault): fault.isMistaken ? .usage : .disk
     }
   }
@@ -49,6 +52,7 @@ extension CommandFailure {
     case .fewerToUndo(let count): words.commands.report.fewerToUndo(count)
     case .inTheWay(let path): words.commands.report.inTheWay(path)
     case .source(let place, let fault): words.commands.source.fault(place, fault)
+    case .interrupted: words.commands.match.interrupted
     case .unsatisfiable(let dispute): words.commands.match.contradiction(dispute.demands)
     }
   }

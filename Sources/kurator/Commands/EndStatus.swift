@@ -8,4 +8,6 @@ enum EndStatus: Int32, Hashable, Sendable, CaseIterable {
   case usage = 2
   /// The disk or the programme file.
   case disk = 3
+  /// Broken off by Ctrl+C, as a shell counts it.
+  case interrupted = 130
 }

@@ -17,11 +17,15 @@ struct MatchDispute: Hashable, Sendable {
     members = [Self.pin(mentee, mentor), ["kind": "allowed"]]
   }
 
-  init(_ contradiction: Contradiction, of task: MatchTask) {
+  /// Puts names to what contradicts, but for the pin of a pair that was only asked for.
+  init(_ contradiction: Contradiction, of task: MatchTask, besides cell: Cell? = nil) {
     objective = task.demands.objective
-    let reader = DisputeReader(contradiction, task)
+    let kept = contradiction.demands.filter { demand in
+      cell.map { demand != .pin($0) } ?? true
+    }
+    let reader = DisputeReader(kept, task)
     demands = reader.grouped()
-    members = contradiction.demands.map(reader.member)
+    members = kept.map(reader.member)
   }
 
   fileprivate static func pin(_ mentee: String, _ mentor: String) -> JSON {
@@ -41,22 +45,22 @@ struct MatchDispute: Hashable, Sendable {
 
 /// Puts names to a contradiction.
 private struct DisputeReader {
-  private let contradiction: Contradiction
+  private let contradicting: [Contradiction.Demand]
   private let task: MatchTask
   private let keepsToAllowed: Bool
   private var people: PeopleOfTable { task.people }
   private var bounds: MatchBounds { task.demands.bounds }
 
-  init(_ contradiction: Contradiction, _ task: MatchTask) {
-    self.contradiction = contradiction
+  init(_ contradicting: [Contradiction.Demand], _ task: MatchTask) {
+    self.contradicting = contradicting
     self.task = task
-    keepsToAllowed = contradiction.demands.contains(.allowedCells)
+    keepsToAllowed = contradicting.contains(.allowedCells)
   }
 
   func grouped() -> [MatchWords.Demand] {
     var demands: [MatchWords.Demand] = []
     var places: [MatchWords.Demand: Int] = [:]
-    for demand in contradiction.demands {
+    for demand in contradicting {
       guard let (name, kind) = named(demand) else { continue }
       guard let name else {
         demands.append(kind)

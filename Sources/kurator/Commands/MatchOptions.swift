@@ -9,6 +9,9 @@ struct MatchOptions: ParsableArguments {
   static let mostAlternatives = 1_000
   /// For how many mentors all prices are found at most: the cost grows with their number cubed.
   static let mostMentorsWithPrices = 3_000
+  /// For how many pairs where each takes a search, and where each takes solves of its own.
+  static let mostCellsWithSearches = 1_000_000
+  static let mostCellsWithSolves = 2_500
 
   @Option var capacity: String?
   @Option var pin: [String] = []
@@ -43,16 +46,31 @@ struct MatchOptions: ParsableArguments {
     let asked = try cells(why, of: "--why", people)
     try checkOptions(demands)
     let task = try MatchTask(table, people, demands, named: path)
-    var solved = try task.solved(ordered: alternatives != nil)
-    let answer = solved.solution
-    solved.matching.shortage = task.shortage(of: answer)
-    solved.matching.why = asked.map { task.why($0, from: answer) }
-    if prices { solved.matching.prices = task.prices(of: answer) }
-    if let alternatives {
-      solved.matching.alternatives = task.alternatives(to: answer, limit: alternatives.number)
+    return try matching(of: task, asked, Watch(world))
+  }
+
+  private func matching(of task: MatchTask, _ asked: [Cell], _ watch: Watch)
+    throws(CommandFailure) -> Matching
+  {
+    watch.begin(.matching)
+    let answer = try task.solved(ordered: alternatives != nil, watch)
+    var matching = Matching(answer, of: task)
+    matching.shortage = task.shortage(of: answer)
+    watch.begin(.asking)
+    for cell in asked { matching.why.append(try task.why(cell, from: answer, watch)) }
+    if prices {
+      watch.begin(.pricing, isSteady: true)
+      matching.prices = try task.prices(of: answer, watch)
     }
-    if objective != nil, task.isSmall { solved.matching.outcomes = try task.outcomes() }
-    return solved.matching
+    if let alternatives {
+      watch.begin(.listing)
+      matching.alternatives = try task.alternatives(to: answer, limit: alternatives.number, watch)
+    }
+    if objective != nil, task.isSmall {
+      watch.begin(.comparing)
+      matching.outcomes = try task.outcomes(watch)
+    }
+    return matching
   }
 
   /// Refuses more alternatives than are listed.
@@ -62,23 +80,28 @@ struct MatchOptions: ParsableArguments {
       .badValue(String(number), of: "--alternatives", .countTo(Self.mostAlternatives)))
   }
 
-  /// Prices and alternatives are there for some objectives and bounds only.
+  /// A stable answer has no equals, and all prices are found for so many pairs only.
   private func checkOptions(_ demands: MatchDemands) throws(CommandFailure) {
-    let asked: [(String, Bool, [Objective])] = [
-      ("--why", !why.isEmpty, [.served]), ("--prices", prices, [.served]),
-      ("--alternatives", alternatives != nil, [.served, .total]),
-    ]
-    for (option, isGiven, objectives) in asked where isGiven {
-      guard objectives.contains(demands.objective) else {
-        throw .usage(
-          .otherObjective(
-            option, chosen: demands.objective.rawValue, needed: objectives.map(\.rawValue)))
+    if alternatives != nil, demands.objective == .stable {
+      throw .usage(.onlyAnswer("--alternatives", objective: demands.objective.rawValue))
+    }
+    guard prices else { return }
+    let (mentees, mentors) = (demands.bounds.mentees.count, demands.bounds.mentors.count)
+    switch demands.objective {
+    case .served where demands.bounds.areSingle:
+      guard mentors <= Self.mostMentorsWithPrices else {
+        throw .usage(.tooManyMentors("--prices", most: Self.mostMentorsWithPrices))
       }
-      guard demands.bounds.areSingle else { throw .usage(.onlyForSingles(option)) }
+      try checkCells(mentees, mentors, most: Problem.mostCellsWithPrices)
+    case .served, .total, .even:
+      try checkCells(mentees, mentors, most: Self.mostCellsWithSearches)
+    case .worst, .stable: try checkCells(mentees, mentors, most: Self.mostCellsWithSolves)
     }
-    guard !prices || demands.bounds.mentors.count <= Self.mostMentorsWithPrices else {
-      throw .usage(.tooManyMentors("--prices", most: Self.mostMentorsWithPrices))
-    }
+  }
+
+  private func checkCells(_ mentees: Int, _ mentors: Int, most: Int) throws(CommandFailure) {
+    guard mentees * mentors > most else { return }
+    throw .usage(.tooManyCells("--prices", most: most))
   }
 
   private func cells(_ pairs: [String], of option: String, _ people: PeopleOfTable)

@@ -2,66 +2,115 @@ import Assignment
 import Screens
 
 extension MatchTask {
-  /// What it means to make a pair stand, for the answer of the objective `served`.
-  func why(_ cell: Cell, from solution: Solution) -> Matching.Why {
+  /// What it means to make a pair stand.
+  ///
+  /// - Throws: ``CommandFailure/interrupted``.
+  func why(_ cell: Cell, from solution: Solution, _ watch: Watch) throws(CommandFailure)
+    -> Matching.Why
+  {
     Matching.Why(
       mentee: people.mentees[cell.left], mentor: people.mentors[cell.right],
-      score: problem.score(left: cell.left, right: cell.right), answer: answer(cell, solution))
+      score: problem.score(left: cell.left, right: cell.right),
+      answer: try answer(cell, solution, watch))
   }
 
-  private func answer(_ cell: Cell, _ solution: Solution) -> MatchWords.Why {
+  private func answer(_ cell: Cell, _ solution: Solution, _ watch: Watch) throws(CommandFailure)
+    -> MatchWords.Why
+  {
+    if let obstacle = obstacle(of: cell) { return obstacle }
+    if demands.objective == .served, demands.bounds.areSingle,
+      let price = problem.price(ofForcing: cell.left, right: cell.right, from: solution),
+      !price.moves.isEmpty
+    {
+      // Everybody who moves, in the order in which one makes way for the other.
+      return .costs(
+        MatchWords.Cost(servedLoss: price.servedLoss, loss: price.loss),
+        moves: price.moves.map(named), rise: price.servedLoss == 0 ? price.loss : nil)
+    }
+    let standing = problem.standing(of: cell, in: solution) {
+      watch.goesOn($0, of: problem.left)
+    }
+    guard let standing else { throw .interrupted }
+    return answer(standing, of: cell, solution)
+  }
+
+  /// Why a pair cannot be, where one look shows it.
+  private func obstacle(of cell: Cell) -> MatchWords.Why? {
     if demands.pins.contains(cell) { return .pinned }
-    if solution.pairs.contains(where: { $0.left == cell.left && $0.right == cell.right }) {
-      return .stands(fall: fall(of: cell, solution))
-    }
     guard problem.score(left: cell.left, right: cell.right) != nil else { return .forbidden }
-    guard let price = problem.price(ofForcing: cell.left, right: cell.right, from: solution) else {
-      return demands.pins.contains { $0.left == cell.left } ? .pinnedElsewhere : .noPlace
-    }
-    return .costs(
-      servedLoss: price.servedLoss, loss: price.loss, moves: price.moves.map(named))
+    let row = demands.pins.filter { $0.left == cell.left }.count
+    if row > 0, row >= demands.bounds.mentees[cell.left].upper { return .pinnedElsewhere }
+    let column = demands.pins.filter { $0.right == cell.right }.count
+    return column >= demands.bounds.mentors[cell.right].upper ? .noPlace : nil
   }
 
-  /// How far the score of a pair can fall before an answer without it that serves as many is better.
-  private func fall(of cell: Cell, _ solution: Solution) -> Int64? {
-    guard let other = self.solution(without: cell), other.served == solution.served else {
-      return nil
+  private func answer(_ standing: Standing, of cell: Cell, _ solution: Solution) -> MatchWords.Why {
+    switch standing {
+    case .pinned: .pinned
+    case .forbidden: .forbidden
+    case .stands(let fall): .stands(fall: fall)
+    case .impossible(let contradiction):
+      .impossible(MatchDispute(contradiction, of: self, besides: cell).demands)
+    case .costs(let cost, let changes, let rise):
+      .costs(
+        MatchWords.Cost(cost, from: solution), moves: moves(changes, first: cell.left), rise: rise)
     }
-    return solution.total - other.total
+  }
+
+  /// Who has other mentors, beginning with one mentee.
+  private func moves(_ changes: [PartnerChange], first row: Int? = nil) -> [MatchWords.Move] {
+    let own = changes.filter { $0.left == row }
+    return (own + changes.filter { $0.left != row }).map { change in
+      MatchWords.Move(
+        mentee: people.mentees[change.left], from: change.before.map { people.mentors[$0] },
+        to: change.after.map { people.mentors[$0] })
+    }
   }
 
   private func named(_ move: Price.Move) -> MatchWords.Move {
     MatchWords.Move(
-      mentee: people.mentees[move.left], from: move.from.map { people.mentors[$0] },
-      to: move.to.map { people.mentors[$0] })
+      mentee: people.mentees[move.left],
+      from: [move.from].compactMap(\.self).map { people.mentors[$0] },
+      to: [move.to].compactMap(\.self).map { people.mentors[$0] })
   }
 
-  /// What every pair that is allowed costs, for the answer of the objective `served`.
-  func prices(of solution: Solution) -> [Matching.PairPrice]? {
-    guard let table = problem.prices(of: solution) else { return nil }
-    let chosen = Set(solution.pairs.map { Cell(left: $0.left, right: $0.right) })
+  /// What every pair that is allowed costs.
+  ///
+  /// - Throws: ``CommandFailure/interrupted``.
+  func prices(of solution: Solution, _ watch: Watch) throws(CommandFailure)
+    -> [Matching.PairPrice]
+  {
+    let table = problem.pairPrices(of: solution) { watch.goesOn($0, of: problem.left) }
+    guard let table else { throw .interrupted }
     return people.mentees.indices.flatMap { row in
       people.mentors.indices.compactMap { column in
-        guard let score = problem.score(left: row, right: column) else { return nil }
-        let isChosen = chosen.contains(Cell(left: row, right: column))
+        let cell = Cell(left: row, right: column)
+        guard let score = problem.score(left: row, right: column), let entry = table[cell] else {
+          return nil
+        }
         return Matching.PairPrice(
           mentee: people.mentees[row], mentor: people.mentors[column], score: score,
-          isChosen: isChosen, cost: table.cost(left: row, right: column),
-          fall: isChosen ? table.fall(left: row, right: column) : nil,
-          rise: isChosen ? nil : table.rise(left: row, right: column))
+          standing: Matching.PairPrice.Standing(entry, from: solution))
       }
     }
   }
 
   /// Other answers that are as good.
-  func alternatives(to solution: Solution, limit: Int) -> Matching.Alternatives {
-    let equals = problem.equals(of: solution, limit: limit + 1)
+  ///
+  /// - Throws: ``CommandFailure/interrupted``.
+  func alternatives(to solution: Solution, limit: Int, _ watch: Watch) throws(CommandFailure)
+    -> Matching.Alternatives
+  {
+    let equals = problem.equals(of: solution, limit: limit + 1) {
+      watch.goesOn($0, of: problem.left)
+    }
+    if watch.isBrokenOff { throw .interrupted }
     let others = equals.solutions.filter { $0.pairs != solution.pairs }
     return Matching.Alternatives(
       answers: others.prefix(limit).map { other in
         Matching.Alternative(
           pairs: pairs(of: other), unserved: other.unserved.map { people.mentees[$0] },
-          moves: moves(from: solution, to: other))
+          moves: moves(solution.changes(to: other)))
       }, areAll: equals.areAll)
   }
 
@@ -74,21 +123,6 @@ extension MatchTask {
     }
   }
 
-  private func moves(from solution: Solution, to other: Solution) -> [MatchWords.Move] {
-    let (old, new) = (columns(of: solution), columns(of: other))
-    return people.mentees.indices.filter { old[$0] != new[$0] }.map { row in
-      MatchWords.Move(
-        mentee: people.mentees[row], from: old[row].map { people.mentors[$0] },
-        to: new[row].map { people.mentors[$0] })
-    }
-  }
-
-  private func columns(of solution: Solution) -> [Int?] {
-    var columns = Array(repeating: Int?.none, count: problem.left)
-    for pair in solution.pairs { columns[pair.left] = pair.right }
-    return columns
-  }
-
   /// For whom places are missing; nothing where it cannot be told.
   func shortage(of solution: Solution) -> [Matching.Shortage] {
     guard !solution.unserved.isEmpty, let recruitment = problem.recruitment(for: solution) else {
@@ -98,6 +132,30 @@ extension MatchTask {
       Matching.Shortage(
         places: group.places, mentees: group.rows.map { people.mentees[$0] },
         mentors: group.columns.map { people.mentors[$0] })
+    }
+  }
+}
+
+extension MatchWords.Cost {
+  /// What a cost of the engine is for a reader who has an answer before him.
+  init(_ cost: GroupCost, from solution: Solution) {
+    let isWorst = solution.certificate.objective == .worst
+    self.init(
+      servedLoss: cost.servedLoss, unevenness: cost.unevenness,
+      worst: isWorst
+        ? Worst(before: solution.worst.map { Int($0) }, after: cost.worst.map { Int($0) }) : nil,
+      loss: cost.loss)
+  }
+}
+
+extension Matching.PairPrice.Standing {
+  fileprivate init(_ entry: PairPrices.Entry, from solution: Solution) {
+    switch entry {
+    case .pinned: self = .stands(fall: nil)
+    case .stands(let fall): self = .stands(fall: fall)
+    case .costs(let cost, let rise):
+      self = .costs(MatchWords.Cost(cost, from: solution), rise: rise)
+    case .impossible: self = .impossible
     }
   }
 }

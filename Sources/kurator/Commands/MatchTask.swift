@@ -10,7 +10,6 @@ struct MatchTask: Sendable {
   let people: PeopleOfTable
   let demands: MatchDemands
   let problem: Problem
-  private let scores: [Int32]
 
   /// - Throws: ``CommandFailure`` for a table that is too large, and for pins that are not allowed.
   init(
@@ -18,20 +17,13 @@ struct MatchTask: Sendable {
   ) throws(CommandFailure) {
     self.people = people
     self.demands = demands
-    scores = table.scores.map { $0 ?? Problem.forbidden }
     do throws(ProblemError) {
-      problem = try Self.problem(scores, demands)
+      problem = try Problem(
+        scores: table.scores.map { $0 ?? Problem.forbidden }, leftBounds: demands.bounds.mentees,
+        rightBounds: demands.bounds.mentors, forbidden: demands.bans, pins: demands.pins)
     } catch {
       throw Self.failure(error, people, demands, path)
     }
-  }
-
-  private static func problem(
-    _ scores: [Int32], _ demands: MatchDemands, without more: [Cell] = []
-  ) throws(ProblemError) -> Problem {
-    try Problem(
-      scores: scores, leftBounds: demands.bounds.mentees, rightBounds: demands.bounds.mentors,
-      forbidden: demands.bans + more, pins: demands.pins)
   }
 
   private static func failure(
@@ -49,38 +41,40 @@ struct MatchTask: Sendable {
   /// Whether neither side is long.
   var isSmall: Bool { max(problem.left, problem.right) <= Self.smallSide }
 
-  /// The best answer, and the same by names; the first of those that are as good where
-  /// `ordered`, or where the table is no longer than ``Assignment/Problem/orderedSide``.
+  /// The best answer; the first of those that are as good where `ordered`, or where the table is no
+  /// longer than ``Assignment/Problem/orderedSide``.
   ///
-  /// - Throws: ``CommandFailure`` with the demands that nothing can meet.
-  func solved(ordered: Bool) throws(CommandFailure) -> (solution: Solution, matching: Matching) {
+  /// - Throws: ``CommandFailure`` with the demands that nothing can meet, or where it was broken off.
+  func solved(ordered: Bool, _ watch: Watch) throws(CommandFailure) -> Solution {
     let found: Solution?
     do throws(Contradiction) {
-      found = try problem.best(demands.objective)
+      found = try problem.best(demands.objective) { watch.goesOn($0, of: problem.left) }
     } catch {
       throw .unsatisfiable(MatchDispute(error, of: self))
     }
-    // Nobody breaks it off.
-    let solution = found ?? problem.solve()
-    let answer = ordered ? problem.first(amongEqualsOf: solution) : solution
-    return (answer, Matching(answer, of: self))
+    guard let found else { throw .interrupted }
+    guard ordered, !isSmall else { return found }
+    let first = problem.first(amongEqualsOf: found) { watch.goesOn($0, of: problem.left) }
+    if watch.isBrokenOff { throw .interrupted }
+    return first
   }
 
   /// What each objective comes to.
-  func outcomes() throws(CommandFailure) -> [Assignment.Outcome] {
-    do throws(Contradiction) {
-      return try problem.compare() ?? []
-    } catch {
-      throw .unsatisfiable(MatchDispute(error, of: self))
+  func outcomes(_ watch: Watch) throws(CommandFailure) -> [Assignment.Outcome] {
+    let all = Objective.allCases
+    var outcomes: [Assignment.Outcome] = []
+    for (place, objective) in all.enumerated() {
+      let found: [Assignment.Outcome]?
+      do throws(Contradiction) {
+        found = try problem.compare([objective]) { row in
+          watch.goesOn(place * problem.left + row, of: all.count * problem.left)
+        }
+      } catch {
+        throw .unsatisfiable(MatchDispute(error, of: self))
+      }
+      guard let found else { throw .interrupted }
+      outcomes += found
     }
-  }
-
-  /// The answer without a pair; nothing where there is none.
-  func solution(without cell: Cell) -> Solution? {
-    do throws(ProblemError) {
-      return try Self.problem(scores, demands, without: [cell]).solve()
-    } catch {
-      return nil
-    }
+    return outcomes
   }
 }

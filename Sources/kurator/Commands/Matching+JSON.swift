@@ -55,11 +55,25 @@ extension Matching.Shortage {
 
 extension Matching.PairPrice {
   fileprivate var json: JSON {
-    [
-      "mentee": .string(mentee), "mentor": .string(mentor), "score": .integer(Int64(score)),
-      "chosen": .boolean(isChosen), "servedLoss": .optional(cost?.servedLoss),
-      "cost": .optional(cost?.loss), "fall": .optional(fall), "rise": .optional(rise),
+    var members: [JSON.Member] = [
+      .init(key: "mentee", value: .string(mentee)), .init(key: "mentor", value: .string(mentor)),
+      .init(key: "score", value: .integer(Int64(score))),
     ]
+    func add(_ isChosen: Bool, _ cost: [JSON.Member], fall: Int64?, rise: Int64?) {
+      members.append(.init(key: "chosen", value: .boolean(isChosen)))
+      members += cost
+      members.append(.init(key: "fall", value: .optional(fall)))
+      members.append(.init(key: "rise", value: .optional(rise)))
+    }
+    switch standing {
+    case .stands(let fall):
+      add(true, MatchWords.Cost(servedLoss: 0, loss: 0).members, fall: fall, rise: nil)
+    case .costs(let cost, let rise): add(false, cost.members, fall: nil, rise: rise)
+    case .impossible:
+      let none = ["servedLoss", "cost"].map { JSON.Member(key: $0, value: .null) }
+      add(false, none, fall: nil, rise: nil)
+    }
+    return .object(members)
   }
 }
 
@@ -83,12 +97,12 @@ extension Matching.Why {
     case .stands(let fall):
       add("answer", "stands")
       add("fall", .optional(fall))
-    case .costs(let servedLoss, let loss, let moves):
+    case .costs(let cost, let moves, let rise):
       add("answer", "costs")
-      add("servedLoss", .integer(Int64(servedLoss)))
-      add("cost", .integer(loss))
-      add("rise", servedLoss == 0 ? .integer(loss) : .null)
-      add("moves", .array(moves.map(\.json)))
+      members += cost.members
+      add("rise", .optional(rise))
+      add("moves", .array(moves.flatMap(\.json)))
+    case .impossible: add("answer", "impossible")
     case .pinned: add("answer", "pinned")
     case .forbidden: add("answer", "forbidden")
     case .pinnedElsewhere: add("answer", "pinnedElsewhere")
@@ -98,8 +112,30 @@ extension Matching.Why {
   }
 }
 
+extension MatchWords.Cost {
+  /// What changes; loads and the worst pair where they count.
+  fileprivate var members: [JSON.Member] {
+    var members: [JSON.Member] = [
+      .init(key: "servedLoss", value: .optional(servedLoss)),
+      .init(key: "cost", value: .integer(loss)),
+    ]
+    if let unevenness {
+      members.append(.init(key: "unevenness", value: .integer(unevenness)))
+    }
+    if let worst { members.append(.init(key: "worst", value: .optional(worst.after))) }
+    return members
+  }
+}
+
 extension MatchWords.Move {
-  fileprivate var json: JSON {
-    ["mentee": .string(mentee), "from": .optional(from), "to": .optional(to)]
+  /// One for each mentor whom the mentee leaves or gets.
+  fileprivate var json: [JSON] {
+    let (gone, come) = (from.filter { !to.contains($0) }, to.filter { !from.contains($0) })
+    return (0..<max(gone.count, come.count)).map { place in
+      [
+        "mentee": .string(mentee), "from": .optional(place < gone.count ? gone[place] : nil),
+        "to": .optional(place < come.count ? come[place] : nil),
+      ]
+    }
   }
 }

@@ -78,17 +78,18 @@ extension Matching {
       columns: [.left, .left, .right, .right, .right], repertoire: repertoire)
     table.add([report.mentee, report.mentor, report.score, match.price, match.margin])
     for price in prices {
-      table.add([
-        price.mentee, price.mentor, String(price.score),
-        price.cost.map { match.cost($0.servedLoss, $0.loss) } ?? "–", Self.margin(of: price),
-      ])
+      table.add(
+        [price.mentee, price.mentor, String(price.score)] + Self.columns(of: price.standing, match))
     }
     return [match.prices] + table.lines
   }
 
-  /// How far a score can fall or must rise.
-  private static func margin(of price: PairPrice) -> String {
-    if let fall = price.fall { return "−\(fall)" }
-    return price.rise.map { "+\($0)" } ?? "–"
+  /// What a pair costs, and how far its score can fall or must rise.
+  private static func columns(of standing: PairPrice.Standing, _ match: MatchWords) -> [String] {
+    switch standing {
+    case .stands(let fall): ["0", fall.map { "−\($0)" } ?? "–"]
+    case .costs(let cost, let rise): [match.cost(cost), rise.map { "+\($0)" } ?? "–"]
+    case .impossible: ["–", "–"]
+    }
   }
 }

@@ -50,14 +50,20 @@ extension Matching {
 
   /// What one pair costs the whole group.
   struct PairPrice: Hashable, Sendable {
+    /// What the pair is in the answer.
+    enum Standing: Hashable, Sendable {
+      /// It stands until its score falls by more than so much; nothing where no fall changes that.
+      case stands(fall: Int64?)
+      /// It would cost so much, and come in once its score rose by more than so much; nothing where
+      /// no rise is enough.
+      case costs(MatchWords.Cost, rise: Int64?)
+      /// It cannot be.
+      case impossible
+    }
+
     let mentee, mentor: String
     let score: Int32
-    let isChosen: Bool
-    /// Nothing where the pair cannot be.
-    let cost: PriceTable.Cost?
-    /// How far the score of a chosen pair can fall, and that of another one must rise, until the
-    /// answer changes; nothing where it never does.
-    let fall, rise: Int64?
+    let standing: Standing
   }
 
   /// Answers that are as good as the one that is shown.

@@ -8,6 +8,8 @@ struct Pipes: Sendable {
   let complain: @Sendable (String) -> Void
   /// Asks on stderr, and takes a line from stdin that was typed since; nothing at its end.
   var ask: @Sendable (_ question: String) -> String? = { _ in nil }
+  /// What long work may do meanwhile.
+  var vigil = Vigil()
 
   /// Those of the process.
   static let process = Pipes(
@@ -17,9 +19,10 @@ struct Pipes: Sendable {
       // What was typed before the question was seen is no answer to it.
       tcflush(STDIN_FILENO, TCIFLUSH)
       return Pipes.write(question, to: STDERR_FILENO) ? readLine() : nil
-    })
+    }, vigil: .process)
 
-  private static func write(_ text: String, to pipe: Int32) -> Bool {
+  /// Writes all of a text; false where it could not be.
+  static func write(_ text: String, to pipe: Int32) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(pipe, $0.baseAddress, $0.count) }

@@ -44,11 +44,18 @@ struct Run: Sendable {
         invocation,
         World(
           environment: environment, complain: complain,
-          ask: { pipes.ask(Output.drawn($0, with: repertoire)) }))
+          ask: { pipes.ask(Output.drawn($0, with: repertoire)) }, vigil: vigil))
     } catch {
       complain(error.sentence(in: language.words))
       return error.status
     }
+  }
+
+  /// Shows how far long work is only where stderr is a terminal that can go back on a line.
+  private var vigil: Vigil {
+    var vigil = pipes.vigil
+    vigil.columns = facts.variable("TERM") == nil ? nil : facts.errorColumns
+    return vigil
   }
 
   private func checkTheme(_ name: String?) throws(CommandFailure) {

@@ -11,6 +11,8 @@ struct World: Sendable {
   let complain: @Sendable (String) -> Void
   /// Asks the person at the terminal, and gives the line that was typed; nothing at its end.
   var ask: @Sendable (_ question: String) -> String? = { _ in nil }
+  /// What long work may do meanwhile.
+  var vigil = Vigil()
 
   /// The words of the language.
   var words: Words { environment.words }

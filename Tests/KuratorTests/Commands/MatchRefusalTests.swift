@@ -69,33 +69,14 @@ import Testing
         + " first, then the mentor"
     ),
     (
-      ["--prices", "--objective", "stable"],
-      "--prices: this is there for the objective served only, not for stable"
-    ),
-    (
-      ["--why", "Юдина=Титова", "--objective", "even"],
-      "--why: this is there for the objective served only, not for even"
-    ),
-    (
-      ["--alternatives", "2", "--objective", "worst"],
-      "--alternatives: this is there for the objective served or total only, not for worst"
-    ),
-    (
-      ["--prices", "--capacity", "several.csv"],
-      "--prices: this is there only where a mentee has one mentor at most, and nobody a least"
-        + " number of partners"
-    ),
-    (
-      ["--alternatives", "2", "--capacity", "several.csv"],
-      "--alternatives: this is there only where a mentee has one mentor at most, and nobody a least"
-        + " number of partners"
+      ["--alternatives", "2", "--objective", "stable"],
+      "--alternatives: the objective stable has one answer only, as equal scores go by the order of"
+        + " the table. Leave --alternatives out, or choose another objective"
     ),
   ]
 
   @Test(arguments: options)
   func `says what does not go together`(_ words: [String], _ sentence: String) throws {
-    try trial.write("mentee,Абрамова,0,2\n", to: "several.csv")
-
     let result = trial.run(["match", "--table", "t.csv", "--lang", "en"] + words)
 
     #expect(result.err == sentence + "\n")
@@ -116,6 +97,27 @@ import Testing
         + " pairs. Ask about one pair with --why\n")
     #expect(result.status == .usage)
     #expect(why.out.contains("a – M0: the pair is in the answer, however low its score falls\n"))
+  }
+
+  nonisolated static let limits: [(mentors: Int, words: [String], most: Int)] = [
+    (2_501, ["--objective", "worst"], 2_500), (2_501, ["--objective", "stable"], 2_500),
+    (1_000_001, ["--objective", "even"], 1_000_000),
+  ]
+
+  @Test(arguments: limits)
+  func `finds no prices where each takes too long`(
+    _ mentors: Int, _ words: [String], _ most: Int
+  ) throws {
+    try trial.write(
+      "\((0..<mentors).map { ",M\($0)" }.joined())\na\(String(repeating: ",1", count: mentors))\n",
+      to: "wide.csv")
+
+    let result = trial.run(["match", "--table", "wide.csv", "--prices", "--lang", "en"] + words)
+
+    #expect(
+      result.err == "--prices: with such demands there are prices of all pairs for no more than"
+        + " \(most) mentees × mentors. Ask about one pair with --why\n")
+    #expect(result.status == .usage && result.out.isEmpty)
   }
 
   struct Dispute: Sendable {
@@ -213,8 +215,11 @@ import Testing
   ]
 
   nonisolated static let lines: [[String]] = [
-    [], ["--prices"], ["--alternatives", "1000"], ["--objective", "total"],
-    ["--objective", "worst"], ["--objective", "even"], ["--objective", "stable"],
+    [], ["--prices"], ["--alternatives", "1000"],
+    ["--objective", "total", "--prices", "--alternatives", "9"],
+    ["--objective", "worst", "--prices", "--alternatives", "9"],
+    ["--objective", "even", "--prices", "--alternatives", "9"],
+    ["--objective", "stable", "--prices"],
   ]
 
   @Test(arguments: hostile, lines)

@@ -21,6 +21,7 @@ import Testing
     (.unreadable(FileFault(path: "a", errno: 5)), .disk),
     (.unwritable(FileFault(path: "a", CommandWords.FileReason.full)), .disk),
     (.source(place: "a:1", .empty), .usage),
+    (.interrupted, .interrupted),
   ]
 
   @Test(arguments: failures)
@@ -29,8 +30,8 @@ import Testing
     #expect(failure.sentence(in: .russian) != failure.sentence(in: .english))
   }
 
-  @Test func `numbers its statuses 0 to 3`() {
-    #expect(EndStatus.allCases.map(\.rawValue) == [0, 1, 2, 3])
+  @Test func `numbers its statuses 0 to 3, and as shells do where it was broken off`() {
+    #expect(EndStatus.allCases.map(\.rawValue) == [0, 1, 2, 3, 130])
   }
 
   @Test func `says so when its words cannot be written`() {
