@@ -6,9 +6,7 @@ extension Certificate {
 
   /// Whether values and prices may be calculated with: this proves a solution of a problem with
   /// rows of one column, and its numbers are small.
-  func isBasis(
-    for problem: Problem, _ solution: Solution, of objectives: Set<Objective> = [.served]
-  ) -> Bool {
-    problem.isPlain && objectives.contains(objective) && isSmall && verify(problem, solution)
+  func isBasis(for problem: Problem, _ solution: Solution) -> Bool {
+    problem.isPlain && objective == .served && isSmall && verify(problem, solution)
   }
 }

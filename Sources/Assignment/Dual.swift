@@ -85,54 +85,57 @@ struct Dual<Value: FixedWidthInteger & SignedInteger> {
   }
 
   /// The most that a row can be worth with a number of further partners within its bounds.
-  private func conjugate(row: Int, _ slack: Slack) -> Int128 {
-    choices(ofRow: row, slack).reduce(Int128.min) { max($0, worth(ofRow: row, $1, slack)) }
-  }
+  private func conjugate(row: Int, _ slack: Slack) -> Int128 { peak(ofRow: row, slack).worth }
 
   /// The most that a column can be worth with a number of further partners within its bounds.
   private func conjugate(column: Int, _ slack: Slack) -> Int128 {
-    choices(ofColumn: column, slack).reduce(Int128.min) {
-      max($0, worth(ofColumn: column, $1, slack))
+    peak(ofColumn: column, slack).worth
+  }
+
+  /// Where a row is worth most, and what; it can turn at one partner and at its bounds only.
+  func peak(ofRow row: Int, _ slack: Slack) -> Peak {
+    let value = Int128(left[row]) - Int128(service)
+    var peak = Peak()
+    func look(at count: Int) {
+      let isServed = slack.isPinned || count > 0
+      peak.take(count, (isServed ? Int128(service) : 0) + value * Int128(count))
     }
+    look(at: slack.lower)
+    look(at: slack.upper)
+    look(at: min(max(1, slack.lower), slack.upper))
+    return peak
   }
 
-  /// With which numbers of further partners a row is worth most.
-  func best(ofRow row: Int, _ slack: Slack) -> Bounds {
-    Self.best(of: choices(ofRow: row, slack)) { worth(ofRow: row, $0, slack) }
+  /// Where a column is worth most, and what; it can turn at its bounds, and where a further partner
+  /// costs as much as the price.
+  func peak(ofColumn column: Int, _ slack: Slack) -> Peak {
+    let price = Int128(right[column])
+    var peak = Peak()
+    func look(at count: Int) {
+      let load = Int128(count) + Int128(slack.pins)
+      peak.take(count, price * Int128(count) - Int128(spread) * load * load)
+    }
+    look(at: slack.lower)
+    look(at: slack.upper)
+    guard spread > 0 else { return peak }
+    let load = max(-1 << 40, min(1 << 40, (price / Int128(spread) + 1) / 2))
+    for step in -1...1 {
+      look(at: max(slack.lower, min(slack.upper, Int(load) + step - slack.pins)))
+    }
+    return peak
   }
+}
 
-  /// With which numbers of further partners a column is worth most.
-  func best(ofColumn column: Int, _ slack: Slack) -> Bounds {
-    Self.best(of: choices(ofColumn: column, slack)) { worth(ofColumn: column, $0, slack) }
-  }
+/// The highest of some worths, and between which numbers of partners it is reached.
+struct Peak {
+  private(set) var worth = Int128.min
+  private(set) var bounds = Bounds(0, 0)
 
-  /// The ends of the range where a concave worth is highest, which are among the choices.
-  private static func best(of choices: [Int], _ worth: (Int) -> Int128) -> Bounds {
-    let most = choices.reduce(Int128.min) { max($0, worth($1)) }
-    let best = choices.filter { worth($0) == most }
-    return Bounds(best.min() ?? 0, best.max() ?? 0)
-  }
-
-  /// The numbers of further partners where what a row is worth can turn.
-  private func choices(ofRow row: Int, _ slack: Slack) -> [Int] {
-    [slack.lower, slack.upper, min(max(1, slack.lower), slack.upper)]
-  }
-
-  private func worth(ofRow row: Int, _ count: Int, _ slack: Slack) -> Int128 {
-    let isServed = slack.isPinned || count > 0
-    return (isServed ? Int128(service) : 0) + (Int128(left[row]) - Int128(service)) * Int128(count)
-  }
-
-  /// The numbers of further partners where what a column is worth can turn.
-  private func choices(ofColumn column: Int, _ slack: Slack) -> [Int] {
-    guard spread > 0 else { return [slack.lower, slack.upper] }
-    let load = max(-1 << 40, min(1 << 40, (Int128(right[column]) / Int128(spread) + 1) / 2))
-    return [slack.lower, slack.upper]
-      + (-1...1).map { max(slack.lower, min(slack.upper, Int(load) + $0 - slack.pins)) }
-  }
-
-  private func worth(ofColumn column: Int, _ count: Int, _ slack: Slack) -> Int128 {
-    let load = Int128(count) + Int128(slack.pins)
-    return Int128(right[column]) * Int128(count) - Int128(spread) * load * load
+  mutating func take(_ count: Int, _ other: Int128) {
+    guard other >= worth else { return }
+    bounds =
+      other > worth
+      ? Bounds(count, count) : Bounds(min(bounds.lower, count), max(bounds.upper, count))
+    worth = other
   }
 }

@@ -66,8 +66,9 @@ struct EqualGraph {
 
   private mutating func settle(_ row: Int, after first: Int) {
     var isFresh = true
-    for column in first + 1..<max(first + 1, right)
-    where free.holds(column, at: row * words) && !used.holds(column, at: row * words) {
+    var next = first + 1
+    while let column = vacant(row, from: next) {
+      next = column + 1
       // What the row has before the column stays, so that a full row gives up a later one.
       if rowLoad[row] == rowBounds[row].upper, !hasPartner(row, after: column) { return }
       if isFresh { search.begin() }
@@ -77,6 +78,16 @@ struct EqualGraph {
         use(row, column)
       }
     }
+  }
+
+  /// The first column from one on that a row may have and has not.
+  private func vacant(_ row: Int, from first: Int) -> Int? {
+    for word in min(first / 64, words)..<words {
+      var bits = free[row * words + word] & ~used[row * words + word]
+      if word == first / 64 { bits &= UInt64.max << UInt64(first % 64) }
+      if bits != 0 { return word * 64 + bits.trailingZeroBitCount }
+    }
+    return nil
   }
 
   /// Goes on to the next solution in order; false where this is the last, nil where it was broken
@@ -96,9 +107,17 @@ struct EqualGraph {
     return false
   }
 
+  /// The columns that a row has, in rising order.
   private func columns(of row: Int) -> [Int] {
-    guard rowLoad[row] > 0 else { return [] }
-    return (0..<right).filter { used.holds($0, at: row * words) }
+    var columns: [Int] = []
+    for word in 0..<(rowLoad[row] > 0 ? words : 0) {
+      var bits = used[row * words + word]
+      while bits != 0 {
+        columns.append(word * 64 + bits.trailingZeroBitCount)
+        bits &= bits - 1
+      }
+    }
+    return columns
   }
 
   private func hasPartner(_ row: Int, after column: Int) -> Bool {

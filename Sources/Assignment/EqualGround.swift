@@ -40,12 +40,12 @@ struct EqualGround {
         for cell in standing.suffix(count.standing) { forced[cell.right] += 1 }
         var slack = limits.slack(ofRow: row)
         slack.upper = min(slack.upper, max(slack.lower, count.possible))
-        rows.append(dual.best(ofRow: row, slack).less(count.standing))
+        rows.append(dual.peak(ofRow: row, slack).bounds.less(count.standing))
         starts.append(columns.count)
       }
     }
     places = forced.enumerated().map { column, count in
-      dual.best(ofColumn: column, limits.slack(ofColumn: column)).less(count)
+      dual.peak(ofColumn: column, limits.slack(ofColumn: column)).bounds.less(count)
     }
   }
 
@@ -54,8 +54,9 @@ struct EqualGround {
   private mutating func takeCells<Value>(
     of row: Int, _ cells: Rows.Row, _ dual: Dual<Value>, _ limits: Limits, _ range: CellRange
   ) -> (standing: Int, possible: Int) {
-    guard limits.slack(ofRow: row).upper > 0 else { return (0, 0) }
-    let pinned = Set(limits.pinnedColumns(of: row))
+    let slack = limits.slack(ofRow: row)
+    guard slack.upper > 0 else { return (0, 0) }
+    let pinned = slack.isPinned ? Set(limits.pinnedColumns(of: row)) : []
     let own = dual.service - dual.left[row]
     var count = (standing: 0, possible: 0)
     for index in 0..<cells.count where Int(cells.scores[index]) >= range.floor {
