@@ -38,14 +38,55 @@ import Testing
     #expect(form.focused == "place")
   }
 
-  @Test func `takes back what was typed, but not over another's value`() {
+  @Test func `takes another's value with the first undo, and brings back what was typed`() {
     let old = Self.typed([.end, .character("!"), .tab, .end, .character("?")])
     var form = Self.form(place: "Орлов")
-    form.resume(old)
+    let conflicts = form.resume(old)
+    #expect(conflicts == [Form.Conflict(id: "place", label: "Город", theirs: "Орлов")])
     #expect(form.text("place") == "Киров?")
     _ = form.handle(.control("z"))
+    #expect(form.text("place") == "Орлов")
+    #expect(!form.isTouched("place"))
+    _ = form.handle(.control("y"))
     #expect(form.text("place") == "Киров?")
+    for _ in 0..<2 { _ = form.handle(.control("z")) }
+    #expect(form.text("place") == "Орлов")
     #expect(form.text("name") == "Анна")
+  }
+
+  @Test func `takes another's choice with undo, also after one more change elsewhere`() {
+    let old = Self.typed([.tab, .tab, .character("ш")], in: Self.form(kind: 0))
+    var other = Form(
+      old.fields.map { $0.id == "kind" ? $0.choosing(["сад", "школа", "дом"]) : $0 },
+      values: ["name": .text("Анна"), "kind": .choice(2)])
+    other.fill(["kind": "#1"])
+    #expect(other.resume(old).map(\.theirs) == ["дом"])
+    var again = Form(other.fields, values: ["name": .text("Вера"), "kind": .choice(2)])
+    again.fill(["kind": "#1"])
+    #expect(again.resume(other) == [])
+    _ = again.handle(.control("z"))
+    #expect(again.choice("kind") == 2)
+    _ = again.handle(.control("y"))
+    #expect(again.choice("kind") == 1)
+  }
+
+  @Test func `has no conflict where both have typed the same, or one field each`() {
+    let old = Self.typed([.end, .character("!")])
+    var same = Self.form(name: "Анна!")
+    same.fill(["name": "Анна!"])
+    #expect(same.resume(old) == [])
+    var apart = Self.form(place: "Орлов")
+    apart.fill(["name": "Анна!"])
+    #expect(apart.resume(old) == [])
+  }
+
+  @Test func `names the field with the focus last, whose value the first undo takes`() {
+    let old = Self.typed([.end, .character("!"), .tab, .end, .character("?"), .backTab])
+    var form = Self.form(name: "Вера", place: "Орлов")
+    #expect(form.resume(old).map(\.id) == ["place", "name"])
+    _ = form.handle(.control("z"))
+    #expect(form.text("name") == "Вера")
+    #expect(form.text("place") == "Киров?")
   }
 
   @Test func `leaves choices and led fields as they are`() {

@@ -81,6 +81,7 @@ extension ConsentForm {
     guard case .adding = purpose else { return renewed }
     renewed.form.form.set("kind", to: .choice(form.choice("kind")))
     let kind = kinds[form.choice("kind") ?? 0]
+    renewed.conflicts = []
     renewed.isOvertaken =
       !ConsentStanding(of: kind, in: papers).isGiven
       && ConsentStanding(of: kind, in: fresh.papers).isGiven

@@ -75,8 +75,8 @@ extension PageForm {
     var renewed = fresh
     let draft = openForm.draft(in: chapter)
     let isOvertaken = form.isTouched && renewed.fill(typed: draft, context)
-    renewed.form.resume(form, leaving: led)
-    return RenewedForm(form: renewed, isOvertaken: isOvertaken)
+    let conflicts = renewed.form.resume(form, leaving: led)
+    return RenewedForm(form: renewed, isOvertaken: isOvertaken, conflicts: conflicts)
   }
 
   mutating func handle(_ key: Key, _ context: Context) -> Outcome {
@@ -156,10 +156,16 @@ struct RenewedForm<Content: PageForm>: Sendable {
   var form: Content
   /// Whether they changed a field in which something was typed here.
   var isOvertaken: Bool
+  /// The fields of which it is known what they have put there, the most important last.
+  var conflicts: [Form.Conflict] = []
 
   /// What is told of it.
   func wishes(_ context: Context) -> [Wish] {
     guard isOvertaken else { return [] }
-    return [.tell(Notice(context.words.drafts.overtaken, .obstacle))]
+    let words = context.words.drafts
+    guard !conflicts.isEmpty else { return [.tell(Notice(words.overtaken, .obstacle))] }
+    let fields = conflicts.reversed().map { DraftWords.Theirs($0.label, $0.theirs) }
+    let undo = context.keyName(of: FormAction(command: .undo))
+    return [.tell(Notice(words.conflicting(fields, undo), .obstacle))]
   }
 }

@@ -38,9 +38,12 @@ extension SurveyPage {
   /// Says that somebody else has answered the item whose words are being typed.
   func overtaken(by news: AnswerBook.News, _ context: Context) -> [Wish] {
     guard case .entry(let entry) = mode, entry.isTouched, let place = entry.place,
-      news.places.contains(place)
+      let item = entry.item, news.places.contains(place)
     else { return [] }
-    return [.tell(Notice(context.words.drafts.overtaken, .obstacle))]
+    let answer = book.answers(of: entry.sheet)[item.number]
+    let theirs = context.words.surveys.answer(answer, to: item, isSkipped: false)
+    let field = DraftWords.Theirs(item.label, theirs)
+    return [.tell(Notice(context.words.drafts.conflicting([field], nil), .obstacle))]
   }
 
   private mutating func keepPlace() {

@@ -10,6 +10,22 @@ struct DraftWords: Sendable {
     case asNew
   }
 
+  /// What somebody else has saved in a field.
+  struct Theirs: Hashable, Sendable {
+    /// The words before the field.
+    let label: String
+    /// What stands there now, on one line and not longer than a message has room for.
+    let value: String
+
+    init(_ label: String, _ value: String) {
+      let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+      self.label = label
+      self.value = line.count > Self.most ? line.prefix(Self.most - 1) + "…" : line
+    }
+
+    private static let most = 60
+  }
+
   /// What people call a form.
   let name: @Sendable (Chapter, _ form: String) -> String
   /// A form came back; the keys that save and close it.
@@ -19,6 +35,9 @@ struct DraftWords: Sendable {
   let gone: @Sendable (Chapter, _ form: String, _ typed: [String]) -> String
   /// Somebody else has saved something in a field in which something is being typed.
   let overtaken: String
+  /// The same where it is known in which fields, the most important first; the key that takes what
+  /// they have saved, where one does.
+  let conflicting: @Sendable ([Theirs], _ undo: String?) -> String
   /// Somebody else has taken away what is being filled in.
   let recordGone: String
 }
@@ -40,6 +59,17 @@ extension DraftWords {
         + "Было введено: \(typed.joined(separator: "; "))"
     },
     overtaken: "Другая программа изменила и то, что здесь введено. Введённое осталось: проверьте",
+    conflicting: { fields, undo in
+      let first = fields.first.map { field in
+        let news = field.value.isEmpty ? "стёрто" : "записано «\(field.value)»"
+        return "\(field.label): в другом окне \(news); остаётся ваше"
+      }
+      let others = fields.dropFirst().map(\.label).joined(separator: ", ")
+      return [
+        first, others.isEmpty ? nil : "Так же изменены: \(others)",
+        undo.map { "\($0) – взять записанное" },
+      ].compactMap(\.self).joined(separator: ". ")
+    },
     recordGone: "Другая программа удалила эту запись. Введённое осталось, но сохранить его некуда")
 
   private static func russianKeys(_ save: String?, _ close: String?) -> String {
@@ -78,6 +108,18 @@ extension DraftWords {
         + "It was: \(typed.joined(separator: "; "))"
     },
     overtaken: "Another program changed what is being typed here too. Your text stays: check it",
+    conflicting: { fields, undo in
+      let first = fields.first.map { field in
+        let news =
+          field.value.isEmpty ? "it was emptied" : "“\(field.value)” was saved"
+        return "\(field.label): \(news) in another window; yours stays"
+      }
+      let others = fields.dropFirst().map(\.label).joined(separator: ", ")
+      return [
+        first, others.isEmpty ? nil : "Changed there too: \(others)",
+        undo.map { "\($0) takes what was saved" },
+      ].compactMap(\.self).joined(separator: ". ")
+    },
     recordGone: "Another program deleted this record. Your text stays but cannot be saved to it")
 
   private static func englishKeys(_ save: String?, _ close: String?) -> String {

@@ -76,9 +76,11 @@ import Testing
     stage.send(.changedOutside)
     stage.answer([.orders: .orders(facts(changed))])
     #expect(form()?.text("date") == "5.1")
-    #expect(stage.program.notice?.text.contains("изменила и то, что здесь введено") == true)
+    #expect(stage.program.notice?.text.contains("в другом окне записано «01.09.2026»") == true)
     try stage.press("«0»", "Tab")
     #expect(form()?.text("date") == "05.10.2026")
+    try stage.press("Ctrl+Z", "Ctrl+Z")
+    #expect(form()?.text("date") == "01.09.2026")
   }
 
   @Test(arguments: [true, false]) func `says once that its draft is gone or signed`(isSigned: Bool)

@@ -25,7 +25,8 @@ import Testing
   }
 
   private let sentence =
-    "Другая программа изменила и то, что здесь введено. Введённое осталось: проверьте"
+    "Краткое название: в другом окне записано «Сад № 5»; остаётся ваше. "
+    + "Ctrl+Z – взять записанное"
 
   @Test func `keeps what is being typed and takes over the rest`() throws {
     var stage = try typing()
@@ -49,6 +50,9 @@ import Testing
     #expect(stage.program.notice?.text == sentence)
     try stage.press("Tab")
     #expect(stage.program.notice == nil)
+    try stage.press("Ctrl+Z")
+    #expect(form(stage)?.text("short") == "Сад № 5")
+    #expect(form(stage)?.isTouched == false)
   }
 
   @Test func `shows the card as it is now where nothing was typed`() throws {

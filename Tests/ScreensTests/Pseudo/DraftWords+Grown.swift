@@ -6,6 +6,7 @@ extension DraftWords {
     DraftWords(
       name: grow(name),
       returned: grow(returned), gone: grow(gone), overtaken: grow(overtaken),
+      conflicting: grow(conflicting),
       recordGone: grow(recordGone))
   }
 }

@@ -25,7 +25,7 @@ import Testing
   }
 
   private let sentence =
-    "Другая программа изменила и то, что здесь введено. Введённое осталось: проверьте"
+    "Где?: в другом окне записано «нигде»; остаётся ваше"
 
   @Test func `keeps the words being typed and takes over the other answers`() throws {
     var stage = try typing()
