@@ -65,6 +65,9 @@ protocol Page: Sendable {
   /// The page comes to the front; `aim` says what to show, where somebody asked for it.
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish]
 
+  /// The page is about to be left for good, with the program or the programme: writes what was typed and needs no yes to be kept.
+  mutating func keepTyped(_ context: Context) -> [Wish]
+
   /// Another chapter comes to the front.
   mutating func close(_ context: Context) -> [Wish]
 
@@ -122,6 +125,7 @@ extension Page {
   var arrangement: [String: String] { [:] }
   mutating func arrange(_ arrangement: [String: String]) {}
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] { [] }
+  mutating func keepTyped(_ context: Context) -> [Wish] { [] }
   mutating func close(_ context: Context) -> [Wish] { [] }
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] { [] }
   mutating func translate(_ context: Context) {}

@@ -5,9 +5,13 @@ extension Program {
   /// Ends the program, after a question where something typed would be lost, and not before every
   /// change that is on its way has reached the file.
   mutating func leave() -> [Effect] {
-    guard let unkept = chapterWithUnkept else { return leaveNow() }
-    return bring(unkept) + push(Question(.leave, context))
+    let kept = keepTyped()
+    guard let unkept = chapterWithUnkept else { return kept + leaveNow() }
+    return kept + bring(unkept) + push(Question(.leave, context))
   }
+
+  /// Writes what was typed in the page in front and needs no yes to be kept.
+  mutating func keepTyped() -> [Effect] { fulfil(withPage(chapter) { $0.keepTyped($1) }) }
 
   /// The chapter where something was typed that is not kept, the one in front before others.
   var chapterWithUnkept: Chapter? {

@@ -79,10 +79,11 @@ extension ShellAction {
   static let begin = ShellAction(
     "shell.begin", [.control("n")], { $0.shell.begin },
     run: { program in
+      let kept = program.keepTyped()
       guard let unkept = program.chapterWithUnkept else {
-        return program.go(to: .start, at: program.isOpen ? .back(program.chapter) : nil)
+        return kept + program.go(to: .start, at: program.isOpen ? .back(program.chapter) : nil)
       }
-      let effects = program.bring(unkept)
+      let effects = kept + program.bring(unkept)
       return effects + program.fulfil([.tell(Notice(program.formIsOpen, .obstacle))])
     })
 

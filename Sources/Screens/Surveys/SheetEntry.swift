@@ -49,6 +49,12 @@ struct SheetEntry: Sendable {
     field = TextField(draft(item.number) ?? kept, limit: Self.limit)
   }
 
+  /// Puts words into the field as if they had been typed there.
+  mutating func type(_ text: String) {
+    field = TextField(text, limit: Self.limit)
+    hasTyped = true
+  }
+
   private var lastPlace: Int { max(0, questionnaire.items.count - 1) }
 
   /// How many characters an answer in words may have.

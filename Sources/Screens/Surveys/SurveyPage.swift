@@ -125,7 +125,7 @@ struct SurveyPage: Page {
   mutating func close(_ context: Context) -> [Wish] {
     switch mode {
     case .queue, .finding: break
-    case .entry, .reading: return []
+    case .entry, .reading: return keepTyped(context)
     }
     guard queue.total > Self.mostKept || !isLoaded, book.isSettled else { return [] }
     wanted = wanted ?? bookmark.map { .row(Person.ID($0)) }

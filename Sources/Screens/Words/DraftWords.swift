@@ -86,6 +86,7 @@ extension DraftWords {
     case (.start, _): "новая программа"
     case (.roadmap, _): "действие карты"
     case (.orders, _): "проект приказа"
+    case (.surveys, _): "ответ в анкете"
     default: "карточка организации"
     }
   }
@@ -136,6 +137,7 @@ extension DraftWords {
     case (.start, _): "a new programme"
     case (.roadmap, _): "an action of the roadmap"
     case (.orders, _): "the draft of an order"
+    case (.surveys, _): "an answer in a survey"
     default: "the card of the organisation"
     }
   }

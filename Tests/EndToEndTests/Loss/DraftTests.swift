@@ -13,10 +13,11 @@ extension EndToEnd {
     }
 
     /// Kills the program once it rests, and opens the file again.
-    private func killed(_ person: Coordinator) throws -> Coordinator {
+    private func killed(_ person: Coordinator, at screen: String? = nil) throws -> Coordinator {
       try kill(person)
       try #expect(home.run("verify", "x.kurator").status == 0)
-      return try home.open("x.kurator")
+      guard let screen else { return try home.open("x.kurator") }
+      return try home.open("x.kurator", "--screen", screen)
     }
 
     /// Kills the program once it rests.
@@ -134,6 +135,31 @@ extension EndToEnd {
       person = try home.open("x.kurator")
       try person.reads("Новый наставляемый")
       try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга Ивановна")
+    }
+
+    @Test func `words being typed as an answer come back, and are kept by whoever leaves them`()
+      throws
+    {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      try person.enter("Яшина Ольга Ивановна")
+      person = try killed(person, at: "mentees")
+      try person.readsLine("›", "Яшина Ольга Ивановна")
+      try person.type("a")
+      try person.reads("\n 1. Сталкивались")
+      try person.type("д")
+      try person.reads("Ответ:")
+      try person.type("в школе рядом")
+      person = try killed(person)
+      try person.reads("Возвращено незаконченное: ответ в анкете", "Ответ: в школе рядом")
+      try person.type("!")
+      try person.reads("Ответ: в школе рядом!")
+      let answers = try home.run("log", "x.kurator").text.ranges(of: "ответ в анкету").count
+      try #expect(person.leave() == 0)
+      let kept = try home.run("log", "x.kurator").text.ranges(of: "ответ в анкету").count
+      #expect(kept == answers + 1)
+      person = try home.open("x.kurator")
+      try person.reads("Яшина Ольга Ивановна", "в школе рядом!")
+      #expect(!person.text.contains("Возвращено"))
     }
 
     @Test func `a copy of the file does not open with the form of the original`() throws {
