@@ -57,6 +57,8 @@ extension NowPage {
 
   func hidesDetail(_ context: Context) -> Bool { NowLayout(context.body).detail.isEmpty }
 
+  func detailText(of action: String, _ context: Context) -> [TextRun] { story(context) }
+
   static let allActions = [
     PageAction<Self>(
       "now.go", [.enter, .function(5), .character("g")], { $0.now.go },
@@ -66,9 +68,7 @@ extension NowPage {
       "now.view", [.function(3), .character("v")], { $0.now.view },
       unless: { page, context in page.items.isEmpty ? context.words.now.nothing : nil },
       run: { page, context in
-        let heading = context.words.shell.chapter(.now)
-        let story = page.story(context)
-        return [.push(DetailSheet(heading, story, by: "now.view", of: page, context.words))]
+        [.push(DetailSheet("now.view", of: page, in: .now, context))]
       }),
     PageAction<Self>(
       "now.down", [.down, .character("j")], { $0.now.down }, isInBar: false,

@@ -78,9 +78,7 @@ extension OrdersPage {
       "orders.about", [.space, .character("i")], { $0.orders.about }, isInBar: false,
       unless: { page, context in page.sheet == nil ? page.absence(context) : nil },
       run: { page, context in
-        let heading = context.words.shell.chapter(.orders)
-        let detail = page.detail(context)
-        return [.push(DetailSheet(heading, detail, by: "orders.about", of: page, context.words))]
+        [.push(DetailSheet("orders.about", of: page, in: .orders, context))]
       }),
     PageAction("orders.cure", [.enter], { $0.orders.cure }, isInBar: false) { page, _ in
       page.cure()

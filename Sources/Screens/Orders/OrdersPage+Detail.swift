@@ -13,6 +13,8 @@ extension OrdersPage {
     }
   }
 
+  func detailText(of action: String, _ context: Context) -> [TextRun] { detail(context) }
+
   /// What is known of the focused line and of the order.
   func detail(_ context: Context) -> [TextRun] {
     (isReading ? [] : focusedDetail(context))

@@ -1,25 +1,34 @@
 import TerminalKit
 
-/// What is said of a line, to be read whole where its page has little room for it.
-struct DetailSheet: Findable {
-  private let heading: String
-  let lines: [Pager.Line]
-  var reading = Reading()
+/// What is said of a line, to be read whole where its page has little room for it; it tells what the
+/// page knows now.
+struct DetailSheet: ShellSheet, Findable {
+  private let chapter: Chapter
   /// The action that has put it up, whose keys close it, too.
   private let opener: ActionEntry?
+  private(set) var lines: [Pager.Line] = []
+  var reading = Reading()
 
-  /// Shows `texts` one under another, the blank ones left out, for the action of that name of a
-  /// page.
-  init<State: Page>(
-    _ heading: String, _ texts: [TextRun], by name: String, of page: State, _ words: Words
-  ) {
-    self.heading = heading
-    opener = State.entries(words).first { $0.id == name }
-    let told = texts.filter { !$0.text.isEmpty }
-    lines = Array(told.flatMap { [Pager.Line([$0]), Pager.Line("")] }.dropLast())
+  /// Shows ``Page/detailText(of:_:)`` of a page for the action of that name.
+  init<State: Page>(_ name: String, of page: State, in chapter: Chapter, _ context: Context) {
+    self.chapter = chapter
+    opener = State.entries(context.words).first { $0.id == name }
+    show(page.detailText(of: name, context))
   }
 
-  func title(_ words: Words) -> String { heading }
+  func title(_ words: Words) -> String { words.shell.chapter(chapter) }
+
+  mutating func follow(_ program: Program) {
+    guard let name = opener?.id, let page = program.pages[chapter] else { return }
+    show(page.detailText(of: name, program.context))
+  }
+
+  /// Shows texts one under another, the blank ones left out; without any it stays as it is.
+  private mutating func show(_ texts: [TextRun]) {
+    let told = texts.filter { !$0.text.isEmpty }
+    guard !told.isEmpty else { return }
+    lines = Array(told.flatMap { [Pager.Line([$0]), Pager.Line("")] }.dropLast())
+  }
 
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
     read(key, closedBy: opener?.keys(context.keymap) ?? [], context)

@@ -31,6 +31,9 @@ protocol Page: Sendable {
   /// Whether the picture has no room for that detail, so that its key comes first in the bar.
   func hidesDetail(_ context: Context) -> Bool
 
+  /// What the sheet says that the action of this name puts up, as the page knows it now.
+  func detailText(of action: String, _ context: Context) -> [TextRun]
+
   /// The form that is open, where what stands in it is to outlive the program.
   var openForm: OpenForm? { get }
 
@@ -115,6 +118,7 @@ extension Page {
   var hasUnkept: Bool { false }
   static var detailAction: String? { nil }
   func hidesDetail(_ context: Context) -> Bool { false }
+  func detailText(of action: String, _ context: Context) -> [TextRun] { [] }
   var openForm: OpenForm? { nil }
   var formInFront: Form? { openForm?.form }
   var hasForm: Bool { hasUnkept || openForm != nil }

@@ -32,4 +32,24 @@ import Testing
     try stage.press("н")
     #expect(stage.program.stack.isEmpty)
   }
+
+  @Test func `follows the language`() throws {
+    var stage = try stage()
+    try stage.press("i")
+    #expect(stage.lines[3].contains("Приказы"))
+    #expect(stage.text.contains("напечатать и отдать на подпись"))
+    stage.send(.adopted(Preferences(language: .english)))
+    #expect(stage.lines[3].contains("Orders"))
+    #expect(!stage.text.contains("напечатать"))
+    #expect(stage.text.contains("prints it for the signature"))
+  }
+
+  @Test func `follows what another program has changed`() throws {
+    var stage = try OrderSamples.stage(.readyDraft)
+    try stage.press("i")
+    stage.send(.changedOutside)
+    stage.answer([.orders: .orders(OrderSamples.Case.blankDraft.facts)])
+    #expect(stage.text.contains("F4 – вписать недостающее"))
+    #expect(!stage.text.contains("напечатать и отдать на подпись"))
+  }
 }
