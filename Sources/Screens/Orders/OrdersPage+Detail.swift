@@ -60,8 +60,13 @@ extension OrdersPage {
     guard let sheet else { return nil }
     if sheet.isOffer { return TextRun(words.nextBegin(context.keyNames), role: .hint) }
     if sheet.isSigned { return TextRun(words.nextSigned(context.keyNames), role: .hint) }
-    let isReady = obstacleToSigning(context) == nil
-    let next = isReady ? words.nextSign : words.nextFill
-    return TextRun(next(context.keyNames), role: .hint)
+    if sheet.order.content.number.isEmpty || sheet.order.content.date == nil {
+      return TextRun(words.nextFill(context.keyNames), role: .hint)
+    }
+    // Whatever else is in the way is said with its cure; while the text is being set, nothing is
+    // known of that.
+    let obstacle = done == nil ? nil : obstacleToSigning(context)
+    return obstacle.map { TextRun($0, role: .warning) }
+      ?? TextRun(words.nextSign(context.keyNames), role: .hint)
   }
 }
