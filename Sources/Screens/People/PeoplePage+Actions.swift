@@ -15,7 +15,7 @@ extension PeoplePage {
     switch mode {
     case .browsing: Self.whileBrowsing
     case .finding: Self.whileFinding
-    case .editing(let form): form.form.isOpen ? [] : Self.editing
+    case .editing(let form): form.form.isOpen ? [] : form.isNew ? Self.editing : Self.mending
     case .consenting(let form): form.form.isOpen ? [] : Self.saving
     case .viewing(let view):
       view.reading.isFinding ? Self.seeking : Self.viewing
@@ -118,13 +118,17 @@ extension PeoplePage {
     },
   ]
 
-  private static let editing =
-    saving + [
-      PageAction<Self>(
-        "people.take", [.function(5)], { $0.people.take },
-        unless: { page, context in page.obstacleToTaking(context) },
-        run: { page, context in page.takeNamesake(context) })
-    ]
+  private static let editing = saving + [take(isInBar: true)]
+  private static let mending = saving + [take(isInBar: false)]
+
+  /// Only a new card may be about somebody of the other side; that of a card that is there is told
+  /// to who asks.
+  private static func take(isInBar: Bool) -> PageAction<Self> {
+    PageAction(
+      "people.take", [.function(5)], { $0.people.take }, isInBar: isInBar,
+      unless: { page, context in page.obstacleToTaking(context) },
+      run: { page, context in page.takeNamesake(context) })
+  }
 
   private static let viewing =
     [
