@@ -26,6 +26,9 @@ public enum Effect: Hashable, Sendable {
   case print(PairOrder.ID)
   /// Write a table beside the programme; answered as a paper that was printed.
   case write(WrittenTable)
+  /// Write a dated copy of the programme beside its file; answered as ``Message/backedUp(path:)`` or
+  /// ``Message/notBackedUp(_:)``.
+  case backUp
   /// Give a text to the clipboard.
   case copy(CopiedText)
   /// Do something that may take long, beside the program; ``cancel(_:)`` breaks it off.
@@ -50,7 +53,7 @@ extension Effect {
     switch self {
     case .open, .create, .openDemo: true
     case .load, .perform, .save, .keepDraft, .dropDraft, .undo, .redo, .readRoadmap, .print, .write,
-      .copy, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit:
+      .backUp, .copy, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit:
       false
     }
   }

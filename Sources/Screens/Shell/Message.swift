@@ -24,6 +24,10 @@ public enum Message: Sendable {
   case roadmapRead(path: String, Roadmap, [RoadmapRemark])
   /// A paper was written.
   case printed(Printed)
+  /// A copy of the programme was written beside its file.
+  case backedUp(path: String)
+  /// No copy of the programme could be written.
+  case notBackedUp(StoreTrouble)
   /// A text was copied to the clipboard, or kept in a file.
   case copied(Copied)
   /// How far a work is, once it has gone on long enough to be told of; nothing of nothing where the
@@ -68,6 +72,8 @@ public enum Failure: Error, Hashable, Sendable {
   case unreadable(path: String, reason: String)
   /// A file that cannot be written.
   case unwritable(path: String, reason: String)
+  /// A programme's file that is damaged; the copy of it that lies beside it, where one does.
+  case damaged(path: String, copy: String?)
   /// A text that is not a roadmap; carries the line where reading stopped.
   case notARoadmap(path: String, line: Int)
 }

@@ -45,6 +45,12 @@ extension Program {
       announce(Notice(sentence, .obstacle))
       return []
     case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
+    case .backedUp(let path):
+      notice = Notice(context.words.shell.backedUp(path), path: path)
+      return []
+    case .notBackedUp(let trouble):
+      notice = Notice(context.words.shell.notBackedUp(trouble), .trouble)
+      return []
     case .copied(let copied):
       notice = Notice(context.words.shell.copied(copied))
       return pass(message, to: asker(of: .copy))

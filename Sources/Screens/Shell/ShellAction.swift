@@ -36,7 +36,7 @@ struct ShellAction: Keyed, Sendable {
 
 extension ShellAction {
   static let all: [ShellAction] =
-    [help, palette, undo, redo, history, saved, notices, organisation, begin]
+    [help, palette, undo, redo, history, saved, backup, notices, organisation, begin]
     + [settings, language, mouse, tour, gallery, find, suspend] + tabs + borders + [quit]
 
   static let help = ShellAction(
@@ -67,9 +67,14 @@ extension ShellAction {
     run: { program in
       let context = program.context
       let path = program.isOpen ? context.path : nil
-      let sentence = context.words.shell.allSaved(context.overview?.saved, path)
+      let sentence = context.words.shell.allSaved(context.overview?.saved, path, context.keyNames)
       return program.fulfil([.tell(Notice(sentence))])
     })
+
+  static let backup = ShellAction(
+    "file.backup", [.alt("c")], { $0.shell.backup }, isOverSheets: true,
+    unless: { $0.isOpen ? nil : $0.context.words.start.nothingOpen },
+    run: { $0.fulfil([.effect(.backUp), .tell(Notice($0.context.words.shell.backingUp))]) })
 
   private static let organisation = ShellAction(
     "shell.organisation", [.control("o")], { $0.shell.organisation },

@@ -5,6 +5,11 @@ extension RefusalWords {
     rule: ruleInEnglish, trouble: troubleInEnglish,
     unreadable: { "The file \($0) cannot be read (\($1)): check the path and your rights" },
     unwritable: { "The file \($0) was not written (\($1)): choose another folder" },
+    damaged: { path, copy in
+      "\(path) is damaged, part of it cannot be read. "
+        + (copy.map { "There is a copy beside it, open that: \($0)" }
+          ?? "There is no copy in its folder: open one that is kept elsewhere")
+    },
     notARoadmap: {
       "\($0), line \($1): this is not the table of a roadmap. A table with stages, measures, terms"
         + " and responsibles, saved as text, is needed"
@@ -103,7 +108,7 @@ extension RefusalWords {
     case .full(let path): "\(path): the disk is full. Free some space and try again"
     case .busy(let path): "Another program holds \(path): close it and try again"
     case .damaged(let path, _):
-      "\(path) is damaged, part of it cannot be read: open the latest copy beside it"
+      "\(path) is damaged, part of it cannot be read. Open a copy of it if there is one"
     case .failed(let path, let reason): "\(path): it failed (\(reason)). Try again"
     }
   }

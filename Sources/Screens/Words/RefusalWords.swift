@@ -6,6 +6,7 @@ struct RefusalWords: Sendable {
   let trouble: @Sendable (StoreTrouble) -> String
   let unreadable: @Sendable (_ path: String, _ reason: String) -> String
   let unwritable: @Sendable (_ path: String, _ reason: String) -> String
+  let damaged: @Sendable (_ path: String, _ copy: String?) -> String
   let notARoadmap: @Sendable (_ path: String, _ line: Int) -> String
 }
 
@@ -30,6 +31,7 @@ extension Words {
     case .refused(let refusal): sentence(refusal)
     case .unreadable(let path, let reason): refusals.unreadable(path, reason)
     case .unwritable(let path, let reason): refusals.unwritable(path, reason)
+    case .damaged(let path, let copy): refusals.damaged(path, copy)
     case .notARoadmap(let path, let line): refusals.notARoadmap(path, line)
     }
   }

@@ -17,6 +17,7 @@ extension ShellWords {
     undo: ActionWords("Undo", "Undo the last change", also: "revert rollback back cancel"),
     redo: ActionWords("Redo", "Redo what was undone", also: "repeat again"),
     savedAlready: ActionWords("Saved", "Show when everything was saved", also: "save store"),
+    backup: ActionWords("Backup", "Make a copy of the file", also: "archive save as"),
     quit: ActionWords("Quit", "Leave the program: everything is saved already", also: "exit close"),
     suspend: ActionWords(
       "Suspend", "Go back to the shell, return with fg", also: "background console"),
@@ -79,10 +80,13 @@ extension ShellWords {
     changed: { "Saved: \(StepWords.english.title($0)) · \($1.undo) takes it back" },
     undone: { "Undone: \(step($0, $1))" },
     redone: { "Redone: \(step($0, $1))" },
-    allSaved: { saved, path in
+    allSaved: { saved, path, keys in
       "Every change is saved at once" + (saved.map { ". The last one at \($0.clock)" } ?? "")
-        + (path.map { ". File: \($0)" } ?? "")
+        + (path.map { ". \(keys[ShellAction.backup.id]) – copy. File: \($0)" } ?? "")
     },
+    backingUp: "A copy of the file is being written…",
+    backedUp: { "The copy is made and checked: \($0)" },
+    notBackedUp: { "No copy was made. \(RefusalWords.english.trouble($0))" },
     created: { "Programme created: \($0)" },
     noFieldToPaste: "There is no field to paste into: open one first",
     copied: copiedInEnglish,

@@ -18,6 +18,9 @@ extension ShellWords {
     redo: ActionWords("Вернуть", "Вернуть отменённое", also: "возврат повтор повторить"),
     savedAlready: ActionWords(
       "Сохранено", "Узнать, когда всё было сохранено", also: "сохранить сохранение запись"),
+    backup: ActionWords(
+      "Резерв", "Сделать копию файла",
+      also: "резервная копия бэкап архив сохранить как backup"),
     quit: ActionWords("Выход", "Выйти из программы: всё уже сохранено", also: "закрыть завершить"),
     suspend: ActionWords(
       "В фон", "Вернуться в командную строку, вызов – fg", also: "консоль оболочка свернуть"),
@@ -83,10 +86,13 @@ extension ShellWords {
     changed: { "Записано: \(StepWords.russian.title($0)) · \($1.undo) – отменить" },
     undone: { "Отменено: \(step($0, $1))" },
     redone: { "Возвращено: \(step($0, $1))" },
-    allSaved: { saved, path in
+    allSaved: { saved, path, keys in
       "Каждое изменение сохраняется сразу" + (saved.map { ". Последнее – в \($0.clock)" } ?? "")
-        + (path.map { ". Файл: \($0)" } ?? "")
+        + (path.map { ". \(keys[ShellAction.backup.id]) – копия. Файл: \($0)" } ?? "")
     },
+    backingUp: "Записывается копия файла…",
+    backedUp: { "Копия сделана и проверена: \($0)" },
+    notBackedUp: { "Копия не сделана. \(RefusalWords.russian.trouble($0))" },
     created: { "Программа создана: \($0)" },
     noFieldToPaste: "Вставить некуда: сначала откройте поле для ввода",
     copied: copiedInRussian,

@@ -23,7 +23,7 @@ struct ShellWords: Sendable {
   let upKey, downKey, leftKey, rightKey: String
   /// Actions that every page has.
   let help, undo, redo, savedAlready, quit, suspend, begin, organisation, history: ActionWords
-  let settings, gallery, palette, language, mouse, notices, find, back: ActionWords
+  let backup, settings, gallery, palette, language, mouse, notices, find, back: ActionWords
   /// The palette: what may be typed, that nothing was found, and what Enter does.
   let paletteHeading, paletteHint, noSuchAction, carryOut: String
   /// An action of the page while something lies over it.
@@ -72,7 +72,11 @@ struct ShellWords: Sendable {
   /// What was undone and redone, and whom or what it was about, where that is known.
   let undone, redone: @Sendable (StepTitle, _ subject: String) -> String
   /// Everything is saved already, when the last time, and in which file.
-  let allSaved: @Sendable (Moment?, _ path: String?) -> String
+  let allSaved: @Sendable (Moment?, _ path: String?, KeyNames) -> String
+  /// A copy of the file is being written; is there, and where; could not be written.
+  let backingUp: String
+  let backedUp: @Sendable (_ path: String) -> String
+  let notBackedUp: @Sendable (StoreTrouble) -> String
   /// A programme was made, in which file.
   let created: @Sendable (_ path: String) -> String
   /// Pasting outside of a field.

@@ -39,6 +39,7 @@ extension Outside {
       session: { state.session(of: environment.full($0)) },
       remember: { if remembers { state.remember(environment.full($0), $1) } },
       freePath: { Path.free($0) { SmallFile.exists(environment.full($0)) } },
+      newestCopy: { newestCopy(of: environment.full($0)) },
       forms: remembers ? environment.forms : FormFolder(path: nil))
   }
 
@@ -51,6 +52,12 @@ extension Outside {
         environment.tray.rehearse(bytes, at: environment.full(path))
       },
       keep: { (_) throws(Failure) in environment.copyPath }, session: { _ in nil },
-      remember: { _, _ in }, freePath: disk.freePath)
+      remember: { _, _ in }, freePath: disk.freePath, newestCopy: disk.newestCopy)
+  }
+
+  private static func newestCopy(of file: String) -> String? {
+    let folder = Path.folder(of: file)
+    return DatedCopy.newest(of: file, among: SmallFile.names(in: folder))
+      .map { Path.full($0, in: folder) }
   }
 }

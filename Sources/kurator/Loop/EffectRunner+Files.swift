@@ -10,7 +10,7 @@ extension EffectRunner {
       let path = outside.full(path)
       return try put(Desk(file: try openFile(path), path: path))
     } catch {
-      return .notOpened(.refused(.store(error)))
+      return .notOpened(failure(error))
     }
   }
 

@@ -80,6 +80,7 @@ final class EffectRunner: Sendable {
     case .readRoadmap(let path): return [readRoadmap(at: path)]
     case .print(let order): return [print(order)]
     case .write(let table): return [write(table)]
+    case .backUp: return [backUp()].compactMap(\.self)
     case .remember(let session):
       if let desk = open { outside.remember(desk.path, session) }
       return []

@@ -114,7 +114,7 @@ struct Launch: Sendable {
       there.chapter = chapter
       return .opened(path: path, overview, there)
     } catch {
-      return .notOpened(.refused(.store(error)))
+      return .notOpened(runner.failure(error))
     }
   }
 }

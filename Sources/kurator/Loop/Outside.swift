@@ -19,6 +19,8 @@ struct Outside: Sendable {
   let remember: @Sendable (_ path: String, Session) -> Void
   /// A path that a new programme may have: one that nothing has yet.
   let freePath: @Sendable (_ wished: String) -> String
+  /// The copy of a programme made last that lies beside its file, where one does.
+  var newestCopy: @Sendable (_ path: String) -> String? = { _ in nil }
   /// Where what stands in a form of no programme is kept.
   var forms = FormFolder(path: nil)
   /// Who keeps drafts, and whose are left behind.

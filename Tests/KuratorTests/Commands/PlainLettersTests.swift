@@ -79,7 +79,7 @@ import Testing
     try bytes.write(to: url)
     let log = trial.run("log", "demo.kurator")
     #expect(log.status == .disk)
-    #expect(log.err.contains("повреждён, часть записей не читается: откройте последнюю копию"))
+    #expect(log.err.contains("повреждён, часть записей не читается. Откройте копию, если она есть"))
     #expect(!log.err.contains("malformed"))
     let verify = trial.run("verify", "demo.kurator")
     #expect(verify.status == .disk)

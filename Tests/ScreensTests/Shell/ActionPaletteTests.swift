@@ -82,7 +82,7 @@ import Testing
     (.now, "опросник", "shell.surveys"), (.now, "пара", "shell.board"),
     (.board, "подбор", "board.solve"), (.board, "расторгнуть пару", "board.dissolve"),
     (.mentees, "копия", "people.copy"), (.mentees, "excel", "people.export"),
-    (.mentees, "эксель", "people.export"), (.now, "копия", "shell.mentees"),
+    (.mentees, "эксель", "people.export"), (.now, "копия", "file.backup"),
     (.now, "excel", "shell.mentees"), (.now, "график", "shell.roadmap"),
     (.now, "timeline", "shell.roadmap"), (.orders, "копия", "orders.copy"),
     (.board, "печать приказа", "board.order"), (.roadmap, "сделано", "roadmap.done"),
@@ -212,7 +212,7 @@ import Testing
     try stage.press("Esc", "F1", "F9", "«сохран»", "Enter")
     #expect(stage.lines[3].contains("Клавиши"))
     #expect(stage.lines[21].contains("Каждое изменение сохраняется сразу"))
-    #expect(stage.lines[22] == " /tmp/sample.kurator")
+    #expect(stage.lines[22] == " Файл: /tmp/sample.kurator")
   }
 
   @Test func `quits where the key was taken away, and cannot be locked out itself`() throws {

@@ -36,7 +36,7 @@ import Testing
     #expect(
       stage.program.notice?.text
         == "Каждое изменение сохраняется сразу. Последнее – в 14:05. "
-        + "Файл: /home/anna/Рябинка.kurator")
+        + "Alt+С – копия. Файл: /home/anna/Рябинка.kurator")
 
     var other = Stage()
     other.send(.opened(path: "/a.kurator", overview, nil))

@@ -1,0 +1,28 @@
+import Mentoring
+import ProgramFile
+import Screens
+
+/// Copies of the programme, and what is told of them where its file is damaged.
+extension EffectRunner {
+  /// Writes a dated copy beside the file, and reads it through; in a rehearsal only tells where it
+  /// would lie.
+  func backUp() -> Message? {
+    guard let desk = open else { return nil }
+    let copy = outside.freePath(DatedCopy.path(of: desk.path, at: clock.now()))
+    guard !isRehearsal else { return .backedUp(path: copy) }
+    do throws(StoreTrouble) {
+      try desk.file.backup(to: copy)
+      return .backedUp(path: copy)
+    } catch {
+      // What the copy has is what the file has.
+      guard case .damaged(_, let finding) = error else { return .notBackedUp(error) }
+      return .notBackedUp(.damaged(path: desk.path, finding: finding))
+    }
+  }
+
+  /// Why a programme was not opened; of a damaged one it tells the copy to go on with.
+  func failure(_ trouble: StoreTrouble) -> Failure {
+    guard case .damaged(let path, _) = trouble else { return .refused(.store(trouble)) }
+    return .damaged(path: path, copy: outside.newestCopy(path))
+  }
+}
