@@ -194,4 +194,52 @@ import Testing
   @Test func `tells a line that stands twice`() {
     #expect(read("board.ban: v\nboard.ban: w").told.count == 1)
   }
+
+  @Test(arguments: [
+    "board.accept: [F6\nboard.ban: v\n", "board.ban: v\nboard.accept: [F6, \n",
+    "board.ban: v\nboard.accept: 'F6\nboard.yes: д\n", "board.ban: v\nboard.accept: F6: a\n",
+    "# mine\n\nboard.accept F6\nboard.ban:\n  - v\n", "board.ban:\n- v\nboard.accept: ]\n",
+    "board.ban: [\n  v\n]\nboard.accept: @\n", "\tboard.yes: l\nboard.ban: v\n",
+    "\u{FEFF}board.ban: v\r\nboard.accept: {F6\r\n", "board.ban: v\nboard.accept: \"\\z\"\n",
+    "board.ban: v\nboard.accept: \u{1b}[2J\n", "board.accept: *a\nboard.ban: v\n",
+  ]) func `keeps what it understands beside an entry that is none`(text: String) throws {
+    let (keymap, told) = read(text)
+    #expect(try #require(keymap).keys(of: "board.ban", else: []).map(\.name) == ["v"])
+    #expect(keymap?.keys(of: "board.accept", else: [.function(5)]).map(\.name) == ["F5"])
+    #expect(!told.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("board.ban: v\nboard.accept: [F6\nboard.yes: l\n", 2),
+    ("board.accept: 'F6\n\n# more\nboard.ban: v\n", 1),
+    ("\n\n\nboard.ban: v\nboard.accept: F6: a\n", 5),
+  ]) func `tells the line of the entry that is none`(text: String, line: Int) throws {
+    let told = read(text).told
+    #expect(told.count == 1)
+    #expect(try #require(told.first).hasPrefix("\(line):"))
+  }
+
+  @Test func `tells the places of all else as in the whole file`() {
+    let text = "board.ban: [\nboard.accept: F99\nboard.down: a\nboard.down: b\nnothing: v\n"
+    #expect(
+      read(text).told.dropFirst() == [
+        "2:15 unknownKey(\"F99\")", "3:13 taken(\"a\", by: \"board.accept\", line: nil)",
+        "4:1 file(StrictYAML.YAMLProblem.duplicateKey(\"board.down\", "
+          + "first: StrictYAML.YAMLPlace(line: 3, column: 1)))",
+        "5:1 unknownAction(\"nothing\", nearest: nil)",
+      ])
+  }
+
+  @Test func `keeps what stands beside a line that is no text`() {
+    let bytes = Array("board.ban: v\nboard.accept: ".utf8) + [0xFF, 0x0A]
+    let (keymap, findings) = Keymap.read(bytes, source: "keys.yaml", actions: Self.actions)
+    #expect(keymap?.keys(of: "board.ban", else: []).map(\.name) == ["v"])
+    #expect(findings.map(\.place.line) == [2])
+  }
+
+  @Test func `survives a file of nothing but beginnings`() {
+    let (keymap, told) = read(String(repeating: "a: [\n", count: 150_000))
+    #expect(keymap == nil)
+    #expect(told.count <= 200)
+  }
 }

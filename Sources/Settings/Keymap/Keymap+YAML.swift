@@ -14,22 +14,17 @@ extension Keymap {
   ///
   /// Keys have the names of ``TerminalKit/Key/name``; a Cyrillic letter stands for the Latin one in
   /// the same place of `layout`. What is wrong is told and keeps the keys that ship; the rest
-  /// counts. Nothing comes back for a file that is none.
+  /// counts, also beside an entry that is no YAML. Nothing comes back for a file of which nothing
+  /// can be read.
   public static func read(
     _ bytes: [UInt8], source: String, actions: KeymapActions,
     layout: KeyboardLayout.Variant = .russian
   ) -> (keymap: Keymap?, findings: [KeymapFinding]) {
     var reader = KeymapReader(source: source, actions: actions, layout: layout)
-    let reading = YAMLDocument(bytes: bytes, source: source).read { node in
-      node.entries { key, node -> Void? in reader.take(key, node) }
-    }
+    let isRead = reader.read(bytes) || reader.readApart(bytes)
     reader.settle()
-    let findings = reading.findings.map {
-      KeymapFinding(source: source, place: $0.place, problem: .file($0.problem))
-    }
-    let all = (findings + reader.findings).sorted { $0.place < $1.place }
-    let keymap = reading.value.map { _ in Keymap(reader.changed, layout: layout) }
-    return (keymap, all)
+    let keymap = isRead ? Keymap(reader.changed, layout: layout) : nil
+    return (keymap, reader.findings.sorted { $0.place < $1.place })
   }
 }
 
@@ -46,6 +41,8 @@ private struct KeymapReader {
   let layout: KeyboardLayout.Variant
   private(set) var findings: [KeymapFinding] = []
   private var wishes: [(action: KeymapActions.Action, place: YAMLPlace, keys: [Wish])] = []
+  /// The lines of the file above the part that is being read.
+  private var above = 0
 
   init(source: String, actions: KeymapActions, layout: KeyboardLayout.Variant) {
     self.source = source
@@ -63,11 +60,63 @@ private struct KeymapReader {
     return changed
   }
 
-  private mutating func tell(_ problem: KeymapFinding.Problem, at place: YAMLPlace) {
-    findings.append(KeymapFinding(source: source, place: place, problem: problem))
+  /// Reads a whole file; false where it is none, so that nothing of it was taken.
+  mutating func read(_ bytes: [UInt8]) -> Bool {
+    let reading = YAMLDocument(bytes: bytes, source: source).read { node in
+      node.entries { key, node -> Void? in take(key, node) }
+    }
+    for finding in reading.findings { tell(.file(finding.problem), at: finding.place) }
+    return reading.value != nil
   }
 
-  /// Takes one line of the file.
+  /// Reads a file that is none entry by entry, and tells which are none; false where no entry can be
+  /// read.
+  mutating func readApart(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= YAMLLimits.standard.bytes else { return false }
+    let whole = findings
+    findings = []
+    var seen: [String: YAMLPlace] = [:]
+    for entry in KeymapEntries(bytes).entries where findings.count < YAMLLimits.standard.findings {
+      above = entry.line
+      let (known, told) = (wishes.count, findings.count)
+      let isRead = read(entry.bytes)
+      keepInside(entry, told: told)
+      guard isRead, wishes.count > known, let wish = wishes.last else { continue }
+      if let first = seen[wish.action.id] {
+        wishes.removeLast()
+        tell(.file(.duplicateKey(wish.action.id, first: first)), at: wish.place, above: 0)
+      } else {
+        seen[wish.action.id] = wish.place
+      }
+    }
+    above = 0
+    // What only the whole is too much of, or has twice.
+    if findings.isEmpty { findings = whole }
+    return !seen.isEmpty
+  }
+
+  /// Where an entry ends too early, its own line is told, not the one behind it.
+  private mutating func keepInside(_ entry: KeymapEntries.Entry, told: Int) {
+    let last = entry.line + max(1, entry.bytes.count { $0 == UInt8(ascii: "\n") })
+    for index in findings.indices.dropFirst(told) where findings[index].place.line > last {
+      findings[index] = KeymapFinding(
+        source: source, place: YAMLPlace(line: entry.line + 1, column: 1),
+        problem: findings[index].problem)
+    }
+  }
+
+  private mutating func tell(
+    _ problem: KeymapFinding.Problem, at place: YAMLPlace, above: Int? = nil
+  ) {
+    findings.append(
+      KeymapFinding(source: source, place: inFile(place, above ?? self.above), problem: problem))
+  }
+
+  private func inFile(_ place: YAMLPlace, _ above: Int) -> YAMLPlace {
+    YAMLPlace(line: place.line + above, column: place.column)
+  }
+
+  /// Takes one entry of the file.
   mutating func take(_ key: YAMLKey, _ node: YAMLNode) -> Void? {
     let words = Self.words(node)
     guard let action = actions.action(key.name) else {
@@ -86,7 +135,8 @@ private struct KeymapReader {
       tell(.fixed(action.id), at: key.place)
       return ()
     }
-    wishes.append((action, key.place, keys + kept.map { Wish(key: $0, place: key.place) }))
+    let place = inFile(key.place, above)
+    wishes.append((action, place, keys + kept.map { Wish(key: $0, place: place) }))
     return ()
   }
 
@@ -106,7 +156,7 @@ private struct KeymapReader {
       tell(.unknownKey(text), at: place)
       return nil
     }
-    if action.keys.contains(named) { return Wish(key: named, place: place) }
+    if action.keys.contains(named) { return Wish(key: named, place: inFile(place, above)) }
     let latin = named.onCommandPath(layout)
     guard let key = latin.sent, key == latin || !Key.reserved.contains(key) else {
       tell(.notSent(text, instead: latin.sent?.name), at: place)
@@ -116,7 +166,7 @@ private struct KeymapReader {
       tell(.reserved(text), at: place)
       return nil
     }
-    return Wish(key: key, place: place)
+    return Wish(key: key, place: inFile(place, above))
   }
 }
 
