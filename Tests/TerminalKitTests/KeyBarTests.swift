@@ -27,6 +27,29 @@ import Testing
     #expect(grid.text == line + "\n")
   }
 
+  @Test(arguments: [
+    (57, " F4 Изменить  F7 Найти  Ctrl+Z Отменить  F9 Меню  F1 Ещё"),
+    (56, " F4 Изменить  F7 Найти  F10 Выход       F9 Меню  F1 Ещё"),
+    (40, " F4 Изменить  F7 Найти  F9 Меню  F1 Ещё"),
+    (39, " F4 Изменить           F9 Меню  F1 Ещё"), (17, " F9 Меню  F1 Ещё"),
+    (16, "         F1 Ещё"),
+  ])
+  func `lets two of the first go before what stands at the end, but for the last two`(
+    width: Int, line: String
+  ) {
+    let bar = KeyBar(
+      [
+        .init(key: "F4", label: "Изменить"), .init(key: "F7", label: "Найти"),
+        .init(key: "F10", label: "Выход"),
+      ],
+      end: [
+        .init(key: "Ctrl+Z", label: "Отменить"), .init(key: "F9", label: "Меню"),
+        .init(key: "F1", label: "Помощь"),
+      ], more: "Ещё")
+    let grid = picture(width, 1) { bar.draw(in: $0.bounds, on: &$0) }
+    #expect(grid.text == line + "\n")
+  }
+
   @Test func `mutes what is not possible`() {
     let grid = picture(25, 1) {
       KeyBar(

@@ -10,7 +10,9 @@ import PlainText
 ///     ).draw(in: grid.bounds.line(23), on: &grid)
 ///
 /// Of the first items, those that do not fit are left out from the last on; then the last item at
-/// the right end says with another label that there are more. A click on an item does what it says.
+/// the right end says with another label that there are more. Where not even two of the first items
+/// fit, those at the right end give way to them but for the last two. A click on an item does what
+/// it says.
 public struct KeyBar: Hashable, Sendable {
   /// One key and what it does now.
   public struct Item: Hashable, Sendable {
@@ -70,13 +72,25 @@ public struct KeyBar: Hashable, Sendable {
   public func fitting(_ width: Int) -> (items: [Item], end: [Item]) {
     let room = width - 2 * Self.margin
     if Self.width(of: items + end) <= room { return (items, end) }
-    var rest = room - Self.width(of: endOfMore)
-    guard rest >= 0 else { return ([], Array(endOfMore.suffix(1))) }
+    let fewest = min(Self.keptAtEnd, endOfMore.count)
+    let ends = (fewest...endOfMore.count).reversed().map { Array(endOfMore.suffix($0)) }
+    let choices = ends.compactMap { end in fitting(room, beside: end).map { ($0, end) } }
+    return choices.first { $0.0.count >= Self.wished } ?? choices.last
+      ?? ([], Array(endOfMore.suffix(1)))
+  }
+
+  /// So many of the first items are worth more than what stands at the end before its last two.
+  private static let (wished, keptAtEnd) = (2, 2)
+
+  /// The first items that fit beside an end; nothing where that has no room itself.
+  private func fitting(_ room: Int, beside end: [Item]) -> [Item]? {
+    var rest = room - Self.width(of: end)
+    guard rest >= 0 else { return nil }
     let shown = items.prefix { item in
       rest -= item.width + Self.gap
       return rest >= 0
     }
-    return (Array(shown), endOfMore)
+    return Array(shown)
   }
 
   private static func width(of items: [Item]) -> Int {
