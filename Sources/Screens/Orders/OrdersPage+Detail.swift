@@ -63,8 +63,9 @@ extension OrdersPage {
     if sheet.order.content.number.isEmpty || sheet.order.content.date == nil {
       return TextRun(words.nextFill(context.keyNames), role: .hint)
     }
-    // Whatever else is in the way is said with its cure; while the text is being set, nothing is
-    // known of that.
+    // Whatever else is in the way is said with its cure, where the line itself does not say it;
+    // while the text is being set, nothing is known of that.
+    if !isReading, case .pair(_, let line) = focused, !line.withdrawnConsent.isEmpty { return nil }
     let obstacle = done == nil ? nil : obstacleToSigning(context)
     return obstacle.map { TextRun($0, role: .warning) }
       ?? TextRun(words.nextSign(context.keyNames), role: .hint)

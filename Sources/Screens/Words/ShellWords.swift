@@ -22,8 +22,9 @@ struct ShellWords: Sendable {
   /// The arrow keys, where their signs cannot be drawn.
   let upKey, downKey, leftKey, rightKey: String
   /// Actions that every page has.
-  let help, undo, redo, savedAlready, quit, suspend, begin, organisation, history: ActionWords
-  let backup, settings, gallery, palette, language, mouse, notices, find, back: ActionWords
+  let help, undo, redo, savedAlready, backup: ActionWords
+  let quit, suspend, begin, organisation, history: ActionWords
+  let settings, gallery, palette, language, mouse, notices, find, back: ActionWords
   /// The palette: what may be typed, that nothing was found, and what Enter does.
   let paletteHeading, paletteHint, noSuchAction, carryOut: String
   /// An action of the page while something lies over it.

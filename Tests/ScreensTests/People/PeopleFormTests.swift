@@ -113,6 +113,15 @@ import Testing
     #expect(text("contact", stage) == typed)
   }
 
+  @Test func `names the key that takes somebody for a new card alone`() throws {
+    var stage = try typing()
+    #expect(!stage.lines[23].contains("F5"))
+    try stage.press("F5")
+    #expect(stage.program.notice?.text == Words.russian.people.takenForNew)
+    try stage.press("Esc", "д", "F6")
+    #expect(stage.lines[23].contains("F5 Взять"))
+  }
+
   @Test func `takes somebody who is on the other side`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("F6", "«титова наталья петровн»")
