@@ -88,7 +88,7 @@ import Testing
   @Test func `say where the answer was changed meanwhile`() throws {
     let stage = try begun(draft("в шко"), [1: .yesNo(true), 2: .text("в саду")])
     #expect(stage.text.contains("Ответ: в шко"))
-    #expect(stage.text.contains("изменили: проверьте"))
+    #expect(stage.text.contains("за это время изменили:"))
   }
 
   @Test(arguments: [[1: Answer.yesNo(false)], [:]])
