@@ -76,15 +76,14 @@ import Testing
     #expect(line.contains("Ctrl+N") == hasOffer)
   }
 
-  @Test(arguments: [
-    (40, true), (50, true), (60, false), (80, false), (120, false),
-  ])
-  func `leaves undo to the key bar where the first line has no room`(width: Int, inBar: Bool)
-    throws
-  {
+  @Test(arguments: [(40, false), (50, false), (60, true), (80, true), (120, true)])
+  func `names undo where it has room, and never in the place of the first keys`(
+    width: Int, isNamed: Bool
+  ) throws {
     let stage = try Self.stage(width: width)
-    #expect(stage.lines[0].contains("Ctrl+Z") == !inBar)
-    #expect(stage.lines[23].contains("Ctrl+Z Отменить") == inBar)
+    #expect(stage.lines[0].contains("Ctrl+Z") == isNamed)
+    #expect(!stage.lines[23].contains("Ctrl+Z"))
+    #expect(stage.lines[23].hasPrefix(" Enter Перейти"))
     #expect(stage.lines[23].hasSuffix(width > 50 ? "F1 Помощь" : "F1 Ещё"))
   }
 

@@ -66,7 +66,7 @@ import Testing
 
   /// Whether the words are of the command line, or of keys that belong to widgets.
   private static func isOfWidgets(_ file: String) -> Bool {
-    ["CommandWords", "FieldWords", "GalleryWords"].contains { file.hasPrefix($0) }
+    ["CommandWords", "FieldWords", "GalleryWords", "MatchWords"].contains { file.hasPrefix($0) }
   }
 
   @Test func `no key is written into the words`() throws {
