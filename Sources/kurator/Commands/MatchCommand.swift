@@ -54,8 +54,12 @@ struct MatchCommand: Command {
     let facts = try world.withProgramme(path) { (file) throws(CommandFailure) in
       try world.asking { () throws(StoreTrouble) in try file.boardFacts() }
     }
-    return Matching(
-      board: Board(facts: facts, handbook: world.handbook(), today: world.environment.today))
+    let (handbook, watch) = (world.handbook(), Watch(world))
+    let board = Board(facts: facts, handbook: handbook, today: world.environment.today) {
+      watch.goesOn($0, of: $1)
+    }
+    guard let board else { throw .interrupted }
+    return Matching(board: board)
   }
 }
 

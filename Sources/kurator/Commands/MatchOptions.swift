@@ -55,7 +55,7 @@ struct MatchOptions: ParsableArguments {
     watch.begin(.matching)
     let answer = try task.solved(ordered: alternatives != nil, watch)
     var matching = Matching(answer, of: task)
-    matching.shortage = task.shortage(of: answer)
+    matching.shortage = try task.shortage(of: answer, watch)
     watch.begin(.asking)
     for cell in asked { matching.why.append(try task.why(cell, from: answer, watch)) }
     if prices {

@@ -124,11 +124,15 @@ extension MatchTask {
   }
 
   /// For whom places are missing; nothing where it cannot be told.
-  func shortage(of solution: Solution) -> [Matching.Shortage] {
-    guard !solution.unserved.isEmpty, let recruitment = problem.recruitment(for: solution) else {
-      return []
-    }
-    return recruitment.groups.map { group in
+  ///
+  /// - Throws: ``CommandFailure/interrupted``.
+  func shortage(of solution: Solution, _ watch: Watch) throws(CommandFailure)
+    -> [Matching.Shortage]
+  {
+    guard !solution.unserved.isEmpty else { return [] }
+    let recruitment = problem.recruitment(for: solution) { watch.goesOn($0, of: problem.left) }
+    if watch.isBrokenOff { throw .interrupted }
+    return (recruitment?.groups ?? []).map { group in
       Matching.Shortage(
         places: group.places, mentees: group.rows.map { people.mentees[$0] },
         mentors: group.columns.map { people.mentors[$0] })
