@@ -47,7 +47,8 @@ struct RoadmapForm: PageForm {
           hint: words.measureHint),
         FormField(
           "responsibles", words.responsibles, .tags(suggestions: Self.posts(in: roadmap, context)),
-          hint: words.responsiblesHint),
+          hint: action.action.responsibles.isEmpty
+            ? words.responsiblesHint : words.ownResponsiblesHint),
       ],
       values: [
         "text": .text(action.action.text),
@@ -55,7 +56,7 @@ struct RoadmapForm: PageForm {
         "date": .text(action.action.done?.date.dotted ?? (isDone ? context.today.dotted : "")),
         "document": .text(action.action.done?.document ?? ""),
         "measure": .choice(own),
-        "responsibles": .text(NameList(measure.responsibles).text),
+        "responsibles": .text(NameList(action.responsibles).text),
       ], words: context.formWords, width: Self.columns(in: context.size))
     if isDone { form.focus(on: "date") }
   }
@@ -70,7 +71,8 @@ struct RoadmapForm: PageForm {
     let outcome = change(&form)
     // Others answer for another measure; who was typed for the one before is nobody's there.
     if let now = form.choice("measure"), now != before, let measure = measure(at: now) {
-      form.set("responsibles", to: .text(NameList(measure.responsibles).text))
+      let names = now == own ? action.responsibles : measure.responsibles
+      form.set("responsibles", to: .text(NameList(names).text))
     }
     return outcome
   }
@@ -110,7 +112,8 @@ struct RoadmapForm: PageForm {
     var changed = action.action
     changed.text = Sanitized(lines: form.text("text")).text
     changed.terms = form.text("terms").split(separator: "\n")
-      .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }.map { Term(read: $0) }
+      .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }.map(term)
+    changed.responsibles = ownResponsibles
     changed.done = date.map { RoadmapAction.Done(date: $0, document: document) }
     guard isRight else { return nil }
     var errors = Self.faults(of: changed, context)
@@ -120,8 +123,22 @@ struct RoadmapForm: PageForm {
     return Change(([.save(changed)] + assignment).map { .roadmap($0) }, title(of: changed))
   }
 
+  /// A term that was there already stays as it is: its words alone may not tell its year.
+  private func term(_ text: String) -> Term {
+    action.action.terms.first { $0.text == text } ?? Term(read: text)
+  }
+
+  /// Who answers for the action alone; nobody where it goes to another measure.
+  private var ownResponsibles: [String] {
+    guard form.choice("measure") == own else { return [] }
+    let (kept, typed) = (NameList(action.action.responsibles), form.text("responsibles"))
+    guard !kept.names.isEmpty, !kept.isLike(typed) else { return kept.names }
+    return kept.names(in: typed)
+  }
+
   /// What was changed of the action's measure: which it is, and who answers for it.
   private var assignment: [RoadmapEdit] {
+    if form.choice("measure") == own, !action.action.responsibles.isEmpty { return [] }
     guard let place = form.choice("measure"), let measure = measure(at: place),
       let number = measure.id, let id = action.action.id
     else { return [] }

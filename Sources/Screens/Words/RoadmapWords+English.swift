@@ -46,6 +46,7 @@ extension RoadmapWords {
     measure: "Measure", measureHint: "in another measure the action will be the last one",
     responsibles: "Responsible",
     responsiblesHint: "for the measure, separated by commas: posts or names",
+    ownResponsiblesHint: "for this action, separated by commas; empty: as for the measure",
     file: "Roadmap file", fileHint: "the table’s text as saved from Word",
     replaceQuestion: "Take this roadmap?",
     understood: { stages, actions in

@@ -48,6 +48,7 @@ extension RoadmapWords {
     measure: "Мероприятие", measureHint: "в другом мероприятии действие встанет последним",
     responsibles: "Ответственные",
     responsiblesHint: "за мероприятие, через запятую: должности или имена",
+    ownResponsiblesHint: "за это действие, через запятую; пусто – как у мероприятия",
     file: "Файл карты", fileHint: "текст таблицы, сохранённый из Word",
     replaceQuestion: "Взять эту карту?",
     understood: { stages, actions in

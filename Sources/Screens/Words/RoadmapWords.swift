@@ -28,7 +28,7 @@ struct RoadmapWords: Sendable {
   let termsHint: @Sendable (_ inherited: String) -> String
   let doneHint, documentHint: String
   /// The measure of the action, and who answers for it.
-  let measure, measureHint, responsibles, responsiblesHint: String
+  let measure, measureHint, responsibles, responsiblesHint, ownResponsiblesHint: String
   /// The file of a roadmap.
   let file, fileHint: String
   let replaceQuestion: String

@@ -171,4 +171,23 @@ import Testing
     action.terms = [Term(read: "май 2027")]
     #expect(stage.takeWishes() == [.perform(Change([.roadmap(.save(action))], .saveAction))])
   }
+
+  @Test func `keeps a term whose year the programme gave, and who answers for the action alone`()
+    throws
+  {
+    var roadmap = Self.roadmap
+    let year = SchoolYear(preparedOn: Samples.today)
+    roadmap.stages[2].measures[0].actions[0].terms = [Term(read: "до 15 октября", in: year)]
+    roadmap.stages[2].measures[0].actions[0].responsibles = ["Методист"]
+    var stage = try stage()
+    change(&stage, to: roadmap)
+    try stage.press("«!»", "F2")
+    guard case .perform(let change)? = stage.takeWishes().first,
+      case .edits(let edits) = change.way, case .roadmap(.save(let kept))? = edits.first
+    else { throw Samples.Missing() }
+    #expect(edits.count == 1)
+    #expect(kept.text.contains("!"))
+    #expect(kept.terms == [Term(read: "до 15 октября", in: year)])
+    #expect(kept.responsibles == ["Методист"])
+  }
 }
