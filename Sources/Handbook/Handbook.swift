@@ -31,17 +31,20 @@ public struct Handbook: Sendable {
   /// Reads every file of a shelf.
   private init(reading shelf: inout Shelf) {
     let law = shelf.law()
+    let roadmaps = shelf.roadmaps()
     let days = shelf.nonWorkingDays()
     let departures = days.departures(in: Self.calendarYears)
     contents = HandbookContents(
       forms: Deferred(wrappedValue: shelf.forms()),
       tags: Deferred(wrappedValue: shelf.suggestedTags()),
       questionnaires: Deferred(wrappedValue: shelf.questionnaires()),
-      roadmap: Deferred(wrappedValue: shelf.roadmap()),
+      roadmap: Deferred(wrappedValue: roadmaps.first ?? .empty),
+      roadmaps: Deferred(wrappedValue: roadmaps),
       pairOrder: Deferred(wrappedValue: shelf.pairOrder(naming: law)),
       weights: Deferred(wrappedValue: shelf.weights()), law: Deferred(wrappedValue: law),
       freeDays: Deferred(wrappedValue: departures.free),
-      workedDays: Deferred(wrappedValue: departures.worked))
+      workedDays: Deferred(wrappedValue: departures.worked),
+      listedYears: Deferred(wrappedValue: days.listedYears))
     nonWorkingDays = days
     sources = shelf.sources
   }
@@ -61,9 +64,11 @@ public struct Handbook: Sendable {
       contents: HandbookContents(
         forms: part { $0.forms() }, tags: part { $0.suggestedTags() },
         questionnaires: part { $0.questionnaires() }, roadmap: part { $0.roadmap() },
+        roadmaps: part { $0.roadmaps() },
         pairOrder: part { $0.pairOrder(naming: law.wrappedValue) }, weights: part { $0.weights() },
         law: law, freeDays: Deferred { departures.wrappedValue.free },
-        workedDays: Deferred { departures.wrappedValue.worked }),
+        workedDays: Deferred { departures.wrappedValue.worked },
+        listedYears: Deferred { days.wrappedValue.listedYears }),
       nonWorkingDays: days,
       sources: part { shelf in
         _ = Handbook(reading: &shelf)
@@ -94,9 +99,7 @@ extension Shelf {
     read("tags.yaml", tags) ?? []
   }
 
-  fileprivate mutating func roadmap() -> RoadmapTemplate {
-    read("roadmaps/builtin.yaml", RoadmapTemplate.read) ?? .empty
-  }
+  fileprivate mutating func roadmap() -> RoadmapTemplate { roadmap(of: Self.firstStages) ?? .empty }
 
   fileprivate mutating func pairOrder(naming law: [LegalReference]) -> OrderText {
     let acts = acts(of: law)
@@ -108,6 +111,12 @@ extension Shelf {
   }
 
   fileprivate mutating func nonWorkingDays() -> NonWorkingDays {
-    read("calendar.yaml", NonWorkingDays.read) ?? NonWorkingDays()
+    var days = read("calendar.yaml", NonWorkingDays.read) ?? NonWorkingDays()
+    for (year, file) in calendarFiles {
+      if let transfers = read(file, { NonWorkingDays.transfers($0, of: year) }) {
+        days.list(year, transfers)
+      }
+    }
+    return days
   }
 }

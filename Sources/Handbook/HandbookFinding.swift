@@ -40,4 +40,6 @@ public enum HandbookRule: String, Hashable, Sendable, CaseIterable {
   case unpairedBraces = "unpaired-braces"
   /// No day of the calendar, written `2026-09-01`.
   case notADay = "not-a-day"
+  /// A day of another year than the file is for.
+  case otherYear = "other-year"
 }

@@ -67,10 +67,54 @@ struct Shelf {
 
   /// Tells the user's files that nothing reads.
   mutating func tellUnknownFiles() {
-    for name in userFiles.keys.sorted() where embedded[name] == nil && !isQuestionnaire(name) {
+    for name in userFiles.keys.sorted()
+    where embedded[name] == nil && !isQuestionnaire(name) && Self.calendarYear(name) == nil
+      && Self.stages(name) == nil
+    {
       let nearest = nearestWord(to: name, among: embedded.keys.sorted())
       findings.append(.unknownFile(name, nearest: nearest))
     }
+  }
+
+  /// The set of stages that is offered first.
+  static let firstStages = "r145"
+
+  /// The roadmaps of all sets of stages: the first one, then the others by their names.
+  mutating func roadmaps() -> [RoadmapTemplate] {
+    let codes = Set(embedded.keys).union(userFiles.keys).compactMap(Self.stages).sorted()
+    let others = codes.filter { $0 != Self.firstStages }
+    return ([Self.firstStages] + others).compactMap { roadmap(of: $0) }
+  }
+
+  /// The roadmap of a set of stages.
+  mutating func roadmap(of code: String) -> RoadmapTemplate? {
+    read("roadmaps/\(code).yaml") { RoadmapTemplate.read($0, code: code) }
+  }
+
+  /// The set of stages of a file such as `roadmaps/r145.yaml`.
+  private static func stages(_ name: String) -> String? {
+    let (folder, ending) = ("roadmaps/", ".yaml")
+    guard name.hasPrefix(folder), name.hasSuffix(ending) else { return nil }
+    let code = String(name.dropFirst(folder.count).dropLast(ending.count))
+    return code.isEmpty || code.contains("/") ? nil : code
+  }
+
+  /// The files of non-working days, one a year, by rising years: the embedded ones and the user's.
+  var calendarFiles: [(year: Int, file: String)] {
+    Set(embedded.keys).union(userFiles.keys)
+      .compactMap { file in Self.calendarYear(file).map { ($0, file) } }
+      .sorted { $0.0 < $1.0 }
+  }
+
+  /// The year of a file such as `calendar/2026.yaml`.
+  private static func calendarYear(_ name: String) -> Int? {
+    let (folder, ending) = ("calendar/", ".yaml")
+    guard name.hasPrefix(folder), name.hasSuffix(ending) else { return nil }
+    let digits = name.dropFirst(folder.count).dropLast(ending.count)
+    guard digits.utf8.count == 4, let year = Int(digits), (1_990...2_101).contains(year) else {
+      return nil
+    }
+    return year
   }
 
   private func isQuestionnaire(_ name: String) -> Bool {

@@ -15,9 +15,11 @@ import Testing
   @Test func `says of every file where it comes from`() {
     #expect(
       handbook.sources.keys.sorted() == [
-        "calendar.yaml", "forms.yaml", "law.yaml", "matching.yaml", "orders/pairs.yaml",
+        "calendar.yaml", "calendar/2022.yaml", "calendar/2023.yaml", "calendar/2024.yaml",
+        "calendar/2025.yaml", "calendar/2026.yaml", "forms.yaml", "law.yaml", "matching.yaml",
+        "orders/pairs.yaml",
         "questionnaires/educator-mentee-before.yaml", "questionnaires/educator-mentor-before.yaml",
-        "roadmaps/builtin.yaml", "tags.yaml",
+        "roadmaps/az1128.yaml", "roadmaps/r145.yaml", "tags.yaml",
       ])
     #expect(handbook.sources["forms.yaml"]?.hasSuffix("сверьте с источником") == true)
   }
@@ -110,8 +112,8 @@ import Testing
   @Test func `appoints the coordinator before the coordinator's first task`() throws {
     let measures = handbook.contents.roadmap.stages.flatMap(\.measures)
     let appointing = try #require(
-      measures.firstIndex { $0.actions.contains { $0.hasPrefix("Назначение куратора") } })
-    #expect(measures[appointing].actions[1].hasPrefix("Назначение куратора"))
+      measures.firstIndex { $0.actions.contains { $0.text.hasPrefix("Назначение куратора") } })
+    #expect(measures[appointing].actions[1].text.hasPrefix("Назначение куратора"))
     #expect(measures[appointing].terms == [RoadmapTemplate.Months(first: -6, last: -6)])
     let later = measures[(appointing + 1)...].flatMap(\.terms)
     #expect(later.filter { $0.first <= -6 } == [])
@@ -133,6 +135,49 @@ import Testing
     let terms = handbook.contents.roadmap.stages[stage].measures[measure].terms
     #expect(terms.map(\.first) == first)
     #expect(terms.map(\.last) == last)
+  }
+
+  @Test func `closes every action by a fact or a paper`() {
+    for template in handbook.contents.roadmaps {
+      let actions = template.stages.flatMap(\.measures).flatMap(\.actions)
+      #expect(actions.filter { $0.result.isEmpty } == [], "\(template.code)")
+      #expect(actions.filter { $0.fact != nil }.count > actions.count / 2, "\(template.code)")
+    }
+    let facts = handbook.contents.roadmap.stages.flatMap(\.measures).flatMap(\.actions)
+    #expect(
+      facts.first { $0.text.hasPrefix("Назначение куратора") }?.fact?.text == "coordinator-order")
+    #expect(
+      facts.first { $0.text.contains("утверждении наставнических") }?.fact?.text == "pair-order")
+    #expect(facts.last?.fact?.text == "results-published")
+  }
+
+  @Test func `has two sets of stages of seven each`() {
+    #expect(handbook.contents.roadmaps.map(\.code) == ["r145", "az1128"])
+    #expect(handbook.contents.roadmaps.first == handbook.contents.roadmap)
+    let teachers = handbook.contents.roadmaps[1]
+    #expect(
+      teachers.stages.map(\.title) == [
+        "Подготовка условий для реализации системы наставничества",
+        "Формирование банка наставляемых", "Формирование банка наставников",
+        "Отбор и обучение наставников",
+        "Организация и осуществление работы наставнических пар / групп",
+        "Завершение персонализированных программ наставничества",
+        "Информационная поддержка системы наставничества",
+      ])
+    #expect(handbook.sources["roadmaps/az1128.yaml"]?.hasSuffix("сверьте с источником") == true)
+  }
+
+  @Test(arguments: [2_022, 2_026, 2_031]) func `writes a roadmap whose every term is read`(
+    start: Int
+  ) throws {
+    let year = try #require(SchoolYear(start: start))
+    for template in handbook.contents.roadmaps {
+      let roadmap = template.roadmap(for: year)
+      let terms = roadmap.actions.flatMap(\.terms)
+      #expect(terms.allSatisfy { Term(read: $0.text) == $0 })
+      #expect(roadmap.actions.allSatisfy { !$0.responsibles.isEmpty })
+      #expect(terms.compactMap(\.last).allSatisfy { $0 <= year.last })
+    }
   }
 
   // MARK: Order

@@ -8,6 +8,9 @@ import Testing
   /// The readers by the name of their file; each gives whether what it read keeps the rules.
   static let readers: [String: @Sendable (YAMLMap) -> Bool?] = [
     "calendar.yaml": { NonWorkingDays.read($0).map { _ in true } },
+    "calendar/2022.yaml": { isYear($0, 2022) }, "calendar/2023.yaml": { isYear($0, 2023) },
+    "calendar/2024.yaml": { isYear($0, 2024) }, "calendar/2025.yaml": { isYear($0, 2025) },
+    "calendar/2026.yaml": { isYear($0, 2026) },
     "forms.yaml": { file in
       MentoringForm.list(file).map { forms in Set(forms.map(\.code)).count == forms.count }
     },
@@ -25,14 +28,22 @@ import Testing
     },
     "questionnaires/educator-mentee-before.yaml": questionnaire,
     "questionnaires/educator-mentor-before.yaml": questionnaire,
-    "roadmaps/builtin.yaml": { file in
-      RoadmapTemplate.read(file).map { roadmap in
-        roadmap.stages.allSatisfy { !$0.measures.isEmpty }
-          && roadmap.stages.flatMap(\.measures).allSatisfy { !$0.actions.isEmpty }
-      }
-    },
+    "roadmaps/az1128.yaml": roadmap, "roadmaps/r145.yaml": roadmap,
     "tags.yaml": { tags($0).map { Set($0).count == $0.count } },
   ]
+
+  @Sendable static func roadmap(_ file: YAMLMap) -> Bool? {
+    RoadmapTemplate.read(file).map { roadmap in
+      roadmap.stages.allSatisfy { !$0.measures.isEmpty }
+        && roadmap.stages.flatMap(\.measures).allSatisfy { !$0.actions.isEmpty }
+    }
+  }
+
+  static func isYear(_ file: YAMLMap, _ year: Int) -> Bool? {
+    NonWorkingDays.transfers(file, of: year).map { transfers in
+      transfers.allSatisfy { $0.from.year == year && $0.to.year == year }
+    }
+  }
 
   @Sendable static func questionnaire(_ file: YAMLMap) -> Bool? {
     Questionnaire.read(file).map { questionnaire in

@@ -90,6 +90,30 @@ import Testing
       ])
   }
 
+  @Test func `adds a set of stages of the user`() throws {
+    let own = """
+      title: Наша карта
+      stages:
+        - title: Начало
+          measures:
+            - title: Собрание
+              responsibles: [Методист]
+              actions:
+                - Провести
+                - {text: Записать, document: протокол, fact: roadmap, responsibles: [Секретарь],
+                   terms: [{month: май, year: next}]}
+      """
+    let (handbook, findings) = load(["roadmaps/sad.yaml": own])
+    #expect(findings == [])
+    #expect(handbook.contents.roadmaps.map(\.code) == ["r145", "az1128", "sad"])
+    let action = try #require(handbook.contents.roadmaps[2].stages[0].measures[0].actions.last)
+    #expect(action.result == "протокол" && action.fact == FactCode("roadmap"))
+    #expect(action.responsibles == ["Секретарь"] && action.terms.map(\.first) == [8])
+    let (_, told) = load(["roadmaps/sad.yaml": own.replacing("fact: roadmap", with: "fact: rodmap")]
+    )
+    #expect(told.count == 1)
+  }
+
   @Test func `leaves aside a questionnaire that is there already`() {
     let sameWave = Self.after.replacing("wave: after", with: "wave: before")
     let sameCode = Self.after.replacing("mentee-after", with: "mentor-before")

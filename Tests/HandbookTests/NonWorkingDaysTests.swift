@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "2026-01-12", "2026-02-24", "2026-03-10", "2026-05-12", "2026-06-11", "2026-10-05",
-    "2025-12-31", "2027-12-31",
+    "2027-12-31", "2024-04-27", "2022-03-05",
   ]) func `works on the days beside them`(iso: String) throws {
     #expect(!days.contains(try #require(CalendarDay(iso: iso))))
   }
@@ -72,5 +72,47 @@ import Testing
   @Test func `tells a transfer to no day`() {
     let text = "holidays: []\ntransfers: [{from: 2026-02-30, to: завтра}]"
     #expect(told(text, NonWorkingDays.read) == ["2:20 not-a-day", "2:36 not-a-day"])
+  }
+
+  /// The working days of each month as the production calendars of a week of five days print them.
+  @Test(arguments: [
+    (2022, [16, 19, 22, 21, 18, 21, 21, 23, 22, 21, 21, 22]),
+    (2023, [17, 18, 22, 20, 20, 21, 21, 23, 21, 22, 21, 21]),
+    (2024, [17, 20, 20, 21, 20, 19, 23, 22, 21, 23, 21, 21]),
+    (2025, [17, 20, 21, 22, 18, 19, 23, 21, 22, 23, 19, 22]),
+    (2026, [15, 19, 21, 22, 19, 21, 23, 21, 22, 22, 20, 22]),
+  ]) func `gives each month its working days`(year: Int, expected: [Int]) throws {
+    let calendar = Handbook.load().0.contents.calendar
+    let counts = try (1...12).map { number in
+      let month = try #require(CalendarMonth(year: year, month: number))
+      return calendar.workingDays(in: month.first...month.last)
+    }
+    #expect(counts == expected)
+    #expect(calendar.lists(year))
+  }
+
+  @Test func `knows the holidays of a year that is not listed, and says that it is not`() throws {
+    let calendar = Handbook.load().0.contents.calendar
+    #expect(!calendar.lists(2027))
+    #expect(!calendar.isWorking(try #require(CalendarDay(iso: "2027-01-05"))))
+    #expect(calendar.isWorking(try #require(CalendarDay(iso: "2027-01-11"))))
+  }
+
+  @Test func `takes a year that the user adds`() throws {
+    let text = "transfers: [{from: 2027-02-20, to: 2027-02-22}]"
+    let (handbook, findings) = Handbook.load(userFiles: ["calendar/2027.yaml": Array(text.utf8)])
+    #expect(findings == [])
+    let calendar = handbook.contents.calendar
+    #expect(calendar.lists(2027) && calendar.lists(2026))
+    #expect(calendar.isWorking(try #require(CalendarDay(iso: "2027-02-20"))))
+    #expect(!calendar.isWorking(try #require(CalendarDay(iso: "2027-02-22"))))
+  }
+
+  @Test func `tells a transfer of another year, and a file of no year`() {
+    let text = "transfers: [{from: 2026-02-20, to: 2027-02-22}]"
+    let (handbook, findings) = Handbook.load(
+      userFiles: ["calendar/2027.yaml": Array(text.utf8), "calendar/next.yaml": []])
+    #expect(findings.map(\.file) == ["calendar/2027.yaml", "calendar/next.yaml"])
+    #expect(!handbook.contents.calendar.lists(2027))
   }
 }

@@ -5,9 +5,16 @@ extension NonWorkingDays {
   /// The days of `calendar.yaml`.
   static func read(_ file: YAMLMap) -> NonWorkingDays? {
     let holidays = file.list("holidays", count: 0...200) { node in node.map(holiday) }
-    let transfers = file.list("transfers", count: 0...1_000) { node in node.map(transfer) }
+    let transfers =
+      file.optionalNode("transfers")
+      .map { $0.list(count: 0...1_000) { node in node.map { transfer($0) } } } ?? []
     guard let holidays, let transfers else { return nil }
     return NonWorkingDays(holidays: holidays, transfers: transfers)
+  }
+
+  /// The transfers of one year: those of a file such as `calendar/2026.yaml`.
+  static func transfers(_ file: YAMLMap, of year: Int) -> [Transfer]? {
+    file.list("transfers", count: 0...100) { node in node.map { transfer($0, of: year) } }
   }
 
   private static func holiday(_ map: YAMLMap) -> Holiday? {
@@ -32,15 +39,16 @@ extension NonWorkingDays {
     return map.int("to", in: first...length).map { first...$0 }
   }
 
-  private static func transfer(_ map: YAMLMap) -> Transfer? {
-    let from = map.node("from").flatMap(day)
-    let to = map.node("to").flatMap(day)
+  private static func transfer(_ map: YAMLMap, of year: Int? = nil) -> Transfer? {
+    let from = map.node("from").flatMap { day($0, of: year) }
+    let to = map.node("to").flatMap { day($0, of: year) }
     guard let from, let to else { return nil }
     return Transfer(from: from, to: to)
   }
 
-  private static func day(_ node: YAMLNode) -> CalendarDay? {
+  private static func day(_ node: YAMLNode, of year: Int?) -> CalendarDay? {
     guard let text = node.text() else { return nil }
-    return CalendarDay(iso: text) ?? node.refused(.notADay)
+    guard let day = CalendarDay(iso: text) else { return node.refused(.notADay) }
+    return year == nil || day.year == year ? day : node.refused(.otherYear)
   }
 }

@@ -26,11 +26,20 @@ public struct NonWorkingDays: Hashable, Sendable {
   /// The holidays, in the order of the file.
   public let holidays: [Holiday]
   /// The transfers of all years that the file knows.
-  public let transfers: [Transfer]
+  public private(set) var transfers: [Transfer]
+  /// The years whose transfers are known, even where there are none.
+  public private(set) var listedYears: Set<Int>
 
   init(holidays: [Holiday] = [], transfers: [Transfer] = []) {
     self.holidays = holidays
     self.transfers = transfers
+    listedYears = Set(transfers.map(\.to.year))
+  }
+
+  /// Adds all transfers of a year.
+  mutating func list(_ year: Int, _ more: [Transfer]) {
+    transfers += more
+    listedYears.insert(year)
   }
 }
 

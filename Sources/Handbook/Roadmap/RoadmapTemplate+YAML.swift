@@ -3,11 +3,14 @@ internal import StrictYAML
 
 extension RoadmapTemplate {
   /// The roadmap of a file of the folder `roadmaps`.
-  static func read(_ file: YAMLMap) -> RoadmapTemplate? {
+  static func read(_ file: YAMLMap) -> RoadmapTemplate? { read(file, code: "") }
+
+  /// The roadmap of the set of stages of that name.
+  static func read(_ file: YAMLMap, code: String) -> RoadmapTemplate? {
     let title = file.line("title", upTo: 300)
     let stages = file.list("stages", count: 1...50) { node in node.map(stage) }
     guard let title, let stages else { return nil }
-    return RoadmapTemplate(title: title, stages: stages)
+    return RoadmapTemplate(code: code, title: title, stages: stages)
   }
 
   private static func stage(_ map: YAMLMap) -> Stage? {
@@ -21,10 +24,28 @@ extension RoadmapTemplate {
     let title = map.line("title", upTo: 500)
     let terms = map.optionalNode("terms").map { $0.list(count: 1...20, months) } ?? []
     let responsibles = map.list("responsibles", count: 1...20) { $0.line(upTo: 200) }
-    let actions = map.list("actions", count: 1...100) { $0.line(upTo: 1_000) }
+    let actions = map.list("actions", count: 1...100, action)
     guard let title, let terms, let responsibles, let actions else { return nil }
     return Measure(title: title, terms: terms, responsibles: responsibles, actions: actions)
   }
+
+  /// A text, or `{text: …, document: …, fact: …, terms: […], responsibles: […]}`.
+  private static func action(_ node: YAMLNode) -> Action? {
+    guard node.type == .map else { return node.line(upTo: 1_000).map { Action(text: $0) } }
+    return node.map { map -> Action? in
+      let text = map.line("text", upTo: 1_000)
+      let terms = map.optionalNode("terms").map { $0.list(count: 1...20, months) } ?? []
+      let responsibles =
+        map.optionalNode("responsibles").map { $0.list(count: 1...20) { $0.line(upTo: 200) } } ?? []
+      let result = map.optionalNode("document").map { $0.line(upTo: 300) } ?? ""
+      let fact = map.optionalNode("fact").map { $0.oneOf(facts).map(Optional.some) } ?? .some(nil)
+      guard let text, let terms, let responsibles, let result, let fact else { return nil }
+      return Action(
+        text: text, terms: terms, responsibles: responsibles, result: result, fact: fact)
+    }
+  }
+
+  private static let facts = FactCode.known.map { ($0.text, $0) }
 
   /// `{month: март, year: start}` or `{from: май, to: июнь, year: start}`, with `to-year` where the
   /// last month is in another year.

@@ -9,6 +9,8 @@ public struct HandbookContents: Hashable, Sendable {
   @Deferred public var questionnaires: [Questionnaire]
   /// The built-in roadmap.
   @Deferred public var roadmap: RoadmapTemplate
+  /// The roadmaps of all sets of stages, the built-in one first.
+  @Deferred public var roadmaps: [RoadmapTemplate] = []
   /// The text of the order on pairs.
   @Deferred public var pairOrder: OrderText
   /// The weights of the board.
@@ -19,6 +21,8 @@ public struct HandbookContents: Hashable, Sendable {
   @Deferred public var freeDays: Set<CalendarDay> = []
   /// The days of the weekend that are worked, of the same years.
   @Deferred public var workedDays: Set<CalendarDay> = []
+  /// The years of which every day off is known.
+  @Deferred public var listedYears: Set<Int> = []
 
   /// Creates contents.
   public init(
@@ -30,6 +34,7 @@ public struct HandbookContents: Hashable, Sendable {
     self.tags = tags
     self.questionnaires = questionnaires
     self.roadmap = roadmap
+    roadmaps = [roadmap]
     self.pairOrder = pairOrder
     self.weights = weights
     self.law = law
@@ -39,23 +44,31 @@ public struct HandbookContents: Hashable, Sendable {
   public init(
     forms: Deferred<[MentoringForm]>, tags: Deferred<[String]>,
     questionnaires: Deferred<[Questionnaire]>, roadmap: Deferred<RoadmapTemplate>,
+    roadmaps: Deferred<[RoadmapTemplate]>,
     pairOrder: Deferred<OrderText>, weights: Deferred<MatchingWeights>,
     law: Deferred<[LegalReference]>, freeDays: Deferred<Set<CalendarDay>>,
-    workedDays: Deferred<Set<CalendarDay>>
+    workedDays: Deferred<Set<CalendarDay>>, listedYears: Deferred<Set<Int>>
   ) {
     _forms = forms
     _tags = tags
     _questionnaires = questionnaires
     _roadmap = roadmap
+    _roadmaps = roadmaps
     _pairOrder = pairOrder
     _weights = weights
     _law = law
     _freeDays = freeDays
     _workedDays = workedDays
+    _listedYears = listedYears
   }
 }
 
 extension HandbookContents {
+  /// Which days people work on.
+  public var calendar: WorkingCalendar {
+    WorkingCalendar(free: freeDays, worked: workedDays, listedYears: listedYears)
+  }
+
   /// The form of that code.
   public func form(_ code: MentoringForm.Code?) -> MentoringForm? {
     forms.first { $0.code == code }

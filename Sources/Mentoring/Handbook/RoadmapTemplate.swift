@@ -16,6 +16,32 @@ public struct RoadmapTemplate: Hashable, Sendable {
     }
   }
 
+  /// An action of the template.
+  public struct Action: Hashable, Sendable {
+    /// What is to be done.
+    public let text: String
+    /// When, or as the measure where there is none.
+    public let terms: [Months]
+    /// Who answers for it, or as the measure where there is nobody.
+    public let responsibles: [String]
+    /// The paper or other result that it leaves; may be empty.
+    public let result: String
+    /// The fact of the programme that closes it; nothing where it is closed by hand.
+    public let fact: FactCode?
+
+    /// Creates an action.
+    public init(
+      text: String, terms: [Months] = [], responsibles: [String] = [], result: String = "",
+      fact: FactCode? = nil
+    ) {
+      self.text = text
+      self.terms = terms
+      self.responsibles = responsibles
+      self.result = result
+      self.fact = fact
+    }
+  }
+
   /// A measure of the template.
   public struct Measure: Hashable, Sendable {
     /// The name.
@@ -24,11 +50,11 @@ public struct RoadmapTemplate: Hashable, Sendable {
     public let terms: [Months]
     /// Who answers for it.
     public let responsibles: [String]
-    /// The texts of its actions, in order.
-    public let actions: [String]
+    /// Its actions, in order.
+    public let actions: [Action]
 
     /// Creates a measure.
-    public init(title: String, terms: [Months], responsibles: [String], actions: [String]) {
+    public init(title: String, terms: [Months], responsibles: [String], actions: [Action]) {
       self.title = title
       self.terms = terms
       self.responsibles = responsibles
@@ -50,14 +76,22 @@ public struct RoadmapTemplate: Hashable, Sendable {
     }
   }
 
+  /// The name of the set of stages, such as `r145`: that of its file.
+  public let code: String
   /// The title without its years.
   public let title: String
   /// The stages, in order.
   public let stages: [Stage]
 
   /// Creates a template.
-  public init(title: String, stages: [Stage]) {
+  public init(code: String = "", title: String, stages: [Stage]) {
+    self.code = code
     self.title = title
     self.stages = stages
   }
+}
+
+extension RoadmapTemplate.Action: ExpressibleByStringLiteral {
+  /// An action that is closed by hand.
+  public init(stringLiteral text: String) { self.init(text: text) }
 }

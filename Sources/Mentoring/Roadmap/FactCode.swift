@@ -1,6 +1,6 @@
-/// The name of a fact that closes an action by itself, such as `consents-collected`.
+/// The name of a fact that closes an action by itself, such as `mentee-consents`.
 ///
-/// Which facts there are is not known here: an action may name one that a later version knows.
+/// A file may hold one that this version does not know: the action is then closed by hand.
 public struct FactCode: Hashable, Sendable {
   /// The name as files and stores write it.
   public let text: String

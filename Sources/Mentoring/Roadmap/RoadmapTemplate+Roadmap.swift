@@ -15,13 +15,23 @@ extension RoadmapTemplate.Months {
     let september = year.first.calendarMonth
     return september.adding(months: first)...september.adding(months: last)
   }
+
+  fileprivate func term(of year: SchoolYear) -> Term { Term(months: months(of: year)) }
 }
 
 extension RoadmapTemplate.Measure {
   fileprivate func measure(of year: SchoolYear) -> RoadmapMeasure {
-    let terms = terms.map { Term(months: $0.months(of: year)) }
-    return RoadmapMeasure(
-      title: title, terms: terms.isEmpty ? [Term(schoolYear: year)] : terms,
-      responsibles: responsibles, actions: actions.map { RoadmapAction(text: $0) })
+    RoadmapMeasure(
+      title: title,
+      terms: terms.isEmpty ? [Term(schoolYear: year)] : terms.map { $0.term(of: year) },
+      responsibles: responsibles, actions: actions.map { $0.action(of: year) })
+  }
+}
+
+extension RoadmapTemplate.Action {
+  fileprivate func action(of year: SchoolYear) -> RoadmapAction {
+    RoadmapAction(
+      text: text, terms: terms.map { $0.term(of: year) }, responsibles: responsibles,
+      result: result, fact: fact)
   }
 }

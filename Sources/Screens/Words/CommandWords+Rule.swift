@@ -55,6 +55,7 @@ extension CommandWords {
     case "unpaired-braces":
       "скобки «\(value)» без пары. Поставьте и {{, и }}"
     case "not-a-day": "«\(value)» – не день. Пишите 2026-09-01"
+    case "other-year": "день \(value) – другого года, чем имя файла. Исправьте день"
     default: "«\(value)» не подходит. Исправьте значение"
     }
   }
@@ -81,6 +82,7 @@ extension CommandWords {
       "“\(value)”: the last month is before the first. Swap them"
     case "unpaired-braces": "the braces “\(value)” have no match. Write both {{ and }}"
     case "not-a-day": "“\(value)” is not a day. Write 2026-09-01"
+    case "other-year": "the day \(value) is of another year than the file’s name. Correct the day"
     default: "“\(value)” does not fit. Correct the value"
     }
   }
