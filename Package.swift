@@ -63,8 +63,10 @@ let package = Package(
       name: "ProgramFile", dependencies: ["Mentoring", "PlainText", grdb, sqlite],
       exclude: ["README.md"], swiftSettings: settings),
     .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
+    .systemLibrary(name: "CExpat", path: "Sources/CExpat"),
     .target(
-      name: "Paperwork", dependencies: ["CZlib", "Mentoring", "PlainText"], swiftSettings: settings),
+      name: "Paperwork", dependencies: ["CExpat", "CZlib", "Mentoring", "PlainText"],
+      swiftSettings: settings),
     .target(name: "TerminalKit", dependencies: ["PlainText"], swiftSettings: settings),
     .target(
       name: "Screens", dependencies: ["Mentoring", "PlainText", "TerminalKit"],

@@ -58,4 +58,24 @@ import Testing
       try RoadmapColumns([], endLine: 9)
     }
   }
+
+  @Test func `a result and a mark are kept where they are`() throws {
+    let columns = try RoadmapColumns(
+      cells(plain + ["Предполагаемый результат", "Отметка о выполнении"]), endLine: 9)
+    let row = columns.row(of: cells(["1", "э", "м", "с", "т", "о", "р", "в"]))
+    #expect(row.result.text == "р" && row.done.text == "в")
+    #expect(columns.ignored.isEmpty && !columns.isNumbered)
+  }
+
+  @Test func `a table without stages and content is numbered`() throws {
+    let columns = try RoadmapColumns(
+      cells([
+        "№ п/п", "Наименование мероприятий", "Срок реализации", "Ответственный исполнитель",
+        "Результат. Вид документа",
+      ]), endLine: 9)
+    #expect(columns.isNumbered)
+    let row = columns.row(of: cells(["1.1", "м", "т", "о", "р"]))
+    #expect(row.measure.text == "м" && row.stage.isEmpty && row.content.isEmpty)
+    #expect(row.result.text == "р")
+  }
 }

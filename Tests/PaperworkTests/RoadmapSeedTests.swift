@@ -51,6 +51,10 @@ import Testing
       ])
     #expect(
       try seed().findings == [
+        .init(line: 36, kind: .termsAligned(stage: 1, measure: 3)),
+        .init(line: 43, kind: .responsiblesAligned(stage: 1, measure: 3)),
+        .init(line: 55, kind: .termsAligned(stage: 1, measure: 4)),
+        .init(line: 73, kind: .termsAligned(stage: 2, measure: 1)),
         .init(line: 100, kind: .measureWithoutTitle(stage: 3, measure: 2)),
         .init(line: 188, kind: .measureWithoutTitle(stage: 7, measure: 3)),
       ])
@@ -130,5 +134,40 @@ import Testing
       throws: RoadmapTextError(
         source: "x", line: 79, reason: .cellCount(found: 5, expected: 6))
     ) { try RoadmapText.read(Array(cut.joined(separator: "\n").utf8), source: "x") }
+  }
+
+  /// In the cells of 1.3, 1.4 and 2.1 empty lines alone tell which term and responsible is whose.
+  @Test func `stands its terms and responsibles beside their actions`() throws {
+    let read = try seed()
+    let stages = read.roadmap.stages
+    let order = stages[0].measures[2].actions
+    #expect(
+      order.map { $0.terms.map(\.text) } == [
+        ["Март 2022"], ["Март 2022"], ["Март 2022"], ["Сентябрь 2022"],
+      ])
+    #expect(
+      order.map(\.responsibles) == [
+        ["Заведующий ДОУ"], ["Старший воспитатель"], ["Заведующий ДОУ"], ["Заведующий ДОУ"],
+      ])
+    #expect(
+      stages[0].measures[3].actions.map { $0.terms.map(\.text) } == [
+        ["Май-июнь 2022"], ["Май 2022"], ["Май- июнь 2022"],
+      ])
+    let survey = stages[1].measures[0].actions.map { $0.terms.map(\.text) }
+    #expect(survey.first == ["Май-июнь 2022"] && survey.last == ["Август 2022"])
+    #expect(stages[0].measures[0].actions.allSatisfy { $0.terms.isEmpty })
+  }
+
+  @Test func `marks what only the position tells`() throws {
+    let guesses = try seed().guesses
+    let both: Set<RoadmapImport.Guess> = [.term, .responsible]
+    func place(_ stage: Int, _ measure: Int, _ action: Int) -> ActionPlace {
+      ActionPlace(stage: stage, measure: measure, action: action)
+    }
+    #expect(guesses[place(1, 1, 1)] == [.responsible])
+    #expect((1...4).allSatisfy { guesses[place(1, 3, $0)] == both })
+    #expect((1...3).allSatisfy { guesses[place(1, 4, $0)] == [.term] })
+    #expect((1...6).allSatisfy { guesses[place(2, 1, $0)] == [.term] })
+    #expect(guesses.count == 2 + 4 + 3 + 6)
   }
 }

@@ -54,7 +54,8 @@ import Testing
     #expect(measure.responsibles == ["Завуч"])
     #expect(measure.actions.map(\.text) == ["Провести"])
     #expect(measure.terms.map(\.text) == ["Май 2023"])
-    #expect(result.findings == [.init(line: 9, kind: .columnIgnored("Результат"))])
+    #expect(measure.result == "Протокол")
+    #expect(result.findings == [])
   }
 
   @Test func `keeps what it cannot place and reports it`() throws {
@@ -140,7 +141,7 @@ import Testing
   @Test func `reads at most a thousand rows`() throws {
     let row = "\t1\n\tЭ\n\tД\n\tС\n\tМай 2022\n\tЗ\n\n"
     let full = sheet(String(repeating: row, count: 1_000))
-    #expect(try read(full).roadmap.stages.count == 1_000)
+    #expect(try read(full).roadmap.stages.map(\.measures.count) == [1_000])
     #expect(
       throws: RoadmapTextError(
         source: "план.txt", line: 7_010, reason: .tooManyRows(limit: 1_000))

@@ -4,15 +4,47 @@
 /// runs on. Before the first number a bullet begins an action too.
 struct ActionList: Hashable, Sendable {
   private(set) var findings: [RoadmapImport.Finding] = []
+  /// Whether every action stands under its number, from 1 on.
+  private(set) var isNumbered = true
   private var actions: [[String]] = []
+  private var starts: [Int] = []
   private var last = 0
+  private var count = 0
+
+  /// The actions of a cell.
+  init(_ cell: RoadmapCell) {
+    for line in cell.lines { add(line) }
+  }
+
+  init() {}
 
   /// The actions that say something.
-  var texts: [String] {
-    actions.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }.filter { !$0.isEmpty }
+  var texts: [String] { said.map(\.text) }
+
+  /// Which of the cell's lines each of ``texts`` begins with, from 0.
+  var firstLines: [Int] { said.map(\.start) }
+
+  private var said: [(text: String, start: Int)] {
+    zip(actions, starts).map { parts, start in
+      (parts.filter { !$0.isEmpty }.joined(separator: " "), start)
+    }.filter { !$0.text.isEmpty }
   }
 
   mutating func add(_ line: SourceLine) {
+    let before = actions.count
+    place(line)
+    if actions.count > before { starts.append(count) }
+    count += 1
+  }
+
+  /// Adds an action of one line, whatever it begins with.
+  mutating func addWhole(_ text: String) {
+    actions.append([text])
+    starts.append(count)
+    count += 1
+  }
+
+  private mutating func place(_ line: SourceLine) {
     if let (number, text) = Self.numbered(line.text) {
       if number != last + 1 {
         report(line, .numberOutOfOrder(written: number, expected: last + 1))
@@ -31,6 +63,7 @@ struct ActionList: Hashable, Sendable {
   }
 
   private mutating func report(_ line: SourceLine, _ kind: RoadmapImport.Finding.Kind) {
+    isNumbered = false
     findings.append(RoadmapImport.Finding(line: line.number, kind: kind))
   }
 

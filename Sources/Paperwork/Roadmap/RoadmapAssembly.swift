@@ -2,29 +2,115 @@ import Mentoring
 
 /// A roadmap that grows row by row.
 struct RoadmapAssembly {
-  private(set) var stages: [RoadmapStage] = []
+  /// A stage that is being read.
+  private struct Stage {
+    let title: String
+    var measures: [MeasureDraft] = []
+  }
+
   private(set) var findings: [RoadmapImport.Finding] = []
+  private var stages: [Stage] = []
+  private let year: SchoolYear?
+
+  /// Begins a roadmap; `year` is that of the programme, for terms without their own.
+  init(year: SchoolYear?) { self.year = year }
 
   mutating func report(line: Int, _ kind: RoadmapImport.Finding.Kind) {
     findings.append(RoadmapImport.Finding(line: line, kind: kind))
   }
 
+  /// Adds a row of a table with columns for the stage and the content.
   mutating func add(_ row: RoadmapColumns.Row) throws(RoadmapFault) {
     try check(row.number)
-    if !row.stage.isEmpty { stages.append(RoadmapStage(title: row.stage.text, measures: [])) }
-    let cells = [row.measure, row.content, row.terms, row.responsibles]
+    if !row.stage.isEmpty, row.stage.text != stages.last?.title {
+      stages.append(Stage(title: row.stage.text))
+    }
+    let cells = [row.measure, row.content, row.terms, row.responsibles, row.result]
     guard let first = cells.first(where: { !$0.isEmpty }) else { return }
     guard !stages.isEmpty else { throw RoadmapFault(line: first.line, .stageMissing) }
-    let stage = stages.count - 1
-    if row.measure.isEmpty {
-      let measure = stages[stage].measures.count + 1
-      report(line: first.line, .measureWithoutTitle(stage: stage + 1, measure: measure))
+    let list = ActionList(row.content)
+    defer { findings += list.findings }
+    let part = MeasureDraft.Part(actions: list, row: row)
+    if row.measure.isEmpty, row.measure.continues, !stages[stages.count - 1].measures.isEmpty {
+      add(part)
+    } else {
+      begin(row.measure.text, part, line: first.line)
     }
-    let actions = actions(of: row.content)
-    stages[stage].measures.append(
-      RoadmapMeasure(
-        title: row.measure.text, terms: terms(of: row.terms),
-        responsibles: row.responsibles.lines.map(\.text), actions: actions))
+  }
+
+  /// Begins a stage.
+  mutating func beginStage(_ title: String) { stages.append(Stage(title: title)) }
+
+  /// Whether a stage was begun, and a measure in it.
+  var has: (stage: Bool, measure: Bool) {
+    (!stages.isEmpty, stages.last?.measures.isEmpty == false)
+  }
+
+  /// Begins a measure of the last stage.
+  mutating func begin(_ title: String, _ part: MeasureDraft.Part, line: Int) {
+    let stage = stages.count - 1
+    if title.isEmpty {
+      let measure = stages[stage].measures.count + 1
+      report(line: line, .measureWithoutTitle(stage: stage + 1, measure: measure))
+    }
+    stages[stage].measures.append(MeasureDraft(title: title, parts: [part]))
+  }
+
+  /// Adds a row to the last measure.
+  mutating func add(_ part: MeasureDraft.Part) {
+    let stage = stages.count - 1
+    stages[stage].measures[stages[stage].measures.count - 1].parts.append(part)
+  }
+
+  /// The last measure, to be changed.
+  mutating func changeLastMeasure(_ change: (inout MeasureDraft) -> Void) {
+    let stage = stages.count - 1
+    change(&stages[stage].measures[stages[stage].measures.count - 1])
+  }
+
+  /// What was read, with the title.
+  mutating func finished(title: String) -> RoadmapImport {
+    let width = Alignment.width(
+      of: stages.flatMap(\.measures).flatMap(\.parts).flatMap(\.columns))
+    var guesses: [ActionPlace: Set<RoadmapImport.Guess>] = [:]
+    var roadmap = Roadmap(title: title, stages: [])
+    for (stage, draft) in stages.enumerated() {
+      roadmap.stages.append(RoadmapStage(title: draft.title, measures: []))
+      for (index, measure) in draft.measures.enumerated() {
+        let reading = read(measure, stage: stage, index, width: width)
+        roadmap.stages[stage].measures.append(reading.measure)
+        for (action, guess) in reading.guesses.enumerated() where !guess.isEmpty {
+          guesses[ActionPlace(stage: stage + 1, measure: index + 1, action: action + 1)] = guess
+        }
+      }
+    }
+    let order = findings.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
+    return RoadmapImport(roadmap: roadmap, findings: order.map(\.1), guesses: guesses)
+  }
+
+  private mutating func read(_ draft: MeasureDraft, stage: Int, _ index: Int, width: Int)
+    -> MeasureDraft.Reading
+  {
+    var told: [RoadmapImport.Finding] = []
+    let reading = draft.reading(width: width) { line in
+      let term = Term(read: line.text, in: year)
+      if term.days == nil {
+        told.append(.init(line: line.number, kind: .termInWords(line.text)))
+      } else if term.takesYear, let year {
+        told.append(.init(line: line.number, kind: .yearTaken(line.text, year)))
+      }
+      return term
+    }
+    findings += told
+    let line = draft.parts.first?.terms.line ?? 1
+    if reading.areTermsAligned {
+      report(line: line, .termsAligned(stage: stage + 1, measure: index + 1))
+    }
+    if reading.areResponsiblesAligned {
+      let line = draft.parts.first?.responsibles.line ?? line
+      report(line: line, .responsiblesAligned(stage: stage + 1, measure: index + 1))
+    }
+    return reading
   }
 
   /// A number of any kind holds a digit or is Roman, in letters of either alphabet.
@@ -34,20 +120,5 @@ struct RoadmapAssembly {
     guard isRoman || text.contains(where: \.isNumber) else {
       throw RoadmapFault(line: number.line, .numberUnreadable(text))
     }
-  }
-
-  private mutating func terms(of cell: RoadmapCell) -> [Term] {
-    cell.lines.map { line in
-      let term = Term(read: line.text)
-      if term.days == nil { report(line: line.number, .termInWords(line.text)) }
-      return term
-    }
-  }
-
-  private mutating func actions(of cell: RoadmapCell) -> [RoadmapAction] {
-    var list = ActionList()
-    for line in cell.lines { list.add(line) }
-    findings += list.findings
-    return list.texts.map { RoadmapAction(text: $0) }
   }
 }

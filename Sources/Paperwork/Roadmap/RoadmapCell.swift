@@ -1,28 +1,68 @@
-/// A cell of a table written one cell a line behind a tab.
+/// A cell of a roadmap's table, line by line.
 struct RoadmapCell: Hashable, Sendable {
-  /// The line on which it begins, from 1.
+  /// The line of the source on which it begins, from 1.
   let line: Int
   /// Its lines that are not empty.
   private(set) var lines: [SourceLine] = []
+  /// Where in the cell each of ``lines`` stands, from 0; empty lines count.
+  private(set) var positions: [Int] = []
   /// Whether an empty line stands before it, as before the first cell of each row.
   let followsGap: Bool
   /// Whether an empty line ends it so far.
   private(set) var endsInGap = false
+  /// Whether it goes on with the cell above it, as merged cells do.
+  var continues = false
+  private var count = 0
 
-  init(_ first: SourceLine, followsGap: Bool) {
+  init(_ first: SourceLine, followsGap: Bool = false) {
     line = first.number
     self.followsGap = followsGap
-    if !first.text.isEmpty { lines.append(first) }
+    append(first)
+  }
+
+  /// A cell without lines.
+  init(emptyAt line: Int) {
+    self.line = line
+    followsGap = false
+  }
+
+  /// A cell of some lines, all of them on a line of the source or on one after the other.
+  init(_ texts: [String], at line: Int, isOneLine: Bool) {
+    self.init(emptyAt: line)
+    for (index, text) in texts.enumerated() {
+      append(SourceLine(number: isOneLine ? line : line + index, text))
+    }
   }
 
   /// Adds a line; an empty one is remembered only as a gap.
   mutating func add(_ line: SourceLine) {
     endsInGap = line.text.isEmpty
-    if !line.text.isEmpty { lines.append(line) }
+    append(line)
+  }
+
+  private mutating func append(_ line: SourceLine) {
+    if !line.text.isEmpty {
+      lines.append(line)
+      positions.append(count)
+    }
+    count += 1
   }
 
   var isEmpty: Bool { lines.isEmpty }
 
   /// All lines in one.
   var text: String { lines.map(\.text).joined(separator: " ") }
+
+  /// The lines in groups that stand apart by empty lines, each with the place of its first line.
+  var groups: [(position: Int, texts: [String], line: Int)] {
+    var groups: [(position: Int, texts: [String], line: Int)] = []
+    for (index, line) in lines.enumerated() {
+      if index > 0, positions[index] == positions[index - 1] + 1 {
+        groups[groups.count - 1].texts.append(line.text)
+      } else {
+        groups.append((positions[index], [line.text], line.number))
+      }
+    }
+    return groups
+  }
 }

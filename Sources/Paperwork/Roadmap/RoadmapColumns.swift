@@ -4,19 +4,35 @@ import PlainText
 struct RoadmapColumns: Hashable, Sendable {
   /// The cells of one row in their roles.
   struct Row: Hashable, Sendable {
-    let number, stage, measure, content, terms, responsibles: RoadmapCell
+    let number, stage, measure, content, terms, responsibles, result, done: RoadmapCell
+
+    /// The line of the source on which it begins.
+    var line: Int { number.line }
+    /// Whether it says nothing but its number.
+    var isEmpty: Bool {
+      [stage, measure, content, terms, responsibles, result].allSatisfy(\.isEmpty)
+    }
   }
 
   /// The cells of the head whose columns are not kept.
   let ignored: [RoadmapCell]
-  private let number, stage, measure, content, terms, responsibles: Int
+  /// Whether the rows are numbered 1, 1.1, 1.2 in the place of columns for stage and content.
+  let isNumbered: Bool
+  private let number, measure, terms, responsibles: Int
+  private let stage, content, result, done: Int?
 
   init(_ head: ArraySlice<RoadmapCell>, endLine: Int) throws(RoadmapFault) {
     var places: [RoadmapTextError.Column: Int] = [:]
     var ignored: [RoadmapCell] = []
+    var result: Int?
+    var done: Int?
     for (place, cell) in head.enumerated() {
       if let column = Self.column(named: cell.text), places[column] == nil {
         places[column] = place
+      } else if result == nil, Self.isResult(cell.text) {
+        result = place
+      } else if done == nil, SearchForm(cell.text).text.contains("отметка о выполнении") {
+        done = place
       } else {
         ignored.append(cell)
       }
@@ -29,22 +45,37 @@ struct RoadmapColumns: Hashable, Sendable {
       }
       return place
     }
+    isNumbered = places[.stage] == nil && places[.content] == nil
     number = try place(.number)
-    stage = try place(.stage)
+    stage = isNumbered ? nil : try place(.stage)
     measure = try place(.measure)
-    content = try place(.content)
+    content = isNumbered ? nil : try place(.content)
     terms = try place(.terms)
     responsibles = try place(.responsibles)
+    self.result = result
+    self.done = done
     self.ignored = ignored
+  }
+
+  /// How many of the columns of a roadmap a row names.
+  static func score(of row: some Sequence<RoadmapCell>) -> Int {
+    Set(row.compactMap { column(named: $0.text) }).count
   }
 
   /// The cells of `row`, which has as many as the head.
   func row(of row: ArraySlice<RoadmapCell>) -> Row {
     let first = row.startIndex
+    let none = RoadmapCell(emptyAt: row.first?.line ?? 1)
+    func cell(_ place: Int?) -> RoadmapCell { place.map { row[first + $0] } ?? none }
     return Row(
-      number: row[first + number], stage: row[first + stage], measure: row[first + measure],
-      content: row[first + content], terms: row[first + terms],
-      responsibles: row[first + responsibles])
+      number: cell(number), stage: cell(stage), measure: cell(measure), content: cell(content),
+      terms: cell(terms), responsibles: cell(responsibles), result: cell(result), done: cell(done))
+  }
+
+  /// Whether the column is that of the result expected, or of the kind of paper.
+  private static func isResult(_ title: String) -> Bool {
+    let title = SearchForm(title).text
+    return title.contains("результат") || title.contains("вид документа")
   }
 
   /// «Содержание деятельности и примерный план мероприятий» is content: it is asked first.

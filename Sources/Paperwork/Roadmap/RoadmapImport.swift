@@ -18,6 +18,18 @@ public struct RoadmapImport: Hashable, Sendable {
       case columnIgnored(String)
       /// The letters were read as Windows-1251, not UTF-8.
       case windows1251
+      /// Which action has which term was told by position alone; both count from 1.
+      case termsAligned(stage: Int, measure: Int)
+      /// Which action has which responsible was told by position alone; both count from 1.
+      case responsiblesAligned(stage: Int, measure: Int)
+      /// The term has no year: it was read as one of this school year.
+      case yearTaken(String, SchoolYear)
+      /// The rows name no stage: one was made of the head of the table.
+      case stageMade(String)
+      /// Nothing stands before the table.
+      case titleMissing
+      /// A stage has terms or responsibles of its own, which its measures do not take over.
+      case stageCells(String)
     }
 
     /// The line of the source, from 1.
@@ -32,8 +44,18 @@ public struct RoadmapImport: Hashable, Sendable {
     }
   }
 
+  /// Something of an action that only its position in a cell tells.
+  public enum Guess: Hashable, Sendable, CaseIterable {
+    /// Its term.
+    case term
+    /// Who answers for it.
+    case responsible
+  }
+
   /// The roadmap, nothing of it saved yet.
   public let roadmap: Roadmap
   /// What to look at, by line.
   public let findings: [Finding]
+  /// What was guessed of which action.
+  public let guesses: [ActionPlace: Set<Guess>]
 }

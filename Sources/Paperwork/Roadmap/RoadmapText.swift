@@ -1,4 +1,4 @@
-import Mentoring
+public import Mentoring
 
 /// Reads a roadmap from the text that an office program leaves of its table: the title, then each
 /// cell on a line of its own behind a tab, rows separated by an empty line.
@@ -8,34 +8,36 @@ public enum RoadmapText {
   /// How many rows of the table are read.
   public static let rowLimit = 1_000
 
-  /// Reads the whole text; `source` is what errors call it.
+  /// Reads the whole text; `source` is what errors call it, `year` the school year of terms without
+  /// their own.
   ///
   /// UTF-8 with or without a mark, else Windows-1251. Columns are known by their names in any order.
   /// An empty stage cell continues the stage above; a line without a measure is kept and reported.
-  /// Each non-empty line of a term cell is a term, and of a responsible cell a responsible.
+  /// Each non-empty line of a term cell is a term, and of a responsible cell a responsible; where
+  /// empty lines part them they go to the actions beside which they stand.
   public static func read(
-    _ bytes: [UInt8], source: String
+    _ bytes: [UInt8], source: String, in year: SchoolYear? = nil
   ) throws(RoadmapTextError) -> RoadmapImport {
     do {
-      return try read(bytes)
+      return try read(bytes, in: year)
     } catch {
       throw RoadmapTextError(source: source, line: error.line, reason: error.reason)
     }
   }
 
-  private static func read(_ bytes: [UInt8]) throws(RoadmapFault) -> RoadmapImport {
+  static func read(_ bytes: [UInt8], in year: SchoolYear?) throws(RoadmapFault) -> RoadmapImport {
     let text: DecodedText
     do { text = try DecodedText(bytes, limit: byteLimit) } catch { throw RoadmapFault(error) }
     let sheet = RoadmapSheet(lines: text.lines)
-    let columns = try RoadmapColumns(sheet.head, endLine: sheet.lineCount)
+    // The head is looked at before the rows: what has no columns is no table.
+    _ = try RoadmapColumns(sheet.head, endLine: sheet.lineCount)
     guard !sheet.title.isEmpty else {
       throw RoadmapFault(line: sheet.head.first?.line ?? 1, .titleMissing)
     }
-    var assembly = RoadmapAssembly()
-    if text.encoding == .windows1251 { assembly.report(line: 1, .windows1251) }
-    for cell in columns.ignored { assembly.report(line: cell.line, .columnIgnored(cell.text)) }
-    for row in try sheet.rows() { try assembly.add(columns.row(of: row)) }
-    return RoadmapImport(
-      roadmap: Roadmap(title: sheet.title, stages: assembly.stages), findings: assembly.findings)
+    let findings: [RoadmapImport.Finding] =
+      text.encoding == .windows1251 ? [.init(line: 1, kind: .windows1251)] : []
+    let table = RoadmapTable(
+      title: sheet.title, head: sheet.head, rows: try sheet.rows(), endLine: sheet.lineCount)
+    return try table.roadmap(in: year, findings, needsTitle: true)
   }
 }

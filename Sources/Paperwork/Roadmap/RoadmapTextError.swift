@@ -36,6 +36,14 @@ public struct RoadmapTextError: Error, Hashable, Sendable {
     case stageMissing
     /// There are more rows than are read.
     case tooManyRows(limit: Int)
+    /// A quote of a table of comma-separated values is never closed.
+    case quoteUnclosed
+    /// A character stands behind a closing quote.
+    case quoteStray
+    /// The Word document cannot be opened.
+    case document(ZipError)
+    /// It is a Word document of the old kind (.doc), or one that a password locks.
+    case oldDocument
   }
 
   /// What the caller calls the source.

@@ -53,10 +53,6 @@ extension CommandWords {
     public let rows: @Sendable (Int) -> String
     /// Nothing was done yet.
     public let emptyHistory: String
-    /// The heads of the columns of a roadmap.
-    public let number, action, term, responsible, state: String
-    /// How an action stands.
-    public let actionState: @Sendable (ActionState) -> String
     /// A file of the user's handbook or settings was left aside; its place and what is wrong.
     public let leftAside: @Sendable (_ place: String, _ what: String) -> String
     /// A file of the handbook that was spoilt while the program runs.
@@ -194,17 +190,6 @@ extension CommandWords.Report {
     proven: "Лучшего распределения нет: доказательство проверено",
     rows: { Plural.russian($0, "строка", "строки", "строк") },
     emptyHistory: "Изменений ещё не было",
-    number: "№", action: "Действие", term: "Срок", responsible: "Ответственный",
-    state: "Состояние",
-    actionState: { state in
-      switch state {
-      case .done(let day): "выполнено \(day.dotted)"
-      case .late(let days): "опаздывает на \(Plural.russian(days, "день", "дня", "дней"))"
-      case .due(let day): "до \(day.dotted)"
-      case .planned(let day): "с \(day.dotted)"
-      case .undated: "без срока"
-      }
-    },
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный." },
     notTakenOn: {
       "\($0): \($1). Пока действует прежнее; если файл не исправить, со следующего запуска"
@@ -309,16 +294,6 @@ extension CommandWords.Report {
     proven: "There is no better assignment: the proof was checked",
     rows: { Plural.english($0, "row", "rows") },
     emptyHistory: "Nothing has been changed yet",
-    number: "No.", action: "Action", term: "Term", responsible: "Responsible", state: "State",
-    actionState: { state in
-      switch state {
-      case .done(let day): "done \(day.dotted)"
-      case .late(let days): "late by \(Plural.english(days, "day", "days"))"
-      case .due(let day): "until \(day.dotted)"
-      case .planned(let day): "from \(day.dotted)"
-      case .undated: "no term"
-      }
-    },
     leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used." },
     notTakenOn: {
       "\($0): \(ended($1)) What was there before is still in use; unless the file is mended,"

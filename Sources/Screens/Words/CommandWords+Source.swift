@@ -1,3 +1,5 @@
+public import Mentoring
+
 extension CommandWords {
   /// What is wrong with a source that was to be read, or worth a look in it.
   public struct Source: Sendable {
@@ -15,6 +17,8 @@ extension CommandWords {
     case tableMissing, titleMissing, columnMissing(RoadmapColumn), rowsMissing
     case cellCount(found: Int, expected: Int), numberUnreadable(String), stageMissing
     case tooManyRows(limit: Int)
+    /// A Word document.
+    case documentDamaged, documentForeign, documentTooBig, oldDocument
     /// A table of comma-separated values.
     case unclosedQuote, strayAfterQuote
     /// A table of scores.
@@ -52,6 +56,16 @@ extension CommandWords {
     case columnIgnored(String)
     /// The letters were read as Windows-1251.
     case windows1251
+    /// Empty lines alone told which action has which term, or which responsible.
+    case termsAligned(stage: Int, measure: Int), responsiblesAligned(stage: Int, measure: Int)
+    /// A term without a year was read as one of this.
+    case yearTaken(String, SchoolYear)
+    /// A stage was made of the head of the table.
+    case stageMade(String)
+    /// Nothing stands before the table.
+    case titleMissing
+    /// A stage has cells of its own that are not kept.
+    case stageCells(String)
   }
 }
 
@@ -79,6 +93,12 @@ extension CommandWords.Source {
       "в столбце «№» стоит «\(text)». Выше лишняя или пропущенная ячейка"
     case .stageMissing: "мероприятие стоит раньше первого этапа. Впишите этап"
     case .tooManyRows(let limit): "строк больше \(limit): таблица не прочитана"
+    case .documentDamaged: "документ Word повреждён. Откройте его в Word и сохраните заново"
+    case .documentForeign:
+      "это не документ Word (.docx). Сохраните таблицу как .docx, .csv или текст"
+    case .documentTooBig: "документ Word слишком велик: он не прочитан"
+    case .oldDocument:
+      "это старый документ .doc или документ под паролем. Сохраните его как .docx без пароля"
     case .unclosedQuote: "кавычка открыта и не закрыта. Закройте её"
     case .strayAfterQuote: "после закрытой кавычки стоит лишний знак. Удалите его"
     case .empty: "таблица пуста. В первой строке нужны наставники, в первом столбце наставляемые"
@@ -120,6 +140,11 @@ extension CommandWords.Source {
       "the column “№” says “\(text)”. A cell above is missing or extra"
     case .stageMissing: "a measure stands before the first stage. Name the stage"
     case .tooManyRows(let limit): "there are more than \(limit) rows, which are not read"
+    case .documentDamaged: "the Word document is damaged. Open it in Word and save it again"
+    case .documentForeign: "this is no Word document (.docx). Save the table as .docx, .csv or text"
+    case .documentTooBig: "the Word document is too big and is not read"
+    case .oldDocument:
+      "this is an old .doc or has a password. Save it as .docx without a password"
     case .unclosedQuote: "a quote opens here and is never closed. Close it"
     case .strayAfterQuote: "a character stands after the closing quote. Remove it"
     case .empty: "the table is empty. Mentors belong in the first line, mentees in the first column"
@@ -153,6 +178,16 @@ extension CommandWords.Source {
       "номер действия \(written) вместо \(expected): оставлено на своём месте"
     case .columnIgnored(let name): "столбец «\(name)» не загружается"
     case .windows1251: "текст прочитан в кодировке Windows-1251"
+    case .termsAligned(let stage, let measure):
+      "сроки мероприятия \(stage).\(measure) отнесены к действиям по месту в ячейке"
+    case .responsiblesAligned(let stage, let measure):
+      "ответственные мероприятия \(stage).\(measure) отнесены к действиям по месту в ячейке"
+    case .yearTaken(let text, let year):
+      "в сроке «\(text)» нет года: взят \(year.text) учебный год"
+    case .stageMade(let title): "этапов в таблице нет: все строки вошли в этап «\(title)»"
+    case .titleMissing: "перед таблицей нет названия дорожной карты"
+    case .stageCells(let title):
+      "у этапа «\(title)» есть свой срок или ответственный: они не загружаются"
     }
   }
 
@@ -165,6 +200,16 @@ extension CommandWords.Source {
       "action number \(written) instead of \(expected): kept in its place"
     case .columnIgnored(let name): "the column “\(name)” is not imported"
     case .windows1251: "the text was read as Windows-1251"
+    case .termsAligned(let stage, let measure):
+      "the terms of measure \(stage).\(measure) went to its actions by their place in the cell"
+    case .responsiblesAligned(let stage, let measure):
+      "the responsibles of measure \(stage).\(measure) went to its actions by their place in the cell"
+    case .yearTaken(let text, let year):
+      "the term “\(text)” has no year: that of the school year \(year.text) was taken"
+    case .stageMade(let title): "the table has no stages: all rows are in the stage “\(title)”"
+    case .titleMissing: "no title stands before the table"
+    case .stageCells(let title):
+      "the stage “\(title)” has a term or a responsible of its own, which are not imported"
     }
   }
 }

@@ -26,41 +26,44 @@ struct ExportOrderCommand: Command {
   }
 }
 
-/// The command `kurator export roadmap --file FILE --out PATH [--force]`.
+/// The command `kurator export roadmap --file FILE --out PATH [--layout LAYOUT] [--force]`.
 struct ExportRoadmapCommand: Command {
   static let configuration = CommandConfiguration.own("roadmap")
   static let topic = CommandWords.Topic.exportRoadmap
 
   @OptionGroup var programme: FileOption
   @OptionGroup var output: OutputOption
+  @Option var layout: String?
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let (path, format) = try output.path(in: world, formats: ["txt", "csv"])
-    let file = try programme.path(in: world, Self.name)
-    let roadmap = try world.withProgramme(file) { (file) throws(CommandFailure) in
-      try world.asking { () throws(StoreTrouble) in try file.roadmap() }
-    }
-    guard let roadmap else { throw .refused(.rule(.gone(.roadmap))) }
-    let rows = rows(of: roadmap, world)
-    if format == "csv" { return try output.write(CSVWriter.bytes(rows), to: path, in: world) }
-    var table = TextTable(columns: [.left, .left, .left, .left, .left])
-    for row in rows { table.add(row) }
-    let text = ([roadmap.title, ""] + table.lines).joined(separator: "\n") + "\n"
-    return try output.write(Array(text.utf8), to: path, in: world)
+    let wanted: RoadmapLayout? = if let layout { try Self.layout(layout) } else { nil }
+    let roadmap = try world.roadmap(of: programme.path(in: world, Self.name))
+    let layout = wanted ?? RoadmapLayout(for: roadmap)
+    let bytes =
+      format == "csv" ? RoadmapWriter.csv(roadmap, layout) : RoadmapWriter.text(roadmap, layout)
+    return try output.write(bytes, to: path, in: world)
   }
 
-  private func rows(of roadmap: Roadmap, _ world: World) -> [[String]] {
-    let report = world.words.commands.report
-    let head = [report.number, report.action, report.term, report.responsible, report.state]
-    return [head]
-      + roadmap.actions.map { placed in
-        [
-          placed.place.number, placed.action.text,
-          placed.terms.map(\.text).joined(separator: "; "),
-          placed.responsibles.joined(separator: "; "),
-          report.actionState(placed.state(on: world.environment.today)),
-        ]
-      }
+  private static func layout(_ name: String) throws(CommandFailure) -> RoadmapLayout {
+    guard let layout = RoadmapLayout(rawValue: name) else {
+      let known = RoadmapLayout.allCases.map(\.rawValue)
+      throw .usage(.badValue(name, of: "--layout", .oneOf(known)))
+    }
+    return layout
+  }
+}
+
+extension World {
+  /// The roadmap of a programme.
+  ///
+  /// - Throws: ``CommandFailure``, also where it has none.
+  func roadmap(of path: String) throws(CommandFailure) -> Roadmap {
+    let roadmap = try withProgramme(path) { (file) throws(CommandFailure) in
+      try asking { () throws(StoreTrouble) in try file.roadmap() }
+    }
+    guard let roadmap else { throw .refused(.rule(.gone(.roadmap))) }
+    return roadmap
   }
 }
 

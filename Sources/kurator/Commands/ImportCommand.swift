@@ -21,7 +21,9 @@ struct ImportRoadmapCommand: Command {
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let path = dryRun ? nil : try programme.path(in: world, Self.name)
-    let read = try world.roadmap(at: source)
+    let known = path ?? programme.file.map { world.environment.full($0) }
+    let year = if let known { try world.year(of: known) } else { SchoolYear?.none }
+    let read = try world.roadmap(at: source, in: year)
     if let path { try keep(read.roadmap, in: path, world) }
     if json { return .json(read.json(in: world.words)) }
     return .lines(report(read, path, world.words))
@@ -44,13 +46,20 @@ struct ImportRoadmapCommand: Command {
 }
 
 extension World {
-  /// Reads a roadmap that somebody else wrote.
-  func roadmap(at source: String) throws(CommandFailure) -> RoadmapImport {
-    let bytes = try read(source, limit: RoadmapText.byteLimit)
+  /// Reads a roadmap that somebody else wrote; `year` is that of terms without their own.
+  func roadmap(at source: String, in year: SchoolYear?) throws(CommandFailure) -> RoadmapImport {
+    let bytes = try read(source, limit: RoadmapSource.byteLimit)
     do {
-      return try RoadmapText.read(bytes, source: source)
+      return try RoadmapSource.read(bytes, source: source, in: year)
     } catch {
       throw .source(place: "\(source):\(error.line)", error.reason.fault)
+    }
+  }
+
+  /// The school year of a programme.
+  func year(of path: String) throws(CommandFailure) -> SchoolYear? {
+    try withProgramme(path) { (file) throws(CommandFailure) in
+      try asking { () throws(StoreTrouble) in try file.overview().programme.year }
     }
   }
 }

@@ -4,8 +4,6 @@ import Screens
 
 extension RoadmapImport {
   /// The roadmap for other programs, with what was guessed.
-  ///
-  /// Which action of a measure has which of several terms is not known: each has all of them.
   func json(in words: Words) -> JSON {
     .document([
       "title": .string(roadmap.title),
@@ -25,14 +23,22 @@ extension RoadmapImport {
   }
 
   private func item(_ placed: PlacedAction, of measure: RoadmapMeasure) -> JSON {
-    var guesses: [JSON] = []
-    if placed.action.terms.isEmpty, measure.terms.count > 1 { guesses.append("term") }
-    if measure.responsibles.count > 1 { guesses.append("responsible") }
+    let guessed = self.guesses[placed.place] ?? []
+    let guesses = Guess.allCases.filter(guessed.contains).map(\.json)
     return [
       "number": .string(placed.place.number), "measure": .string(measure.title),
       "text": .string(placed.action.text), "terms": .array(placed.terms.map(\.json)),
       "responsibles": .array(placed.responsibles.map { .string($0) }), "guesses": .array(guesses),
     ]
+  }
+}
+
+extension RoadmapImport.Guess {
+  fileprivate var json: JSON {
+    switch self {
+    case .term: "term"
+    case .responsible: "responsible"
+    }
   }
 }
 
@@ -67,6 +73,13 @@ extension RoadmapImport.Finding {
       .numberOutOfOrder(written: written, expected: expected)
     case .columnIgnored(let name): .columnIgnored(name)
     case .windows1251: .windows1251
+    case .termsAligned(let stage, let measure): .termsAligned(stage: stage, measure: measure)
+    case .responsiblesAligned(let stage, let measure):
+      .responsiblesAligned(stage: stage, measure: measure)
+    case .yearTaken(let text, let year): .yearTaken(text, year)
+    case .stageMade(let title): .stageMade(title)
+    case .titleMissing: .titleMissing
+    case .stageCells(let title): .stageCells(title)
     }
   }
 
@@ -79,13 +92,21 @@ extension RoadmapImport.Finding {
     case .numberOutOfOrder: "number-out-of-order"
     case .columnIgnored: "column-ignored"
     case .windows1251: "windows-1251"
+    case .termsAligned: "term-by-position"
+    case .responsiblesAligned: "responsible-by-position"
+    case .yearTaken: "term-year-taken"
+    case .stageMade: "stage-made"
+    case .titleMissing: "title-missing"
+    case .stageCells: "stage-cells"
     }
   }
 
   private var isDoubt: Bool {
     switch kind {
-    case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder: true
-    case .termInWords, .columnIgnored, .windows1251: false
+    case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .termsAligned,
+      .responsiblesAligned, .stageMade, .titleMissing, .stageCells:
+      true
+    case .termInWords, .columnIgnored, .windows1251, .yearTaken: false
     }
   }
 }

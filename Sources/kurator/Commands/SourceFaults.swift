@@ -14,6 +14,22 @@ extension RoadmapTextError.Reason {
     case .numberUnreadable(let text): .numberUnreadable(text)
     case .stageMissing: .stageMissing
     case .tooManyRows(let limit): .tooManyRows(limit: limit)
+    case .quoteUnclosed: .unclosedQuote
+    case .quoteStray: .strayAfterQuote
+    case .document(let error): error.fault
+    case .oldDocument: .oldDocument
+    }
+  }
+}
+
+extension ZipError {
+  /// The error as the catalogue of words knows it.
+  fileprivate var fault: CommandWords.Fault {
+    switch self {
+    case .notAnArchive, .damaged: .documentDamaged
+    case .missing: .documentForeign
+    case .encrypted: .oldDocument
+    case .tooBig: .documentTooBig
     }
   }
 }

@@ -86,11 +86,24 @@ extension EffectRunner {
   }
 
   private func readRoadmap(_ path: String) throws(Failure) -> RoadmapImport {
-    let bytes = try outside.read(path, RoadmapText.byteLimit)
+    let bytes = try outside.read(path, RoadmapSource.byteLimit)
+    let year = try openYear()
     do throws(RoadmapTextError) {
-      return try RoadmapText.read(bytes, source: path)
+      return try RoadmapSource.read(bytes, source: path, in: year)
     } catch {
       throw .notARoadmap(path: path, line: error.line)
+    }
+  }
+
+  /// The school year of the open programme, where one is open.
+  private func openYear() throws(Failure) -> SchoolYear? {
+    do throws(StoreTrouble) {
+      guard let file = open?.file, case .overview(let overview) = try file.load(.overview) else {
+        return nil
+      }
+      return overview.programme.year
+    } catch {
+      throw .refused(.store(error))
     }
   }
 

@@ -88,23 +88,47 @@ import Testing
     #expect(!SmallFile.exists(trial.path("a.docx")))
   }
 
-  @Test func `writes the roadmap as text`() throws {
-    trial.run("export", "roadmap", "--file", "demo.kurator", "--out", "карта.txt")
+  @Test(arguments: ["карта.txt", "карта.csv"], [nil, "plain", "plan", "result", "numbered"])
+  func `writes a roadmap that import reads back`(name: String, layout: String?) throws {
+    let line = ["export", "roadmap", "--file", "demo.kurator", "--out", name]
+    #expect(trial.run(line + (layout.map { ["--layout", $0] } ?? [])).status == .done)
 
-    let lines = try trial.text(of: "карта.txt").split(
-      separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[0].hasSuffix("2026/27 учебный год"))
-    #expect(lines[2].hasPrefix("№      Действие"))
-    #expect(lines[3].hasPrefix("1.1.1  Изучение распоряжения"))
-    #expect(lines.filter { $0.contains("опаздывает на") }.count == 3)
+    trial.run("new", "a.kurator", "--year", "2026")
+    let result = trial.run("import", "roadmap", name, "--file", "a.kurator")
+    #expect(result.status == .done)
+    let before = try #require(try roadmap("demo.kurator"))
+    let after = try #require(try roadmap("a.kurator"))
+    #expect(after.title == before.title)
+    #expect(after.stages.map(\.title) == before.stages.map(\.title))
+    #expect(after.actions.map(\.action.text) == before.actions.map(\.action.text))
+    #expect(after.actions.map(\.terms) == before.actions.map(\.terms))
+    #expect(after.actions.map(\.responsibles) == before.actions.map(\.responsibles))
+    #expect(after.actions.map(\.action.done) == before.actions.map(\.action.done))
+    if layout == nil || layout == "result" {
+      #expect(after.actions.map(\.action.result) == before.actions.map(\.action.result))
+    }
   }
 
-  @Test func `writes the roadmap for a spreadsheet`() throws {
+  private func roadmap(_ name: String) throws -> Roadmap? {
+    let file = try ProgramFile.open(trial.path(name), at: trial.moment)
+    defer { _ = try? file.close() }
+    return try file.roadmap()
+  }
+
+  @Test func `writes the roadmap for a spreadsheet, its title first`() throws {
     let line = ["--lang", "en", "export", "roadmap", "--file", "demo.kurator", "--out", "a.csv"]
 
     #expect(trial.run(line).status == .done)
     let bytes = try Data(contentsOf: URL(filePath: trial.path("a.csv")))
-    #expect(bytes.starts(with: Array("\u{FEFF}No.;Action;Term;Responsible;State\r\n".utf8)))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("2026/27 учебный год;;;;;;;\r\n№;Наименование этапа;Мероприятия;"))
+  }
+
+  @Test func `knows its layouts`() {
+    let line = ["export", "roadmap", "--file", "demo.kurator", "--out", "a.csv", "--layout", "x"]
+    let result = trial.run(line)
+    #expect(result.status == .usage)
+    #expect(result.err.contains("plain") && result.err.contains("numbered"))
   }
 
   @Test func `says that the folder of the output is not there`() {

@@ -1,3 +1,4 @@
+import Mentoring
 import Paperwork
 import Screens
 import Testing
@@ -14,6 +15,10 @@ struct SourceFaultsTests {
     (.cellCount(found: 5, expected: 6), .cellCount(found: 5, expected: 6)),
     (.numberUnreadable("abc"), .numberUnreadable("abc")), (.stageMissing, .stageMissing),
     (.tooManyRows(limit: 9), .tooManyRows(limit: 9)),
+    (.quoteUnclosed, .unclosedQuote), (.quoteStray, .strayAfterQuote),
+    (.document(.notAnArchive), .documentDamaged), (.document(.damaged("a")), .documentDamaged),
+    (.document(.missing("a")), .documentForeign), (.document(.tooBig("a")), .documentTooBig),
+    (.document(.encrypted("a")), .oldDocument), (.oldDocument, .oldDocument),
   ]
 
   @Test(arguments: roadmaps)
@@ -100,6 +105,20 @@ struct SourceFaultsTests {
     ),
     (.columnIgnored("x"), "column-ignored", .columnIgnored("x")),
     (.windows1251, "windows-1251", .windows1251),
+    (
+      .termsAligned(stage: 1, measure: 2), "term-by-position", .termsAligned(stage: 1, measure: 2)
+    ),
+    (
+      .responsiblesAligned(stage: 1, measure: 2), "responsible-by-position",
+      .responsiblesAligned(stage: 1, measure: 2)
+    ),
+    (
+      .yearTaken("май", SchoolYear(preparedOn: day("2026-09-01"))), "term-year-taken",
+      .yearTaken("май", SchoolYear(preparedOn: day("2026-09-01")))
+    ),
+    (.stageMade("x"), "stage-made", .stageMade("x")),
+    (.titleMissing, "title-missing", .titleMissing),
+    (.stageCells("x"), "stage-cells", .stageCells("x")),
   ]
 
   @Test(arguments: remarks)

@@ -135,21 +135,6 @@ struct ReportWordsTests {
     #expect(russian != Words.english.commands.report.verifyFinding(words))
   }
 
-  static let states: [(ActionState, String, String)] = [
-    (.done(day("2026-10-05")), "выполнено 05.10.2026", "done 05.10.2026"),
-    (.late(days: 1), "опаздывает на 1 день", "late by 1 day"),
-    (.late(days: 35), "опаздывает на 35 дней", "late by 35 days"),
-    (.due(until: day("2026-10-31")), "до 31.10.2026", "until 31.10.2026"),
-    (.planned(from: day("2027-01-01")), "с 01.01.2027", "from 01.01.2027"),
-    (.undated, "без срока", "no term"),
-  ]
-
-  @Test(arguments: states)
-  func `says how an action stands`(_ state: ActionState, _ russian: String, _ english: String) {
-    #expect(Words.russian.commands.report.actionState(state) == russian)
-    #expect(Words.english.commands.report.actionState(state) == english)
-  }
-
   static let reasons: [Board.Unpaired.Reason] = [
     .ownConsent(.noConsent(.mentee)), .noMentors, .noMentorWithConsent, .bannedFromAll,
     .allPlacesTaken, .tooMany,

@@ -114,7 +114,6 @@ import Testing
     Case(": # замечание.", ": # замечания.", ": # замечаний.") {
       $0.commands.report.unsound($1, "f")
     },
-    Case("на # день", "на # дня", "на # дней") { $0.commands.report.actionState(.late(days: $1)) },
     Case("Найдено: # замечание", "Найдено: # замечания", "Найдено: # замечаний") {
       $0.commands.doctor.summary(of: $1)
     },

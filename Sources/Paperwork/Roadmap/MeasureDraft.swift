@@ -1,0 +1,149 @@
+import Mentoring
+
+/// A measure that is being read: its rows, of which merged cells may make several.
+struct MeasureDraft {
+  /// One row of the table.
+  struct Part {
+    var actions: ActionList
+    let lines: CellLines
+    let terms, responsibles, result, done: RoadmapCell
+    /// Where it begins.
+    let line: Int
+
+    init(actions: ActionList, row: RoadmapColumns.Row) {
+      self.actions = actions
+      lines = CellLines(row.content, firstLines: actions.firstLines)
+      terms = row.terms
+      responsibles = row.responsibles
+      result = row.result
+      done = row.done
+      line = row.line
+    }
+
+    /// Cells whose groups stand beside several actions.
+    var columns: [(lines: CellLines, groups: [Int])] {
+      guard actions.texts.count > 1 else { return [] }
+      return [terms, responsibles].map { (lines, $0.groups.map(\.position)) }
+        .filter { $0.groups.count > 1 }
+    }
+  }
+
+  let title: String
+  var parts: [Part]
+
+  /// What was read of it.
+  struct Reading {
+    var measure: RoadmapMeasure
+    var guesses: [Set<RoadmapImport.Guess>]
+    var areTermsAligned = false
+    var areResponsiblesAligned = false
+  }
+
+  /// The measure, its neighbouring cells aligned with the actions in a column so wide.
+  func reading(width: Int, _ term: (SourceLine) -> Term) -> Reading {
+    var reading = Reading(
+      measure: RoadmapMeasure(title: title, terms: [], responsibles: [], actions: []), guesses: [])
+    for part in parts { add(part, width: width, term, to: &reading) }
+    reading.measure.settle()
+    return reading
+  }
+
+  private func add(
+    _ part: Part, width: Int, _ term: (SourceLine) -> Term, to reading: inout Reading
+  ) {
+    let texts = part.actions.texts
+    let starts = part.lines.starts(width: width)
+    let terms = groups(of: part.terms, term)
+    let names = part.responsibles.groups.map { $0.texts.filter { !Self.isNothing($0) } }
+    let termOf = Alignment.groups(at: part.terms.groups.map(\.position), starts: starts)
+    let nameOf = Alignment.groups(at: part.responsibles.groups.map(\.position), starts: starts)
+    let results = Self.entries(of: part.result, count: texts.count)
+    let marks =
+      texts.count == 1 ? [part.done.text] : Self.entries(of: part.done, count: texts.count)
+    let (allTerms, allNames) = (terms.flatMap(\.self), names.flatMap(\.self))
+    for (index, text) in texts.enumerated() {
+      var action = RoadmapAction(text: text)
+      action.terms = termOf.map { terms[$0[index]] } ?? allTerms
+      action.responsibles = nameOf.map { names[$0[index]] } ?? allNames
+      if let results { action.result = results[index] }
+      if let marks { action.done = RoadmapAction.Done(mark: marks[index]) }
+      reading.measure.actions.append(action)
+      var guess: Set<RoadmapImport.Guess> = []
+      if texts.count > 1, allTerms.count > 1 { guess.insert(.term) }
+      if texts.count > 1, allNames.count > 1 { guess.insert(.responsible) }
+      reading.guesses.append(guess)
+    }
+    if texts.isEmpty {
+      reading.measure.terms += allTerms
+      reading.measure.responsibles += allNames
+    }
+    if results == nil {
+      let result = [reading.measure.result, part.result.text].filter { !$0.isEmpty }
+      reading.measure.result = result.joined(separator: " ")
+    }
+    reading.areTermsAligned = reading.areTermsAligned || termOf != nil
+    reading.areResponsiblesAligned = reading.areResponsiblesAligned || nameOf != nil
+  }
+
+  private func groups(of cell: RoadmapCell, _ term: (SourceLine) -> Term) -> [[Term]] {
+    var rest = cell.lines[...]
+    return cell.groups.map { group in
+      let lines = rest.prefix(group.texts.count)
+      rest = rest.dropFirst(group.texts.count)
+      return lines.filter { !Self.isNothing($0.text) }.map(term)
+    }
+  }
+
+  /// What a cell says of each action, where it is numbered like the actions.
+  private static func entries(of cell: RoadmapCell, count: Int) -> [String]? {
+    let list = ActionList(cell)
+    guard count > 1, list.isNumbered, list.texts.count == count else { return nil }
+    return list.texts.map { isNothing($0) ? "" : $0 }
+  }
+
+  /// Whether a line says that there is nothing to say.
+  private static func isNothing(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
+}
+
+extension RoadmapAction.Done {
+  /// Reads `30.08.2026, протокол № 4`.
+  init?(mark: String) {
+    let parts = mark.split(separator: ",", maxSplits: 1)
+    guard let first = parts.first, let day = CalendarDay(typed: String(first)) else { return nil }
+    let document = parts.dropFirst().first.map { $0.drop { $0 == " " } } ?? ""
+    self.init(date: day, document: String(document))
+  }
+}
+
+extension RoadmapMeasure {
+  /// Leaves to the measure what holds for all of its actions, and gives each its own else: what the
+  /// measure has then is that of the actions, one after the other.
+  mutating func settle() {
+    let terms = Self.settled(actions.map(\.terms), self.terms)
+    let responsibles = Self.settled(actions.map(\.responsibles), self.responsibles)
+    (self.terms, self.responsibles) = (terms.whole, responsibles.whole)
+    for index in actions.indices {
+      actions[index].terms = terms.own[index]
+      actions[index].responsibles = responsibles.own[index]
+    }
+  }
+
+  private static func settled<Value: Equatable>(_ own: [[Value]], _ whole: [Value])
+    -> (own: [[Value]], whole: [Value])
+  {
+    let none = own.map { _ in [Value]() }
+    guard own.contains(where: { !$0.isEmpty }) else { return (none, whole.withoutRuns) }
+    let filled = own.map { ($0.isEmpty ? whole : $0).withoutRuns }
+    if let first = filled.first, filled.allSatisfy({ $0 == first }) { return (none, first) }
+    // The measure has nothing for an action that has nothing.
+    let isWhole = filled.allSatisfy { !$0.isEmpty }
+    return (filled, isWhole ? filled.withoutRuns.flatMap(\.self).withoutRuns : [])
+  }
+}
+
+extension Array where Element: Equatable {
+  /// The elements without those that are like the one before them.
+  var withoutRuns: Self {
+    reduce(into: []) { kept, next in if kept.last != next { kept.append(next) } }
+  }
+}

@@ -1,0 +1,81 @@
+import Mentoring
+
+/// Reads a table whose rows are numbered 1, 1.1, 1.1.1: stages, measures, actions.
+struct NumberedRows {
+  private let rows: [RoadmapColumns.Row]
+  /// What stands for a stage where no row is one.
+  private let spare: String
+
+  init(_ rows: [RoadmapColumns.Row], spare: String) {
+    self.rows = rows
+    self.spare = spare
+  }
+
+  /// Adds the rows to a roadmap.
+  func add(to roadmap: inout RoadmapAssembly) throws(RoadmapFault) {
+    var isOpen = false
+    for (index, row) in rows.enumerated() where !row.isEmpty {
+      switch try depth(of: row) {
+      case 1 where isStage(at: index):
+        roadmap.beginStage(row.measure.text)
+        if !row.terms.isEmpty || !row.responsibles.isEmpty || !row.result.isEmpty {
+          roadmap.report(line: row.line, .stageCells(row.measure.text))
+        }
+        isOpen = false
+      case 3 where roadmap.has.measure:
+        // The measure is no action of its own where it has some.
+        if isOpen { roadmap.changeLastMeasure { $0.parts[0] = $0.parts[0].withoutActions } }
+        roadmap.add(part(of: row))
+        isOpen = false
+      default:
+        if !roadmap.has.stage {
+          roadmap.beginStage(spare)
+          roadmap.report(line: row.line, .stageMade(spare))
+        }
+        roadmap.begin(row.measure.text, part(of: row), line: row.line)
+        isOpen = true
+      }
+    }
+  }
+
+  /// The name of a row is its one action.
+  private func part(of row: RoadmapColumns.Row) -> MeasureDraft.Part {
+    var list = ActionList()
+    if !row.measure.isEmpty { list.addWhole(row.measure.text) }
+    return MeasureDraft.Part(actions: list, row: row)
+  }
+
+  /// A row at the first level is a stage where nothing but its name stands in it, or rows of the
+  /// second level follow.
+  private func isStage(at index: Int) -> Bool {
+    let row = rows[index]
+    if row.terms.isEmpty, row.responsibles.isEmpty { return true }
+    let next = rows[(index + 1)...].first { !$0.isEmpty }
+    return next.map { Self.parts(of: $0.number.text).count >= 2 } ?? false
+  }
+
+  /// How many numbers the number has: 1 to 3.
+  private func depth(of row: RoadmapColumns.Row) throws(RoadmapFault) -> Int {
+    let parts = Self.parts(of: row.number.text)
+    if parts.isEmpty {
+      return row.terms.isEmpty && row.responsibles.isEmpty && row.result.isEmpty ? 1 : 2
+    }
+    guard parts.allSatisfy({ $0.allSatisfy { $0.isNumber || "IVXІХ".contains($0) } }) else {
+      throw RoadmapFault(line: row.number.line, .numberUnreadable(row.number.text))
+    }
+    return min(parts.count, 3)
+  }
+
+  private static func parts(of number: String) -> [Substring] {
+    number.split { $0 == "." || $0 == " " || $0 == ")" }
+  }
+}
+
+extension MeasureDraft.Part {
+  /// The row without its action.
+  fileprivate var withoutActions: Self {
+    var part = self
+    part.actions = ActionList()
+    return part
+  }
+}

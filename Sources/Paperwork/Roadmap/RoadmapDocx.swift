@@ -1,0 +1,119 @@
+import Mentoring
+
+/// Reads a roadmap from the table of a Word document; its rows are numbered from 1 in the place of
+/// lines.
+enum RoadmapDocx {
+  /// How many bytes of the file are read.
+  static let byteLimit = 20_000_000
+
+  static func read(_ bytes: [UInt8], in year: SchoolYear?) throws(RoadmapFault) -> RoadmapImport {
+    guard bytes.count <= byteLimit else {
+      throw RoadmapFault(.tooBig(bytes: bytes.count, limit: byteLimit))
+    }
+    let document = try tables(in: bytes)
+    guard !document.isTooBig else {
+      throw RoadmapFault(line: 1, .tooManyRows(limit: DocxTables.limits.rows))
+    }
+    let title = document.title.map { SourceLine(number: 1, $0).text }.filter { !$0.isEmpty }
+    for (index, table) in document.tables.enumerated() {
+      guard let head = table.firstIndex(where: { score(of: $0) >= 3 }) else { continue }
+      return try roadmap(
+        title + titles(in: table[..<head]),
+        [Array(table[head...])] + document.tables[(index + 1)...],
+        in: year)
+    }
+    throw RoadmapFault(line: 1, .tableMissing)
+  }
+
+  private static func tables(in bytes: [UInt8]) throws(RoadmapFault) -> DocxTables {
+    let part: [UInt8]
+    do {
+      let archive = try ZipReader(bytes)
+      part = try archive.content(of: "word/document.xml")
+    } catch {
+      throw RoadmapFault(line: 1, .document(error))
+    }
+    do {
+      return try DocxTables.read(part)
+    } catch {
+      throw RoadmapFault(line: 1, .document(.damaged("word/document.xml")))
+    }
+  }
+
+  private static func roadmap(
+    _ title: [String], _ tables: [[[DocxTables.Cell]]], in year: SchoolYear?
+  ) throws(RoadmapFault) -> RoadmapImport {
+    let grid = DocxGrid(head: tables[0][0])
+    var line = 1
+    var rows: [ArraySlice<RoadmapCell>] = []
+    for (index, table) in tables.enumerated()
+    where index == 0 || table.first.map(grid.isHead) == true {
+      for row in table {
+        defer { line += 1 }
+        guard !grid.isHead(row) else { continue }
+        let cells = try grid.cells(of: row, line: line)
+        if !cells.allSatisfy(\.isEmpty) { rows.append(cells[...]) }
+      }
+    }
+    guard !rows.isEmpty else { throw RoadmapFault(line: line, .rowsMissing) }
+    let table = RoadmapTable(
+      title: title.joined(separator: " "), head: grid.head[...], rows: rows, endLine: line)
+    return try table.roadmap(in: year, [], needsTitle: false)
+  }
+
+  /// The rows of a table above its head.
+  private static func titles(in rows: ArraySlice<[DocxTables.Cell]>) -> [String] {
+    rows.flatMap { $0.map { RoadmapCell($0.lines, at: 1, isOneLine: true).text } }
+      .filter { !$0.isEmpty }
+  }
+
+  private static func score(of row: [DocxTables.Cell]) -> Int {
+    RoadmapColumns.score(of: row.map { RoadmapCell($0.lines, at: 1, isOneLine: true) })
+  }
+}
+
+/// The columns of a Word table, as its head cuts them.
+struct DocxGrid {
+  /// The cells of the head.
+  let head: [RoadmapCell]
+  /// The column of the grid with which each of them begins.
+  private let starts: [Int]
+  private let width: Int
+
+  init(head row: [DocxTables.Cell]) {
+    head = row.map { RoadmapCell($0.lines, at: 1, isOneLine: true) }
+    var (starts, column) = ([Int](), 0)
+    for cell in row {
+      starts.append(column)
+      column += cell.span
+    }
+    self.starts = starts
+    width = column
+  }
+
+  /// Whether a row repeats the head.
+  func isHead(_ row: [DocxTables.Cell]) -> Bool {
+    row.map { RoadmapCell($0.lines, at: 1, isOneLine: true).text } == head.map(\.text)
+  }
+
+  /// The cells of a row, each under the cell of the head below which it begins.
+  func cells(of row: [DocxTables.Cell], line: Int) throws(RoadmapFault) -> [RoadmapCell] {
+    var lines = [[String]](repeating: [], count: head.count)
+    var continues = [Bool](repeating: false, count: head.count)
+    var column = 0
+    for cell in row {
+      guard column < width else {
+        throw RoadmapFault(line: line, .cellCount(found: row.count, expected: head.count))
+      }
+      let place = starts.lastIndex { $0 <= column } ?? 0
+      lines[place] += cell.lines
+      continues[place] = continues[place] || cell.continues
+      column += cell.span
+    }
+    return head.indices.map { place in
+      var cell = RoadmapCell(lines[place], at: line, isOneLine: true)
+      cell.continues = continues[place]
+      return cell
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Mentoring
+
+/// The rows of a roadmap in one of the layouts: each cell a text of lines.
+struct RoadmapRows {
+  /// What stands in a cell for an action of which there is nothing to say.
+  static let nothing = "–"
+
+  let layout: RoadmapLayout
+  private let roadmap: Roadmap
+  private let hasDone: Bool
+
+  init(_ roadmap: Roadmap, _ layout: RoadmapLayout) {
+    self.roadmap = roadmap.spelledOut
+    self.layout = layout
+    hasDone = roadmap.actions.contains { $0.action.done != nil }
+  }
+
+  /// The head and the rows below it.
+  var rows: [[String]] {
+    let head = layout.head + (hasDone ? [RoadmapLayout.doneHead] : [])
+    return [head]
+      + roadmap.stages.enumerated().flatMap { index, stage in
+        layout == .numbered ? numbered(stage, index + 1) : table(stage, index + 1)
+      }
+  }
+
+  private func table(_ stage: RoadmapStage, _ number: Int) -> [[String]] {
+    guard !stage.measures.isEmpty else {
+      return [["\(number).", stage.title] + Array(repeating: "", count: columns - 2)]
+    }
+    return stage.measures.enumerated().map { index, measure in
+      let isFirst = index == 0
+      var row = [
+        isFirst ? "\(number)." : "", isFirst ? stage.title : "", measure.title,
+        Self.list(measure.actions.map(\.text)), terms(of: measure), responsibles(of: measure),
+      ]
+      if layout == .result { row.append(result(of: measure)) }
+      if hasDone { row.append(Self.doneCell(of: measure.actions)) }
+      return row
+    }
+  }
+
+  private var columns: Int { layout.head.count + (hasDone ? 1 : 0) }
+
+  private static func list(_ texts: [String]) -> String {
+    texts.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
+  }
+
+  private func terms(of measure: RoadmapMeasure) -> String {
+    Self.groups(measure.actions.map { $0.terms.map(\.text) }, else: measure.terms.map(\.text))
+  }
+
+  private func responsibles(of measure: RoadmapMeasure) -> String {
+    Self.groups(measure.actions.map(\.responsibles), else: measure.responsibles)
+  }
+
+  /// A group of lines for each action, or those of the measure where no action has its own.
+  private static func groups(_ own: [[String]], else whole: [String]) -> String {
+    guard own.contains(where: { !$0.isEmpty }) else { return whole.joined(separator: "\n") }
+    return own.map { $0.isEmpty ? nothing : $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  private func result(of measure: RoadmapMeasure) -> String {
+    guard measure.actions.contains(where: { !$0.result.isEmpty }) else { return measure.result }
+    return Self.list(measure.actions.map { $0.result.isEmpty ? Self.nothing : $0.result })
+  }
+
+  private static func doneCell(of actions: [RoadmapAction]) -> String {
+    let marks = actions.map { $0.done.map(mark) ?? nothing }
+    guard actions.contains(where: { $0.done != nil }) else { return "" }
+    return marks.count == 1 ? marks[0] : list(marks)
+  }
+
+  private static func mark(of done: RoadmapAction.Done) -> String {
+    done.document.isEmpty ? done.date.dotted : "\(done.date.dotted), \(done.document)"
+  }
+
+  private func numbered(_ stage: RoadmapStage, _ number: Int) -> [[String]] {
+    var rows = [["\(number)", stage.title] + Array(repeating: "", count: columns - 2)]
+    for (index, measure) in stage.measures.enumerated() {
+      let place = "\(number).\(index + 1)"
+      let isOne = measure.actions.count == 1 && measure.actions[0].text == measure.title
+      let own = (
+        terms: measure.actions.contains { !$0.terms.isEmpty },
+        responsibles: measure.actions.contains { !$0.responsibles.isEmpty }
+      )
+      rows.append(
+        row(
+          place, measure.title, own.terms ? [] : measure.terms.map(\.text),
+          own.responsibles ? [] : measure.responsibles, measure.result,
+          isOne ? measure.actions[0].done : nil))
+      guard !isOne else { continue }
+      for (index, action) in measure.actions.enumerated() {
+        rows.append(
+          row(
+            "\(place).\(index + 1)", action.text, action.terms.map(\.text), action.responsibles,
+            action.result, action.done))
+      }
+    }
+    return rows
+  }
+
+  private func row(
+    _ number: String, _ text: String, _ terms: [String], _ responsibles: [String],
+    _ result: String, _ done: RoadmapAction.Done?
+  ) -> [String] {
+    let cells = [
+      number, text, terms.joined(separator: "\n"), responsibles.joined(separator: "\n"), result,
+    ]
+    return hasDone ? cells + [done.map(Self.mark) ?? ""] : cells
+  }
+}
+
+extension Roadmap {
+  /// The roadmap as it is read back from a table: every text on one line, what holds for all
+  /// actions of a measure with the measure, everything else with each action.
+  var spelledOut: Roadmap {
+    Roadmap(
+      title: title.onOneLine,
+      stages: stages.map { stage in
+        RoadmapStage(title: stage.title.onOneLine, measures: stage.measures.map(\.spelledOut))
+      })
+  }
+}
+
+extension RoadmapMeasure {
+  fileprivate var spelledOut: RoadmapMeasure {
+    var measure = RoadmapMeasure(
+      title: title.onOneLine, terms: terms, responsibles: responsibles.map(\.onOneLine),
+      result: result.onOneLine, actions: actions.map(\.spelledOut))
+    if measure.actions.contains(where: { !$0.result.isEmpty }) {
+      for index in actions.indices where actions[index].result.isEmpty {
+        measure.actions[index].result = measure.result
+      }
+      measure.result = measure.actions.count == 1 ? measure.actions[0].result : ""
+      if measure.actions.count == 1 { measure.actions[0].result = "" }
+    }
+    measure.settle()
+    return measure
+  }
+}
+
+extension RoadmapAction {
+  fileprivate var spelledOut: RoadmapAction {
+    RoadmapAction(
+      text: text.onOneLine, terms: terms, responsibles: responsibles.map(\.onOneLine),
+      result: result.onOneLine, done: done)
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String { SourceLine(number: 1, self).text }
+}

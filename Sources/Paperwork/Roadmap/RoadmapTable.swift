@@ -1,0 +1,33 @@
+import Mentoring
+
+/// A roadmap's table however it was written: what stands before it, its head and its rows.
+struct RoadmapTable {
+  let title: String
+  let head: ArraySlice<RoadmapCell>
+  /// The rows below the head, each with as many cells as it has.
+  let rows: [ArraySlice<RoadmapCell>]
+  /// The line behind the last.
+  let endLine: Int
+
+  /// The roadmap of it, its terms without a year in `year`, with what was noticed before.
+  func roadmap(
+    in year: SchoolYear?, _ findings: [RoadmapImport.Finding], needsTitle: Bool
+  ) throws(RoadmapFault) -> RoadmapImport {
+    let columns = try RoadmapColumns(head, endLine: endLine)
+    guard !title.isEmpty || !needsTitle else {
+      throw RoadmapFault(line: head.first?.line ?? 1, .titleMissing)
+    }
+    var assembly = RoadmapAssembly(year: year)
+    for finding in findings { assembly.report(line: finding.line, finding.kind) }
+    if title.isEmpty { assembly.report(line: head.first?.line ?? 1, .titleMissing) }
+    for cell in columns.ignored { assembly.report(line: cell.line, .columnIgnored(cell.text)) }
+    let rows = rows.map(columns.row)
+    if columns.isNumbered {
+      let spare = columns.row(of: head).measure.text
+      try NumberedRows(rows, spare: spare).add(to: &assembly)
+    } else {
+      for row in rows { try assembly.add(row) }
+    }
+    return assembly.finished(title: title)
+  }
+}

@@ -1,0 +1,25 @@
+public import Mentoring
+
+/// Writes a roadmap in a layout that ``RoadmapSource`` reads back as it was.
+///
+/// Line ends within a text become blanks; what holds for all actions of a measure comes back with the
+/// measure; in the numbered layout a measure without actions comes back as its own action.
+public enum RoadmapWriter {
+  /// The text that an office program leaves of a table: the title, then each cell on a line behind
+  /// a tab.
+  public static func text(_ roadmap: Roadmap, _ layout: RoadmapLayout) -> [UInt8] {
+    var text = SourceLine(number: 1, roadmap.title).text + "\n"
+    for row in RoadmapRows(roadmap, layout).rows {
+      text += "\n"
+      for cell in row { text += "\t\(cell)\n" }
+    }
+    return Array(text.utf8)
+  }
+
+  /// Comma-separated values that a table program opens, the title in the first row.
+  public static func csv(_ roadmap: Roadmap, _ layout: RoadmapLayout) -> [UInt8] {
+    let rows = RoadmapRows(roadmap, layout).rows
+    let rest = [String](repeating: "", count: max(0, (rows.first?.count ?? 1) - 1))
+    return CSVWriter.bytes([[SourceLine(number: 1, roadmap.title).text] + rest] + rows)
+  }
+}

@@ -1,0 +1,136 @@
+import Mentoring
+import TestSupport
+import Testing
+
+@testable import Paperwork
+
+@Suite struct RoadmapDocxTests {
+  private static let head = [
+    "№", "Наименование этапа", "Мероприятия", "Содержание деятельности", "Сроки", "Ответственные",
+  ]
+
+  private static func paragraph(_ text: String, _ properties: String = "") -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let runs = lines.map { "<w:r><w:t xml:space=\"preserve\">\($0)</w:t></w:r>" }
+    return "<w:p>\(properties)\(runs.joined(separator: "<w:r><w:br/></w:r>"))</w:p>"
+  }
+
+  private static func cell(_ text: String, _ properties: String = "") -> String {
+    let paragraphs = text.split(separator: "¶", omittingEmptySubsequences: false)
+    return "<w:tc><w:tcPr>\(properties)</w:tcPr>"
+      + paragraphs.map { paragraph(String($0)) }.joined() + "</w:tc>"
+  }
+
+  private static func row(_ cells: [String]) -> String {
+    "<w:tr>" + cells.joined() + "</w:tr>"
+  }
+
+  private static func document(_ body: String) -> [UInt8] {
+    let xml =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"urn:w\"><w:body>\(body)"
+      + "</w:body></w:document>"
+    var archive = ZipArchive()
+    archive.add("[Content_Types].xml", Array("<Types/>".utf8))
+    archive.add("word/document.xml", Array(xml.utf8))
+    return archive.bytes
+  }
+
+  private func read(_ body: String) throws -> RoadmapImport {
+    try RoadmapSource.read(Self.document(body), source: "карта.docx")
+  }
+
+  @Test func `reads the table with the paragraphs before it`() throws {
+    let body =
+      Self.paragraph("Дорожная карта") + Self.paragraph("на 2026/27 год") + "<w:tbl>"
+      + Self.row(Self.head.map { Self.cell($0) })
+      + Self.row(
+        [
+          "1.", "Начало", "Приказы", "1. Издать¶2. Огласить", "Май 2026¶¶Июнь 2026",
+          "Директор\nЗавуч",
+        ].map { Self.cell($0) }) + "</w:tbl>" + Self.paragraph("Подпись")
+    let result = try read(body)
+    #expect(result.roadmap.title == "Дорожная карта на 2026/27 год")
+    let measure = try #require(result.roadmap.stages.first?.measures.first)
+    #expect(measure.actions.map(\.text) == ["Издать", "Огласить"])
+    #expect(measure.actions.map { $0.terms.map(\.text) } == [["Май 2026"], ["Июнь 2026"]])
+    #expect(measure.responsibles == ["Директор", "Завуч"])
+    #expect(result.findings == [.init(line: 2, kind: .termsAligned(stage: 1, measure: 1))])
+  }
+
+  @Test func `goes on with a measure whose cells are merged`() throws {
+    let merged = "<w:vMerge/>"
+    let body =
+      "<w:tbl>" + Self.row(Self.head.map { Self.cell($0) })
+      + Self.row([
+        Self.cell("1", "<w:vMerge w:val=\"restart\"/>"),
+        Self.cell("Начало", "<w:vMerge w:val=\"restart\"/>"),
+        Self.cell("Приказы", "<w:vMerge w:val=\"restart\"/>"), Self.cell("1. Издать"),
+        Self.cell("Май 2026"), Self.cell("Директор"),
+      ])
+      + Self.row([
+        Self.cell("", merged), Self.cell("", merged), Self.cell("", merged),
+        Self.cell("2. Огласить"), Self.cell("Июнь 2026"), Self.cell("Завуч"),
+      ]) + "</w:tbl>"
+    let result = try read(body)
+    let measures = try #require(result.roadmap.stages.first?.measures)
+    #expect(measures.count == 1)
+    #expect(measures[0].actions.map(\.text) == ["Издать", "Огласить"])
+    #expect(measures[0].actions.map { $0.terms.map(\.text) } == [["Май 2026"], ["Июнь 2026"]])
+    #expect(measures[0].actions.map(\.responsibles) == [["Директор"], ["Завуч"]])
+    #expect(result.guesses.isEmpty)
+  }
+
+  @Test func `numbers a list that Word numbers by itself, and minds wide cells`() throws {
+    let list = "<w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
+    let numbered =
+      "<w:tc>" + Self.paragraph("Издать", list) + Self.paragraph("Огласить", list) + "</w:tc>"
+    let body =
+      Self.paragraph("Карта") + "<w:tbl>"
+      + Self.row([Self.cell("Утверждено", "<w:gridSpan w:val=\"6\"/>")])
+      + Self.row(Self.head.map { Self.cell($0) })
+      + Self.row([
+        Self.cell("1"), Self.cell("Начало", "<w:gridSpan w:val=\"2\"/>"), numbered,
+        Self.cell("Май 2026"), Self.cell("Директор"),
+      ]) + "</w:tbl>"
+    let result = try read(body)
+    #expect(result.roadmap.title == "Карта Утверждено")
+    let measure = try #require(result.roadmap.stages.first?.measures.first)
+    #expect(measure.actions.map(\.text) == ["Издать", "Огласить"])
+    #expect(result.findings == [.init(line: 2, kind: .measureWithoutTitle(stage: 1, measure: 1))])
+  }
+
+  @Test func `refuses a document type, depth without end and a document cut off`() {
+    let type = "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"
+    let deep = String(repeating: "<a>", count: 101) + String(repeating: "</a>", count: 101)
+    #expect(throws: XMLError.documentType) { try DocxTables.read(Array(type.utf8)) }
+    #expect(throws: XMLError.tooDeep) { try DocxTables.read(Array(deep.utf8)) }
+    #expect(throws: XMLError.notWellFormed(line: 1)) { try DocxTables.read(Array("<a><b>".utf8)) }
+    #expect(throws: XMLError.notWellFormed(line: 1)) { try DocxTables.read([]) }
+  }
+
+  @Test func `refuses a paper without the part it needs`() {
+    var archive = ZipArchive()
+    archive.add("other.xml", [])
+    let error = #expect(throws: RoadmapTextError.self) {
+      try RoadmapSource.read(archive.bytes, source: "a.docx")
+    }
+    #expect(error?.reason == .document(.missing("word/document.xml")))
+  }
+
+  @Test(arguments: FuzzRuns.seeds(short: 3, inputs: 100))
+  func `never traps on a damaged document`(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let row = ["1.", "Начало", "Приказы", "1. Издать¶2. Огласить", "Май 2026¶¶Июнь 2026", "Завуч"]
+    let body =
+      Self.paragraph("Карта") + "<w:tbl>" + Self.row(Self.head.map { Self.cell($0) })
+      + Self.row(row.map { Self.cell($0) }) + "</w:tbl>"
+    let whole = Self.document(body)
+    for _ in 0..<50 {
+      _ = try? RoadmapSource.read(whole.damaged(using: &random), source: "a.docx")
+      let xml = Array(body.utf8).damaged(using: &random)
+      _ = try? RoadmapSource.read(
+        Self.document(String(decoding: xml, as: UTF8.self)), source: "a.docx")
+    }
+    FuzzRuns.note(100)
+  }
+}
