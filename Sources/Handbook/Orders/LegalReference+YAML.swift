@@ -10,8 +10,10 @@ extension LegalReference {
         let code = map.code("code", notIn: &codes)
         let short = map.line("short", upTo: 40)
         let citation = map.line("citation", upTo: 1_000)
-        guard let code, let short, let citation else { return nil }
-        return LegalReference(code: code, citation: citation, short: short)
+        let mistakes =
+          map.optionalNode("mistakes").map { $0.list(count: 1...20) { $0.line(upTo: 40) } } ?? []
+        guard let code, let short, let citation, let mistakes else { return nil }
+        return LegalReference(code: code, citation: citation, short: short, lookAlikes: mistakes)
       }
     }
   }

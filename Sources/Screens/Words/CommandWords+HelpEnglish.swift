@@ -38,6 +38,7 @@ extension CommandWords.Help {
     case .exportOrder: exportOrder
     case .exportRoadmap: exportRoadmap
     case .match: match
+    case .check: check
     case .log: log
     case .undo: undo
     case .verify: verify
@@ -58,13 +59,17 @@ extension CommandWords.Help {
     options: [.init("--people N", "this many made-up people, to test the speed")])
 
   private static let new = CommandWords.Entry(
-    "new FILE [--organization NAME] [--year YEAR] [--roadmap SOURCE]",
+    "new FILE [--organization NAME] [--year YEAR] [--roadmap SOURCE] [--stages SET]",
     "Create the programme of a new school year",
     example: "kurator new rowan.kurator --organization \"Kindergarten 12\" --year 2026",
     options: [
       .init("--organization NAME", "the organisation; the rest is filled in on the screen"),
       .init("--year YEAR", "2026 is 2026/27; else the year that is prepared today"),
       .init("--roadmap SOURCE", "builtin for the built-in one, else a file with a roadmap"),
+      .init(
+        "--stages SET",
+        "the stages of the built-in roadmap: r145 (the default), az1128 (pairs of teachers) or a file"
+          + " of your own in handbook/roadmaps"),
     ])
 
   private static let show = CommandWords.Entry(
@@ -80,7 +85,7 @@ extension CommandWords.Help {
 
   private static let importRoadmap = CommandWords.Entry(
     "import roadmap SOURCE --file FILE [--dry-run] [--json]",
-    "Import a roadmap from a table that was saved as text",
+    "Import a roadmap from a table: Word (.docx), CSV (.csv) or saved as text",
     example: "kurator import roadmap roadmap.txt --file rowan.kurator",
     options: [file, .init("--dry-run", "only read it and tell"), json])
 
@@ -91,10 +96,16 @@ extension CommandWords.Help {
     options: [file, out, .init("--order N", "the record of the order; else the newest"), force])
 
   private static let exportRoadmap = CommandWords.Entry(
-    "export roadmap --file FILE --out PATH [--force]",
-    "Write the roadmap as a table: text (.txt) or CSV (.csv)",
+    "export roadmap --file FILE --out PATH [--layout LAYOUT] [--force]",
+    "Write the roadmap as a table that import reads back: text (.txt) or CSV (.csv)",
     example: "kurator export roadmap --file rowan.kurator --out roadmap.csv",
-    options: [file, out, force])
+    options: [
+      file, out,
+      .init(
+        "--layout LAYOUT",
+        "plain, plan, result (with the results), numbered (1, 1.1, 1.2); else what loses nothing"),
+      force,
+    ])
 
   private static let match = CommandWords.Entry(
     "match --table TABLE [OPTIONS] | --file FILE [--json]",
@@ -120,6 +131,12 @@ extension CommandWords.Help {
       .init("--alternatives N", "show up to N assignments that are as good"),
       file, json,
     ])
+
+  private static let check = CommandWords.Entry(
+    "check FILE [--json]",
+    "Check the roadmap of a programme or of a file (.txt, .docx, .csv); the exit status is 1 where"
+      + " there is an error, 0 with warnings and notes alone",
+    example: "kurator check rowan.kurator", options: [json])
 
   private static let log = CommandWords.Entry(
     "log FILE [--details] [--json]", "The history of changes, the last one first",

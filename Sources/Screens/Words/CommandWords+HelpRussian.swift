@@ -38,6 +38,7 @@ extension CommandWords.Help {
     case .exportOrder: exportOrder
     case .exportRoadmap: exportRoadmap
     case .match: match
+    case .check: check
     case .log: log
     case .undo: undo
     case .verify: verify
@@ -58,13 +59,17 @@ extension CommandWords.Help {
     options: [.init("--people N", "столько выдуманных людей, чтобы проверить скорость")])
 
   private static let new = CommandWords.Entry(
-    "new ФАЙЛ [--organization НАЗВАНИЕ] [--year ГОД] [--roadmap ИСТОЧНИК]",
+    "new ФАЙЛ [--organization НАЗВАНИЕ] [--year ГОД] [--roadmap ИСТОЧНИК] [--stages НАБОР]",
     "Создать программу нового учебного года",
     example: "kurator new рябинка.kurator --organization \"Детский сад № 12\" --year 2026",
     options: [
       .init("--organization НАЗВАНИЕ", "название организации; остальное вносится на экране"),
       .init("--year ГОД", "2026 – это 2026/27; иначе год, который готовят сегодня"),
       .init("--roadmap ИСТОЧНИК", "builtin – встроенная карта, иначе файл с картой"),
+      .init(
+        "--stages НАБОР",
+        "этапы встроенной карты: r145 (по умолчанию), az1128 (пары педагогов) или свой файл из"
+          + " handbook/roadmaps"),
     ])
 
   private static let show = CommandWords.Entry(
@@ -81,7 +86,7 @@ extension CommandWords.Help {
 
   private static let importRoadmap = CommandWords.Entry(
     "import roadmap ИСТОЧНИК --file ФАЙЛ [--dry-run] [--json]",
-    "Загрузить дорожную карту из таблицы, сохранённой как текст",
+    "Загрузить дорожную карту из таблицы: Word (.docx), CSV (.csv) или сохранённой как текст",
     example: "kurator import roadmap карта.txt --file рябинка.kurator",
     options: [file, .init("--dry-run", "только прочитать и показать"), json])
 
@@ -94,10 +99,17 @@ extension CommandWords.Help {
     ])
 
   private static let exportRoadmap = CommandWords.Entry(
-    "export roadmap --file ФАЙЛ --out ПУТЬ [--force]",
-    "Записать дорожную карту таблицей: текст (.txt) или CSV (.csv)",
+    "export roadmap --file ФАЙЛ --out ПУТЬ [--layout ВИД] [--force]",
+    "Записать дорожную карту таблицей, которую прочтёт import: текст (.txt) или CSV (.csv)",
     example: "kurator export roadmap --file рябинка.kurator --out карта.csv",
-    options: [file, out, force])
+    options: [
+      file, out,
+      .init(
+        "--layout ВИД",
+        "plain, plan, result (с результатом), numbered (1, 1.1, 1.2); иначе тот, что ничего не теряет"
+      ),
+      force,
+    ])
 
   private static let match = CommandWords.Entry(
     "match --table ТАБЛИЦА [ПАРАМЕТРЫ] | --file ФАЙЛ [--json]",
@@ -123,6 +135,12 @@ extension CommandWords.Help {
       .init("--alternatives N", "показать до N столь же хороших распределений"),
       file, json,
     ])
+
+  private static let check = CommandWords.Entry(
+    "check ФАЙЛ [--json]",
+    "Проверить дорожную карту программы или файла (.txt, .docx, .csv); код завершения 1, если есть"
+      + " ошибки, и 0, если только предупреждения и замечания",
+    example: "kurator check рябинка.kurator", options: [json])
 
   private static let log = CommandWords.Entry(
     "log ФАЙЛ [--details] [--json]", "История изменений, начиная с последнего",

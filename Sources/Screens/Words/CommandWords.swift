@@ -8,6 +8,8 @@ public struct CommandWords: Sendable {
   public let report: Report
   /// What a match tells.
   public let match: MatchWords
+  /// What a check of the roadmap tells.
+  public let check: CheckWords
   /// What the machine is like for the program.
   public let doctor: DoctorWords
   /// What is wrong with a source or worth a look in it.
@@ -75,7 +77,7 @@ extension CommandWords {
   public enum Topic: String, Hashable, Sendable, CaseIterable {
     case open, demo, new, show
     case importRoadmap, exportOrder, exportRoadmap
-    case match, log, undo, verify, backup, doctor
+    case match, check, log, undo, verify, backup, doctor
 
     /// The words that call it: `import roadmap`.
     public var command: String {
@@ -92,7 +94,7 @@ extension CommandWords {
 
 extension CommandWords {
   static let russian = CommandWords(
-    mistake: mistakeInRussian, help: .russian, report: .russian, match: .russian,
+    mistake: mistakeInRussian, help: .russian, report: .russian, match: .russian, check: .russian,
     doctor: .russian, source: .russian,
     slip: slipInRussian, keySlip: keySlipInRussian,
     fileReason: { reason in
@@ -110,7 +112,7 @@ extension CommandWords {
     })
 
   static let english = CommandWords(
-    mistake: mistakeInEnglish, help: .english, report: .english, match: .english,
+    mistake: mistakeInEnglish, help: .english, report: .english, match: .english, check: .english,
     doctor: .english, source: .english,
     slip: slipInEnglish, keySlip: keySlipInEnglish,
     fileReason: { reason in

@@ -4,7 +4,8 @@ import Paperwork
 import ProgramFile
 import Screens
 
-/// The command `kurator new FILE [--organization NAME] [--year 2026] [--roadmap SOURCE | builtin]`.
+/// The command `kurator new FILE [--organization NAME] [--year 2026] [--roadmap SOURCE | builtin]
+/// [--stages r145|az1128]`.
 struct NewCommand: Command {
   static let configuration = CommandConfiguration.own("new")
   static let topic = CommandWords.Topic.new
@@ -12,7 +13,11 @@ struct NewCommand: Command {
   @Argument var file: ProgrammePath
   @Option var organization: String?
   @Option var year: TypedYear?
-  @Option var roadmap: String = "builtin"
+  @Option var roadmap: String = Self.builtin
+  @Option var stages: String?
+
+  /// What stands for the roadmap of a set of stages.
+  private static let builtin = "builtin"
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let year = year?.year ?? SchoolYear(preparedOn: world.environment.today)
@@ -26,8 +31,17 @@ struct NewCommand: Command {
   private func chosenRoadmap(for year: SchoolYear, _ world: World) throws(CommandFailure)
     -> Roadmap
   {
-    if roadmap == "builtin" { return world.handbook().roadmap.roadmap(for: year) }
-    return try world.roadmap(at: roadmap).roadmap
+    guard roadmap == Self.builtin else {
+      if stages != nil { throw .usage(.clash("--stages", "--roadmap", command: Self.name)) }
+      return try world.roadmap(at: roadmap, in: year).roadmap
+    }
+    let handbook = world.handbook()
+    guard let stages else { return handbook.roadmap.roadmap(for: year) }
+    guard let template = handbook.roadmaps.first(where: { $0.code == stages }) else {
+      let known = handbook.roadmaps.map(\.code)
+      throw .usage(.badValue(stages, of: "--stages", .oneOf(known)))
+    }
+    return template.roadmap(for: year)
   }
 
   private func named(in words: Words) -> Organization {

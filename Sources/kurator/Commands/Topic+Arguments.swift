@@ -8,11 +8,12 @@ extension CommandWords.Topic {
     switch self {
     case .open: ["--screen"]
     case .log: ["--details", "--json"]
-    case .new: ["--organization", "--year", "--roadmap"]
+    case .new: ["--organization", "--year", "--roadmap", "--stages"]
     case .show: ["--file", "--size", "--keys", "--format", "--write"]
     case .importRoadmap: ["--file", "--dry-run", "--json"]
     case .exportOrder: ["--file", "--out", "--order", "--force"]
-    case .exportRoadmap: ["--file", "--out", "--force"]
+    case .exportRoadmap: ["--file", "--out", "--layout", "--force"]
+    case .check: ["--json"]
     case .match:
       [
         "--table", "--file", "--capacity", "--pin", "--ban", "--objective", "--why", "--prices",

@@ -7,13 +7,15 @@ import Testing
 /// Command lines without a plan.
 @MainActor struct CommandLineFuzzTests {
   nonisolated private static let commands = [
-    "demo", "new", "show", "import", "export", "match", "log", "undo", "verify", "backup", "doctor",
+    "demo", "new", "show", "import", "export", "match", "check", "log", "undo", "verify", "backup",
+    "doctor",
     "help", "mach", "demo.kurator",
   ]
   nonisolated private static let options = [
     "--file", "--size", "--keys", "--format", "--lang", "--today", "--theme", "--color", "--json",
     "--ascii", "--help", "--version", "--dry-run", "--table", "--out", "--screen", "--people",
-    "--order", "--force", "--year", "--roadmap", "--organization", "--write", "--dump-keymap", "-x",
+    "--order", "--force", "--year", "--roadmap", "--stages", "--layout", "--organization",
+    "--write", "--dump-keymap", "-x",
     "--capacity", "--pin", "--ban", "--objective", "--why", "--prices", "--alternatives",
     "--", "--lang=en", "--json=1", "--jsn",
   ]

@@ -44,6 +44,29 @@ import Testing
     #expect(programme.organization.fullName == "Образовательная организация")
   }
 
+  @Test func `takes the stages that are asked for`() throws {
+    let result = trial.run("new", "a.kurator", "--stages", "az1128", "--year", "2026")
+
+    #expect(result.status == .done)
+    let file = try ProgramFile.open(trial.path("a.kurator"), at: trial.moment)
+    let roadmap = try #require(try file.roadmap())
+    #expect(roadmap.stages.map(\.title).last == "Информационная поддержка системы наставничества")
+    #expect(roadmap.actions.last?.action.fact == FactCode("results-published"))
+    #expect(roadmap.actions.last?.action.result == "ссылка на публикацию")
+  }
+
+  @Test func `tells which stages there are, and that a file has its own`() throws {
+    try trial.write(Self.roadmap, to: "карта.txt")
+    let unknown = trial.run("new", "a.kurator", "--stages", "az")
+    let both = trial.run("new", "a.kurator", "--stages", "r145", "--roadmap", "карта.txt")
+
+    #expect(unknown.status == .usage)
+    #expect(unknown.err.contains("r145") && unknown.err.contains("az1128"))
+    #expect(both.status == .usage)
+    #expect(both.err.contains("--stages") && both.err.contains("--roadmap"))
+    #expect(!SmallFile.exists(trial.path("a.kurator")))
+  }
+
   @Test func `takes a roadmap from a file`() throws {
     try trial.write(Self.roadmap, to: "карта.txt")
 

@@ -83,7 +83,7 @@ import Testing
               responsibles: [Я]
               actions: [Сделать]
 
-      """, to: "config/kurator/handbook/roadmaps/builtin.yaml")
+      """, to: "config/kurator/handbook/roadmaps/r145.yaml")
 
     let made = trial.run("new", "a.kurator", "--year", "2026")
     trial.run("export", "roadmap", "--file", "a.kurator", "--out", "a.txt")

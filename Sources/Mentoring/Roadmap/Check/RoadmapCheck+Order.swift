@@ -1,0 +1,62 @@
+internal import PlainText
+
+extension RoadmapCheck {
+  /// The coordinator is appointed after the order that begins it all, or after an action that names
+  /// the coordinator.
+  ///
+  /// Told only where the terms leave no doubt.
+  static let lateCoordinator: Rule = { check in
+    guard let appointing = check.actions.first(where: { $0.step == .coordinatorOrder }),
+      let appointed = ends(of: appointing)?.first
+    else { return [] }
+    let others = check.actions.filter { $0.place != appointing.place && $0.needsCoordinator }
+    let earlier = others.compactMap { other -> (PlacedAction, Term)? in
+      guard let last = ends(of: other)?.last, isOver(last, before: appointed) else { return nil }
+      return (other, last)
+    }
+    guard let (first, term) = earlier.min(by: { $0.1.ends(before: $1.1) }) else { return [] }
+    return [
+      RoadmapFinding(
+        .coordinatorLate(appointed, after: first.place, term: term), .error,
+        .action(appointing.place), isGuess: check.isGuess(appointing) || check.isGuess(first))
+    ]
+  }
+
+  /// An action is over before another that it needs has begun.
+  static let orderOfActions: Rule = { check in
+    var steps: [RoadmapStep: [PlacedAction]] = [:]
+    for placed in check.actions {
+      if let step = placed.step { steps[step, default: []].append(placed) }
+    }
+    return check.actions.flatMap { placed -> [RoadmapFinding] in
+      guard let step = placed.step, let last = ends(of: placed)?.last else { return [] }
+      let needed = step.needs.flatMap { steps[$0] ?? [] }
+      return needed.compactMap { other -> RoadmapFinding? in
+        guard let first = ends(of: other)?.first, isOver(last, before: first) else { return nil }
+        let flaw: RoadmapFlaw =
+          step == .pairOrder
+          ? .orderBeforeBasis(last, basis: other.place, term: first)
+          : .dependsOnLater(last, needs: other.place, term: first)
+        return RoadmapFinding(
+          flaw, .error, .action(placed.place),
+          isGuess: check.isGuess(placed) || check.isGuess(other))
+      }
+    }
+  }
+}
+
+extension PlacedAction {
+  fileprivate var step: RoadmapStep? { RoadmapStep(action) }
+
+  /// Whether it begins the programme, or gives the coordinator something to do.
+  fileprivate var needsCoordinator: Bool {
+    if step == .introductionOrder { return true }
+    return ([action.text] + responsibles).contains { SearchForm($0).text.contains("куратор") }
+  }
+}
+
+extension Term {
+  fileprivate func ends(before other: Term) -> Bool {
+    (last?.number ?? .max) < (other.last?.number ?? .max)
+  }
+}

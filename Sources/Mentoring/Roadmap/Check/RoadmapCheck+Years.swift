@@ -1,0 +1,116 @@
+extension RoadmapCheck {
+  /// The title is that of another year than the terms: it was copied from elsewhere, or they were.
+  static let titleYears: Rule = { check in
+    guard let years = TitleYears.of(check.roadmap.title), let span = check.roadmap.span,
+      span.lowerBound.year < years.lowerBound || span.upperBound.year > years.upperBound
+    else { return [] }
+    return [RoadmapFinding(.titleYears(years, terms: span), .error, .roadmap)]
+  }
+
+  /// All terms lie outside the year of the programme.
+  static let otherYear: Rule = { check in
+    guard let programme = check.year, let other = check.roadmap.otherYear(than: programme) else {
+      return []
+    }
+    return [RoadmapFinding(.otherYear(other, programme: programme), .error, .roadmap)]
+  }
+
+  /// Preparation may begin with the calendar year in which the school year begins; all ends with
+  /// the school year.
+  static let termsOutsideYears: Rule = { check in
+    guard let year = check.year, check.roadmap.otherYear(than: year) == nil else { return [] }
+    let first = CalendarDay(unchecked: year.start, 1, 1)
+    func isOutside(_ term: Term) -> Bool {
+      term.days.map { $0.lowerBound < first || $0.upperBound > year.last } ?? false
+    }
+    return check.terms.filter { isOutside($0.term) }.map { place, term in
+      RoadmapFinding(.termOutsideYears(term, programme: year), .error, place)
+    }
+  }
+
+  /// The words fix no day, so nobody is told when it is late.
+  static let unreadTerms: Rule = { check in
+    check.terms.filter { $0.term.days == nil }.map { place, term in
+      RoadmapFinding(.termUnread(term), .note, place)
+    }
+  }
+
+  /// Every term once: with its measure where it stands there, else with its action.
+  var terms: [(place: RoadmapFinding.Place, term: Term)] {
+    roadmap.stages.enumerated().flatMap { stage, title in
+      title.measures.enumerated().flatMap { index, measure in
+        let whole = RoadmapFinding.Place.measure(stage: stage + 1, measure: index + 1)
+        let own = measure.actions.enumerated().flatMap { action, item in
+          item.terms.filter { !measure.terms.contains($0) }.map { term in
+            let place = ActionPlace(stage: stage + 1, measure: index + 1, action: action + 1)
+            return (RoadmapFinding.Place.action(place), term)
+          }
+        }
+        return measure.terms.map { (whole, $0) } + own
+      }
+    }
+  }
+}
+
+/// The years that a title names.
+enum TitleYears {
+  /// Two years in a row, `2023 – 2024` or `2026/27`, or one with «г.», «год» behind it; days, acts
+  /// and other numbers are none.
+  static func of(_ title: String) -> ClosedRange<Int>? {
+    let parts = parts(of: title)
+    for (index, part) in parts.enumerated() {
+      guard case .year(let first) = part else { continue }
+      let rest = parts[(index + 1)...]
+      if case .dash? = rest.first, let last = last(rest.dropFirst().first, after: first) {
+        return first...last
+      }
+      if case .word(let word)? = rest.first, word.hasPrefix("г") { return first...first }
+    }
+    return nil
+  }
+
+  private enum Part: Equatable {
+    case year(Int), number(Int), dash, word(String), other
+  }
+
+  private static func last(_ part: Part?, after first: Int) -> Int? {
+    switch part {
+    case .year(let last)? where last > first && last - first <= 10: last
+    case .number(let last)? where last == (first + 1) % 100: first + 1
+    default: nil
+    }
+  }
+
+  /// A number that a dot or a letter touches from the left is part of a day or of an act.
+  private static func parts(of title: String) -> [Part] {
+    var parts: [Part] = []
+    var rest = title.lowercased()[...]
+    var before: Character = " "
+    while let character = rest.first {
+      let run = rest.prefix { isWord($0) == isWord(character) && $0.isNumber == character.isNumber }
+      let text = isWord(character) ? String(run) : String(character)
+      rest = rest.dropFirst(text.count)
+      if character.isNumber {
+        let number = before == "." || before.isLetter ? nil : CalendarDay.digits(text)
+        parts.append(number.map(part) ?? .other)
+      } else if isWord(character) {
+        parts.append(.word(text))
+      } else if "-–—−/".contains(character) {
+        parts.append(before.isLetter ? .other : .dash)
+        if before.isLetter { continue }
+      } else if !character.isWhitespace {
+        parts.append(.other)
+      }
+      before = text.last ?? " "
+    }
+    return parts
+  }
+
+  private static func part(of number: Int) -> Part {
+    (1_990...2_100).contains(number) ? .year(number) : .number(number)
+  }
+
+  private static func isWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+}

@@ -1,0 +1,98 @@
+/// Something that a roadmap says and cannot mean, or does not say and should.
+public struct RoadmapFinding: Hashable, Sendable {
+  /// How bad it is.
+  public enum Severity: String, Hashable, Sendable, CaseIterable {
+    /// It is wrong.
+    case error
+    /// It is probably wrong.
+    case warning
+    /// It is worth a look.
+    case note
+  }
+
+  /// Where it is, and where its cure is.
+  public enum Place: Hashable, Sendable {
+    /// The title, or the roadmap as a whole.
+    case roadmap
+    /// A stage by its number, from 1.
+    case stage(Int)
+    /// A measure by both numbers, from 1.
+    case measure(stage: Int, measure: Int)
+    /// An action.
+    case action(ActionPlace)
+  }
+
+  /// What it is.
+  public let kind: RoadmapFlaw
+  /// How bad it is.
+  public let severity: Severity
+  /// Where it is.
+  public let place: Place
+  /// Whether it rests on a term or a responsible whose action its position in a cell alone told.
+  public let isGuess: Bool
+
+  /// Creates a finding; what rests on a guess is no more than a warning.
+  init(_ kind: RoadmapFlaw, _ severity: Severity, _ place: Place, isGuess: Bool = false) {
+    self.kind = kind
+    self.severity = isGuess && severity == .error ? .warning : severity
+    self.place = place
+    self.isGuess = isGuess
+  }
+}
+
+/// What may be wrong with a roadmap.
+public enum RoadmapFlaw: Hashable, Sendable {
+  /// The title names other years than the terms.
+  case titleYears(ClosedRange<Int>, terms: ClosedRange<CalendarMonth>)
+  /// No term lies in the year of the programme; the last one ends in another.
+  case otherYear(SchoolYear, programme: SchoolYear)
+  /// A term lies outside the years of the programme.
+  case termOutsideYears(Term, programme: SchoolYear)
+  /// The words of a term fix no day.
+  case termUnread(Term)
+  /// There is no term.
+  case termMissing
+  /// Nobody answers.
+  case responsibleMissing
+  /// A line of the table has no measure.
+  case measureEmpty
+  /// The coordinator is appointed after the action that needs one.
+  case coordinatorLate(Term, after: ActionPlace, term: Term)
+  /// An order comes before what it rests on.
+  case orderBeforeBasis(Term, basis: ActionPlace, term: Term)
+  /// An action comes before another that it needs.
+  case dependsOnLater(Term, needs: ActionPlace, term: Term)
+  /// An order is named without its number.
+  case approvedWithoutNumber(String)
+  /// Two papers of different days bear one number; where it stands first.
+  case duplicateNumber(String, first: ActionPlace)
+  /// The term lies on days on which nobody works.
+  case termOnFreeDays(Term)
+  /// The days off of a year are not known.
+  case calendarYearUnlisted(Int)
+  /// An act is cited by a name that no act has; the name it resembles.
+  case legalReference(String, right: String)
+}
+
+extension RoadmapFlaw {
+  /// The stable name of its kind, for scripts.
+  public var code: String {
+    switch self {
+    case .titleYears: "title-years"
+    case .otherYear: "other-year"
+    case .termOutsideYears: "term-outside-years"
+    case .termUnread: "term-unread"
+    case .termMissing: "term-missing"
+    case .responsibleMissing: "responsible-missing"
+    case .measureEmpty: "measure-empty"
+    case .coordinatorLate: "coordinator-late"
+    case .orderBeforeBasis: "order-before-basis"
+    case .dependsOnLater: "depends-on-later"
+    case .approvedWithoutNumber: "approved-without-number"
+    case .duplicateNumber: "duplicate-number"
+    case .termOnFreeDays: "term-on-free-days"
+    case .calendarYearUnlisted: "calendar-year-unlisted"
+    case .legalReference: "legal-reference"
+    }
+  }
+}

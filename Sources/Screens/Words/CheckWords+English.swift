@@ -1,0 +1,65 @@
+import Mentoring
+
+extension CheckWords {
+  static let english = CheckWords(
+    flaw: flawInEnglish,
+    guess: "The term went to the action by its place in the cell, so check that first",
+    severity: { severity in
+      switch severity {
+      case .error: "error"
+      case .warning: "warning"
+      case .note: "note"
+      }
+    },
+    roadmap: "roadmap", stage: { "stage \($0)" }, measure: { "measure \($0).\($1)" },
+    summary: { path, errors, warnings, notes in
+      guard errors + warnings + notes > 0 else { return "\(path): nothing was found" }
+      return "\(path): "
+        + [
+          Plural.english(errors, "error", "errors"),
+          Plural.english(warnings, "warning", "warnings"), Plural.english(notes, "note", "notes"),
+        ].joined(separator: ", ")
+    })
+
+  private static func flawInEnglish(_ flaw: RoadmapFlaw) -> String {
+    switch flaw {
+    case .titleYears(let years, let terms):
+      "the title says \(self.years(years)), the terms are “\(Term(months: terms).text)”."
+        + " Correct the title or the terms"
+    case .otherYear(let other, let programme):
+      "all terms are of the school year \(other.text), the programme is of \(programme.text)."
+        + " Move the terms, or check the year of the programme"
+    case .termOutsideYears(let term, let year):
+      "the term “\(term.text)” is outside the programme of \(year.text). Correct it"
+    case .termUnread(let term):
+      "the term “\(term.text)” is words without days, which nobody is reminded of. Write the days,"
+        + " if there are any"
+    case .termMissing: "there is no term. Write it"
+    case .responsibleMissing: "nobody answers for it. Write who does"
+    case .measureEmpty:
+      "a row without a measure: perhaps cells were merged in the table."
+        + " Write the measure, or move the row to its neighbour"
+    case .coordinatorLate(let appointed, let place, let term):
+      "the coordinator is appointed in “\(appointed.text)”, after action \(place.number)"
+        + " (“\(term.text)”). Appoint the coordinator earlier"
+    case .orderBeforeBasis(let term, let place, let other):
+      "an order in “\(term.text)” comes before its basis \(place.number) (“\(other.text)”)."
+        + " Correct the terms"
+    case .dependsOnLater(let term, let place, let other):
+      "the term “\(term.text)” comes before action \(place.number) (“\(other.text)”), which it needs."
+        + " Correct the terms"
+    case .approvedWithoutNumber(let text):
+      "an order without its number: “\(short(text))”. Write the number and the day"
+    case .duplicateNumber(let number, let place):
+      "order No. \(number) of another day already stands at action \(place.number)."
+        + " Correct the number or the day"
+    case .termOnFreeDays(let term):
+      "the term “\(term.text)” is days off alone. Move it to a working day"
+    case .calendarYearUnlisted(let year):
+      "the moved days off of \(year) are not listed: weekends and holidays count."
+        + " Add calendar/\(year).yaml to the handbook"
+    case .legalReference(let wrong, let right):
+      "there is no act “\(wrong)”, it looks like \(right). Correct its name"
+    }
+  }
+}

@@ -1,0 +1,233 @@
+import Testing
+
+@testable import Mentoring
+
+@Suite struct RoadmapCheckTests {
+  private static let law = [
+    LegalReference(code: "r-145", citation: "", short: "Р-145", lookAlikes: ["145-р"]),
+    LegalReference(code: "tk", citation: "", short: "ст. 351.8", lookAlikes: ["358.1"]),
+  ]
+
+  /// A roadmap of one measure.
+  private func roadmap(
+    _ actions: [RoadmapAction], title: String = "Карта", terms: [String] = [],
+    responsibles: [String] = ["Завуч"], measure: String = "Дело"
+  ) -> Roadmap {
+    Roadmap(
+      title: title,
+      stages: [
+        RoadmapStage(
+          title: "Этап",
+          measures: [
+            RoadmapMeasure(
+              title: measure, terms: terms.map { Term(read: $0) }, responsibles: responsibles,
+              actions: actions)
+          ])
+      ])
+  }
+
+  private func action(_ text: String, _ term: String...) -> RoadmapAction {
+    RoadmapAction(text: text, terms: term.map { Term(read: $0) })
+  }
+
+  private func codes(
+    _ roadmap: Roadmap, in year: SchoolYear? = nil, calendar: WorkingCalendar = WorkingCalendar()
+  ) -> [String] {
+    RoadmapCheck(roadmap, in: year, calendar: calendar, law: Self.law).findings.map(\.kind.code)
+  }
+
+  private let place = ActionPlace(stage: 1, measure: 1, action: 1)
+
+  @Test func `finds nothing in a roadmap without a fault`() {
+    let map = roadmap(
+      [action("Педсовет", "Май 2026"), action("Беседы", "Январь, апрель 2027")],
+      title: "Карта на 2026–2027 год", terms: ["Май 2026"])
+    #expect(codes(map, in: schoolYear) == [])
+    #expect(codes(map) == [])
+  }
+
+  // MARK: Years
+
+  @Test(arguments: [
+    ("«Дорожная карта» 2023 – 2024 г.", 2_023...2_024), ("на 2026/27 учебный год", 2_026...2_027),
+    ("план 2026-2030 гг.", 2_026...2_030), ("на 2026 год", 2_026...2_026),
+    ("на 2026г.", 2_026...2_026), ("2023–2024", 2_023...2_024),
+  ])
+  func `knows the years of a title`(title: String, years: ClosedRange<Int>) {
+    #expect(TitleYears.of(title) == years)
+  }
+
+  @Test(arguments: [
+    "Карта", "приказ от 25.12.2019 № Р-145", "распоряжение № 2023", "2019/2", "Р-2023 год", "",
+    "2024–2023", "01.09.2022 г.",
+  ])
+  func `knows what is no year of a title`(title: String) { #expect(TitleYears.of(title) == nil) }
+
+  @Test func `finds a title of other years`() {
+    let map = roadmap(
+      [action("а", "Март 2022"), action("б", "Август 2023")], title: "Карта 2023 – 2024 г.")
+    let finding = RoadmapCheck(map).findings.first
+    #expect(finding?.kind == .titleYears(2_023...2_024, terms: month(2022, 3)...month(2023, 8)))
+    #expect(finding?.severity == .error && finding?.place == .roadmap)
+  }
+
+  @Test func `finds a roadmap of another year, and a term outside the years`() {
+    #expect(codes(roadmap([action("а", "Май 2023")]), in: schoolYear) == ["other-year"])
+    let map = roadmap(
+      [action("а", "Октябрь 2026"), action("б", "Октябрь 2027"), action("в", "Декабрь 2025")])
+    let findings = RoadmapCheck(map, in: schoolYear).findings
+    #expect(findings.map(\.kind.code) == ["term-outside-years", "term-outside-years"])
+    #expect(
+      findings.map(\.place) == [
+        .action(ActionPlace(stage: 1, measure: 1, action: 2)),
+        .action(ActionPlace(stage: 1, measure: 1, action: 3)),
+      ])
+  }
+
+  // MARK: Gaps
+
+  @Test func `finds what is missing, at the measure where all of it lacks it`() {
+    let some = roadmap([action("а"), action("б", "Май 2026")], responsibles: [])
+    #expect(
+      RoadmapCheck(some).findings.map { "\($0.kind.code) \($0.place)" } == [
+        "term-missing \(RoadmapFinding.Place.action(place))",
+        "responsible-missing \(RoadmapFinding.Place.measure(stage: 1, measure: 1))",
+      ])
+    #expect(codes(roadmap([action("а")])) == ["term-missing"])
+  }
+
+  @Test func `finds a line without a measure, which may be empty else`() {
+    #expect(codes(roadmap([], terms: ["Май 2026"], measure: "")) == ["measure-empty"])
+    #expect(codes(roadmap([], terms: [], measure: "")) == ["measure-empty"])
+  }
+
+  @Test func `notes a term that fixes no day`() {
+    #expect(codes(roadmap([action("а", "по плану")])) == ["term-unread"])
+  }
+
+  // MARK: Order
+
+  private func preparation(_ order: String, _ coordinator: String) -> [RoadmapAction] {
+    [
+      action("Издание приказа «Внедрение целевой модели наставничества в ОО»", order),
+      action("Назначение куратора внедрения целевой модели (издание приказа)", coordinator),
+    ]
+  }
+
+  @Test func `finds a coordinator who is appointed too late`() {
+    let findings = RoadmapCheck(roadmap(preparation("Март 2026", "Сентябрь 2026"))).findings
+    #expect(findings.count == 1)
+    #expect(
+      findings.first?.kind
+        == .coordinatorLate(
+          Term(read: "Сентябрь 2026"), after: place, term: Term(read: "Март 2026")))
+    #expect(findings.first?.severity == .error && findings.first?.isGuess == false)
+  }
+
+  @Test func `only warns where the position in a cell told the terms`() {
+    let map = roadmap(
+      preparation("Март 2026", "Сентябрь 2026"), terms: ["Март 2026", "Сентябрь 2026"])
+    let finding = RoadmapCheck(map).findings.first
+    #expect(finding?.kind.code == "coordinator-late")
+    #expect(finding?.severity == .warning && finding?.isGuess == true)
+  }
+
+  @Test(arguments: [("Март 2026", "Март 2026"), ("Март 2026", "01.03.2026 – 15.04.2026")])
+  func `finds no coordinator late where the terms leave it open`(order: String, term: String) {
+    #expect(codes(roadmap(preparation(order, term))) == [])
+  }
+
+  @Test func `finds a coordinator who is to work before the appointment`() {
+    var actions = preparation("Сентябрь 2026", "Сентябрь 2026")
+    var survey = action("Анкетирование", "Май 2026")
+    survey.responsibles = ["Куратор"]
+    actions.append(survey)
+    #expect(codes(roadmap(actions)) == ["coordinator-late"])
+  }
+
+  @Test func `finds an order before its basis, and an action before what it needs`() {
+    let map = roadmap([
+      action("Соединение наставников и наставляемых в пары", "Октябрь 2026"),
+      action("Издание приказа «Об утверждении наставнических пар/групп»", "Сентябрь 2026"),
+      action("Проведение первой, организационной, встречи", "Август 2026"),
+      RoadmapAction(
+        text: "Вторая", terms: [Term(read: "Июль 2026")], fact: FactCode("trial-meetings")),
+    ])
+    let findings = RoadmapCheck(map).findings
+    #expect(
+      findings.map(\.kind.code) == ["order-before-basis", "depends-on-later", "depends-on-later"])
+    #expect(
+      findings[1].kind
+        == .dependsOnLater(
+          Term(read: "Август 2026"), needs: ActionPlace(stage: 1, measure: 1, action: 2),
+          term: Term(read: "Сентябрь 2026")))
+  }
+
+  // MARK: Papers
+
+  private func done(_ document: String) -> RoadmapAction {
+    var done = action("Приказ", "Май 2026")
+    done.done = .init(date: day("2026-05-20"), document: document)
+    return done
+  }
+
+  @Test func `finds an order without its number`() {
+    #expect(codes(roadmap([done("приказ от 20.05.2026")])) == ["approved-without-number"])
+    #expect(codes(roadmap([done("приказ № 26/1 от 20.05.2026"), done("протокол")])) == [])
+    let title = "Утверждено приказом заведующего. Карта"
+    #expect(codes(roadmap([action("а", "Май 2026")], title: title)) == ["approved-without-number"])
+  }
+
+  @Test func `finds one number on orders of two days`() {
+    let map = roadmap([
+      done("приказ № 26/1 от 20.05.2026"), done("Приказ №26/1 от 21.05.2026"),
+      done("приказ № 26/1 от 20.05.2026"), done("приказ № 27 от 21.05.2026"),
+    ])
+    let findings = RoadmapCheck(map).findings
+    #expect(findings.map(\.kind) == [.duplicateNumber("26/1", first: place)])
+    #expect(findings.first?.place == .action(ActionPlace(stage: 1, measure: 1, action: 2)))
+  }
+
+  @Test(arguments: [
+    ("распоряжение N 145-р", ["legal-reference"]), ("ст. 358.1 ТК РФ", ["legal-reference"]),
+    ("на основании 145-Р и 358.1.", ["legal-reference", "legal-reference"]),
+    ("«145-р»", ["legal-reference"]), ("№145-р,", ["legal-reference"]), ("145-рд", []),
+    ("Р-145", []), ("1145-р", []), ("ст. 1358.1", []), ("358.15", []), ("Р-145-р", []),
+    ("ст. 358.1.2", []),
+  ])
+  func `finds an act that is none`(text: String, expected: [String]) {
+    #expect(codes(roadmap([action(text, "Май 2026")])) == expected)
+  }
+
+  // MARK: Days
+
+  @Test func `finds a term on days on which nobody works`() {
+    let calendar = WorkingCalendar(free: [day("2026-05-11")], listedYears: [2026])
+    let map = roadmap([
+      action("а", "09.05.2026"), action("б", "9–11 мая 2026"), action("в", "9–12 мая 2026"),
+      action("г", "Май 2026"),
+    ])
+    #expect(codes(map, calendar: calendar) == ["term-on-free-days", "term-on-free-days"])
+  }
+
+  @Test func `notes a year whose days off are not known, once`() {
+    let map = roadmap([
+      action("а", "11.05.2027"), action("б", "12.05.2027"), action("в", "Май 2028"),
+    ])
+    let findings = RoadmapCheck(map).findings
+    #expect(findings.map(\.kind) == [.calendarYearUnlisted(2027)])
+    #expect(findings.first?.severity == .note)
+  }
+
+  @Test func `has a code of its own for every flaw, and errors before warnings`() {
+    let map = roadmap(
+      [action("145-р", "по плану"), action("б", "Май 2020")], title: "Карта 2026 год",
+      responsibles: [], measure: "")
+    let found = RoadmapCheck(map, in: schoolYear, law: Self.law).findings
+    let order = RoadmapFinding.Severity.allCases
+    let severities = found.map { order.firstIndex(of: $0.severity) ?? 0 }
+    #expect(severities == severities.sorted())
+    #expect(Set(found.map(\.kind.code)).count == found.count)
+    #expect(found.count >= 5)
+  }
+}
