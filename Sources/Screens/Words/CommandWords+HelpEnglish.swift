@@ -134,8 +134,7 @@ extension CommandWords.Help {
 
   private static let check = CommandWords.Entry(
     "check FILE [--json]",
-    "Check the roadmap of a programme or of a file (.txt, .docx, .csv); the exit status is 1 where"
-      + " there is an error, 0 with warnings and notes alone",
+    "Check the roadmap of a programme or a file; status 1 where there is an error, else 0",
     example: "kurator check rowan.kurator", options: [json])
 
   private static let log = CommandWords.Entry(

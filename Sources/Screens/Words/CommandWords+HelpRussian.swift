@@ -138,8 +138,7 @@ extension CommandWords.Help {
 
   private static let check = CommandWords.Entry(
     "check ФАЙЛ [--json]",
-    "Проверить дорожную карту программы или файла (.txt, .docx, .csv); код завершения 1, если есть"
-      + " ошибки, и 0, если только предупреждения и замечания",
+    "Проверить дорожную карту программы или файла; код 1 – есть ошибки, иначе 0",
     example: "kurator check рябинка.kurator", options: [json])
 
   private static let log = CommandWords.Entry(

@@ -79,8 +79,9 @@ import Testing
   }
 
   @Test func `says in its help what the status means`() {
-    #expect(trial.run("check", "--help").out.contains("код завершения 1"))
-    #expect(trial.run("--lang", "en", "check", "--help").out.contains("exit status is 1"))
+    #expect(trial.run("check", "--help").out.contains("код 1 – есть ошибки"))
+    #expect(
+      trial.run("--lang", "en", "check", "--help").out.contains("status 1 where there is an error"))
   }
 
   @Test func `says that there is nothing to check`() {
