@@ -59,7 +59,7 @@ import Testing
     ("board.ban: []", []), ("", ["x"]), ("# nothing\n", ["x"]),
     ("board.ban: ['+', '-']", ["+", "-"]),
     ("board.ban: Shift+v", ["V"]), ("board.ban: V", ["V"]), ("board.ban: Ctrl+K", ["Ctrl+K"]),
-    ("board.ban: 4", ["4"]), ("board.ban: 1", ["1"]), ("board.ban: Del", ["Del"]),
+    ("board.ban: 4", ["4"]), ("board.ban: Del", ["Del"]),
     ("board.ban: ctrl", ["x"]),
   ]) func `gives an action the keys of the file`(text: String, expected: [String]) throws {
     guard text != "board.ban: ctrl" else {
@@ -163,8 +163,26 @@ import Testing
       ])
   }
 
-  @Test func `lets two modes, and a mode and the rest of the shell, have the same key`() {
-    #expect(read("board.pinThis: x\nboard.ban: [x, 1]").told == [])
+  @Test func `tells a key for a screen that the shell would never be asked for again`() throws {
+    let (keymap, told) = read("board.accept: F6\nboard.ban: [v, Ctrl+Z]\nboard.pinThis: 1\n")
+    #expect(
+      told == [
+        "2:16 taken(\"Ctrl+Z\", by: \"shell.undo\", line: nil)",
+        "3:16 taken(\"1\", by: \"shell.now\", line: nil)",
+      ])
+    #expect(try #require(keymap).changed == ["board.accept": [.function(6)]])
+  }
+
+  @Test func `lets a screen have a key that the shell has given up`() {
+    #expect(read("shell.undo: Ctrl+U\nboard.ban: Ctrl+Z").told == [])
+    #expect(
+      read("shell.undo: Ctrl+U\nboard.ban: Ctrl+U").told == [
+        "2:12 taken(\"Ctrl+U\", by: \"shell.undo\", line: Optional(1))"
+      ])
+  }
+
+  @Test func `lets two modes have the same key`() {
+    #expect(read("board.pinThis: x\nboard.ban: [x, F6]").told == [])
   }
 
   @Test func `goes by the modes of a screen, in some of which an action may stand beside another`()

@@ -65,11 +65,9 @@ public struct KeymapActions: Hashable, Sendable {
   /// same time, those that are asked before it, and those that would never be asked behind it.
   func rivals(of id: String) -> [Action] {
     let beside = all.flatMap { $0.actions(beside: id) }
-    let paged = groups.flatMap(\.actions)
-    let hidden =
-      first.actions.contains { $0.id == id }
-      ? last.actions + paged : last.actions.contains { $0.id == id } ? paged : []
-    return (first.actions + beside + hidden).filter { $0.id != id }
+    let isOfShell = (first.actions + last.actions).contains { $0.id == id }
+    let paged = isOfShell ? groups.flatMap(\.actions) : []
+    return (first.actions + beside + last.actions + paged).filter { $0.id != id }
   }
 }
 
