@@ -95,10 +95,8 @@ extension Problem {
     to ground: EqualGround, score: (Cell, _ own: Int32) -> Int32 = { $1 }
   ) -> Problem? {
     var scores = Array(repeating: Self.forbidden, count: self.scores.count)
-    let table = Table(left: left, right: right)
     func allow(_ cell: Cell) {
-      let index = sparsity.map { $0.index(of: cell) } ?? table.index(of: cell)
-      if let index { scores[index] = score(cell, self.scores[index]) }
+      if let index = index(of: cell) { scores[index] = score(cell, self.scores[index]) }
     }
     let load = Load(of: ground.standing, left: left, right: right)
     for cell in ground.standing { allow(cell) }

@@ -66,9 +66,15 @@ struct Flow<Cost: FlowCost>: ~Copyable {
     columnUnits = Lane(repeating: 0, count: right)
     excess = Lane(repeating: 0, count: outside + 1)
     potential = Lane(repeating: 0, count: outside + 1)
-    paths = FlowPaths(count: outside + 1, isDense: problem.sparsity == nil)
+    paths = FlowPaths(count: outside + 1, isDense: Self.isDense(problem))
     for row in 0..<left { fillRow(row) }
     for column in 0..<right { fillColumn(column) }
+  }
+
+  /// Whether a look at all nodes for each costs less than a heap over all cells.
+  private static func isDense(_ problem: Problem) -> Bool {
+    let (short, long) = (min(problem.left, problem.right), max(problem.left, problem.right))
+    return problem.sparsity == nil && 16 * short >= long
   }
 
   /// Gives a row the potential of its best cell, and as many units as it likes at that.

@@ -28,10 +28,8 @@ public struct GroupCost: Hashable, Sendable {
     loss = before.total - after.total
   }
 
-  /// Whether no level above the total has changed from what it was.
-  func keepsHigherLevels(worst before: Int32?) -> Bool {
-    (servedLoss ?? 0) == 0 && (unevenness ?? 0) == 0 && (worst == nil || worst == before)
-  }
+  /// Whether no level above the total has changed, where the worst pair does not count.
+  var keepsHigherLevels: Bool { (servedLoss ?? 0) == 0 && (unevenness ?? 0) == 0 && worst == nil }
 }
 
 extension Solution {

@@ -1,7 +1,7 @@
 extension Problem {
   /// What every pair costs the whole group.
   ///
-  /// O(left × right + right³).
+  /// O(left × right + right³), and three times (right + 1)² lengths in memory at worst.
   ///
   /// - Parameters:
   ///   - solution: The answer of ``solve()``; it is verified.
@@ -9,13 +9,17 @@ extension Problem {
   ///     go on.
   /// - Returns: nil where the solution is not proven to be the best, or was broken off, or for a
   ///   problem that ``solve()`` is not for: a list of cells, or bounds that a solution may not be
-  ///   able to keep.
+  ///   able to keep; and where (right + 1)² is more than ``mostCellsWithPrices``, that is for more
+  ///   than 4,095 columns, which ``pairPrices(of:while:)`` prices too.
   public func prices(
     of solution: Solution, while goesOn: (Int) -> Bool = { _ in true }
   ) -> PriceTable? {
-    guard sparsity == nil, solution.certificate.isBasis(for: self, solution) else { return nil }
+    guard sparsity == nil, fitsPriceTable, solution.certificate.isBasis(for: self, solution) else { return nil }
     return PriceTable(self, solution, while: goesOn)
   }
+
+  /// Whether the lengths between all columns are few enough to be kept.
+  var fitsPriceTable: Bool { (right + 1) * (right + 1) <= Self.mostCellsWithPrices }
 }
 
 extension PriceTable {

@@ -16,7 +16,8 @@ public struct Repair: Hashable, Sendable {
         let score = count.score(left: pair.left, right: pair.right) ?? 0
         return Pair(left: pair.left, right: pair.right, score: score)
       }, left: problem.left, certificate: keeping)
-    guard keeping.objective == .served, counted.total == kept,
+    guard keeping.objective == .served, solution.certificate.objective == .served,
+      counted.total == kept,
       let ground = EqualGround(count, counted),
       let rest = problem.narrowed(to: ground)
     else { return false }
@@ -58,8 +59,7 @@ extension Problem {
     var scores = self.scores.map { $0 == Self.forbidden ? $0 : 0 }
     let table = Table(left: left, right: right)
     for cell in pairs where table.contains(cell) {
-      let index = sparsity.map { $0.index(of: cell) } ?? table.index(of: cell)
-      if let index, scores[index] != Self.forbidden { scores[index] = 1 }
+      if let index = index(of: cell), scores[index] != Self.forbidden { scores[index] = 1 }
     }
     count.setScores(scores)
     return count

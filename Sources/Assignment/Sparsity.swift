@@ -17,6 +17,19 @@ struct Sparsity: Hashable, Sendable {
     return low < starts[cell.left + 1] && columns[low] == cell.right ? low : nil
   }
 
+  /// The places of the cells of a row.
+  func places(ofRow row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
+
+  /// The cell at one of the places of a row.
+  func cell(at index: Int, ofRow row: Int) -> Cell { Cell(left: row, right: Int(columns[index])) }
+
+  /// Goes over all cells in order, with their places.
+  func forEach(_ body: (Int, Cell) -> Void) {
+    for row in 0..<starts.count - 1 {
+      for index in places(ofRow: row) { body(index, cell(at: index, ofRow: row)) }
+    }
+  }
+
   /// The cells of a table in order, with their scores.
   ///
   /// O(cells), and a sort of each row that is not in order.
@@ -50,5 +63,26 @@ struct Sparsity: Hashable, Sendable {
     for (one, two) in zip(range, range.dropFirst()) where packed[one] >> 32 == packed[two] >> 32 {
       throw .duplicateCell(Cell(left: row, right: Int(packed[one] >> 32)))
     }
+  }
+}
+
+extension Problem {
+  /// Where the allowed cells are, of a table too.
+  var allowedCells: Sparsity {
+    if let sparsity { return sparsity }
+    var starts = [0]
+    var columns: [Int32] = []
+    for row in 0..<left {
+      for column in 0..<right where scores[row * right + column] != Self.forbidden {
+        columns.append(Int32(column))
+      }
+      starts.append(columns.count)
+    }
+    return Sparsity(starts: starts, columns: columns)
+  }
+
+  /// The place of a cell of the table among ``scores``; nil where a list has not the cell.
+  func index(of cell: Cell) -> Int? {
+    sparsity.map { $0.index(of: cell) } ?? Table(left: left, right: right).index(of: cell)
   }
 }

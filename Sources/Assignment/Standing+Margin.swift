@@ -32,7 +32,7 @@ extension Problem {
         Int64(score) - turn.lowestThatStands
       }
     }
-    return loss.keepsHigherLevels(worst: nil) ? .points(loss.loss) : .endless
+    return loss.keepsHigherLevels ? .points(loss.loss) : .endless
   }
 
   /// How far the score of a pair that does not stand, and that would cost so much, must rise; nil
@@ -48,7 +48,7 @@ extension Problem {
         turn.highestThatDoesNot - Int64(score)
       }
     case .served, .total, .even:
-      return cost.keepsHigherLevels(worst: nil) ? .points(cost.loss) : .endless
+      return cost.keepsHigherLevels ? .points(cost.loss) : .endless
     }
   }
 }
@@ -107,7 +107,7 @@ extension Problem {
       free.score(left: $0.left, right: $0.right).map { Int64($0) >= floor } ?? false
     }
     guard isPinAbove else { return .endless }
-    let own = sparsity.map { $0.index(of: cell) } ?? cell.left * right + cell.right
+    let own = index(of: cell)
     free.setScores(
       free.scores.enumerated().map { index, score in
         index == own || Int64(score) >= floor ? score : Self.forbidden

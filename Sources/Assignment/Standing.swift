@@ -9,7 +9,8 @@ public enum Standing: Hashable, Sendable {
   case costs(GroupCost, by: [PartnerChange], rise: Int64?)
   /// Its cell is forbidden, or outside the table.
   case forbidden
-  /// With it, some demands cannot be met together; the pair is among them as a pin.
+  /// With it, some demands cannot be met together; the pair is among them as a pin, or the
+  /// stability is, which keeps all pins.
   case impossible(Contradiction)
 }
 
@@ -102,9 +103,7 @@ extension Problem {
   /// The same problem with another score of a cell.
   func scoring(_ cell: Cell, _ score: Int32) -> Problem {
     var scores = scores
-    let table = Table(left: left, right: right)
-    let index = sparsity.map { $0.index(of: cell) } ?? table.index(of: cell)
-    if let index { scores[index] = score }
+    if let index = index(of: cell) { scores[index] = score }
     var problem = self
     problem.setScores(scores)
     return problem

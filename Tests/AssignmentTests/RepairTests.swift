@@ -1,6 +1,7 @@
-import Assignment
 import TestSupport
 import Testing
+
+@testable import Assignment
 
 /// The answer that touches the fewest pairs.
 @Suite struct RepairTests {
@@ -62,5 +63,17 @@ import Testing
     #expect(repair.kept == 2)
     #expect(repair.solution.pairs.map(\.right) == [0, 1, 3])
     #expect(problem.solve().total > repair.solution.total)
+  }
+
+  @Test func `is not proved by an answer that is the best for another objective`() throws {
+    // Nobody stood, so that every answer that serves both keeps as many.
+    let problem = try Problem(left: 2, right: 2, scores: [9, 8, 8, 1], capacities: [1, 1])
+    let repair = try #require(problem.repair(keeping: []))
+    #expect(repair.solution.total == 16)
+    #expect(repair.verify(problem, keeping: []))
+    let stable = try #require(try problem.best(.stable))
+    #expect(stable.total == 10)
+    let other = Repair(solution: stable, kept: 0, keeping: repair.keeping)
+    #expect(!other.verify(problem, keeping: []))
   }
 }

@@ -53,7 +53,10 @@ import Testing
     switch standing {
     case .pinned: return instance.pins.contains(cell) ? nil : "it is not pinned"
     case .forbidden: return "it is not forbidden"
-    case .impossible:
+    case .impossible(let contradiction):
+      // The stability keeps all pins.
+      guard contradiction.demands.contains(where: { $0 == .pin(cell) || $0 == .stability })
+      else { return "\(contradiction)" }
       return with.map { keepsBounds($0, instance) } == true ? "it can be" : nil
     case .stands(let fall):
       guard let fall else {

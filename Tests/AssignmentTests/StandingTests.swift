@@ -45,7 +45,8 @@ import Testing
     switch standing {
     case .pinned: return truth.instance.pins.contains(cell) ? nil : "\(cell) is not pinned"
     case .forbidden: return score == Problem.forbidden ? nil : "\(cell) is not forbidden"
-    case .impossible:
+    case .impossible(let contradiction):
+      guard contradiction.demands.contains(.pin(cell)) else { return "\(contradiction)" }
       let with = truth.best(with: cell, true, at: Int64(score))
       return with == nil && score != Problem.forbidden ? nil : "\(cell) can be"
     case .stands(let fall):
