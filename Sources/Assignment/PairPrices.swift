@@ -51,7 +51,7 @@ extension Problem {
   /// - `served` where rows go to one column at most, in a table that has no more columns than a
   ///   ``PriceTable`` takes: that table.
   /// - `served`, `total`, `even` otherwise: a shortest path from each row and each column in the
-  ///   residual network of the best flow, O((left + right) × cells).
+  ///   residual network of the best flow, O((left + right) × cells) at least.
   /// - `worst`, `stable`: a few solves for each pair.
   ///
   /// What is kept is an entry for each allowed cell.

@@ -14,7 +14,9 @@ extension Problem {
   public func prices(
     of solution: Solution, while goesOn: (Int) -> Bool = { _ in true }
   ) -> PriceTable? {
-    guard sparsity == nil, fitsPriceTable, solution.certificate.isBasis(for: self, solution) else { return nil }
+    guard sparsity == nil, fitsPriceTable, solution.certificate.isBasis(for: self, solution) else {
+      return nil
+    }
     return PriceTable(self, solution, while: goesOn)
   }
 
