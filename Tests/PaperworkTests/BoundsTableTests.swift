@@ -19,6 +19,9 @@ import Testing
     #expect(russian.rows.map(\.upper) == [3, 1_000_000_000])
     #expect(try read("left,A,0,1\nright,A,0,2").rows.map(\.side) == [.mentees, .mentors])
     #expect(try read("side,name,lower,upper\n").rows.isEmpty)
+    let signed = try read("mentor,A,−0,+2\nmentor,B,-0,–0\n")
+    #expect(signed.rows.map(\.lower) == [0, 0])
+    #expect(signed.rows.map(\.upper) == [2, 0])
   }
 
   @Test(arguments: [
@@ -35,7 +38,8 @@ import Testing
         "A", CSVPlace(line: 3, column: 7, field: 2), first: CSVPlace(line: 1, column: 8, field: 2))
     ),
     ("mentor,A,x,1\n", .notACount("x", CSVPlace(line: 1, column: 10, field: 3))),
-    ("mentor,A,0,\n", .notACount("", CSVPlace(line: 1, column: 12, field: 4))),
+    ("mentor,A,0,\n", .boundMissing(isLower: false, CSVPlace(line: 1, column: 12, field: 4))),
+    ("mentor,A, ,1\n", .boundMissing(isLower: true, CSVPlace(line: 1, column: 10, field: 3))),
     ("mentor,A,-1,1\n", .notACount("-1", CSVPlace(line: 1, column: 10, field: 3))),
     ("mentor,A,0,1000000001\n", .notACount("1000000001", CSVPlace(line: 1, column: 12, field: 4))),
     ("mentor,A,3,2\n", .crossed(lower: 3, upper: 2, CSVPlace(line: 1, column: 12, field: 4))),

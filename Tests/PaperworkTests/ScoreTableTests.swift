@@ -17,6 +17,14 @@ import Testing
     #expect(table[mentee: 0, mentor: 1] == -3)
   }
 
+  @Test func `takes a minus and a dash before digits, and signs of nothing`() throws {
+    #expect(
+      try read(",A,B\nx,−5,–7\ny,-0,+0\nz,−0, −2147483647").scores == [-5, -7, 0, 0, 0, -.max])
+    #expect(throws: ScoreTableError.notANumber("−", CSVPlace(line: 2, column: 3, field: 2))) {
+      try read(",A\nx,−\n")
+    }
+  }
+
   @Test func `takes the whole range of scores`() throws {
     #expect(try read(",A,B\nx,-2147483647,2147483647").scores == [-.max, .max])
   }

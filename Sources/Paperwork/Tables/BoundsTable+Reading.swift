@@ -56,7 +56,8 @@ extension BoundsTable {
     }
     let name = Sanitized(CSVGuard.off(fields[1].text)).text
     guard !name.isEmpty else { throw .nameMissing(fields[1].place) }
-    let (lower, upper) = (try count(fields[2]), try count(fields[3]))
+    let lower = try count(fields[2], isLower: true)
+    let upper = try count(fields[3], isLower: false)
     guard lower <= upper else { throw .crossed(lower: lower, upper: upper, fields[3].place) }
     return Row(side: side, name: name, place: fields[1].place, lower: lower, upper: upper)
   }
@@ -65,11 +66,13 @@ extension BoundsTable {
     Sanitized(field.text).text.lowercased()
   }
 
-  private static func count(_ field: CSVRow.Field) throws(BoundsTableError) -> Int {
+  private static func count(
+    _ field: CSVRow.Field, isLower: Bool
+  ) throws(BoundsTableError) -> Int {
     let text = Sanitized(field.text).text
-    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(text),
-      count <= highest
+    guard !text.isEmpty else { throw .boundMissing(isLower: isLower, field.place) }
+    guard let count = WrittenNumber(text[...].utf8)?.value, (0...Int64(highest)).contains(count)
     else { throw .notACount(text, field.place) }
-    return count
+    return Int(count)
   }
 }

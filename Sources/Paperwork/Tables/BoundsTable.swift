@@ -40,6 +40,8 @@ public enum BoundsTableError: Error, Hashable, Sendable {
   case nameMissing(CSVPlace)
   /// The same person twice; `first` is the earlier place.
   case nameTwice(String, CSVPlace, first: CSVPlace)
+  /// A bound that is empty.
+  case boundMissing(isLower: Bool, CSVPlace)
   /// A bound that is not a whole number from 0 to ``BoundsTable/highest``.
   case notACount(String, CSVPlace)
   /// A lower bound above the upper one.

@@ -19,16 +19,14 @@ extension ScoreTable {
     return Self(mentors: mentors.list, mentees: mentees.list, scores: scores)
   }
 
-  /// A sign and digits, with blanks around them.
+  /// A number, with blanks around them.
   private static func score(_ field: CSVRow.Field) throws(ScoreTableError) -> Int32? {
     let text = field.text.utf8.drop(while: isBlank)
     guard let end = text.lastIndex(where: { !isBlank($0) }) else { return nil }
-    let number = text[...end]
-    let digits = number.first.map { $0 == 0x2B || $0 == 0x2D } == true ? number.dropFirst() : number
-    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard let number = WrittenNumber(text[...end]) else {
       throw .notANumber(Sanitized(field.text).text, field.place)
     }
-    guard let score = Int32(Substring(number)), score > .min else {
+    guard let value = number.value, let score = Int32(exactly: value), score > .min else {
       throw .outOfRange(Sanitized(field.text).text, field.place)
     }
     return score

@@ -115,7 +115,8 @@ extension CommandWords.Help {
       .init(
         "--table TABLE",
         "CSV: mentors in the first line, mentees in the first column; an empty cell forbids the"
-          + " pair; of equal answers the first in the order of the table, up to 300 × 300"),
+          + " pair; of equal answers those with the fewest pairs, then the first in the order of"
+          + " the table, up to 300 × 300"),
       .init(
         "--capacity TABLE",
         "CSV: side, name, lower, upper; the side is mentee or mentor; else everybody has one pair"

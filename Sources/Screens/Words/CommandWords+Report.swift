@@ -187,7 +187,7 @@ extension CommandWords.Report {
       }
     },
     mentee: "Наставляемый", mentor: "Наставник", score: "Балл",
-    proven: "Лучшего распределения нет: доказательство проверено",
+    proven: "Распределения лучше этого нет: доказательство проверено",
     rows: { Plural.russian($0, "строка", "строки", "строк") },
     emptyHistory: "Изменений ещё не было",
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный." },
@@ -291,7 +291,7 @@ extension CommandWords.Report {
       }
     },
     mentee: "Mentee", mentor: "Mentor", score: "Score",
-    proven: "There is no better assignment: the proof was checked",
+    proven: "There is no assignment better than this: the proof was checked",
     rows: { Plural.english($0, "row", "rows") },
     emptyHistory: "Nothing has been changed yet",
     leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used." },

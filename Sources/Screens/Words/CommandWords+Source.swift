@@ -27,7 +27,8 @@ extension CommandWords {
     /// Scores so high that their sum would not be exact.
     case sumsTooLarge(score: Int64, pairs: Int)
     /// A table of how many partners people have.
-    case noBounds, boundsCells(found: Int), unknownSide(String), notACount(String, highest: Int)
+    case noBounds, boundsCells(found: Int), unknownSide(String), boundMissing(isLower: Bool)
+    case notACount(String, highest: Int)
     case boundsCrossed(lower: Int, upper: Int)
     case unknownPerson(String, MatchWords.Side, nearest: String?)
   }
@@ -115,6 +116,10 @@ extension CommandWords.Source {
       "в строке \(Plural.russian(found, "ячейка", "ячейки", "ячеек")), а нужно 4:"
         + " сторона, имя, не меньше, не больше"
     case .unknownSide(let text): "«\(text)» не сторона. Пишите mentee или mentor"
+    case .boundMissing(let isLower):
+      isLower
+        ? "«не меньше» пусто. Если нижней границы нет, впишите 0"
+        : "«не больше» пусто. Впишите число"
     case .notACount(let text, let highest): "«\(text)» не целое число от 0 до \(highest)"
     case .boundsCrossed(let lower, let upper):
       "не меньше \(lower) и не больше \(upper) сразу быть не может. Исправьте одно из чисел"
@@ -160,6 +165,10 @@ extension CommandWords.Source {
     case .boundsCells(let found):
       "the row has \(Plural.english(found, "cell", "cells")) and needs 4: side, name, lower, upper"
     case .unknownSide(let text): "“\(text)” is no side. Write mentee or mentor"
+    case .boundMissing(let isLower):
+      isLower
+        ? "the lower bound is empty. Write 0 where there is none"
+        : "the upper bound is empty. Write a number"
     case .notACount(let text, let highest): "“\(text)” is not a whole number from 0 to \(highest)"
     case .boundsCrossed(let lower, let upper):
       "at least \(lower) and at most \(upper) cannot be. Correct one of the numbers"

@@ -17,6 +17,8 @@ extension CommandWords {
     case missingArgument(Argument, command: String)
     /// An option that the command needs.
     case missingOption(String, command: String)
+    /// A command that takes a table or a programme, and has neither.
+    case missingTableOrFile(command: String)
     /// A word too many.
     case unexpectedArgument(String, command: String)
     /// A value that the option or argument does not take.
@@ -30,7 +32,7 @@ extension CommandWords {
     /// An option for no more mentors than so many.
     case tooManyMentors(String, most: Int)
     /// An option for no more mentees times mentors than so many, with such demands.
-    case tooManyCells(String, most: Int)
+    case tooManyCells(String, most: Int, PriceCondition)
     /// Somebody whom the table of scores does not know; carries the name it resembles.
     case noSuchPerson(String, option: String, MatchWords.Side, nearest: String?)
     /// A pair with its mentor first.
@@ -41,6 +43,16 @@ extension CommandWords {
     case noTerminal
     /// There is no terminal to ask in before so many steps are taken back.
     case needsYes(Int, command: String)
+  }
+
+  /// What makes the prices of all pairs take longer than usual.
+  public enum PriceCondition: Hashable, Sendable {
+    /// Nothing but the size.
+    case size
+    /// The objective of that name.
+    case objective(String)
+    /// Bounds under which somebody may have several partners, or must have one.
+    case bounds
   }
 
   /// What stands in its place on a command line, without a name.
@@ -81,6 +93,10 @@ extension CommandWords {
       "\(name(command)): не хватает параметра \(option)"
         + (option == "--file" ? " (файл можно указать и в переменной KURATOR_FILE)" : "")
         + ". Как пишется команда – \(name(command)) --help"
+    case .missingTableOrFile(let command):
+      "\(name(command)): не хватает параметра --table (таблица баллов) или --file (программа; файл"
+        + " можно указать и в переменной KURATOR_FILE)."
+        + " Как пишется команда – \(name(command)) --help"
     case .unexpectedArgument(let word, let command):
       "\(name(command)): лишнее слово «\(word)». Имя с пробелами берут в кавычки;"
         + " как пишется команда – \(name(command)) --help"
@@ -96,9 +112,9 @@ extension CommandWords {
     case .tooManyMentors(let option, let most):
       "\(option): наставников больше \(most), цены всех пар не считаются."
         + " Об отдельной паре спрашивает --why"
-    case .tooManyCells(let option, let most):
-      "\(option): при таких условиях цены всех пар считаются, пока наставляемых × наставников не"
-        + " больше \(most). Об отдельной паре спрашивает --why"
+    case .tooManyCells(let option, let most, let condition):
+      "\(option): \(conditionInRussian(condition))цены всех пар считаются, пока наставляемых ×"
+        + " наставников не больше \(most). Об отдельной паре спрашивает --why"
     case .noSuchPerson(let person, let option, let side, let nearest):
       "\(option): \(MatchWords.strangerInRussian(person, side, nearest))"
     case .pairTurned(let option, let mentee, let mentor):
@@ -111,6 +127,22 @@ extension CommandWords {
     case .noTerminal:
       "Здесь нет терминала, который рисует экран. Откройте kurator в окне терминала"
         + " или получите один кадр командой kurator show"
+    }
+  }
+
+  private static func conditionInRussian(_ condition: PriceCondition) -> String {
+    switch condition {
+    case .size: ""
+    case .objective(let name): "при цели \(name) "
+    case .bounds: "при границах из --capacity (несколько пар у наставляемого или «не меньше 1») "
+    }
+  }
+
+  private static func conditionInEnglish(_ condition: PriceCondition) -> String {
+    switch condition {
+    case .size: ""
+    case .objective(let name): "with the objective \(name) "
+    case .bounds: "with the bounds of --capacity (mentees with several pairs, or “at least 1”) "
     }
   }
 
@@ -137,6 +169,10 @@ extension CommandWords {
       "\(name(command)): the option \(option) is missing"
         + (option == "--file" ? " (the variable KURATOR_FILE may name the file too)" : "")
         + ". How to write it: \(name(command)) --help"
+    case .missingTableOrFile(let command):
+      "\(name(command)): the option --table (a table of scores) or --file (a programme; the variable"
+        + " KURATOR_FILE may name the file too) is missing."
+        + " How to write it: \(name(command)) --help"
     case .unexpectedArgument(let word, let command):
       "\(name(command)): “\(word)” is one word too many. Put names with spaces in quotes;"
         + " how to write the command: \(name(command)) --help"
@@ -152,9 +188,9 @@ extension CommandWords {
     case .tooManyMentors(let option, let most):
       "\(option): there are more than \(most) mentors, too many for the prices of all pairs."
         + " Ask about one pair with --why"
-    case .tooManyCells(let option, let most):
-      "\(option): with such demands there are prices of all pairs for no more than \(most) mentees ×"
-        + " mentors. Ask about one pair with --why"
+    case .tooManyCells(let option, let most, let condition):
+      "\(option): \(conditionInEnglish(condition))there are prices of all pairs for no more than"
+        + " \(most) mentees × mentors. Ask about one pair with --why"
     case .noSuchPerson(let person, let option, let side, let nearest):
       "\(option): \(MatchWords.strangerInEnglish(person, side, nearest))"
     case .pairTurned(let option, let mentee, let mentor):

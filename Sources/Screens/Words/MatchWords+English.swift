@@ -12,7 +12,7 @@ extension MatchWords {
     proven: { objective in
       objective == .stable
         ? "The assignment is stable: this was checked"
-        : "There is no better assignment: the proof was checked"
+        : "There is no assignment better than this: the proof was checked"
     },
     several: { pairs, served, all, total, worst in
       "\(Plural.english(pairs, "pair", "pairs")) · \(served) of \(all) paired · total \(total)"
@@ -28,15 +28,18 @@ extension MatchWords {
     move: { "\($0.mentee): \(partnersInEnglish($0.from)) → \(partnersInEnglish($0.to))" },
     prices: "What each pair costs the whole group", price: "Price", margin: "Until it changes",
     cost: columnInEnglish,
-    alternatives: { count, areAll in
-      if count == 0 { return "There is no other assignment as good" }
-      return "Assignments that are as good: " + (areAll ? "\(count)" : "at least \(count)")
+    alternatives: { count, areAll, areFewest in
+      let rule = areFewest ? " (of equal ones those with the fewest pairs)" : ""
+      if count == 0 { return "There is no other assignment as good" + rule }
+      return "Assignments that are as good\(rule): " + (areAll ? "\(count)" : "at least \(count)")
     },
     shortage: { "For everybody to be paired, missing: \(Plural.english($0, "place", "places"))" },
     shortageOf: { places, mentees, mentors in
       "\(places) – for one of: \(some(mentees))"
         + (mentors.isEmpty ? " (nobody fits)" : " (only these fit: \(some(mentors)))")
     },
+    shortageUntold: "How many places are missing cannot be told exactly: a mentor has “at least”,"
+      + " or a mentee “at least” more than one",
     outcomes: "What each objective would come to", goal: "Objective", served: "Paired",
     total: "Total", worst: "Worst", progress: progressInEnglish,
     interrupted: "Broken off by Ctrl+C, nothing was matched")
@@ -84,13 +87,19 @@ extension MatchWords {
   private static func whyInEnglish(_ pair: String, _ why: Why) -> [String] {
     switch why {
     case .stands(nil): ["\(pair): the pair is in the answer, however low its score falls"]
+    case .stands(0): ["\(pair): the pair is in the answer until its score falls at all"]
     case .stands(let fall?):
       ["\(pair): the pair is in the answer until its score falls by more than \(fall)"]
     case .pinned: ["\(pair): the pair is pinned"]
     case .costs(let cost, let moves, let rise):
       ["\(pair): the pair \(costInEnglish(cost)). Moves:"]
         + moves.map { "  " + english.move($0) }
-        + (rise.map { ["  It would be in the answer if its score rose by more than \($0)"] } ?? [])
+        + (rise.map {
+          [
+            "  It would be in the answer if its score rose "
+              + ($0 == 0 ? "at all" : "by more than \($0)")
+          ]
+        } ?? [])
     case .forbidden: ["\(pair): the pair cannot be, it is banned (an empty cell, or --ban)"]
     case .pinnedElsewhere: ["\(pair): the pair cannot be, the mentee is pinned to another mentor"]
     case .noPlace: ["\(pair): the pair cannot be, the mentor has no place that is free of pins"]

@@ -12,7 +12,7 @@ extension MatchWords {
     proven: { objective in
       objective == .stable
         ? "Распределение устойчиво: это проверено"
-        : "Лучшего распределения нет: доказательство проверено"
+        : "Распределения лучше этого нет: доказательство проверено"
     },
     several: { pairs, served, all, total, worst in
       "Пар \(pairs) · с парой \(served) из \(all) · сумма \(total)"
@@ -28,9 +28,11 @@ extension MatchWords {
     move: { "\($0.mentee): \(partnersInRussian($0.from)) → \(partnersInRussian($0.to))" },
     prices: "Цена каждой пары для всей группы", price: "Цена", margin: "До смены ответа",
     cost: columnInRussian,
-    alternatives: { count, areAll in
-      if count == 0 { return "Столь же хороших распределений больше нет" }
-      return "Столь же хорошие распределения: " + (areAll ? "\(count)" : "не меньше \(count)")
+    alternatives: { count, areAll, areFewest in
+      let rule = areFewest ? " (из равных – те, где меньше всего пар)" : ""
+      if count == 0 { return "Столь же хороших распределений больше нет" + rule }
+      return "Столь же хорошие распределения\(rule): "
+        + (areAll ? "\(count)" : "не меньше \(count)")
     },
     shortage: { places in
       "Чтобы пара была у каждого, не хватает \(Plural.russian(places, "места", "мест", "мест"))"
@@ -39,6 +41,8 @@ extension MatchWords {
       "\(places) – для одного из: \(some(mentees))"
         + (mentors.isEmpty ? " (не подходит никто)" : " (подходят только: \(some(mentors)))")
     },
+    shortageUntold: "Сколько мест не хватает, точно сказать нельзя: у наставника есть «не меньше»,"
+      + " или у наставляемого «не меньше» больше одного",
     outcomes: "Что дала бы каждая цель", goal: "Цель", served: "С парой", total: "Сумма",
     worst: "Худшая", progress: progressInRussian,
     interrupted: "Прервано по Ctrl+C, пары не подобраны")
@@ -87,6 +91,7 @@ extension MatchWords {
   private static func whyInRussian(_ pair: String, _ why: Why) -> [String] {
     switch why {
     case .stands(nil): ["\(pair): пара стоит в ответе, каким бы низким ни стал её балл"]
+    case .stands(0): ["\(pair): пара стоит в ответе, пока её балл не упадёт хоть немного"]
     case .stands(let fall?):
       ["\(pair): пара стоит в ответе, пока её балл не упадёт больше чем на \(fall)"]
     case .pinned: ["\(pair): пара закреплена"]
@@ -94,7 +99,10 @@ extension MatchWords {
       ["\(pair): \(costInRussian(cost)). Перемещения:"]
         + moves.map { "  " + russian.move($0) }
         + (rise.map {
-          ["  Пара войдёт в ответ сама, если её балл вырастет больше чем на \($0)"]
+          [
+            "  Пара войдёт в ответ сама, если её балл вырастет "
+              + ($0 == 0 ? "хоть немного" : "больше чем на \($0)")
+          ]
         } ?? [])
     case .forbidden: ["\(pair): пары быть не может, она запрещена (пустая клетка или --ban)"]
     case .pinnedElsewhere: ["\(pair): пары быть не может, наставляемый закреплён за другим"]

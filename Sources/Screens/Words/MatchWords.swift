@@ -17,13 +17,15 @@ public struct MatchWords: Sendable {
   public let prices, price, margin: String
   /// What a pair costs, in a column of a table.
   public let cost: @Sendable (Cost) -> String
-  /// The heading above answers that are as good.
-  public let alternatives: @Sendable (_ count: Int, _ areAll: Bool) -> String
+  /// The heading above answers that are as good; of those with the fewest pairs where they differ.
+  public let alternatives: @Sendable (_ count: Int, _ areAll: Bool, _ areFewest: Bool) -> String
   /// How many places are missing so that everybody has a pair.
   public let shortage: @Sendable (_ places: Int) -> String
   /// How many of these for whom: open to one of the mentees, who fit these mentors only.
   public let shortageOf:
     @Sendable (_ places: Int, _ mentees: [String], _ mentors: [String]) -> String
+  /// That nobody can tell how many places are missing.
+  public let shortageUntold: String
   /// The heading above what each objective comes to, and the heads of its columns.
   public let outcomes, goal, served, total, worst: String
   /// How far a long step is, and how many seconds it will still take where that can be told.

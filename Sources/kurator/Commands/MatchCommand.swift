@@ -32,7 +32,10 @@ struct MatchCommand: Command {
       if let option = demands.given.first {
         throw .usage(.onlyWith(option, needs: "--table", command: Self.name))
       }
-      return try matching(of: programme.path(in: world, Self.name), world)
+      guard let path = programme.file ?? world.environment.file else {
+        throw .usage(.missingTableOrFile(command: Self.name))
+      }
+      return try matching(of: world.environment.full(path), world)
     }
     guard programme.file == nil else {
       throw .usage(.clash("--table", "--file", command: Self.name))
@@ -59,6 +62,7 @@ struct MatchCommand: Command {
       watch.goesOn($0, of: $1)
     }
     guard let board else { throw .interrupted }
+    try watch.finish()
     return Matching(board: board)
   }
 }

@@ -70,6 +70,7 @@ struct MatchOptions: ParsableArguments {
       watch.begin(.comparing)
       matching.outcomes = try task.outcomes(watch)
     }
+    try watch.finish()
     return matching
   }
 
@@ -92,16 +93,22 @@ struct MatchOptions: ParsableArguments {
       guard mentors <= Self.mostMentorsWithPrices else {
         throw .usage(.tooManyMentors("--prices", most: Self.mostMentorsWithPrices))
       }
-      try checkCells(mentees, mentors, most: Problem.mostCellsWithPrices)
-    case .served, .total, .even:
-      try checkCells(mentees, mentors, most: Self.mostCellsWithSearches)
-    case .worst, .stable: try checkCells(mentees, mentors, most: Self.mostCellsWithSolves)
+      try checkCells(mentees, mentors, most: Problem.mostCellsWithPrices, .size)
+    case .served: try checkCells(mentees, mentors, most: Self.mostCellsWithSearches, .bounds)
+    case .total, .even:
+      let condition = CommandWords.PriceCondition.objective(demands.objective.rawValue)
+      try checkCells(mentees, mentors, most: Self.mostCellsWithSearches, condition)
+    case .worst, .stable:
+      let condition = CommandWords.PriceCondition.objective(demands.objective.rawValue)
+      try checkCells(mentees, mentors, most: Self.mostCellsWithSolves, condition)
     }
   }
 
-  private func checkCells(_ mentees: Int, _ mentors: Int, most: Int) throws(CommandFailure) {
+  private func checkCells(
+    _ mentees: Int, _ mentors: Int, most: Int, _ condition: CommandWords.PriceCondition
+  ) throws(CommandFailure) {
     guard mentees * mentors > most else { return }
-    throw .usage(.tooManyCells("--prices", most: most))
+    throw .usage(.tooManyCells("--prices", most: most, condition))
   }
 
   private func cells(_ pairs: [String], of option: String, _ people: PeopleOfTable)

@@ -8,24 +8,24 @@ extension MatchTask {
   func why(_ cell: Cell, from solution: Solution, _ watch: Watch) throws(CommandFailure)
     -> Matching.Why
   {
-    Matching.Why(
+    let (answer, demands) = try answer(cell, solution, watch)
+    return Matching.Why(
       mentee: people.mentees[cell.left], mentor: people.mentors[cell.right],
-      score: problem.score(left: cell.left, right: cell.right),
-      answer: try answer(cell, solution, watch))
+      score: problem.score(left: cell.left, right: cell.right), answer: answer, demands: demands)
   }
 
   private func answer(_ cell: Cell, _ solution: Solution, _ watch: Watch) throws(CommandFailure)
-    -> MatchWords.Why
+    -> (MatchWords.Why, demands: [JSON])
   {
-    if let obstacle = obstacle(of: cell) { return obstacle }
+    if let obstacle = obstacle(of: cell) { return (obstacle, []) }
     if demands.objective == .served, demands.bounds.areSingle,
       let price = problem.price(ofForcing: cell.left, right: cell.right, from: solution),
       !price.moves.isEmpty
     {
       // Everybody who moves, in the order in which one makes way for the other.
-      return .costs(
-        MatchWords.Cost(servedLoss: price.servedLoss, loss: price.loss),
-        moves: price.moves.map(named), rise: price.servedLoss == 0 ? price.loss : nil)
+      let cost = MatchWords.Cost(servedLoss: price.servedLoss, loss: price.loss)
+      let rise = price.servedLoss == 0 ? price.loss : nil
+      return (.costs(cost, moves: price.moves.map(named), rise: rise), [])
     }
     let standing = problem.standing(of: cell, in: solution) {
       watch.goesOn($0, of: problem.left)
@@ -44,16 +44,19 @@ extension MatchTask {
     return column >= demands.bounds.mentors[cell.right].upper ? .noPlace : nil
   }
 
-  private func answer(_ standing: Standing, of cell: Cell, _ solution: Solution) -> MatchWords.Why {
+  private func answer(_ standing: Standing, of cell: Cell, _ solution: Solution)
+    -> (MatchWords.Why, demands: [JSON])
+  {
     switch standing {
-    case .pinned: .pinned
-    case .forbidden: .forbidden
-    case .stands(let fall): .stands(fall: fall)
+    case .pinned: return (.pinned, [])
+    case .forbidden: return (.forbidden, [])
+    case .stands(let fall): return (.stands(fall: fall), [])
     case .impossible(let contradiction):
-      .impossible(MatchDispute(contradiction, of: self, besides: cell).demands)
+      let dispute = MatchDispute(contradiction, of: self, besides: cell)
+      return (.impossible(dispute.demands), dispute.members)
     case .costs(let cost, let changes, let rise):
-      .costs(
-        MatchWords.Cost(cost, from: solution), moves: moves(changes, first: cell.left), rise: rise)
+      let moves = moves(changes, first: cell.left)
+      return (.costs(MatchWords.Cost(cost, from: solution), moves: moves, rise: rise), [])
     }
   }
 
@@ -95,7 +98,7 @@ extension MatchTask {
     }
   }
 
-  /// Other answers that are as good.
+  /// Other answers that are as good, with as few pairs.
   ///
   /// - Throws: ``CommandFailure/interrupted``.
   func alternatives(to solution: Solution, limit: Int, _ watch: Watch) throws(CommandFailure)
@@ -111,7 +114,8 @@ extension MatchTask {
         Matching.Alternative(
           pairs: pairs(of: other), unserved: other.unserved.map { people.mentees[$0] },
           moves: moves(solution.changes(to: other)))
-      }, areAll: equals.areAll)
+      }, areAll: equals.areAll,
+      areFewest: demands.bounds.mentees.contains { $0.upper > 1 })
   }
 
   /// The pairs of an answer by names.
@@ -120,22 +124,6 @@ extension MatchTask {
       Matching.Pair(
         mentee: people.mentees[pair.left], mentor: people.mentors[pair.right],
         score: Int(pair.score))
-    }
-  }
-
-  /// For whom places are missing; nothing where it cannot be told.
-  ///
-  /// - Throws: ``CommandFailure/interrupted``.
-  func shortage(of solution: Solution, _ watch: Watch) throws(CommandFailure)
-    -> [Matching.Shortage]
-  {
-    guard !solution.unserved.isEmpty else { return [] }
-    let recruitment = problem.recruitment(for: solution) { watch.goesOn($0, of: problem.left) }
-    if watch.isBrokenOff { throw .interrupted }
-    return (recruitment?.groups ?? []).map { group in
-      Matching.Shortage(
-        places: group.places, mentees: group.rows.map { people.mentees[$0] },
-        mentors: group.columns.map { people.mentors[$0] })
     }
   }
 }

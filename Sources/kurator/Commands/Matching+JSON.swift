@@ -15,7 +15,11 @@ extension Matching {
     func add(_ key: String, _ values: [JSON]) {
       if !values.isEmpty { members.append(.init(key: key, value: .array(values))) }
     }
-    add("shortage", shortage.map(\.json))
+    if let shortage {
+      add("shortage", shortage.map(\.json))
+    } else {
+      members.append(.init(key: "shortage", value: .null))
+    }
     add("objectives", outcomes.map(Self.json))
     add("why", why.map(\.json))
     if let prices {
@@ -102,7 +106,9 @@ extension Matching.Why {
       members += cost.members
       add("rise", .optional(rise))
       add("moves", .array(moves.flatMap(\.json)))
-    case .impossible: add("answer", "impossible")
+    case .impossible:
+      add("answer", "impossible")
+      add("demands", .array(demands))
     case .pinned: add("answer", "pinned")
     case .forbidden: add("answer", "forbidden")
     case .pinnedElsewhere: add("answer", "pinnedElsewhere")

@@ -43,6 +43,7 @@ extension Matching {
   }
 
   private func shortageLines(_ match: MatchWords) -> [String] {
+    guard let shortage else { return [match.shortageUntold] }
     guard !shortage.isEmpty else { return [] }
     return [match.shortage(shortage.reduce(0) { $0 + $1.places })]
       + shortage.map { match.shortageOf($0.places, $0.mentees, $0.mentors) }
@@ -67,8 +68,9 @@ extension Matching {
       ["\(index + 1)."] + answer.moves.map { "  " + match.move($0) }
     }
     let isKnown = alternatives.areAll || !alternatives.answers.isEmpty
-    return (isKnown ? [match.alternatives(alternatives.answers.count, alternatives.areAll)] : [])
-      + lines
+    let head = match.alternatives(
+      alternatives.answers.count, alternatives.areAll, alternatives.areFewest)
+    return (isKnown ? [head] : []) + lines
   }
 
   private func priceLines(_ commands: CommandWords, _ repertoire: Repertoire) -> [String] {
@@ -87,9 +89,14 @@ extension Matching {
   /// What a pair costs, and how far its score can fall or must rise.
   private static func columns(of standing: PairPrice.Standing, _ match: MatchWords) -> [String] {
     switch standing {
-    case .stands(let fall): ["0", fall.map { "−\($0)" } ?? "–"]
-    case .costs(let cost, let rise): [match.cost(cost), rise.map { "+\($0)" } ?? "–"]
+    case .stands(let fall): ["0", margin(fall, "−")]
+    case .costs(let cost, let rise): [match.cost(cost), margin(rise, "+")]
     case .impossible: ["–", "–"]
     }
+  }
+
+  private static func margin(_ points: Int64?, _ sign: String) -> String {
+    guard let points else { return "–" }
+    return points == 0 ? "0" : "\(sign)\(points)"
   }
 }

@@ -23,8 +23,8 @@ struct Matching: Hashable, Sendable {
   let served: Int
   let proof: Proof
 
-  /// For whom places are missing.
-  var shortage: [Shortage] = []
+  /// For whom places are missing; nothing where it cannot be told.
+  var shortage: [Shortage]? = []
   /// What pairs would cost that were asked for.
   var why: [Why] = []
   /// What every pair would cost; nothing where nobody asked.
@@ -46,6 +46,8 @@ extension Matching {
     let mentee, mentor: String
     let score: Int32?
     let answer: MatchWords.Why
+    /// The demands that cannot be met with an impossible pair, for other programs.
+    let demands: [JSON]
   }
 
   /// What one pair costs the whole group.
@@ -71,6 +73,8 @@ extension Matching {
     let answers: [Alternative]
     /// Whether there are no more.
     let areAll: Bool
+    /// Whether some that are as good may have more pairs, and are not among them.
+    let areFewest: Bool
   }
 
   /// One of these.

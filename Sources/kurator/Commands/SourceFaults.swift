@@ -93,6 +93,8 @@ extension BoundsTableError {
     case .nameMissing(let place): place.failure(in: source, .nameMissing)
     case .nameTwice(let name, let place, let first):
       place.failure(in: source, .nameTwice(name, firstLine: first.line))
+    case .boundMissing(let isLower, let place):
+      place.failure(in: source, .boundMissing(isLower: isLower))
     case .notACount(let text, let place):
       place.failure(in: source, .notACount(text, highest: BoundsTable.highest))
     case .crossed(let lower, let upper, let place):

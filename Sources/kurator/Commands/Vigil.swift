@@ -8,7 +8,7 @@ struct Vigil: Sendable {
   var columns: Int?
   /// Writes over the line where the cursor stands.
   var show: @Sendable (String) -> Void = { _ in }
-  /// Lets Ctrl+C be noted from now on, or end the process as ever.
+  /// Lets Ctrl+C be noted from now on, or do again what it did before.
   var note: @Sendable (Bool) -> Void = { _ in }
   /// Whether it was noted.
   var isInterrupted: @Sendable () -> Bool = { false }
@@ -20,13 +20,16 @@ extension Vigil {
   /// That of the process, for a terminal that Run knows.
   static let process = Vigil(
     show: { _ = Pipes.write("\r\($0)", to: STDERR_FILENO) },
-    note: { $0 ? Interruption.note() : Interruption.endProcess() },
+    note: { $0 ? Interruption.note() : Interruption.restore() },
     isInterrupted: { Interruption.isNoted.load(ordering: .relaxed) })
 }
 
 /// Ctrl+C, which is noted instead of ending the process.
 private enum Interruption {
   static let isNoted = Atomic(false)
+
+  /// What was done about it before it was noted; nothing while it is not.
+  private static let before = Mutex<sigaction?>(nil)
 
   /// Notes the next one; the one after it ends the process.
   static func note() {
@@ -37,8 +40,19 @@ private enum Interruption {
       Interruption.isNoted.store(true, ordering: .relaxed)
     }
     action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
-    sigaction(SIGINT, &action, nil)
+    var old = sigaction()
+    guard sigaction(SIGINT, &action, &old) == 0 else { return }
+    let kept = old
+    before.withLock { if $0 == nil { $0 = kept } }
   }
 
-  static func endProcess() { signal(SIGINT, SIG_DFL) }
+  /// Does again what was done before it was noted.
+  static func restore() {
+    let old = before.withLock { before in
+      defer { before = nil }
+      return before
+    }
+    guard var old else { return }
+    sigaction(SIGINT, &old, nil)
+  }
 }

@@ -56,6 +56,14 @@ final class Watch {
     return true
   }
 
+  /// Asks once more after the last step.
+  ///
+  /// - Throws: ``CommandFailure/interrupted``.
+  func finish() throws(CommandFailure) {
+    isBrokenOff = isBrokenOff || vigil.isInterrupted()
+    if isBrokenOff { throw .interrupted }
+  }
+
   private func show(_ line: String) {
     guard line != shown else { return }
     vigil.show(line.padded(to: max(DisplayWidth.of(shown), DisplayWidth.of(line))))

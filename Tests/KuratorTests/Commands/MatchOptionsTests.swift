@@ -173,7 +173,7 @@ import Testing
         even            2     10      5
         stable          2     16      5
 
-        There is no better assignment: the proof was checked
+        There is no assignment better than this: the proof was checked
 
         """)
   }
@@ -286,6 +286,74 @@ import Testing
         1 – for one of: Юдина (nobody fits)
 
         """))
+  }
+
+  @Test func `tells the shortage of those who want a pair, whatever the others want`() throws {
+    try trial.write(",X\na,5\nb,3\nc,1\nd,7\n", to: "few.csv")
+    try trial.write("mentee,d,0,0\nmentee,a,0,2\n", to: "want.csv")
+    let document = try document("--capacity", "want.csv", table: "few.csv")
+    let shortage = try #require(document["shortage"] as? [[String: Any]])
+    #expect(shortage.map { $0["places"] as? Int } == [2])
+    #expect(shortage.map { $0["mentees"] as? [String] } == [["a", "b", "c"]])
+    #expect(shortage.map { $0["mentors"] as? [String] } == [["X"]])
+
+    try trial.write("mentee,b,0,0\nmentee,c,0,0\nmentee,d,0,0\n", to: "want.csv")
+    #expect(try self.document("--capacity", "want.csv", table: "few.csv")["shortage"] == nil)
+  }
+
+  @Test func `a pin takes its place from the shortage`() throws {
+    try trial.write(",X,Y\na,5,4\nb,,3\nc,1,\n", to: "few.csv")
+    try trial.write("mentee,a,0,2\n", to: "want.csv")
+    let document = try document(
+      "--capacity", "want.csv", "--pin", "a=X", "--pin", "a=Y", table: "few.csv")
+    let shortage = try #require(document["shortage"] as? [[String: Any]])
+    #expect(shortage.map { $0["places"] as? Int } == [1, 1])
+    #expect(shortage.map { $0["mentees"] as? [String] } == [["b"], ["c"]])
+    #expect(shortage.map { $0["mentors"] as? [String] } == [["Y"], ["X"]])
+  }
+
+  @Test func `says where the shortage cannot be told`() throws {
+    try trial.write(",X\na,5\nb,3\n", to: "few.csv")
+    try trial.write("mentor,X,1,1\n", to: "want.csv")
+    #expect(
+      try document("--capacity", "want.csv", table: "few.csv")["shortage"] is NSNull)
+    #expect(
+      trial.run("match", "--table", "few.csv", "--capacity", "want.csv").out.contains(
+        "\nСколько мест не хватает, точно сказать нельзя: у наставника есть «не меньше», или у"
+          + " наставляемого «не меньше» больше одного\n"))
+  }
+
+  @Test func `of equal answers those with the fewest pairs are told`() throws {
+    try trial.write(",X,Y\na,5,0\n", to: "zero.csv")
+    try trial.write("mentee,a,0,2\n", to: "want.csv")
+    #expect(
+      trial.run(
+        "match", "--table", "zero.csv", "--capacity", "want.csv", "--alternatives", "2"
+      ).out.contains(
+        "\nСтоль же хороших распределений больше нет (из равных – те, где меньше всего пар)\n"))
+  }
+
+  @Test func `margins of nothing are told in words`() throws {
+    try trial.write(",X,Y\na,1,1\n", to: "even.csv")
+    let result = trial.run(
+      "match", "--table", "even.csv", "--why", "a=X", "--why", "a=Y", "--prices")
+    #expect(
+      result.out.contains("a – X: пара стоит в ответе, пока её балл не упадёт хоть немного\n"))
+    #expect(
+      result.out.contains("  Пара войдёт в ответ сама, если её балл вырастет хоть немного\n"))
+    #expect(!result.out.contains("+0") && !result.out.contains("−0"))
+  }
+
+  @Test func `an impossible pair carries its demands`() throws {
+    try trial.write(",X,Y\na,5,\nb,3,1\n", to: "must.csv")
+    try trial.write("mentee,a,1,1\n", to: "want.csv")
+    let document = try document(
+      "--capacity", "want.csv", "--why", "b=X", table: "must.csv")
+    let why = try #require((document["why"] as? [[String: Any]])?.first)
+    #expect(why["answer"] as? String == "impossible")
+    let demands = try #require(why["demands"] as? [[String: Any]])
+    #expect(demands.map { $0["kind"] as? String } == ["least", "most", "allowed"])
+    #expect(demands.map { $0["name"] as? String } == ["a", "X", nil])
   }
 
   @Test func `pairs 200 with 80 who have one to four places`() throws {

@@ -20,6 +20,9 @@ import Testing
     ),
     ("ментор,Белова,0,1\n", "c.csv:1:1: «ментор» не сторона. Пишите mentee или mentor"),
     ("mentor,Белова,0,два\n", "c.csv:1:17: «два» не целое число от 0 до 1000000000"),
+    ("mentor,Белова,,2\n", "c.csv:1:15: «не меньше» пусто. Если нижней границы нет, впишите 0"),
+    ("mentor,Белова,0,\n", "c.csv:1:17: «не больше» пусто. Впишите число"),
+    ("mentor,Белова,−1,2\n", "c.csv:1:15: «−1» не целое число от 0 до 1000000000"),
     ("mentor,Белова,0,9999999999\n", "c.csv:1:17: «9999999999» не целое число от 0 до 1000000000"),
     (
       "mentor,Белова,3,2\n",
@@ -99,15 +102,21 @@ import Testing
     #expect(why.out.contains("a – M0: the pair is in the answer, however low its score falls\n"))
   }
 
-  nonisolated static let limits: [(mentors: Int, words: [String], most: Int)] = [
-    (2_501, ["--objective", "worst"], 2_500), (2_501, ["--objective", "stable"], 2_500),
-    (1_000_001, ["--objective", "even"], 1_000_000),
+  nonisolated static let limits: [(mentors: Int, words: [String], most: Int, condition: String)] = [
+    (2_501, ["--objective", "worst"], 2_500, "the objective worst"),
+    (2_501, ["--objective", "stable"], 2_500, "the objective stable"),
+    (1_000_001, ["--objective", "even"], 1_000_000, "the objective even"),
+    (
+      1_000_001, ["--capacity", "several.csv"], 1_000_000,
+      "the bounds of --capacity (mentees with several pairs, or “at least 1”)"
+    ),
   ]
 
   @Test(arguments: limits)
   func `finds no prices where each takes too long`(
-    _ mentors: Int, _ words: [String], _ most: Int
+    _ mentors: Int, _ words: [String], _ most: Int, _ condition: String
   ) throws {
+    try trial.write("mentee,a,0,2\n", to: "several.csv")
     try trial.write(
       "\((0..<mentors).map { ",M\($0)" }.joined())\na\(String(repeating: ",1", count: mentors))\n",
       to: "wide.csv")
@@ -115,7 +124,7 @@ import Testing
     let result = trial.run(["match", "--table", "wide.csv", "--prices", "--lang", "en"] + words)
 
     #expect(
-      result.err == "--prices: with such demands there are prices of all pairs for no more than"
+      result.err == "--prices: with \(condition) there are prices of all pairs for no more than"
         + " \(most) mentees × mentors. Ask about one pair with --why\n")
     #expect(result.status == .usage && result.out.isEmpty)
   }

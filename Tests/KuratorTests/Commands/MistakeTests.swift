@@ -94,6 +94,13 @@ import Testing
       "kurator export order: the option --file is missing (the variable KURATOR_FILE may name "
         + "the file too). How to write it: kurator export order --help"),
     Case(
+      "match",
+      "kurator match: не хватает параметра --table (таблица баллов) или --file (программа; файл "
+        + "можно указать и в переменной KURATOR_FILE). Как пишется команда – kurator match --help",
+      "kurator match: the option --table (a table of scores) or --file (a programme; the variable "
+        + "KURATOR_FILE may name the file too) is missing. "
+        + "How to write it: kurator match --help"),
+    Case(
       "export roadmap --file a.kurator",
       "kurator export roadmap: не хватает параметра --out. "
         + "Как пишется команда – kurator export roadmap --help",

@@ -78,6 +78,20 @@ import Testing
     try trial.write("\(mentors)\n\(rows.joined())", to: "t.csv")
     // Nobody finds room: what contradicts is looked for.
     try trial.write((0..<20).map { "mentee,S\($0),1,1\n" }.joined(), to: "c.csv")
+    let whole = run(trial, words, breakingOffAfter: .max)
+    #expect(whole.status == (words.contains("c.csv") ? .refused : .done))
+    #expect(whole.asked > 0 && !whole.err.contains("Ctrl+C"))
+    let after = min(after, whole.asked - 1)
+    let broken = run(trial, words, breakingOffAfter: after)
+    #expect(broken.status == .interrupted && broken.status.rawValue == 130)
+    #expect(broken.err == "Прервано по Ctrl+C, пары не подобраны")
+    #expect(broken.asked == after + 1)
+  }
+
+  /// A match that is broken off once it has asked so often whether it should be.
+  private func run(_ trial: Trial, _ words: [String], breakingOffAfter after: Int)
+    -> (status: EndStatus, err: String, asked: Int)
+  {
     let count = Mutex(0)
     let err = Heard()
     let run = Run(
@@ -90,13 +104,7 @@ import Testing
             return count > after
           }
         })), show: { _, _ in .done })
-
     let status = run.run(["match", "--table", "t.csv"] + words)
-
-    let asked = count.withLock { $0 }
-    guard asked > after else { return }
-    #expect(status == .interrupted && status.rawValue == 130)
-    #expect(err.text == "Прервано по Ctrl+C, пары не подобраны")
-    #expect(asked == after + 1)
+    return (status, err.text, count.withLock { $0 })
   }
 }
