@@ -28,7 +28,7 @@ extension BoardPage {
       drawList(sight, layout, on: &grid, context)
     }
     drawDetail(board, layout, on: &grid, context)
-    if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
+    if case .asking(let dialog, _) = mode { dialog.draw(over: &grid, leaving: Program.foot) }
   }
 
   private func brokenOff(_ context: Context) -> String {

@@ -21,7 +21,7 @@ extension ConsentsPane {
     case .list: drawList(in: body, isFocused: true, on: &grid, context)
     case .removing(_, let dialog):
       drawList(in: body, isFocused: false, on: &grid, context)
-      dialog.draw(in: grid.bounds, on: &grid)
+      dialog.draw(over: &grid, leaving: Program.foot)
     }
   }
 

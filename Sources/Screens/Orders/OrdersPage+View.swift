@@ -25,7 +25,7 @@ extension OrdersPage {
       drawParts(of: sheet, layout, on: &grid, context)
     }
     drawDetail(in: layout.detail, on: &grid, context)
-    if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
+    if case .asking(let dialog, _) = mode { dialog.draw(over: &grid, leaving: Program.foot) }
   }
 
   /// The record and the list, and the paper where it has room beside them.

@@ -12,7 +12,7 @@ extension PeoplePage {
     case .browsing, .finding: drawBase(in: area, on: &grid, context)
     case .removing(_, let dialog):
       drawBase(in: area, on: &grid, context)
-      dialog.draw(in: grid.bounds, on: &grid)
+      dialog.draw(over: &grid, leaving: Program.foot)
     }
   }
 
@@ -70,13 +70,7 @@ extension PeoplePage {
     let words = context.words.people
     guard isLoaded else { return }
     guard !isFinding else { return drawQuery(in: line, on: &grid, context) }
-    let query = list.query.fitted(to: 24)
-    let found = words.found(query, list.shown.count, all)
-    let counts = self.counts.map { words.counts(side, $0) } ?? ""
-    let parts = [
-      list.isNarrowed ? found : "", marks.isEmpty ? "" : words.marked(marks.count), counts,
-    ]
-    let sentence = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    let sentence = counted(in: line.width, words)
     let used = DisplayWidth.of(sentence) + 2
     // The order by names goes without saying: the keys have its place where there is room for one.
     let isImplied = list.order.keys.isEmpty
@@ -91,6 +85,30 @@ extension PeoplePage {
     grid.write(sort ?? "", in: right, role: .muted)
     hints.draw(in: right.split(lastColumns: hints.width).tail, on: &grid)
     grid.write(sentence, in: left.split(lastColumns: width > 0 ? 2 : 0).head)
+  }
+
+  /// How many are in sight, by which filters, how many are marked, and how many there are; the last
+  /// only where all of it fits into `width` or nothing is filtered.
+  private func counted(in width: Int, _ words: PeopleWords) -> String {
+    let found = words.found(list.query.fitted(to: 24), list.shown.count, all)
+    let filters = self.filters(words)
+    let parts = [
+      list.isNarrowed ? found : "", filters.joined(separator: ", "),
+      marks.isEmpty ? "" : words.marked(marks.count),
+    ]
+    let counts = self.counts.map { words.counts(side, $0) } ?? ""
+    let narrowed = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    let whole = [narrowed, counts].filter { !$0.isEmpty }.joined(separator: " · ")
+    return filters.isEmpty || DisplayWidth.of(whole) <= width ? whole : narrowed
+  }
+
+  /// What each column is filtered by: «Группа: ром».
+  private func filters(_ words: PeopleWords) -> [String] {
+    Column.allCases.compactMap { column in
+      guard let text = list.filter.texts[column] else { return nil }
+      let value = column.choices.isEmpty ? text.fitted(to: 24) : words.choice(column, text)
+      return "\(words.column(column, side)): \(value)"
+    }
   }
 
   private static let gapOfHints = 3

@@ -13,7 +13,7 @@ extension RoadmapPage {
     case .reading, .reviewing: drawReading(in: area, on: &grid, context)
     case .browsing, .finding, .asking: drawRoadmap(in: area, on: &grid, context)
     }
-    if case .asking(let dialog, _) = mode { dialog.draw(in: grid.bounds, on: &grid) }
+    if case .asking(let dialog, _) = mode { dialog.draw(over: &grid, leaving: Program.foot) }
   }
 
   private func drawRoadmap(in area: Rect, on grid: inout Grid, _ context: Context) {

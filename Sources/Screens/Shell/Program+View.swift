@@ -5,6 +5,9 @@ extension Program {
   /// The smallest picture that can be worked with, in columns and lines.
   static let smallest = Size(width: 40, height: 10)
 
+  /// The lines below the page: a rule or a sentence, and the key bar.
+  static let foot = 2
+
   /// The whole picture, from the state alone.
   public func view() -> Grid {
     var grid = Grid(size: context.size)
@@ -14,7 +17,10 @@ extension Program {
       return grid
     }
     let (top, rest) = grid.bounds.split(atLine: isOpen ? 3 : 0)
-    let (body, bottom) = rest.split(lastLines: 2)
+    let (body, bottom) = rest.split(lastLines: Self.foot)
+    // Before the page, whose questions may lie over it.
+    let head = headLine
+    if let head { draw(head, in: top, on: &grid) }
     let cover = stack.lastIndex { $0.sheet.extent == .body }
     if let cover {
       draw(stack[cover].sheet, in: body, on: &grid)
@@ -22,8 +28,6 @@ extension Program {
       pages[chapter]?.draw(in: body, on: &grid, context)
     }
     let question = grid.zones.filter { $0.area == grid.bounds && $0.act == .nothing }
-    let head = headLine
-    if let head { draw(head, in: top, on: &grid) }
     drawNotice(in: rest.split(lastLines: 1).head, on: &grid)
     drawBar(in: bottom.line(1), on: &grid, tellingUndo: head?.tellsUndo == false)
     if !question.isEmpty { for area in [top, bottom] { grid.mark(area, .nothing) } }

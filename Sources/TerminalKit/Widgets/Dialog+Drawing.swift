@@ -19,6 +19,16 @@ extension Dialog {
     drawButtons(in: foot, on: &grid)
   }
 
+  /// Draws the box into the middle of the whole picture; one that would lie over the last
+  /// `lines` lines, where other things are drawn, stands above them.
+  public func draw(over grid: inout Grid, leaving lines: Int) {
+    let whole = grid.bounds
+    let above = whole.split(lastLines: lines).head
+    let box = box(in: whole)
+    grid.mark(whole, .nothing)
+    draw(in: box.y + box.height <= above.height ? whole : above, on: &grid)
+  }
+
   /// Where the box stands when the dialog is drawn in `area`.
   func box(in area: Rect) -> Rect {
     area.centered(boxSize(lines: textLines(width: textWidth(in: area)).count, in: area))

@@ -193,6 +193,20 @@ import Testing
     #expect(stage.takeWishes() == [])
   }
 
+  @Test func `asks with the question and the name in sight also where there is little room`() throws
+  {
+    var stage = try Stage.people(.mentor, size: Size(width: 40, height: 10))
+    try stage.press("End", "F8")
+    #expect(stage.lines[0].contains("Удалить наставника?"))
+    #expect(stage.lines[1].contains("Титова Наталья Петровна"))
+    #expect(stage.lines[6].contains("Удалить (Д)"))
+    #expect(stage.lines[6].contains("Отмена (Н)"))
+    let first = stage.lines
+    for _ in 0..<9 { try stage.press("Down") }
+    #expect(stage.text.contains("вернёт"))
+    #expect(stage.lines[0] == first[0])
+  }
+
   @Test func `says that somebody stays on the other side`() throws {
     var both = try #require(PeopleRecord(PeopleSamples.mentors[1]))
     both.isOnOtherSide = true

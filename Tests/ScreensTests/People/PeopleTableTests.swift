@@ -124,12 +124,23 @@ import Testing
     var stage = try Stage.people(.mentee)
     try stage.press("l", "Tab", "«ромашка»", "Enter")
     #expect(names(stage) == ["Абрамова", "Иванова"])
-    #expect(stage.text.contains("найдено 2 из 5"))
+    #expect(stage.text.contains("найдено 2 из 5 · Группа: ромашка"))
     try stage.press("F7", "«ив»", "Enter")
     #expect(names(stage) == ["Иванова"])
+    #expect(stage.text.contains("«ив»: найдено 1 из 5 · Группа: ромашка"))
     #expect(stage.program.session.arrangements[.mentees]?["table"] == "filter=place:ромашка")
     try stage.press("Esc")
     #expect(names(stage).count == 5)
+  }
+
+  @Test func `names every filter of the columns, the states by their words`() throws {
+    var stage = try Stage.people(.mentee, size: Size(width: 40, height: 15))
+    var people = try #require(stage.people)
+    people.arrange(["table": "filter=place:ромашка,consent:missing"])
+    stage.program.pages[.mentees] = people
+    #expect(stage.lines[3].hasPrefix(" найдено 1 из 5 · Группа: ром"))
+    stage.send(.resized(Size(width: 80, height: 24)))
+    #expect(stage.text.contains("найдено 1 из 5 · Группа: ромашка, Согласие: нет"))
   }
 
   @Test func `does not take a word in another column for a hit`() throws {
