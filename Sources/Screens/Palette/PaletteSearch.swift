@@ -18,12 +18,13 @@ struct PaletteSearch: Hashable, Sendable {
   /// How much worse a hit is with a word that is not shown, of an action of the page and of another.
   private static let searchWord = (ofPage: 5, elsewhere: 15)
   /// How much worse what is not possible now is than what is, and what only leads to another page.
-  private static let (impossible, onOtherPage) = (1, 10)
+  private static let (impossible, onOtherPage) = (4, 10)
 
   /// What was found.
   let found: [Found]
 
-  /// Looks through `entries`; where nothing is typed, those of `recent` come first.
+  /// Looks through `entries`; where nothing is typed, those of `recent` come first, and what is not
+  /// possible now stands below all that is.
   init(_ entries: [PaletteEntry], typed: String, recent: [String], _ language: Language) {
     let query = Typed(typed)
     guard query.isEmpty else {
@@ -39,7 +40,9 @@ struct PaletteSearch: Hashable, Sendable {
       entries[$0].chapter == nil || recent.contains(entries[$0].id)
     }
     let first = recent.compactMap { id in places.first { entries[$0].id == id } }
-    found = (first + places.filter { !first.contains($0) }).map { Found(place: $0) }
+    let listed = first + places.filter { !first.contains($0) }
+    let possible = listed.filter { entries[$0].obstacle == nil }
+    found = (possible + listed.filter { entries[$0].obstacle != nil }).map { Found(place: $0) }
   }
 
   /// How an action answers: by one of its names, by a word that it is sought by, or by several of

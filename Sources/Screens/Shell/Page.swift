@@ -203,6 +203,8 @@ struct Notice: Hashable, Sendable {
   enum Tone: Hashable, Sendable {
     /// Something was done.
     case done
+    /// Something to know, neither done nor in the way.
+    case note
     /// Something cannot be done now.
     case obstacle
     /// Something went wrong.
@@ -225,6 +227,7 @@ struct Notice: Hashable, Sendable {
   var role: Role {
     switch tone {
     case .done: .good
+    case .note: .text
     case .obstacle: .warning
     case .trouble: .error
     }

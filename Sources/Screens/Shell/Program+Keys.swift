@@ -34,7 +34,9 @@ extension Program {
     }
     if let wishes = withPage(chapter, { $0.type(key, $1) }) { return fulfil(wishes) }
     if let name = pages[chapter]?.actionName(for: key, context.keymap) { return run(name) }
-    return global(key).map { run($0) } ?? []
+    if let global = global(key) { return run(global) }
+    tellUnused(key)
+    return []
   }
 
   /// The action of the shell that a key stands for.

@@ -19,6 +19,14 @@ extension Program {
       joining: true)
   }
 
+  /// Says that a key does nothing here which people know from other programs, and where to look up
+  /// what can be done; whoever holds it down does not fill the list of messages.
+  mutating func tellUnused(_ key: Key) {
+    guard key.isOfHabit else { return }
+    let sentence = context.words.shell.unusedKey(context.name(of: key), context.keyNames)
+    toasts.show(sentence, isKept: false)
+  }
+
   /// Shows a sentence about something that was written at that moment.
   mutating func tell(_ notice: Notice, at moment: Moment) {
     toasts.show(notice.text, role: notice.role, time: moment.clock)
@@ -32,7 +40,19 @@ extension Notice.Tone {
       switch role {
       case .error: .trouble
       case .warning: .obstacle
+      case .text: .note
       default: .done
       }
+  }
+}
+
+extension Key {
+  /// Whether it does something in so many programs that people try it without looking it up.
+  fileprivate var isOfHabit: Bool {
+    switch code {
+    case .function, .insert: modifiers.isEmpty
+    case .character: modifiers == .control
+    default: false
+    }
   }
 }

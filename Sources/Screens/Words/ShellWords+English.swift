@@ -85,6 +85,10 @@ extension ShellWords {
         + (path.map { ". \(keys[ShellAction.backup.id]) – copy. File: \($0)" } ?? "")
     },
     backingUp: "A copy of the file is being written…",
+    unusedKey: { key, keys in
+      "\(key) does nothing here. \(keys["shell.palette"]) – all that can be done,"
+        + " \(keys["shell.help"]) – keys"
+    },
     backedUp: { "The copy is made and checked: \($0)" },
     notBackedUp: { "No copy was made. \(RefusalWords.english.trouble($0))" },
     created: { "Programme created: \($0)" },

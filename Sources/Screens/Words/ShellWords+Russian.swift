@@ -91,6 +91,10 @@ extension ShellWords {
         + (path.map { ". \(keys[ShellAction.backup.id]) – копия. Файл: \($0)" } ?? "")
     },
     backingUp: "Записывается копия файла…",
+    unusedKey: { key, keys in
+      "\(key) здесь ничего не делает. \(keys["shell.palette"]) – всё, что можно сделать,"
+        + " \(keys["shell.help"]) – клавиши"
+    },
     backedUp: { "Копия сделана и проверена: \($0)" },
     notBackedUp: { "Копия не сделана. \(RefusalWords.russian.trouble($0))" },
     created: { "Программа создана: \($0)" },

@@ -76,6 +76,8 @@ struct ShellWords: Sendable {
   let allSaved: @Sendable (Moment?, _ path: String?, KeyNames) -> String
   /// A copy of the file is being written; is there, and where; could not be written.
   let backingUp: String
+  /// A key does nothing on this screen; where to look up what can be done.
+  let unusedKey: @Sendable (_ key: String, KeyNames) -> String
   let backedUp: @Sendable (_ path: String) -> String
   let notBackedUp: @Sendable (StoreTrouble) -> String
   /// A programme was made, in which file.

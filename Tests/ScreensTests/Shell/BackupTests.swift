@@ -10,7 +10,8 @@ import Testing
     var stage = try Stage(at: chapter)
     try stage.press("Alt+c")
     #expect(stage.takeWishes().contains(.backUp))
-    #expect(stage.program.notice?.text == "Записывается копия файла…")
+    #expect(stage.program.notice == Notice("Записывается копия файла…", .note))
+    #expect(stage.lines[22] == " Записывается копия файла…")
   }
 
   @Test func `tells where the copy lies`() throws {

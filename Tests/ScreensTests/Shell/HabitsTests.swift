@@ -129,8 +129,29 @@ import Testing
     let before = stage.lines
     _ = stage.takeWishes()
     try stage.press("Ctrl+C")
-    #expect(stage.lines == before)
+    #expect(stage.lines.prefix(22) == before.prefix(22))
     #expect(stage.takeWishes() == [])
+  }
+
+  @Test(arguments: ["F8", "Ins", "Ctrl+C", "Ctrl+F"])
+  func `a key that does nothing here says so, and where to look, once`(key: String) throws {
+    var stage = try Stage(at: .now)
+    _ = stage.takeWishes()
+    let told = stage.program.toasts.history
+    for _ in 0..<3 { try stage.press(key) }
+    #expect(
+      stage.lines[22] == " \(key) здесь ничего не делает. F9 – всё, что можно сделать, F1 – клавиши"
+    )
+    #expect(stage.program.toasts.history == told)
+    #expect(stage.takeWishes() == [])
+    try stage.press("Down")
+    #expect(stage.program.notice == nil)
+  }
+
+  @Test func `a letter that does nothing stays silent`() throws {
+    var stage = try Stage(at: .now)
+    try stage.press("«ъ»")
+    #expect(stage.program.notice == nil)
   }
 
   @Test func `takes back nothing of the file while a form is open`() throws {

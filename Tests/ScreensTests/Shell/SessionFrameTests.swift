@@ -122,7 +122,7 @@ import Testing
     let before = stage.program.view()
     stage.send(.changedOutside)
     Self.answer(&stage)
-    try stage.press("Ctrl+T")
+    try stage.press("Alt+j")
     #expect(stage.program.view() == before)
   }
 

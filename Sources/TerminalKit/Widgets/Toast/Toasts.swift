@@ -53,13 +53,15 @@ public struct Toasts: Hashable, Sendable {
   /// opens `link`, where the terminal knows links.
   ///
   /// It takes the place of the one that is shown, or with `joining` comes below it, as a message that
-  /// nobody has asked for must not take away another that nobody has read.
+  /// nobody has asked for must not take away another that nobody has read. One that is not to be kept
+  /// is shown alone.
   public mutating func show(
     _ text: String, role: Role = .text, time: String = "", link: String? = nil,
-    joining: Bool = false
+    joining: Bool = false, isKept: Bool = true
   ) {
     earlier = joining ? (earlier + [current].compactMap(\.self)).filter { $0.text != text } : []
     var toast = Toast(text: text, role: role, time: time, link: link)
+    guard isKept else { return current = toast }
     if let last = history.last, last.text == text, last.role == role {
       toast.count = last.count + 1
       history.removeLast()
