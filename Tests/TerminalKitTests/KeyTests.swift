@@ -57,7 +57,9 @@ import Testing
   @Test(arguments: [
     (Key.character("p"), KeyCaps.russian, "З"), (.character("p"), .latin, "P"),
     (.character("P"), .russian, "Shift+З"), (.character("["), .russian, "Х"),
-    (.character("."), .russian, "."), (.character("+"), .russian, "+"),
+    (.character("."), .russian, "Ю"), (.character(","), .russian, "Б"),
+    (.character(";"), .russian, "Ж"), (.character(":"), .russian, "Shift+Ж"),
+    (.character("."), .latin, "."), (.character("+"), .russian, "+"),
     (.alt("x"), .russian, "Alt+Ч"), (.control("z"), .russian, "Ctrl+Z"),
     (.space, .russian, "Пробел"), (.function(5), .russian, "F5"), (.character("#"), .russian, "№"),
     (.character("s"), .ukrainian, "І"), (.character("]"), .ukrainian, "Ї"),

@@ -8,12 +8,15 @@ struct SheetEntry: Sendable {
   /// The place of the present item from 0; after the last one, the end of a whole sheet.
   private(set) var focus = 0
   /// The field of an open item.
-  var field: TextField?
+  private(set) var field: TextField?
   /// What stood in the field when it was opened.
   private(set) var opened = ""
 
   /// Whether the keys have gone into the field, so that Backspace and Del belong to it.
-  var hasTyped = false
+  private(set) var hasTyped = false
+
+  /// What the field was before it was typed into.
+  private(set) var steps = TypingSteps()
 
   /// Opens a sheet at the place where it was left, if the item there still waits; else at the first
   /// item that does.
@@ -43,16 +46,63 @@ struct SheetEntry: Sendable {
     field = nil
     opened = ""
     hasTyped = false
+    steps = TypingSteps()
     guard let item, case .open = item.kind else { return }
     let kept = if case .text(let words)? = answers[item.number] { words } else { "" }
-    opened = TextField(kept, limit: Self.limit).text
-    field = TextField(draft(item.number) ?? kept, limit: Self.limit)
+    field = TextField(kept, limit: Self.limit)
+    opened = field?.text ?? ""
+    guard let words = draft(item.number) else { return }
+    if let field { steps.remember(field, nil) }
+    field = TextField(words, limit: Self.limit)
   }
 
   /// Puts words into the field as if they had been typed there.
   mutating func type(_ text: String) {
+    if let field { steps.remember(field, nil) }
     field = TextField(text, limit: Self.limit)
     hasTyped = true
+  }
+
+  /// Gives a key to the field.
+  mutating func handle(_ key: Key) -> Outcome { change(key) { $0.handle(key) } }
+
+  /// Gives a pasted text to the field.
+  mutating func paste(_ text: String) { _ = change(nil) { $0.paste(text) } }
+
+  private mutating func change(_ key: Key?, _ change: (inout TextField) -> Outcome) -> Outcome {
+    guard let before = field else { return .ignored }
+    var changed = before
+    let outcome = change(&changed)
+    field = changed
+    switch outcome {
+    case .edited:
+      steps.remember(before, key)
+      hasTyped = true
+    case .moved: steps.endRun()
+    case .ignored, .submitted, .cancelled: break
+    }
+    return outcome
+  }
+
+  /// Takes back the last typing in the field.
+  mutating func undo() { stepField { $0.undo(&$1) } }
+
+  /// Types again what was taken back.
+  mutating func redo() { stepField { $0.redo(&$1) } }
+
+  private mutating func stepField(_ step: (inout TypingSteps, inout TextField) -> Void) {
+    guard var changed = field else { return }
+    step(&steps, &changed)
+    field = changed
+    hasTyped = true
+  }
+
+  /// Somebody else has answered the item with these words: undo takes them in the place of what is
+  /// being typed.
+  mutating func offer(_ theirs: String) {
+    let field = TextField(theirs, limit: Self.limit)
+    opened = field.text
+    if isTouched { steps.remember(field, nil) }
   }
 
   private var lastPlace: Int { max(0, questionnaire.items.count - 1) }

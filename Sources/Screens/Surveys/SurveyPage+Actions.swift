@@ -3,11 +3,13 @@ import TerminalKit
 
 extension SurveyPage {
   static let allActions =
-    waiting + finding + [mark, option, yes, no, keepWords, next, back(isInBar: true)] + entering
+    waiting + finding + [
+      mark, option, yes, no, keepWords, undoWords, redoWords, next, back(isInBar: true),
+    ] + entering
     + reading + seeking
   static let modes =
     [waiting, finding, reading, seeking]
-    + [[mark], [option], [yes, no], [keepWords], [next]].map {
+    + [[mark], [option], [yes, no], [keepWords, undoWords, redoWords], [next]].map {
       $0 + [back(isInBar: true)] + entering
     }
   private static let seeking = PageAction<Self>.finding("surveys.view")
@@ -16,20 +18,25 @@ extension SurveyPage {
     switch mode {
     case .queue: Self.waiting
     case .finding: Self.finding
-    case .entry(let entry): Self.answering(entry.item) + Self.entering
+    case .entry(let entry): Self.answering(entry) + Self.entering
     case .reading(let reading):
       reading.reading.isFinding ? Self.seeking : Self.reading
     }
   }
 
-  private static func answering(_ item: Questionnaire.Item?) -> [PageAction<Self>] {
-    switch item?.kind {
+  private static func answering(_ entry: SheetEntry) -> [PageAction<Self>] {
+    switch entry.item?.kind {
     case .scale: [mark, back(isInBar: true)]
     case .frequency: [option, back(isInBar: true)]
     case .yesNo: [yes, no, back(isInBar: true)]
-    case .open: [keepWords, back(isInBar: false)]
+    case .open: [keepWords] + takingBack(entry.steps) + [back(isInBar: false)]
     case nil: [next, back(isInBar: true)]
     }
+  }
+
+  /// As long as nothing is typed, the keys are about the answers that are kept.
+  private static func takingBack(_ steps: TypingSteps) -> [PageAction<Self>] {
+    (steps.canUndo ? [undoWords] : []) + (steps.canRedo ? [redoWords] : [])
   }
 
   /// The key back; in a field of words the arrow moves in the text first, so that no bar names it.
@@ -108,18 +115,26 @@ extension SurveyPage {
     "surveys.keepWords", [.enter], { $0.surveys.keepWords }
   ) { page, _ in page.giveWords() }
 
+  static let undoWords = PageAction<Self>(
+    "surveys.undoWords", [.control("z")], { $0.surveys.undoWords }, isInBar: false
+  ) { page, _ in page.undoTyping() }
+
+  private static let redoWords = PageAction<Self>(
+    "surveys.redoWords", [.control("y")], { $0.surveys.redoWords }, isInBar: false
+  ) { page, _ in page.redoTyping() }
+
   private static let next = PageAction<Self>("surveys.next", [.enter], { $0.surveys.next }) {
-    page, _ in page.finishSheet()
+    page, context in page.finishSheet(context)
   }
 
   private static let entering: [PageAction<Self>] = [
     PageAction(
-      "surveys.blank", [.character("."), .character("-"), .delete], { $0.surveys.blankKey },
+      "surveys.blank", [.character("-"), .character("."), .delete], { $0.surveys.blankKey },
       unless: { page, context in
         page.entry?.item == nil ? context.namingArrows(context.words.surveys.isWhole) : nil
       }, run: { page, _ in page.give(.blank) }),
-    PageAction("surveys.done", [.function(2), .character("s")], { $0.surveys.done }) { page, _ in
-      page.finishSheet()
+    PageAction("surveys.done", [.function(2), .character("s")], { $0.surveys.done }) {
+      page, context in page.finishSheet(context)
     },
     PageAction("surveys.leave", [.escape], { $0.surveys.leave }) { page, _ in page.leave() },
     PageAction(

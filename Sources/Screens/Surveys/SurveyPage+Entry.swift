@@ -35,15 +35,21 @@ extension SurveyPage {
     return wishes
   }
 
-  /// Says that somebody else has answered the item whose words are being typed.
-  func overtaken(by news: AnswerBook.News, _ context: Context) -> [Wish] {
-    guard case .entry(let entry) = mode, entry.isTouched, let place = entry.place,
+  /// Says that somebody else has answered the item whose words are being typed, and lets undo take
+  /// their answer.
+  mutating func overtaken(by news: AnswerBook.News, _ context: Context) -> [Wish] {
+    guard case .entry(var entry) = mode, entry.isTouched, let place = entry.place,
       let item = entry.item, news.places.contains(place)
     else { return [] }
     let answer = book.answers(of: entry.sheet)[item.number]
+    let words = if case .text(let words)? = answer { words } else { "" }
+    entry.offer(words)
+    mode = .entry(entry)
+    guard entry.isTouched else { return [] }
     let theirs = context.words.surveys.answer(answer, to: item, isSkipped: false)
     let field = DraftWords.Theirs(item.label, theirs)
-    return [.tell(Notice(context.words.drafts.conflicting([field], nil), .obstacle))]
+    let undo = context.keyName(of: Self.undoWords)
+    return [.tell(Notice(context.words.drafts.conflicting([field], undo), .obstacle))]
   }
 
   private mutating func keepPlace() {
@@ -93,13 +99,35 @@ extension SurveyPage {
     return wishes
   }
 
-  /// A whole sheet is put away and the next one opened; another one waits in the queue.
-  mutating func finishSheet() -> [Wish] {
+  /// Puts the sheet away and opens the next one that waits; says what is left of it where it is not
+  /// whole, as it waits on in the queue.
+  mutating func finishSheet(_ context: Context) -> [Wish] {
     let wishes = leaveField()
-    guard let sheet = entry?.sheet, queue.row(sheet)?.isComplete == true,
-      let next = queue.next(after: sheet)
-    else { return wishes + leave() }
-    return wishes + begin(next.sheet)
+    guard let sheet = entry?.sheet else { return wishes }
+    let told = unfinished(sheet, context)
+    guard let next = queue.next(after: sheet) else { return wishes + leave() + told }
+    return wishes + begin(next.sheet) + told
+  }
+
+  private func unfinished(_ sheet: SheetKey, _ context: Context) -> [Wish] {
+    guard let row = queue.row(sheet) else { return [] }
+    let open = row.questionnaire.open(after: book.answers(of: sheet))
+    guard let first = open.first else { return [] }
+    let sentence = context.words.surveys.unfinished(row.name, open.count, first.number)
+    return [.tell(Notice(sentence, .obstacle))]
+  }
+
+  /// Takes back the last typing in the field of words.
+  mutating func undoTyping() -> [Wish] { changeField { $0.undo() } }
+
+  /// Types again what was taken back in it.
+  mutating func redoTyping() -> [Wish] { changeField { $0.redo() } }
+
+  private mutating func changeField(_ change: (inout SheetEntry) -> Void) -> [Wish] {
+    guard case .entry(var entry) = mode else { return [] }
+    change(&entry)
+    mode = .entry(entry)
+    return []
   }
 
   /// Goes back to the queue: to the sheet while it waits, else to the next one.

@@ -20,7 +20,7 @@ extension SurveyPage {
       lay()
     case .entry(var entry):
       guard entry.field != nil else { return nil }
-      _ = entry.field?.paste(text)
+      entry.paste(text)
       mode = .entry(entry)
     case .queue: return nil
     case .reading: return seek(pasted: text, context)
@@ -68,7 +68,7 @@ extension SurveyPage {
 
   private mutating func typeWords(_ key: Key, _ entry: SheetEntry) -> [Wish]? {
     var entry = entry
-    guard var field = entry.field else { return nil }
+    guard let field = entry.field else { return nil }
     if field.isEmpty, !entry.hasTyped {
       switch key {
       case .delete, .character("."): return give(.blank)
@@ -76,9 +76,7 @@ extension SurveyPage {
       default: break
       }
     }
-    let outcome = field.handle(key)
-    entry.field = field
-    entry.hasTyped = entry.hasTyped || outcome == .edited
+    let outcome = entry.handle(key)
     mode = .entry(entry)
     switch outcome {
     case .edited, .moved: return []

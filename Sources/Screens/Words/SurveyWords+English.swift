@@ -43,6 +43,10 @@ extension SurveyWords {
       default: "Unanswered: questions \(runs(open)). Enter – go on"
       }
     },
+    unfinished: { name, open, first in
+      "\(name.short): \(Plural.english(open, "question", "questions")) without an answer,"
+        + " the first is No. \(first). It waits in the list"
+    },
     left: {
       $0 == 0 ? "all are keyed in" : Plural.english($0, "questionnaire", "questionnaires") + " left"
     },
@@ -59,7 +63,7 @@ extension SurveyWords {
     },
     keys: keysInEnglish,
     otherKeys: { keys in
-      "Dot – no answer, ← – back, \(keys["surveys.answers"]) – all answers,"
+      "Minus – no answer, ← – back, \(keys["surveys.answers"]) – all answers,"
         + " \(keys["surveys.skip"]) – the next questionnaire"
     },
     isWhole: "The questionnaire is complete. Enter – go on, ← – back to the questions",
@@ -85,6 +89,8 @@ extension SurveyWords {
     yesKey: ActionWords("Yes", "Answer yes (Y or Д as well)"),
     noKey: ActionWords("No", "Answer no (N or Н as well)"),
     keepWords: ActionWords("Next", "End an answer in words; an empty one is no answer"),
+    undoWords: ActionWords("Take back", "Take back typing in the answer", also: "undo"),
+    redoWords: ActionWords("Type again", "Type again in the answer what was taken back"),
     next: ActionWords("Next one", "Go to the next questionnaire"),
     blankKey: ActionWords("No answer", "Mark that the question was left blank"),
     back: ActionWords("Back", "Go back to the previous question"),

@@ -42,6 +42,10 @@ extension SurveyWords {
       default: "Остались вопросы: \(runs(open)). Enter – ввести дальше"
       }
     },
+    unfinished: { name, open, first in
+      "\(name.short): без ответа \(Plural.russian(open, "вопрос", "вопроса", "вопросов")),"
+        + " первый – № \(first). Анкета ждёт в списке"
+    },
     left: { $0 == 0 ? "все анкеты введены" : "осталось анкет: \($0)" },
     nextPerson: { $0.map { "дальше: \($0.short)" } ?? "последняя" },
     yes: "да", no: "нет", blank: "· не отв.", skipped: "(пропущено)",
@@ -56,7 +60,7 @@ extension SurveyWords {
     },
     keys: keysInRussian,
     otherKeys: { keys in
-      "Точка – не ответили, ← – назад, \(keys["surveys.answers"]) – все ответы,"
+      "Минус – не ответили, ← – назад, \(keys["surveys.answers"]) – все ответы,"
         + " \(keys["surveys.skip"]) – следующая анкета"
     },
     isWhole: "Анкета введена полностью. Enter – дальше, ← – назад к вопросам",
@@ -82,6 +86,8 @@ extension SurveyWords {
     yesKey: ActionWords("Да", "Ответить «да» (также Д или Y)"),
     noKey: ActionWords("Нет", "Ответить «нет» (также Н или N)"),
     keepWords: ActionWords("Дальше", "Закончить ответ словами; пустой – не ответили"),
+    undoWords: ActionWords("Вернуть", "Вернуть введённое в ответ, как было", also: "отменить"),
+    redoWords: ActionWords("Повторить", "Ввести в ответ снова то, что возвращено"),
     next: ActionWords("Следующая", "Перейти к следующей анкете"),
     blankKey: ActionWords("Не отв.", "Отметить, что на вопрос не ответили"),
     back: ActionWords("Назад", "Вернуться к предыдущему вопросу"),

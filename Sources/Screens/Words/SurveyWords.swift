@@ -23,6 +23,8 @@ struct SurveyWords: Sendable {
   /// How far a sheet is: in a column, and in a sentence with the items that wait.
   let progress, state: @Sendable (_ done: Int, _ all: Int) -> String
   let standing: @Sendable (_ all: Int, _ open: [Int], KeyNames) -> String
+  /// A sheet was left before it was whole: how many items wait, and the number of the first.
+  let unfinished: @Sendable (PersonName, _ open: Int, _ first: Int) -> String
   /// How many sheets wait, and whose is next.
   let left: @Sendable (Int) -> String
   let nextPerson: @Sendable (PersonName?) -> String
@@ -39,8 +41,9 @@ struct SurveyWords: Sendable {
   let whole: @Sendable (_ items: Int) -> String
   let goOn: @Sendable (_ next: (name: PersonName, side: Side)?) -> String
   /// Actions.
-  let enter, view, find, nextMissing, down, up, clear, mark, option, yesKey, noKey, keepWords, next,
-    blankKey, back, done, leave, nextOpen, another, itemUp, itemDown, close, correct: ActionWords
+  let enter, view, find, nextMissing, down, up, clear, mark, option, yesKey, noKey, keepWords,
+    undoWords, redoWords, next, blankKey, back, done, leave, nextOpen, another, itemUp, itemDown,
+    close, correct: ActionWords
 }
 
 extension SurveyWords {

@@ -45,9 +45,9 @@ extension Key {
     }
   }
 
-  /// The Cyrillic letter in the same place; a sign that both layouts can type stays as it is.
+  /// The Cyrillic letter in the same place.
   private static func cap(of character: Character, _ caps: KeyCaps) -> Character {
-    guard let layout = caps.layout, !",.;:\"".contains(character) else { return character }
+    guard let layout = caps.layout else { return character }
     return KeyboardLayout.cyrillic(of: character, in: layout) ?? character
   }
 }

@@ -122,9 +122,9 @@ import Testing
 
   @Test func `names the key back before the others, but not in words`() throws {
     var stage = try Sample.entry(of: 3)
-    #expect(stage.lines[23].hasPrefix(" ← Назад  . Не отв.  F2 Готово  Esc К списку"))
+    #expect(stage.lines[23].hasPrefix(" ← Назад  - Не отв.  F2 Готово  Esc К списку"))
     try stage.press("д")
-    #expect(stage.lines[23].hasPrefix(" Enter Дальше  . Не отв.  F2 Готово"))
+    #expect(stage.lines[23].hasPrefix(" Enter Дальше  - Не отв.  F2 Готово"))
     try stage.press("Left")
     #expect(stage.item == 1)
   }

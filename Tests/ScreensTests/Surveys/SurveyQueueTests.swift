@@ -158,11 +158,33 @@ import Testing
 
   @Test(arguments: ["F2", "s", "ы"]) func `ends with a sheet`(key: String) throws {
     var stage = try Sample.entry(of: 2)
-    try stage.press("7", key)
-    #expect(stage.page?.entry == nil)
-    #expect(stage.page?.focused?.sheet.person == Person.ID(2))
-    try stage.press("Enter", "1", key)
+    try stage.press("7", "1", key)
     #expect(stage.person == 3)
+    #expect(stage.program.notice == nil)
+  }
+
+  @Test func `says what is left of a sheet that it ends with, and goes on to the next`() throws {
+    var stage = try Sample.entry(of: 2)
+    try stage.press("F2")
+    #expect(stage.person == 3)
+    #expect(
+      stage.program.notice?.text
+        == "Ёлкина Д. П.: без ответа 2 вопроса, первый – № 3. Анкета ждёт в списке")
+  }
+
+  @Test func `says what is left of the only sheet that waits, and goes back to it in the queue`()
+    throws
+  {
+    let begun = Sample.row(
+      5, "Яшина Ольга", [.mentee], [.mentee: [1: .yesNo(false), 3: .scale(2)]])
+    var stage = try Sample.stage(people: [Sample.people[0], begun])
+    stage.open(at: .sheet(Person.ID(5)))
+    try stage.press("F2")
+    #expect(stage.page?.entry == nil)
+    #expect(stage.page?.focused?.sheet.person == Person.ID(5))
+    #expect(
+      stage.program.notice?.text
+        == "Яшина О.: без ответа 1 вопрос, первый – № 4. Анкета ждёт в списке")
   }
 
   @Test(arguments: ["F5", "g", "п"]) func `opens the next sheet that is missing`(key: String) throws

@@ -25,7 +25,7 @@ import Testing
   }
 
   private let sentence =
-    "Где?: в другом окне записано «нигде»; остаётся ваше"
+    "Где?: в другом окне записано «нигде»; остаётся ваше. Ctrl+Z – взять записанное"
 
   @Test func `keeps the words being typed and takes over the other answers`() throws {
     var stage = try typing()
@@ -40,6 +40,33 @@ import Testing
     change(&stage, 2, to: .text("нигде"))
     #expect(stage.page?.entry?.field?.text == "дома")
     #expect(stage.program.notice?.text == sentence)
+  }
+
+  @Test func `takes what another program answered, and what was typed here again`() throws {
+    var stage = try typing()
+    change(&stage, 2, to: .text("нигде"))
+    _ = stage.takeChanges()
+    try stage.press("Ctrl+Z")
+    #expect(stage.page?.entry?.field?.text == "нигде")
+    try stage.press("Up")
+    #expect(stage.takeChanges() == [])
+    try stage.press("Down", "«!»", "Ctrl+Z")
+    #expect(stage.page?.entry?.field?.text == "нигде")
+  }
+
+  @Test func `types again what gave way to what another program answered`() throws {
+    var stage = try typing()
+    change(&stage, 2, to: .blank)
+    try stage.press("Ctrl+Z", "Ctrl+Y")
+    #expect(stage.page?.entry?.field?.text == "дома")
+  }
+
+  @Test func `says nothing where another program answered with the same words`() throws {
+    var stage = try typing()
+    change(&stage, 2, to: .text("дома"))
+    #expect(stage.program.notice?.text == Words.russian.shell.changedOutside)
+    try stage.press("Up")
+    #expect(stage.takeChanges() == [])
   }
 
   @Test func `says that the person of the sheet is gone`() throws {

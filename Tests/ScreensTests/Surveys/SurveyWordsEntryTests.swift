@@ -64,6 +64,25 @@ import Testing
     #expect(stage.takeChanges() == [words("сад")])
   }
 
+  @Test func `takes typing back word by word, then the answers before`() throws {
+    var stage = try stage()
+    try stage.press("«в саду»", "Ctrl+Z")
+    #expect(stage.page?.entry?.field?.text == "в")
+    try stage.press("Ctrl+Z")
+    #expect(stage.page?.entry?.field?.text == "")
+    try stage.press("Ctrl+Y", "Ctrl+Y")
+    #expect(stage.page?.entry?.field?.text == "в саду")
+    stage.send(.input(.paste(" и дома")))
+    try stage.press("Ctrl+Z")
+    #expect(stage.page?.entry?.field?.text == "в саду")
+    #expect(stage.takeChanges() == [])
+    try stage.press("Ctrl+Z", "Ctrl+Z")
+    #expect(stage.takeChanges() == [])
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeChanges() == [.undo])
+    #expect(stage.item == 1)
+  }
+
   @Test func `takes a paste into the field and nowhere else`() throws {
     var stage = try stage()
     stage.send(.input(.paste("первая\nвторая")))
