@@ -38,13 +38,13 @@ import Testing
 
   @Test func `reads settings, keys and themes`() throws {
     try write("theme: sea\nlayout: uk\n", to: "config.yaml")
-    try write("board.pin: [і, F12]\nshell.suspend: []\n", to: "keys.yaml")
+    try write("board.pin: [і, F11]\nshell.suspend: []\n", to: "keys.yaml")
     try write("extends: light\npalette: {focus: '#006d77'}\n", to: "themes/sea.yaml")
     let settled = folder.read()
     #expect(told(settled) == [])
     #expect(settled.config.theme == "sea")
     #expect(settled.keymap.layout == .ukrainian)
-    #expect(settled.keymap.changed["board.pin"] == [.character("s"), .function(12)])
+    #expect(settled.keymap.changed["board.pin"] == [.character("s"), .function(11)])
     #expect(settled.keymap.changed["shell.suspend"] == [])
     #expect(settled.shelf.theme(named: "sea", for: .dark)[.focus].background == .rgb(0, 0x6D, 0x77))
     #expect(settled.choices.last == ThemeChoice(name: "sea", kind: .light, origin: .own))
