@@ -45,7 +45,7 @@ extension ProgramFile {
 
   /// Drops what stands in forms, of whichever writer; a file of an older shape may have no place for
   /// it.
-  private func dropDrafts() throws {
+  func dropDrafts() throws {
     try write { database in
       if try database.has("SELECT 1 FROM sqlite_schema WHERE name = 'draft'") {
         try database.run("DELETE FROM draft")
@@ -54,7 +54,7 @@ extension ProgramFile {
     }
   }
 
-  private func copyPages(to copy: ProgramFile) throws {
+  func copyPages(to copy: ProgramFile) throws {
     try connected { source in
       try copy.connected { try source.backup(to: $0) }
     }

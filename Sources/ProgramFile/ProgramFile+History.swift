@@ -51,6 +51,7 @@ extension ProgramFile {
     throws(Refusal) -> Receipt
   {
     try Refusal.translating(path) {
+      try requireInPlace()
       var receipt: Receipt?
       try write { database in
         let log = HistoryLog(database: database, schema: schema.version)

@@ -17,9 +17,10 @@ extension ProgramFile {
       let place = DiskPath(text: path)
       try place.claim()
       do {
+        let identity = place.identity
         let queue = try DatabaseQueue(
           path: place.plain, configuration: .programme(patience: patience))
-        let file = ProgramFile(path: path, queue: queue)
+        let file = ProgramFile(path: path, queue: queue, identity: identity)
         try file.keepJournalWhileOpen()
         try file.begin(programme, by: by, at: moment)
         try place.syncFolder()
@@ -46,14 +47,12 @@ extension ProgramFile {
     try place.requireUsableFile()
     return try StoreTrouble.translating(path) {
       try glance(at: place, schema: schema)
+      // Before the connection: of a file that is replaced meanwhile this tells that it is lost.
+      let identity = place.identity
       let queue = try DatabaseQueue(
         path: place.plain, configuration: .programme(patience: patience))
-      let file = ProgramFile(path: path, queue: queue, schema: schema)
-      let version = try file.read { database in
-        try recognize(
-          try database.number("PRAGMA application_id"),
-          version: try database.number("PRAGMA user_version"), at: path, schema: schema)
-      }
+      let file = ProgramFile(path: path, queue: queue, schema: schema, identity: identity)
+      let version = try file.read { try recognize(in: $0, at: path, schema: schema) }
       try file.keepJournalWhileOpen()
       if version < schema.version { try file.bringUpToDate(from: version, at: moment) }
       return file
@@ -65,7 +64,10 @@ extension ProgramFile {
   /// - Throws: ``StoreTrouble``.
   public func close() throws(StoreTrouble) {
     try StoreTrouble.translating(path) {
-      try connected { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      // What lies beside a name that another file has is that one's.
+      if loss() != .replaced {
+        try connected { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+      }
       try queue.end()
     }
   }
@@ -74,7 +76,7 @@ extension ProgramFile {
   ///
   /// A file that cannot be read this way may be whole once its journal is rolled back: the
   /// connection proper is to say.
-  private static func glance(at place: DiskPath, schema: Schema) throws {
+  static func glance(at place: DiskPath, schema: Schema) throws {
     do {
       let glance = try Glance(at: place)
       _ = try recognize(
@@ -82,6 +84,13 @@ extension ProgramFile {
     } catch let error as DatabaseError where error.resultCode != .SQLITE_NOTADB {
       return
     }
+  }
+
+  /// The version of the schema of an open file that is ours and not too new.
+  static func recognize(in database: Database, at path: String, schema: Schema) throws -> Int {
+    try recognize(
+      try database.number("PRAGMA application_id"),
+      version: try database.number("PRAGMA user_version"), at: path, schema: schema)
   }
 
   /// The version of the schema of a file that is ours and not too new.
@@ -99,6 +108,10 @@ extension ProgramFile {
 
   private func bringUpToDate(from version: Int, at moment: Moment) throws {
     try backup(to: Self.olderCopy(of: path, version: version, at: moment))
+    try migrate()
+  }
+
+  func migrate() throws {
     try connected { database in
       try database.execute(sql: "PRAGMA foreign_keys = OFF")
       defer { restoreForeignKeys(in: database) }

@@ -11,13 +11,19 @@ public final class ProgramFile: ProgrammeStore {
   public let path: String
   let queue: DatabaseQueue
   let schema: Schema
+  /// Which file the path led to as it was opened; nothing in memory.
+  let identity: DiskPath.Identity?
   /// The long answers that are being read.
   let passages = Mutex<[Query: Passage]>([:])
 
-  init(path: String, queue: DatabaseQueue, schema: Schema = .current) {
+  init(
+    path: String, queue: DatabaseQueue, schema: Schema = .current,
+    identity: DiskPath.Identity? = nil
+  ) {
     self.path = path
     self.queue = queue
     self.schema = schema
+    self.identity = identity
   }
 
   deinit {

@@ -11,6 +11,14 @@ public struct Config: Hashable, Sendable {
     case english = "en"
   }
 
+  /// Which letters are drawn, whatever the environment says of them.
+  public enum Letters: String, Hashable, Sendable, CaseIterable {
+    /// All that there are.
+    case unicode
+    /// Those of ASCII.
+    case ascii
+  }
+
   /// The language; nothing leaves it to the environment.
   public var language: Language?
   /// The name of the theme; nothing leaves it to the terminal.
@@ -21,6 +29,8 @@ public struct Config: Hashable, Sendable {
   public var usesMouse: Bool
   /// Whether the tour of the first start is done with.
   public var hasSeenTour: Bool
+  /// The letters that are drawn; nothing leaves it to the locale.
+  public var letters: Letters?
   /// Who works here («кто работает»), for the history; may be empty.
   public var coordinator: String
   /// Whether the program without a file opens the last one.
@@ -29,14 +39,15 @@ public struct Config: Hashable, Sendable {
   /// Creates a config; without arguments, what holds for a person who has settled nothing.
   public init(
     language: Language? = nil, theme: String? = nil, layout: KeyboardLayout.Variant = .russian,
-    usesMouse: Bool = true, hasSeenTour: Bool = false, coordinator: String = "",
-    opensLastFile: Bool = true
+    usesMouse: Bool = true, hasSeenTour: Bool = false, letters: Letters? = nil,
+    coordinator: String = "", opensLastFile: Bool = true
   ) {
     self.language = language
     self.theme = theme
     self.layout = layout
     self.usesMouse = usesMouse
     self.hasSeenTour = hasSeenTour
+    self.letters = letters
     self.coordinator = coordinator
     self.opensLastFile = opensLastFile
   }
@@ -46,8 +57,8 @@ extension Config {
   /// The word that leaves the language or the theme to the environment, as if it was not settled.
   static let byItself = "auto"
 
-  /// Reads `config.yaml`: `language`, `theme`, `layout`, `mouse`, `tour-seen`, `coordinator`,
-  /// `open-last-file`, each of them optional.
+  /// Reads `config.yaml`: `language`, `theme`, `layout`, `mouse`, `tour-seen`, `letters`,
+  /// `coordinator`, `open-last-file`, each of them optional.
   ///
   /// What is wrong is told and left as it is without the file; the rest counts.
   public static func read(_ bytes: [UInt8], source: String) -> (Config, [YAMLFinding]) {
@@ -64,6 +75,9 @@ extension Config {
     let layouts: KeyValuePairs<String, KeyboardLayout.Variant> = [
       "ru": .russian, "uk": .ukrainian, "be": .belarusian,
     ]
+    let letters: KeyValuePairs<String, Letters?> = [
+      "unicode": .unicode, "ascii": .ascii, Config.byItself: nil,
+    ]
     let theme = map.optionalText("theme")
     self.init(
       language: map.optionalOneOf("language", languages) ?? nil,
@@ -71,6 +85,7 @@ extension Config {
       layout: map.optionalOneOf("layout", layouts) ?? .russian,
       usesMouse: map.optionalFlag("mouse") ?? true,
       hasSeenTour: map.optionalFlag("tour-seen") ?? false,
+      letters: map.optionalOneOf("letters", letters) ?? nil,
       coordinator: map.optionalNode("coordinator").flatMap(Config.name) ?? "",
       opensLastFile: map.optionalFlag("open-last-file") ?? true)
   }

@@ -53,6 +53,12 @@ import Synchronization
   /// The path of a file in the folder.
   nonisolated func path(_ name: String) -> String { "\(folder)/\(name)" }
 
+  /// The path of a file that is kept for the tests of all rooms.
+  func fixture(_ name: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(components: "..", "Fixtures", name).standardizedFileURL.path(percentEncoded: false)
+  }
+
   /// Runs the program with these words.
   @discardableResult
   func run(_ words: String...) -> Result { run(words) }

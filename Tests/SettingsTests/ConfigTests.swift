@@ -17,6 +17,7 @@ import Testing
       layout: be
       mouse: нет
       tour-seen: да
+      letters: ascii
       coordinator: Орлова Т. В.
       open-last-file: нет
       """
@@ -26,7 +27,7 @@ import Testing
       config
         == Config(
           language: .english, theme: "norton", layout: .belarusian, usesMouse: false,
-          hasSeenTour: true, coordinator: "Орлова Т. В.", opensLastFile: false))
+          hasSeenTour: true, letters: .ascii, coordinator: "Орлова Т. В.", opensLastFile: false))
   }
 
   @Test(arguments: ["", "# ничего\n", "{}"]) func `settles nothing without a word`(text: String) {

@@ -87,12 +87,18 @@ public enum BrokenRule: Error, Hashable, Sendable {
 public enum StoreTrouble: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(path: String)
+  /// The name of the open file does not lead to it any more, so that nothing was written.
+  case lost(path: String, FileLoss)
   /// The folder in which a file is to be made is not there.
   case noFolder(path: String)
   /// A file is in the way.
   case exists(path: String)
   /// The file is not a programme of Kurator.
   case notAProgramme(path: String)
+  /// A folder stands where a file is needed.
+  case isFolder(path: String)
+  /// The file or its folder may not be read.
+  case notAllowed(path: String)
   /// The file was written by a newer version; carries its schema version. It was not touched.
   case newer(path: String, version: Int)
   /// The file or its folder cannot be written.
@@ -105,4 +111,12 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case damaged(path: String, finding: String)
   /// Anything else that was reported.
   case failed(path: String, reason: String)
+}
+
+/// Why what is written into an open file would not be found under its name.
+public enum FileLoss: String, Hashable, Sendable, CaseIterable {
+  /// Another file has its name.
+  case replaced
+  /// No file has its name: it was moved or deleted, or its folder is out of reach.
+  case gone
 }

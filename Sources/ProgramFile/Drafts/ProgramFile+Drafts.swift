@@ -52,6 +52,7 @@ extension ProgramFile {
 
   private func onDrafts(_ body: (Database) throws -> Void) throws(StoreTrouble) {
     try StoreTrouble.translating(path) {
+      try requireInPlace()
       try write { database in
         try body(database)
         return .commit

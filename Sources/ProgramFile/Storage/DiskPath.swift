@@ -33,19 +33,38 @@ struct DiskPath {
     return slash == text.startIndex ? "/" : String(text[..<slash])
   }
 
+  /// Which file it is, whatever its name.
+  struct Identity: Hashable, Sendable {
+    let device: UInt
+    let number: UInt
+  }
+
+  /// Which file the path leads to now; nothing where it leads to none.
+  var identity: Identity? {
+    var status = stat()
+    guard stat(text, &status) == 0 else { return nil }
+    return Identity(device: status.st_dev, number: status.st_ino)
+  }
+
   /// Checks that there is a plain file that may be read and written, in such a folder.
   func requireUsableFile() throws(StoreTrouble) {
-    var status = stat()
-    guard stat(text, &status) == 0 else {
-      throw errno == EACCES
-        ? .notAProgramme(path: text) : StoreTrouble(errno: errno, at: text)
-    }
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0, access(text, R_OK) == 0 else {
-      throw .notAProgramme(path: text)
-    }
+    try requireReadableFile()
     guard access(text, W_OK) == 0, access(folder, W_OK | X_OK) == 0 else {
       throw .readOnly(path: text)
     }
+  }
+
+  /// Checks that there is a plain file that may be read.
+  func requireReadableFile() throws(StoreTrouble) {
+    var status = stat()
+    guard stat(text, &status) == 0 else {
+      throw errno == EACCES ? .notAllowed(path: text) : StoreTrouble(errno: errno, at: text)
+    }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isFolder(path: text) }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+      throw .notAProgramme(path: text)
+    }
+    guard access(text, R_OK) == 0 else { throw .notAllowed(path: text) }
   }
 
   /// Makes an empty file of mode 0600 where there is nothing yet.

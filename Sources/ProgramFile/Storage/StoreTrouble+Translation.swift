@@ -26,7 +26,7 @@ extension StoreTrouble {
 
   private init(_ error: DatabaseError, at path: String) {
     if error.extendedResultCode == .SQLITE_READONLY_DBMOVED {
-      self = .missing(path: path)
+      self = .lost(path: path, DiskPath(text: path).identity == nil ? .gone : .replaced)
       return
     }
     let reason = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"

@@ -26,6 +26,13 @@ extension ProgramFile {
       }
     }
   }
+
+  /// What SQLite itself finds wrong with the pages.
+  ///
+  /// - Throws: ``StoreTrouble`` where the file cannot be read to its end.
+  func damages() throws(StoreTrouble) -> [VerifyFinding] {
+    try StoreTrouble.translating(path) { try read { try $0.damages() } }
+  }
 }
 
 extension Database {

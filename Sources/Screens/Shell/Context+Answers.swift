@@ -13,6 +13,9 @@ extension Context {
   /// The buttons that delete something or leave it: `yes` and `no`.
   var deleteOrNot: [Dialog.Button] { answers(words.shell.delete, words.shell.cancel) }
 
+  /// The buttons that end the program though something is lost, or go on in it: `yes` and `no`.
+  var endOrNot: [Dialog.Button] { answers(words.lost.end, words.shell.cancel) }
+
   private func answers(_ yes: String, _ no: String) -> [Dialog.Button] {
     let (shown, words) = (answerLetters, words.shell)
     return [

@@ -23,6 +23,8 @@ public struct Context: Sendable {
   public var repertoire: Repertoire
   /// The file that is open.
   public var path: String?
+  /// Why what is written would not be found under that name; nothing where it would be.
+  var loss: FileLoss?
   /// Whose programme it is and where it stands, once it is loaded.
   public var overview: Overview?
 

@@ -4,6 +4,9 @@ public import Mentoring
 public enum Effect: Hashable, Sendable {
   /// Open a programme.
   case open(path: String)
+  /// Write all of the open programme into a file that is not there yet, and go on in that one; a
+  /// path that ends in a slash is a folder for a file named by the date.
+  case saveAs(path: String)
   /// Make a programme and open it.
   case create(NewProgramme)
   /// Make a sample programme and open it.
@@ -53,7 +56,7 @@ extension Effect {
     switch self {
     case .open, .create, .openDemo: true
     case .load, .perform, .save, .keepDraft, .dropDraft, .undo, .redo, .readRoadmap, .print, .write,
-      .backUp, .copy, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit:
+      .backUp, .copy, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit, .saveAs:
       false
     }
   }

@@ -14,26 +14,30 @@ struct HeadLine: Hashable, Sendable {
   private let title: String
   private let badge: String
   private let state: String
+  /// Why nothing is saved; nothing where everything is.
+  private let loss: String?
   private let offer: String
   /// Whether undo is named; where not, the key bar has it.
   let tellsUndo: Bool
 
   /// Chooses what fits into a picture `width` columns wide; `undo` is there where it can be done now.
   init(
-    _ overview: Overview, isWriting: Bool, undo: Overview.Reversal?, width: Int,
-    _ words: ShellWords,
-    _ keys: KeyNames
+    _ overview: Overview, isWriting: Bool, undo: Overview.Reversal?, loss: String? = nil,
+    width: Int, _ words: ShellWords, _ keys: KeyNames
   ) {
     let programme = overview.programme
     let name = programme.organization.shortName
     badge = programme.isDemo ? " \(words.demo) " : ""
     let rest = width - 2 - Self.gap - (badge.isEmpty ? 0 : DisplayWidth.of(badge) + 1)
+    let states =
+      loss.map { (named: [], brief: nil, saved: $0) }
+      ?? Self.states(overview.saved, undo, words, keys)
     let chosen = HeadLine.chosen(
-      ["\(name) · \(programme.year.text)", name],
-      Self.states(overview.saved, undo, words, keys), in: rest)
+      ["\(name) · \(programme.year.text)", name], states, in: rest)
+    self.loss = loss
     title = chosen.title
     tellsUndo = undo == nil || chosen.tellsUndo
-    state = isWriting ? words.saving : chosen.state
+    state = isWriting && loss == nil ? words.saving : chosen.state
     let room = rest - DisplayWidth.of(title) - DisplayWidth.of(state) - Self.gap
     let offers = programme.isDemo ? words.demoOffers(keys) : []
     offer = offers.first { DisplayWidth.of($0) <= room } ?? ""
@@ -81,7 +85,7 @@ struct HeadLine: Hashable, Sendable {
   /// Draws it into the first line of `area`, one column free at either side.
   func draw(in area: Rect, on grid: inout Grid) {
     var (line, end) = area.line(0).inset(columns: 1).split(lastColumns: DisplayWidth.of(state))
-    grid.write(state, in: end, role: .saved)
+    grid.write(state, in: end, role: loss == nil ? .saved : .warning)
     line = line.split(lastColumns: Self.gap).head
     if !badge.isEmpty {
       line = line.split(atColumn: grid.write(badge, in: line, role: .demo) + 1).tail
@@ -98,8 +102,10 @@ extension Program {
     context.overview.map { overview in
       let isTyping = pages[chapter]?.hasUnkept == true
       return HeadLine(
-        overview, isWriting: writing > 0, undo: isTyping ? nil : overview.undo,
-        width: context.size.width, context.words.shell, context.keyNames)
+        overview, isWriting: writing > 0,
+        undo: isTyping || context.loss != nil ? nil : overview.undo,
+        loss: context.loss.map(context.words.lost.state), width: context.size.width,
+        context.words.shell, context.keyNames)
     }
   }
 }

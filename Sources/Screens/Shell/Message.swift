@@ -48,6 +48,12 @@ public enum Message: Sendable {
   case failed(Failure)
   /// Another program wrote to the file.
   case changedOutside
+  /// The name of the open file does not lead to it any more, for this reason, or does again.
+  case fileLost(FileLoss?)
+  /// All of the programme was written into the file of this path, in which it is open now, or not.
+  case savedAs(Result<String, StoreTrouble>)
+  /// What a lost file had and the one opened in its place has not was kept in the file of this path.
+  case rescued(path: String)
   /// Something to know from the beginning, until the first key.
   case greeting(String)
   /// A new day began.

@@ -55,7 +55,7 @@ extension Program {
   }
 
   /// Keeps what stands in the form of a chapter, where that is not kept already.
-  private mutating func keepForm(of chapter: Chapter) -> [Effect] {
+  mutating func keepForm(of chapter: Chapter) -> [Effect] {
     guard let open = pages[chapter]?.openForm, open.sent == nil else { return [] }
     guard open.form.isTouched else { return [drop(chapter)].compactMap(\.self) }
     let draft = open.draft(in: chapter)
@@ -102,6 +102,8 @@ extension Program {
     let chapters = drafts.keys.filter { drafts[$0]?.key == key }
     for chapter in chapters { drafts[chapter]?.draft = nil }
     if chapters.isEmpty, !undropped.contains(key) { undropped.append(key) }
+    // Of a lost file the screen says so all the time.
+    if case .lost = trouble { return }
     notice = Notice(context.words.sentence(trouble), .trouble)
   }
 

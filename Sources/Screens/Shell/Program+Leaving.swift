@@ -2,9 +2,13 @@ import Mentoring
 import TerminalKit
 
 extension Program {
-  /// Ends the program, after a question where something typed would be lost, and not before every
-  /// change that is on its way has reached the file.
+  /// Ends the program, after a question where the file or something typed would be lost, and not
+  /// before every change that is on its way has reached the file.
   mutating func leave() -> [Effect] {
+    isOpen && context.loss != nil ? push(Question(.leaveLost, context)) : leaveTyping()
+  }
+
+  private mutating func leaveTyping() -> [Effect] {
     let kept = keepTyped()
     guard let unkept = chapterWithUnkept else { return kept + leaveNow() }
     return kept + bring(unkept) + push(Question(.leave, context))
@@ -26,11 +30,15 @@ extension Program {
     return true
   }
 
-  /// Drops the question about a form that has closed under it: there is nothing to lose any more.
+  /// Drops the question about a form that has closed under it, or about a file that is in its place
+  /// again: there is nothing to lose any more.
   mutating func dropStaleQuestion() {
     stack.removeAll { layer in
-      guard case .discard(let name)? = (layer.sheet as? Question)?.intent else { return false }
-      return pages[layer.chapter]?.discards(name, context) != true
+      switch (layer.sheet as? Question)?.intent {
+      case .discard(let name): pages[layer.chapter]?.discards(name, context) != true
+      case .lost, .leaveLost: context.loss == nil
+      case .leave, .undo, nil: false
+      }
     }
   }
 
@@ -38,6 +46,8 @@ extension Program {
   mutating func goOn(_ intent: Question.Intent) -> [Effect] {
     switch intent {
     case .leave: leaveNow()
+    case .leaveLost: leaveTyping()
+    case .lost: []
     case .discard(let name): fulfil(withPage(chapter) { $0.run(name, $1) } ?? [])
     case .undo(let steps, _): undo(steps)
     }

@@ -44,6 +44,11 @@ extension Program {
     case .greeting(let sentence):
       announce(Notice(sentence, .obstacle))
       return []
+    case .fileLost(let loss): return lose(loss)
+    case .savedAs(let result): return savedAs(result)
+    case .rescued(let path):
+      announce(Notice(context.words.lost.rescued(path), .obstacle, path: path))
+      return []
     case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
     case .backedUp(let path):
       notice = Notice(context.words.shell.backedUp(path), path: path)
@@ -55,7 +60,7 @@ extension Program {
       notice = Notice(context.words.shell.copied(copied))
       return pass(message, to: asker(of: .copy))
     case .notOpened(let failure):
-      (isOpening, isCreating) = (false, false)
+      (isOpening, isCreating, carried) = (false, false, [])
       tell(failure)
       return pass(message, to: chapter)
     case .failed(let failure):
@@ -91,7 +96,7 @@ extension Program {
     let isNew = isCreating
     (isOpening, isCreating) = (false, false)
     let dropped = [drop(.start)].compactMap(\.self)
-    context.path = path
+    (context.path, context.loss) = (path, nil)
     context.overview = overview
     pages = [:]
     left = session ?? Session(chapter: .now)
@@ -104,7 +109,8 @@ extension Program {
     origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
     if !left.chapter.isOfProgramme { left.chapter = .now }
-    let effects = dropped + go(to: chapter, at: nil) + offerTour() + [request(.drafts)]
+    let effects =
+      dropped + go(to: chapter, at: nil) + offerTour() + unload() + [request(.drafts)]
     if isNew { notice = Notice(context.words.shell.created(path)) }
     return effects
   }

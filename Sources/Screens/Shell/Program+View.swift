@@ -91,10 +91,19 @@ extension Program {
     let end = (tellingUndo ? [ShellAction.undo] : []) + [.palette, .help]
     let repertoire = context.repertoire
     KeyBar(
-      (items + barItems([.quit])).map { $0.drawn(with: repertoire) },
+      (barItems(cures) + items + barItems([.quit])).map { $0.drawn(with: repertoire) },
       end: barItems(end).map { $0.drawn(with: repertoire) },
       more: context.words.shell.more.drawn(with: repertoire)
     ).draw(in: area, on: &grid)
+  }
+
+  /// What helps where the file has lost its name.
+  private var cures: [ShellAction] {
+    switch context.loss {
+    case nil: []
+    case .replaced: [.reopen, .saveAs]
+    case .gone: [.saveAs]
+    }
   }
 
   /// The items of actions that every page has, as far as they have a key.

@@ -26,6 +26,8 @@ public struct Program: Sendable {
   var undropped: [Draft.Key] = []
   /// The drafts whose forms are to be opened again as soon as their data are there.
   var returning: [Returning] = []
+  /// What stands in forms and goes over into the programme that is being opened.
+  var carried: [Draft] = []
   /// The field of a form that the reader was in last.
   var watched: Watch?
   /// Whether a question has come up since the reader was last seen to look.

@@ -36,7 +36,8 @@ struct ShellAction: Keyed, Sendable {
 
 extension ShellAction {
   static let all: [ShellAction] =
-    [help, palette, undo, redo, history, saved, backup, notices, organisation, begin]
+    [help, palette, undo, redo, history, saved, backup, reopen, saveAs, notices, organisation]
+    + [begin]
     + [settings, language, mouse, tour, gallery, find, suspend] + tabs + borders + [quit]
 
   static let help = ShellAction(
@@ -65,6 +66,7 @@ extension ShellAction {
   private static let saved = ShellAction(
     "shell.saved", [.control("s")], { $0.shell.savedAlready }, isOverSheets: true,
     run: { program in
+      if let lost = program.lossNotice { return program.fulfil([.tell(lost)]) }
       let context = program.context
       let path = program.isOpen ? context.path : nil
       let sentence = context.words.shell.allSaved(context.overview?.saved, path, context.keyNames)

@@ -41,8 +41,10 @@ extension CommandWords.Help {
     case .check: check
     case .log: log
     case .undo: undo
+    case .redo: redo
     case .verify: verify
     case .backup: backup
+    case .restore: restore
     case .doctor: doctor
     }
   }
@@ -148,6 +150,11 @@ extension CommandWords.Help {
     example: "kurator undo rowan.kurator 2",
     options: [.init("--yes", "undo several changes without a question")])
 
+  private static let redo = CommandWords.Entry(
+    "redo FILE [N] [--yes]", "Redo the change that was undone last, or the last N",
+    example: "kurator redo rowan.kurator",
+    options: [.init("--yes", "redo several changes without a question")])
+
   private static let verify = CommandWords.Entry(
     "verify FILE", "Check that the file is intact: its data, references and tables",
     example: "kurator verify rowan.kurator")
@@ -155,6 +162,10 @@ extension CommandWords.Help {
   private static let backup = CommandWords.Entry(
     "backup FILE COPY", "Write a checked copy of a programme file",
     example: "kurator backup rowan.kurator copy.kurator")
+
+  private static let restore = CommandWords.Entry(
+    "restore COPY FILE", "Check a copy and write a new programme file from it",
+    example: "kurator restore copy.kurator rowan.kurator")
 
   private static let doctor = CommandWords.Entry(
     "doctor [--json]", "Check the terminal, encoding, colours, theme, keys and disk",

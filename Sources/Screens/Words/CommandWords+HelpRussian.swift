@@ -41,8 +41,10 @@ extension CommandWords.Help {
     case .check: check
     case .log: log
     case .undo: undo
+    case .redo: redo
     case .verify: verify
     case .backup: backup
+    case .restore: restore
     case .doctor: doctor
     }
   }
@@ -152,6 +154,11 @@ extension CommandWords.Help {
     example: "kurator undo рябинка.kurator 2",
     options: [.init("--yes", "отменить несколько изменений без вопроса")])
 
+  private static let redo = CommandWords.Entry(
+    "redo ФАЙЛ [N] [--yes]", "Вернуть последнее отменённое изменение, или N последних",
+    example: "kurator redo рябинка.kurator",
+    options: [.init("--yes", "вернуть несколько изменений без вопроса")])
+
   private static let verify = CommandWords.Entry(
     "verify ФАЙЛ", "Проверить, что файл исправен: данные, ссылки, устройство таблиц",
     example: "kurator verify рябинка.kurator")
@@ -159,6 +166,10 @@ extension CommandWords.Help {
   private static let backup = CommandWords.Entry(
     "backup ФАЙЛ КОПИЯ", "Записать проверенную копию файла программы",
     example: "kurator backup рябинка.kurator копия.kurator")
+
+  private static let restore = CommandWords.Entry(
+    "restore КОПИЯ ФАЙЛ", "Проверить копию и записать из неё новый файл программы",
+    example: "kurator restore копия.kurator рябинка.kurator")
 
   private static let doctor = CommandWords.Entry(
     "doctor [--json]", "Проверить терминал, кодировку, цвета, тему, клавиши и место на диске",

@@ -15,16 +15,8 @@ extension CommandWords {
     public let wouldImport: @Sendable (RoadmapCount) -> String
     /// A step by its number.
     public let stepNumber: @Sendable (Step.ID) -> String
-    /// A step was taken back; its number, and what it did to whom.
-    public let undone: @Sendable (Step.ID, _ title: String) -> String
-    /// No more than so many steps can be taken back.
-    public let fewerToUndo: @Sendable (_ count: Int) -> String
-    /// So many steps will be taken back of so many asked for; stands above them.
-    public let willUndo: @Sendable (_ count: Int, _ asked: Int) -> String
-    /// Whether they are to be, with the letters that answer.
-    public let undoQuestion: @Sendable (_ yes: Character, _ no: Character) -> String
-    /// No step was taken back.
-    public let nothingUndone: String
+    /// What is told of steps that are taken back, and of those that are brought back.
+    public let undo, redo: Reversal
     /// The file is sound; carries its path.
     public let sound: @Sendable (_ path: String) -> String
     /// So many findings in a file.
@@ -33,8 +25,14 @@ extension CommandWords {
     public let verifyFinding: @Sendable (VerifyFinding) -> String
     /// A backup was written and read through.
     public let backedUp: @Sendable (_ path: String) -> String
+    /// A file was written from a backup and looked over; the word that opens it.
+    public let restored: @Sendable (_ path: String, _ word: String) -> String
+    /// So many findings in a backup, from which nothing was written then.
+    public let notRestored: @Sendable (_ count: Int, _ path: String) -> String
     /// A file was written; carries its full path.
     public let written: @Sendable (_ path: String) -> String
+    /// What a command has to say found no room where it was to go.
+    public let outputCut: String
     /// A file is in the way of a paper.
     public let inTheWay: @Sendable (_ path: String) -> String
     /// The programme has no order of that number in the file.
@@ -101,6 +99,20 @@ extension CommandWords {
     case rowLost(table: String, row: Int64)
   }
 
+  /// What is told of steps that are taken back, or brought back.
+  public struct Reversal: Sendable {
+    /// It was done to a step; its number, and what it did to whom.
+    public let done: @Sendable (Step.ID, _ title: String) -> String
+    /// It can be done to no more than so many steps.
+    public let fewer: @Sendable (_ count: Int) -> String
+    /// It will be done to so many steps of so many asked for; stands above them.
+    public let will: @Sendable (_ count: Int, _ asked: Int) -> String
+    /// Whether it is to be done, with the letters that answer.
+    public let question: @Sendable (_ yes: Character, _ no: Character) -> String
+    /// It was done to none.
+    public let nothingDone: String
+  }
+
   /// The headings of the path that is played without a terminal.
   public struct Path: Sendable {
     public let roadmap, mentees, mentors, survey, board, order: String
@@ -130,18 +142,7 @@ extension CommandWords.Report {
     imported: { "Дорожная карта загружена в \($1): \(counted($0))" },
     wouldImport: { "Ничего не записано. В карте \(counted($0))" },
     stepNumber: { "№ \($0.number)" },
-    undone: { "Отменено: № \($0.number)  \($1)" },
-    fewerToUndo: {
-      "Отменить можно только \(Plural.russian($0, "изменение", "изменения", "изменений"))"
-    },
-    willUndo: { count, asked in
-      let changes = Plural.russian(count, "изменение", "изменения", "изменений")
-      return count < asked
-        ? "Отменить можно только \(changes) из \(asked), последнее – первым"
-        : "Отмена: \(changes), последнее – первым"
-    },
-    undoQuestion: { "Отменить? \($0) – да, \($1) – нет: " },
-    nothingUndone: "Ничего не отменено",
+    undo: .undoInRussian, redo: .redoInRussian,
     sound: { "\($0): файл исправен" },
     unsound: { count, path in
       let findings = Plural.russian(count, "замечание", "замечания", "замечаний")
@@ -164,7 +165,14 @@ extension CommandWords.Report {
       }
     },
     backedUp: { "Копия записана и проверена: \($0)" },
+    restored: { "Файл восстановлен из копии и проверен: \($0). Открыть – kurator \($1)" },
+    notRestored: { count, path in
+      let findings = Plural.russian(count, "замечание", "замечания", "замечаний")
+      return "\(path): \(findings), ничего не записано. Возьмите другую копию"
+    },
     written: { "Записано: \($0)" },
+    outputCut:
+      "Ответ записан не до конца: на диске, куда он направлен, нет места. Освободите его и повторите",
     inTheWay: {
       "Файл \($0) уже есть: укажите другое имя или добавьте --force, чтобы заменить его"
     },
@@ -236,16 +244,7 @@ extension CommandWords.Report {
     imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
     wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
     stepNumber: { "No. \($0.number)" },
-    undone: { "Undone: No. \($0.number)  \($1)" },
-    fewerToUndo: { "No more than \(Plural.english($0, "change", "changes")) can be undone" },
-    willUndo: { count, asked in
-      let changes = Plural.english(count, "change", "changes")
-      return count < asked
-        ? "No more than \(changes) of \(asked) can be undone, the last first"
-        : "To be undone, the last first: \(changes)"
-    },
-    undoQuestion: { "Undo them? \($0) – yes, \($1) – no: " },
-    nothingUndone: "Nothing was undone",
+    undo: .undoInEnglish, redo: .redoInEnglish,
     sound: { "\($0): the file is intact" },
     unsound: { count, path in
       let findings = Plural.english(count, "finding", "findings")
@@ -268,7 +267,15 @@ extension CommandWords.Report {
       }
     },
     backedUp: { "The backup was written and checked: \($0)" },
+    restored: {
+      "The file was restored from the backup and checked: \($0). To open it: kurator \($1)"
+    },
+    notRestored: { count, path in
+      let findings = Plural.english(count, "finding", "findings")
+      return "\(path): \(findings), nothing was written. Take another backup"
+    },
     written: { "Written: \($0)" },
+    outputCut: "The answer was cut off: the disk it was sent to is full. Free space and try again",
     inTheWay: {
       "The file \($0) already exists: choose another name, or replace it with --force"
     },

@@ -41,7 +41,7 @@ extension CommandWords {
     case other(command: String)
     /// There is no terminal to show screens in.
     case noTerminal
-    /// There is no terminal to ask in before so many steps are taken back.
+    /// There is no terminal to ask in before so many steps are taken or brought back.
     case needsYes(Int, command: String)
   }
 
@@ -122,7 +122,7 @@ extension CommandWords {
     case .other(let command):
       "\(name(command)): команда написана неверно. Как она пишется – \(name(command)) --help"
     case .needsYes(let count, let command):
-      "kurator \(command): отменить сразу \(Plural.russian(count, "изменение", "изменения", "изменений"))"
+      "kurator \(command): \(command == "redo" ? "вернуть" : "отменить") сразу \(Plural.russian(count, "изменение", "изменения", "изменений"))"
         + " без вопроса можно только с --yes: терминала, чтобы спросить, нет"
     case .noTerminal:
       "Здесь нет терминала, который рисует экран. Откройте kurator в окне терминала"
@@ -198,7 +198,7 @@ extension CommandWords {
     case .other(let command):
       "\(name(command)): the command is written wrongly. How to write it: \(name(command)) --help"
     case .needsYes(let count, let command):
-      "kurator \(command): taking back \(Plural.english(count, "change", "changes")) at once needs"
+      "kurator \(command): \(command == "redo" ? "bringing" : "taking") back \(Plural.english(count, "change", "changes")) at once needs"
         + " --yes: there is no terminal to ask in"
     case .noTerminal:
       "There is no terminal here that draws a screen. Start kurator in a terminal window,"

@@ -77,7 +77,7 @@ extension CommandWords {
   public enum Topic: String, Hashable, Sendable, CaseIterable {
     case open, demo, new, show
     case importRoadmap, exportOrder, exportRoadmap
-    case match, check, log, undo, verify, backup, doctor
+    case match, check, log, undo, redo, verify, backup, restore, doctor
 
     /// The words that call it: `import roadmap`.
     public var command: String {

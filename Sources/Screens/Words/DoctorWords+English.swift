@@ -108,6 +108,9 @@ extension DoctorWords {
     case .tooSmall(let columns, let lines):
       "The \(columns)×\(lines) window is too small: make it at least 40×10, better 80×24"
     case .noUTF8: "This system has no UTF-8: set LANG=C.UTF-8, or install locales"
+    case .otherEncoding(let locale):
+      "The encoding of \(locale) is not UTF-8, Russian is shown in Latin letters: switch the "
+        + "terminal to UTF-8 and set LANG=ru_RU.UTF-8 (or letters: unicode in config.yaml)"
     case .notWritable(let folder, let reason):
       "Nothing can be written to \(folder) (\(reason)): check its permissions"
     case .noLocks(let folder):

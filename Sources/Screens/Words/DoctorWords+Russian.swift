@@ -112,6 +112,9 @@ extension DoctorWords {
       "Окно \(columns)×\(lines) мало: увеличьте его хотя бы до 40×10, лучше до 80×24"
     case .noUTF8:
       "В системе нет кодировки UTF-8: задайте LANG=C.UTF-8 или установите пакет locales"
+    case .otherEncoding(let locale):
+      "Кодировка \(locale) – не UTF-8, русские буквы показаны латинскими: включите в терминале "
+        + "UTF-8 и задайте LANG=ru_RU.UTF-8 (или letters: unicode в config.yaml)"
     case .notWritable(let folder, let reason):
       "В папку \(folder) нельзя записать (\(reason)): проверьте права"
     case .noLocks(let folder):

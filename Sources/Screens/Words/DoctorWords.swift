@@ -82,6 +82,8 @@ public struct DoctorWords: Sendable {
     case tooSmall(Int, Int)
     /// The machine has no locale for UTF-8.
     case noUTF8
+    /// The locale names another encoding, so that only ASCII is drawn.
+    case otherEncoding(_ locale: String)
     /// Nothing can be kept in the folder; why.
     case notWritable(String, reason: String)
     /// The folder's disk gives no locks on files.
@@ -98,6 +100,7 @@ public struct DoctorWords: Sendable {
       case .notDescribed: "terminal-not-described"
       case .tooSmall: "window-too-small"
       case .noUTF8: "locale-without-utf8"
+      case .otherEncoding: "locale-of-other-encoding"
       case .notWritable: "state-not-writable"
       case .noLocks: "disk-without-locks"
       case .littleSpace: "disk-nearly-full"

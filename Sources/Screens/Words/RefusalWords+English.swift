@@ -99,9 +99,17 @@ extension RefusalWords {
   private static func troubleInEnglish(_ trouble: StoreTrouble) -> String {
     switch trouble {
     case .missing(let path): "There is no file \(path): check the path or create a programme"
+    case .lost(let path, .replaced):
+      "\(path) is another file now, the change was not written: open the new one or save a copy"
+    case .lost(let path, .gone):
+      "\(path) is not there any more, the change was not written: put it back or save a copy"
     case .noFolder(let path): "There is no folder for \(path): create it or choose another path"
     case .exists(let path): "The file \(path) already exists: choose another name"
-    case .notAProgramme(let path): "\(path) is not a mentoring programme; it was not touched"
+    case .notAProgramme(let path):
+      "\(path) is not a mentoring programme; it was not touched. Name a file made by kurator"
+    case .isFolder(let path): "\(path) is a folder: name the programme file in it"
+    case .notAllowed(let path):
+      "\(path) cannot be read, permission is denied: open a file of yours, or ask its owner"
     case .newer(let path, let version):
       "\(path) was written by a newer version (\(version)): update kurator; it was not touched"
     case .readOnly(let path): "\(path) cannot be written: copy it to a folder where you can write"

@@ -102,9 +102,17 @@ extension RefusalWords {
   private static func troubleInRussian(_ trouble: StoreTrouble) -> String {
     switch trouble {
     case .missing(let path): "Файла \(path) нет: проверьте путь или создайте программу"
+    case .lost(let path, .replaced):
+      "\(path) – уже другой файл, изменение не записано: откройте новый или сохраните копию"
+    case .lost(let path, .gone):
+      "Файла \(path) нет на месте, изменение не записано: верните файл или сохраните копию"
     case .noFolder(let path): "Для файла \(path) нет папки: создайте её или укажите другой путь"
     case .exists(let path): "Файл \(path) уже есть: выберите другое имя"
-    case .notAProgramme(let path): "\(path) – не программа наставничества, файл не изменён"
+    case .notAProgramme(let path):
+      "\(path) – не программа наставничества, файл не изменён: нужен файл, созданный в kurator"
+    case .isFolder(let path): "\(path) – папка: укажите файл программы в ней"
+    case .notAllowed(let path):
+      "\(path) нельзя прочитать, нет прав: откройте свой файл или попросите права у владельца"
     case .newer(let path, let version):
       "\(path) записан более новой версией (\(version)): обновите kurator, файл не изменён"
     case .readOnly(let path): "\(path): нет права записи. Скопируйте файл туда, где писать можно"

@@ -16,6 +16,8 @@ public final class Words: Sendable {
   let fields: FieldWords
   /// Forms that come back after an end without a word.
   let drafts: DraftWords
+  /// A file that has lost its name while it was open.
+  let lost: LostFileWords
   /// The card of the organisation.
   let organisation: OrganisationWords
   /// The roadmap.
@@ -43,7 +45,8 @@ public final class Words: Sendable {
 
   init(
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
-    fields: FieldWords, drafts: DraftWords, organisation: OrganisationWords,
+    fields: FieldWords, drafts: DraftWords, lost: LostFileWords,
+    organisation: OrganisationWords,
     roadmap: RoadmapWords, people: PeopleWords, surveys: SurveyWords, board: BoardWords,
     orders: OrderWords, history: HistoryWords,
     settings: SettingsWords, tour: TourWords, reading: ReadingWords,
@@ -56,6 +59,7 @@ public final class Words: Sendable {
     self.now = now
     self.fields = fields
     self.drafts = drafts
+    self.lost = lost
     self.organisation = organisation
     self.roadmap = roadmap
     self.people = people
@@ -75,14 +79,14 @@ extension Words {
   /// Russian.
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
-    fields: .russian, drafts: .russian, organisation: .russian, roadmap: .russian,
+    fields: .russian, drafts: .russian, lost: .russian, organisation: .russian, roadmap: .russian,
     people: .russian, surveys: .russian, board: .russian, orders: .russian, history: .russian,
     settings: .russian, tour: .russian, reading: .russian, gallery: .russian, commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
-    fields: .english, drafts: .english, organisation: .english, roadmap: .english,
+    fields: .english, drafts: .english, lost: .english, organisation: .english, roadmap: .english,
     people: .english, surveys: .english, board: .english, orders: .english, history: .english,
     settings: .english, tour: .english, reading: .english, gallery: .english, commands: .english)
 }

@@ -11,10 +11,12 @@ enum CommandFailure: Error, Hashable, Sendable {
   case unreadable(FileFault)
   /// An output that cannot be written.
   case unwritable(FileFault)
+  /// The answer itself was not written to its end.
+  case outputCut
   /// The programme has no order of that number in the file.
   case noOrder(Int)
-  /// More steps are to be taken back than can be; how many can.
-  case fewerToUndo(Int)
+  /// More steps are to be taken back, or brought back, than can be; how many can.
+  case fewer(Int, Reversal)
   /// A file is in the way of an output.
   case inTheWay(path: String)
   /// An input that is not what it claims to be; the place is `path:line` or `path:line:column`.
@@ -31,9 +33,9 @@ extension CommandFailure {
     switch self {
     case .usage, .source: .usage
     case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder, .unsatisfiable,
-      .fewerToUndo:
+      .fewer:
       .refused
-    case .refused(.store), .unwritable: .disk
+    case .refused(.store), .unwritable, .outputCut: .disk
     case .interrupted: .interrupted
     case .unreadable(let fault): fault.isMistaken ? .usage : .disk
     }
@@ -48,8 +50,10 @@ extension CommandFailure {
       words.sentence(Failure.unreadable(path: fault.path, reason: fault.text(in: words)))
     case .unwritable(let fault):
       words.sentence(Failure.unwritable(path: fault.path, reason: fault.text(in: words)))
+    case .outputCut: words.commands.report.outputCut
     case .noOrder(let number): words.commands.report.noOrder(number)
-    case .fewerToUndo(let count): words.commands.report.fewerToUndo(count)
+    case .fewer(let count, let reversal):
+      reversal.words(words.commands.report).fewer(count)
     case .inTheWay(let path): words.commands.report.inTheWay(path)
     case .source(let place, let fault): words.commands.source.fault(place, fault)
     case .interrupted: words.commands.match.interrupted

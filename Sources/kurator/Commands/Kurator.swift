@@ -40,7 +40,7 @@ struct Kurator: ParsableCommand {
     Entry(ImportCommand.self, kinds: [ImportRoadmapCommand.self]),
     Entry(ExportCommand.self, kinds: [ExportOrderCommand.self, ExportRoadmapCommand.self]),
     Entry(MatchCommand.self), Entry(CheckCommand.self), Entry(LogCommand.self),
-    Entry(UndoCommand.self),
-    Entry(VerifyCommand.self), Entry(BackupCommand.self), Entry(DoctorCommand.self),
+    Entry(UndoCommand.self), Entry(RedoCommand.self), Entry(VerifyCommand.self),
+    Entry(BackupCommand.self), Entry(RestoreCommand.self), Entry(DoctorCommand.self),
   ]
 }

@@ -27,6 +27,19 @@ extension ProgrammeStore {
 
   /// The steps that undo takes back one after another, the last first, as far as it goes.
   func stepsToUndo(atMost count: Int) throws(StoreTrouble) -> [StepRow] {
+    try steps(atMost: count, past: .undo) { _ in true }
+  }
+
+  /// The undos that redo takes back one after another, the last first, as far as it goes.
+  func stepsToRedo(atMost count: Int) throws(StoreTrouble) -> [StepRow] {
+    try steps(atMost: count, past: .redo) { $0.kind == .undo }
+  }
+
+  /// The last steps that can be taken back and are `wanted`, until one is not; what a step of `kind`
+  /// took back, and all between, is not there to be taken back again.
+  private func steps(
+    atMost count: Int, past kind: StepRow.Kind, where isWanted: (StepRow) -> Bool
+  ) throws(StoreTrouble) -> [StepRow] {
     var found: [StepRow] = []
     var (before, taken): (Step.ID?, Int64) = (nil, .max)
     while true {
@@ -34,10 +47,9 @@ extension ProgrammeStore {
         throw .unanswered
       }
       for row in slice.rows where row.id.number < taken {
-        if row.kind == .undo, let undone = row.undoes {
-          // What it took back, and all between, is not there to be taken back again.
+        if row.kind == kind, let undone = row.undoes {
           taken = undone.number
-        } else if found.count < count, row.barrier == nil {
+        } else if found.count < count, row.barrier == nil, isWanted(row) {
           found.append(row)
         } else {
           return found

@@ -30,7 +30,7 @@ struct Run: Sendable {
     let (options, rest, mistake) = GlobalOptions.taken(from: arguments)
     let (config, findings) = Environment.config(in: Folders(environment: facts.variables))
     let language = Language(options, facts, config)
-    let repertoire = Repertoire(options)
+    let repertoire = Repertoire(options, facts, config)
     let complain = { @Sendable (sentence: String) in self.complain(sentence, repertoire) }
     do throws(CommandFailure) {
       if let mistake { throw .usage(mistake) }
@@ -123,7 +123,7 @@ struct Run: Sendable {
   private func print(_ answer: Output, _ world: World) throws(CommandFailure) -> EndStatus {
     let text = answer.text(in: facts.outputColumns, with: world.environment.repertoire)
     guard answer.text.isEmpty || pipes.write(text + "\n") else {
-      throw .unwritable(FileFault(path: "stdout", .full))
+      throw .outputCut
     }
     return answer.status
   }

@@ -14,6 +14,7 @@ enum Stage {
       let listening = World(environment: world.environment) { finding in
         heard.withLock { $0.append(finding) }
       }
+      if let trouble = world.environment.encodingTrouble { listening.complain(trouble) }
       let ahead = Ahead { listening.readAhead(opening) }
       // Before the files are read: what changes meanwhile is told, and read again.
       let watch = world.environment.settings.watch()
@@ -58,6 +59,13 @@ enum Stage {
     } catch {
       throw .usage(.noTerminal)
     }
+  }
+}
+
+extension Environment {
+  /// Why Russian is drawn in Latin letters though nobody has asked for that, and what to do.
+  var encodingTrouble: String? {
+    otherEncoding.map { words.commands.doctor.sentence(.otherEncoding($0.locale)) }
   }
 }
 

@@ -21,8 +21,8 @@ extension CommandWords.Topic {
       ]
     case .demo: ["--people"]
     case .doctor: ["--json"]
-    case .undo: ["--yes"]
-    case .verify, .backup: []
+    case .undo, .redo: ["--yes"]
+    case .verify, .backup, .restore: []
     }
   }
 

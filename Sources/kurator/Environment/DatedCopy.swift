@@ -4,12 +4,6 @@ import Mentoring
 enum DatedCopy {
   private static let ending = ".kurator"
 
-  /// `Радуга 2026-10-05 14-05-12.kurator` for `Радуга.kurator`.
-  static func path(of file: String, at moment: Moment) -> String {
-    let time = moment.iso.map { $0 == "T" ? " " : $0 == ":" ? "-" : $0 }
-    return "\(stem(of: file)) \(String(time))\(ending)"
-  }
-
   /// Of the names in the folder of a file, that of the copy made last: one that was asked for, or one
   /// that was made before the file was brought to a newer shape.
   static func newest(of file: String, among names: [String]) -> String? {

@@ -40,6 +40,8 @@ struct Environment: Sendable {
   var hasSeenTour: Bool
   /// What may be drawn.
   var repertoire: Repertoire
+  /// The encoding of the environment where it alone is why only ASCII is drawn.
+  var otherEncoding: OtherEncoding?
   /// How many colours are wished for.
   var colour: GlobalOptions.Colour
 
@@ -79,7 +81,9 @@ extension Environment {
     layout = config.layout
     usesMouse = config.usesMouse
     hasSeenTour = config.hasSeenTour
-    repertoire = Repertoire(options)
+    repertoire = Repertoire(options, facts, config)
+    let isSettled = options.isASCII || config.letters != nil
+    otherEncoding = isSettled ? nil : facts.locale.flatMap { OtherEncoding(locale: $0) }
     let wished = options.colour ?? .auto
     colour = wished == .auto && facts.variable("NO_COLOR") != nil ? .never : wished
   }
@@ -112,8 +116,13 @@ extension Language {
 }
 
 extension Repertoire {
-  /// Everything, unless ASCII is wished for.
-  init(_ options: GlobalOptions) { self = options.isASCII ? .ascii : .unicode }
+  /// ASCII where that is wished for, or where the locale names an encoding that is not UTF-8 and
+  /// nothing else is settled; else everything.
+  init(_ options: GlobalOptions, _ facts: ProcessFacts, _ config: Config) {
+    let isOther = facts.locale.flatMap { OtherEncoding(locale: $0) } != nil
+    let isASCII = config.letters.map { $0 == .ascii } ?? isOther
+    self = options.isASCII || isASCII ? .ascii : .unicode
+  }
 }
 
 extension ProcessFacts {

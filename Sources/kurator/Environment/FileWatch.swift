@@ -17,6 +17,10 @@ final class FileWatch: Sendable {
     var folders: Set<Int32> = []
     /// All numbers that the file has had: what is told of an older one may still be on its way.
     var file: Set<Int32> = []
+    /// The folder in which a file of that name is waited for.
+    var place: Int32?
+    /// The name.
+    var name: [UInt8] = []
   }
 
   /// What has changed.
@@ -33,7 +37,16 @@ final class FileWatch: Sendable {
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE | IN_ONLYDIR)
 
   /// What of the file counts, once: a long change is to wake nobody for each of its pages.
-  private static let kindsOfFile = UInt32(IN_MODIFY) | UInt32(IN_ONESHOT.magnitude)
+  private static let kindsOfFile =
+    kindsOfItself | UInt32(IN_ONESHOT.magnitude)
+
+  /// A change of the file, of its name, or of how many names it has.
+  private static let kindsOfItself = UInt32(
+    IN_MODIFY | IN_MOVE_SELF | IN_DELETE_SELF | IN_ATTRIB)
+
+  /// What of a folder counts where a file of one name is waited for.
+  private static let kindsOfPlace = UInt32(
+    IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_ONLYDIR | IN_MASK_ADD)
 
   /// Watches the folders that `folders` gives, now and after each change; nothing where the system
   /// has no watch left.
@@ -68,7 +81,26 @@ final class FileWatch: Sendable {
         inotify_rm_watch(descriptor, older)
       }
       watched?.file = number >= 0 ? [number] : []
+      leave(&watched)
     }
+  }
+
+  /// Tells, until another file is followed, when anything comes under the name of a file or goes.
+  func expect(_ file: String) {
+    watched.withLock { watched in
+      guard watched != nil else { return }
+      let number = inotify_add_watch(descriptor, Path.folder(of: file), Self.kindsOfPlace)
+      guard number >= 0 else { return }
+      watched?.place = number
+      watched?.name = Array(Path.name(of: file).utf8)
+    }
+  }
+
+  /// Waits for no name any more; a folder that is watched for its own sake stays.
+  private func leave(_ watched: inout Watched?) {
+    guard let place = watched?.place else { return }
+    if watched?.folders.contains(place) != true { inotify_rm_watch(descriptor, place) }
+    watched?.place = nil
   }
 
   /// Tells nothing any more.
@@ -81,10 +113,8 @@ final class FileWatch: Sendable {
     while true {
       let count = read(descriptor, &buffer, buffer.count)
       guard count > 0 else { break }
-      guard let known = watched.withLock({ $0?.folders }) else { continue }
-      for event in Event.all(in: buffer[..<count]) {
-        changes.formUnion(event.changes(folders: known))
-      }
+      guard let known = watched.withLock({ $0 }) else { continue }
+      for event in Event.all(in: buffer[..<count]) { changes.formUnion(event.changes(known)) }
     }
     if changes.contains(.folders) { renew() }
     return changes
@@ -94,8 +124,8 @@ final class FileWatch: Sendable {
   private struct Event {
     let watch: Int32
     let mask: UInt32
-    /// The first byte of the name of what changed in a folder.
-    let initial: UInt8?
+    /// The name of what changed in a folder.
+    let name: [UInt8]
 
     /// The events that lie in bytes one after another.
     static func all(in bytes: ArraySlice<UInt8>) -> [Event] {
@@ -111,7 +141,7 @@ final class FileWatch: Sendable {
           )
         }
         let name = rest.dropFirst(head).prefix(length).prefix { $0 != 0 }
-        events.append(Event(watch: watch, mask: mask, initial: name.first))
+        events.append(Event(watch: watch, mask: mask, name: Array(name)))
         rest = rest.dropFirst(head + length)
       }
       return events
@@ -119,12 +149,16 @@ final class FileWatch: Sendable {
 
     /// What the event means: a file of a folder counts once it is whole, and names with a dot in
     /// front are for files that are only being written.
-    func changes(folders: Set<Int32>) -> Changes {
+    func changes(_ watched: Watched) -> Changes {
       if mask & UInt32(IN_Q_OVERFLOW) != 0 { return [.folders, .file] }
-      guard folders.contains(watch) else { return mask & UInt32(IN_MODIFY) != 0 ? .file : [] }
+      let isPlace = watch == watched.place && name == watched.name
+      let own: Changes = isPlace ? .file : []
+      guard watched.folders.contains(watch) else {
+        return watch != watched.place && mask & FileWatch.kindsOfItself != 0 ? .file : own
+      }
       let isFolder = mask & UInt32(IN_ISDIR) != 0
       let isMade = mask & UInt32(IN_CREATE) != 0
-      return initial != UInt8(ascii: ".") && (isFolder || !isMade) ? .folders : []
+      return name.first != UInt8(ascii: ".") && (isFolder || !isMade) ? own.union(.folders) : own
     }
   }
 }

@@ -18,7 +18,7 @@ struct LocaleReport: Hashable, Sendable {
 
   /// Looks at the machine as the screens will: the process is as before afterwards.
   init(_ facts: ProcessFacts) {
-    wished = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { facts.variable($0) }.first
+    wished = facts.locale
     let before = setlocale(LC_CTYPE, nil).map { String(cString: $0) } ?? "C"
     defer { setlocale(LC_CTYPE, before) }
     let names = [wished ?? "", "C.UTF-8", "en_US.UTF-8", "ru_RU.UTF-8"]
@@ -31,5 +31,31 @@ struct LocaleReport: Hashable, Sendable {
       return nil
     }
     return String(cString: codeset)
+  }
+}
+
+/// An encoding that the environment names and that is not the program's own.
+struct OtherEncoding: Hashable, Sendable {
+  /// The locale, such as `ru_RU.KOI8-R`.
+  let locale: String
+  /// The encoding in it.
+  let codeset: String
+
+  /// Reads the name of a locale; nothing where it names UTF-8, or no encoding, as `C` does, which
+  /// says nothing of the terminal.
+  init?(locale: String) {
+    let parts = locale.prefix { $0 != "@" }.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2 else { return nil }
+    codeset = String(parts[1])
+    self.locale = locale
+    let plain = codeset.lowercased().filter { $0.isLetter || $0.isNumber }
+    guard plain != "utf8" else { return nil }
+  }
+}
+
+extension ProcessFacts {
+  /// The locale that the environment wishes for its letters.
+  var locale: String? {
+    ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable($0) }.first
   }
 }

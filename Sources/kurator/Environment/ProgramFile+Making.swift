@@ -61,9 +61,12 @@ extension StoreTrouble {
   fileprivate func about(_ path: String) -> StoreTrouble {
     switch self {
     case .missing: .missing(path: path)
+    case .lost(_, let loss): .lost(path: path, loss)
     case .noFolder: .noFolder(path: path)
     case .exists: .exists(path: path)
     case .notAProgramme: .notAProgramme(path: path)
+    case .isFolder: .isFolder(path: path)
+    case .notAllowed: .notAllowed(path: path)
     case .newer(_, let version): .newer(path: path, version: version)
     case .readOnly: .readOnly(path: path)
     case .full: .full(path: path)

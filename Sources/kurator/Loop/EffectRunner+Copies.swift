@@ -8,7 +8,7 @@ extension EffectRunner {
   /// would lie.
   func backUp() -> Message? {
     guard let desk = open else { return nil }
-    let copy = outside.freePath(DatedCopy.path(of: desk.path, at: clock.now()))
+    let copy = outside.freePath(DatedName.beside(desk.path, at: clock.now()))
     guard !isRehearsal else { return .backedUp(path: copy) }
     do throws(StoreTrouble) {
       try desk.file.backup(to: copy)

@@ -5,17 +5,17 @@ import Screens
 
 extension EffectRunner {
   /// Opens a programme.
-  func open(_ path: String) -> Message {
+  func open(_ path: String) -> [Message] {
     do throws(StoreTrouble) {
       let path = outside.full(path)
       return try put(Desk(file: try openFile(path), path: path))
     } catch {
-      return .notOpened(failure(error))
+      return [.notOpened(failure(error))]
     }
   }
 
   /// Makes a programme with its roadmap, and opens it; no file is left where one of them is refused.
-  func create(_ new: NewProgramme) -> Message {
+  func create(_ new: NewProgramme) -> [Message] {
     do throws(Refusal) {
       let path = outside.full(
         new.path ?? outside.freePath(Self.fileName(for: new.programme)))
@@ -33,13 +33,13 @@ extension EffectRunner {
         throw .store(error)
       }
     } catch {
-      return .notOpened(.refused(error))
+      return [.notOpened(.refused(error))]
     }
   }
 
   private func create(
     at path: String, _ programme: Programme, fill: (ProgramFile) throws(Refusal) -> Void
-  ) throws(Refusal) -> Message {
+  ) throws(Refusal) -> [Message] {
     try ProgramFile.make(at: path, programme, by: author, at: clock.now(), fill: fill)
     do throws(StoreTrouble) {
       return try put(Desk(file: try ProgramFile.open(path, at: clock.now()), path: path))

@@ -19,7 +19,7 @@ final class EffectRunner: Sendable {
   /// Tells of the next change of the file that is open.
   let watch: FileWatch?
   private let makeDemo: @Sendable () throws(Refusal) -> Desk
-  private let desk: Mutex<Desk?>
+  let desk: Mutex<Desk?>
   private let reading = Mutex(Reading())
 
   /// The file that is being read from just now, and whether nobody waits for answers any more.
@@ -39,6 +39,8 @@ final class EffectRunner: Sendable {
     var dataVersion: Int64 = 0
     /// The last change that was in the file then.
     var lastChange: Int64 = 0
+    /// Why the name of the file did not lead to it at the last look; nothing where it did.
+    var loss: FileLoss?
   }
 
   /// Creates a runner, with a programme that is open already or without one.
@@ -66,9 +68,10 @@ final class EffectRunner: Sendable {
   /// Carries out one effect and returns what came of it; the loop itself does the rest.
   func run(_ effect: Effect) -> [Message] {
     switch effect {
-    case .open(let path): return [open(path)]
-    case .create(let new): return [create(new)]
-    case .openDemo: return [openDemo()]
+    case .open(let path): return open(path)
+    case .saveAs(let path): return [saveAs(path)]
+    case .create(let new): return create(new)
+    case .openDemo: return openDemo()
     case .load(let query, let request): return load(query, request)
     case .perform(let change): return perform(change, expecting: nil)
     case .save(let change, let draft):
@@ -102,7 +105,8 @@ final class EffectRunner: Sendable {
 
   /// Asks whether another program wrote to the file since the last look.
   func changedOutside() -> Bool {
-    guard let desk = open else { return false }
+    // What lies beside the name of a lost file is another's, and would be read with it.
+    guard let desk = open, desk.loss == nil else { return false }
     watch?.follow(desk.path)
     do throws(StoreTrouble) {
       let present = try desk.file.dataVersion()
@@ -143,23 +147,39 @@ final class EffectRunner: Sendable {
 
   /// Puts another programme in the place of the one that is open, and tells of it; one that cannot
   /// be read is closed, and the one before stays.
-  func put(_ new: Desk) throws(StoreTrouble) -> Message {
+  func put(_ new: Desk) throws(StoreTrouble) -> [Message] {
+    let (new, overview) = try begun(new)
+    let rescued: [Message]
+    do throws(StoreTrouble) { rescued = try rescue(from: new) } catch { throw giveUp(new, error) }
+    replace(by: new)
+    return [.opened(path: new.path, overview, outside.session(new.path))] + rescued
+  }
+
+  /// A programme as it is when the work in it begins; one that cannot be read is closed.
+  func begun(_ new: Desk) throws(StoreTrouble) -> (Desk, Overview) {
     var new = new
-    let overview: Overview
     do throws(StoreTrouble) {
       new.writer = outside.writer.token(new.path)
       watch?.follow(new.path)
       new.dataVersion = try new.file.dataVersion()
       new.lastChange = try new.file.lastChange()
-      overview = try self.overview(of: new)
+      return (new, try overview(of: new))
     } catch {
-      end(new.file)
-      if let desk = open { watch?.follow(desk.path) }
-      throw error
+      throw giveUp(new, error)
     }
+  }
+
+  /// Closes a programme that does not come to the place of the open one, and returns why.
+  private func giveUp(_ new: Desk, _ error: StoreTrouble) -> StoreTrouble {
+    end(new.file)
+    if let desk = open { watch?.follow(desk.path) }
+    return error
+  }
+
+  /// Closes what is open, and has `new` in its place.
+  func replace(by new: Desk) {
     close()
     desk.withLock { $0 = new }
-    return .opened(path: new.path, overview, outside.session(new.path))
   }
 
   private func overview(of desk: Desk) throws(StoreTrouble) -> Overview {
@@ -169,12 +189,12 @@ final class EffectRunner: Sendable {
     return overview
   }
 
-  private func openDemo() -> Message {
+  private func openDemo() -> [Message] {
     do throws(Refusal) {
       let desk = try makeDemo()
       do throws(StoreTrouble) { return try put(desk) } catch { throw .store(error) }
     } catch {
-      return .notOpened(.refused(error))
+      return [.notOpened(.refused(error))]
     }
   }
 
@@ -210,9 +230,9 @@ final class EffectRunner: Sendable {
     do throws(Refusal) {
       let receipt = try perform(change, expecting: step, of: draft, on: desk)
       noteChange(in: desk.file)
-      return [.performed(change, .success(receipt))]
+      return [.performed(change, .success(receipt))] + newsOfPlace()
     } catch {
-      return [.performed(change, .failure(error))]
+      return [.performed(change, .failure(error))] + newsOfPlace()
     }
   }
 

@@ -96,25 +96,27 @@ struct Launch: Sendable {
     switch beginning {
     case .start: rehearsal.begin(at: .start)
     case .alone(let chapter): rehearsal.begin(at: chapter)
-    case .desk(let desk, let chapter): rehearsal.send(opened(desk, at: chapter, by: runner))
+    case .desk(let desk, let chapter):
+      for message in opened(desk, at: chapter, by: runner) { rehearsal.send(message) }
     }
     if let greeting { rehearsal.send(.greeting(greeting)) }
     return rehearsal
   }
 
   private func opened(_ desk: EffectRunner.Desk, at chapter: Chapter?, by runner: EffectRunner)
-    -> Message
+    -> [Message]
   {
     do throws(StoreTrouble) {
-      let message = try runner.put(desk)
-      guard let chapter, case .opened(let path, let overview, let session) = message else {
-        return message
+      return try runner.put(desk).map { message in
+        guard let chapter, case .opened(let path, let overview, let session) = message else {
+          return message
+        }
+        var there = session ?? Session(chapter: chapter)
+        there.chapter = chapter
+        return .opened(path: path, overview, there)
       }
-      var there = session ?? Session(chapter: chapter)
-      there.chapter = chapter
-      return .opened(path: path, overview, there)
     } catch {
-      return .notOpened(runner.failure(error))
+      return [.notOpened(runner.failure(error))]
     }
   }
 }

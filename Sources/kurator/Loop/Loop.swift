@@ -134,6 +134,7 @@ import TerminalKit
     case .woken, .continued: break
     case .hungUp:
       perform(program.keepForm())
+      schedule { [runner] in runner.keepLost() }
       isOver = true
     }
   }
@@ -226,7 +227,9 @@ import TerminalKit
   }
 
   func lookOutside() {
-    beside { runner in runner.changedOutside() ? [.changedOutside] : [] }
+    beside { runner in
+      runner.lookAtPlace() + (runner.changedOutside() ? [.changedOutside] : [])
+    }
   }
 
   /// Does `work` beside the loop, and wakes the loop when there is an answer.

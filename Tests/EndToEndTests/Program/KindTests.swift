@@ -41,7 +41,28 @@ extension EndToEnd {
       #expect(pty.isAsBefore)
     }
 
-    @Test(arguments: [["LANG": "C"], ["LC_ALL": "POSIX", "LANG": "C"], ["LANG": "ru_RU.KOI8-R"]])
+    @Test(arguments: [
+      ["LANG": "ru_RU.KOI8-R"], ["LC_CTYPE": "ru_RU.CP1251", "LANG": "C.UTF-8"],
+      ["LC_ALL": "ru_RU.ISO-8859-5"],
+    ])
+    func `sends no byte of UTF-8 where the locale names another encoding, and says so`(
+      locale: [String: String]
+    ) throws {
+      let person = try home.open("x.kurator", "--screen", "mentees", environment: locale)
+      try person.reads("Abramova Olga", "LANG=ru_RU.UTF-8")
+      try #expect(person.leave() == 0)
+      #expect(person.pty.received.allSatisfy { $0 < 0x80 })
+    }
+
+    @Test func `draws all letters in any locale where that is settled`() throws {
+      try home.settle("tour-seen: true\nletters: unicode\n")
+      let person = try home.open(
+        "x.kurator", "--screen", "mentees", environment: ["LANG": "ru_RU.KOI8-R"])
+      try person.readsLine("›", "Абрамова Ольга Игоревна")
+      #expect(!person.text.contains("LANG="))
+    }
+
+    @Test(arguments: [["LANG": "C"], ["LC_ALL": "POSIX", "LANG": "C"], ["LANG": "ru_RU"]])
     func `shows Cyrillic on a terminal that can, whatever the locale says`(
       locale: [String: String]
     ) throws {

@@ -11,8 +11,8 @@ import Testing
     .show: ShowCommand.self, .importRoadmap: ImportRoadmapCommand.self,
     .exportOrder: ExportOrderCommand.self, .exportRoadmap: ExportRoadmapCommand.self,
     .match: MatchCommand.self, .check: CheckCommand.self, .log: LogCommand.self,
-    .undo: UndoCommand.self,
-    .verify: VerifyCommand.self, .backup: BackupCommand.self, .doctor: DoctorCommand.self,
+    .undo: UndoCommand.self, .redo: RedoCommand.self, .verify: VerifyCommand.self,
+    .backup: BackupCommand.self, .restore: RestoreCommand.self, .doctor: DoctorCommand.self,
   ]
 
   @Test(arguments: CommandWords.Topic.allCases, Language.allCases)

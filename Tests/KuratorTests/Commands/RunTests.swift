@@ -41,7 +41,10 @@ import Testing
       show: { _, _ in .done })
 
     #expect(run.run(["--version"]) == .disk)
-    #expect(heard.text == "Файл stdout не записан (на диске нет места): выберите другую папку")
+    #expect(
+      heard.text
+        == "Ответ записан не до конца: на диске, куда он направлен, нет места. Освободите его и "
+        + "повторите")
   }
 
   @Test func `goes on without settings that are wrong, and says where`() throws {

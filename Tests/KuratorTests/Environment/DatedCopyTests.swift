@@ -1,16 +1,8 @@
-import Mentoring
 import Testing
 
 @testable import kurator
 
 @Suite struct DatedCopyTests {
-  @Test(arguments: [
-    ("/a/Радуга.kurator", "/a/Радуга 2026-10-05 14-05-00.kurator"),
-    ("Радуга", "Радуга 2026-10-05 14-05-00.kurator"),
-  ]) func `has the moment in its name`(file: String, copy: String) {
-    #expect(DatedCopy.path(of: file, at: LoopWorld.moment) == copy)
-  }
-
   @Test(
     arguments: [
       ([], nil), (["a.kurator", "b 2026-10-05 14-05-00.kurator"], nil),

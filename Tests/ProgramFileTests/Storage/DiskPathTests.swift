@@ -61,7 +61,11 @@ import Testing
 
   @Test func `must be a file that is not empty`() throws {
     try folder.write("", to: "empty")
-    for path in [folder["empty"], folder.path, "/dev/null"] {
+    #expect(
+      trouble { () throws(StoreTrouble) in
+        try DiskPath(text: folder.path).requireUsableFile()
+      } == .isFolder(path: folder.path))
+    for path in [folder["empty"], "/dev/null"] {
       let place = DiskPath(text: path)
       #expect(
         trouble { () throws(StoreTrouble) in try place.requireUsableFile() }

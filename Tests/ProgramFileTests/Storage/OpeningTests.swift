@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func `tells a folder from a programme`() throws {
-    #expect(throws: StoreTrouble.notAProgramme(path: folder.path)) {
+    #expect(throws: StoreTrouble.isFolder(path: folder.path)) {
       try ProgramFile.open(folder.path, at: Sample.at)
     }
   }

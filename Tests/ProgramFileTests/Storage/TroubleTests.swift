@@ -127,7 +127,7 @@ import Testing
   @Test func `tells that the file was taken away under it`() throws {
     let file = try create()
     try FileManager.default.removeItem(atPath: folder["a.kurator"])
-    #expect(throws: Refusal.store(.missing(path: folder["a.kurator"]))) {
+    #expect(throws: Refusal.store(.lost(path: folder["a.kurator"], .gone))) {
       try file.addMentee("Иванова Анна", consent: false)
     }
   }
@@ -180,7 +180,7 @@ import Testing
   @Test(arguments: [
     (ResultCode.SQLITE_FULL, StoreTrouble.full(path: "x")), (.SQLITE_BUSY, .busy(path: "x")),
     (.SQLITE_LOCKED, .busy(path: "x")), (.SQLITE_READONLY, .readOnly(path: "x")),
-    (.SQLITE_READONLY_DBMOVED, .missing(path: "x")), (.SQLITE_CANTOPEN, .readOnly(path: "x")),
+    (.SQLITE_READONLY_DBMOVED, .lost(path: "x", .gone)), (.SQLITE_CANTOPEN, .readOnly(path: "x")),
     (.SQLITE_NOTADB, .notAProgramme(path: "x")),
     (.SQLITE_CORRUPT, .damaged(path: "x", finding: "words")),
     (.SQLITE_IOERR, .failed(path: "x", reason: "words")),

@@ -99,7 +99,10 @@ import Testing
     var board = try Playground(.filled, at: .board)
     board.breaksOff = true
     board.load(.board, .board(BoardBigTests.facts))
-    return [history, board]
+    var lost = try Playground(.filled, at: .now)
+    lost.send(.fileLost(.replaced))
+    lost.press(.escape)
+    return [history, board, lost]
   }
 
   /// Every question of every sheet that is keyed in.

@@ -66,6 +66,7 @@ struct Playground: Sendable {
     case .undo: [.performed(.undo, result(.saveMentor))]
     case .redo: [.performed(.redo, result(.acceptPair))]
     case .open, .create, .openDemo: opened
+    case .saveAs(let path): [.savedAs(refuses ? .failure(.exists(path: path)) : .success(path))]
     case .readRoadmap(let path):
       [
         .roadmapRead(

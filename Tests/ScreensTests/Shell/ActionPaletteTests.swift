@@ -179,7 +179,7 @@ import Testing
 
   @Test func `puts what was chosen last first, while nothing is typed`() throws {
     var stage = try Stage(at: .now)
-    try stage.press("F9", "«сохран»", "Enter", "F9", "«доска»", "Enter", "F9")
+    try stage.press("F9", "«всё было сохранено»", "Enter", "F9", "«доска»", "Enter", "F9")
     #expect(try Self.palette(stage).found.prefix(2).map(\.id) == ["shell.board", "shell.saved"])
   }
 
@@ -221,7 +221,7 @@ import Testing
     #expect(stage.lines[22].contains("Сначала закройте"))
     try stage.press("Esc")
     #expect(stage.lines[3].contains("Клавиши"))
-    try stage.press("Esc", "F1", "F9", "«сохран»", "Enter")
+    try stage.press("Esc", "F1", "F9", "«всё было сохранено»", "Enter")
     #expect(stage.lines[3].contains("Клавиши"))
     #expect(stage.lines[21].contains("Каждое изменение сохраняется сразу"))
     #expect(stage.lines[22] == " Файл: /tmp/sample.kurator")

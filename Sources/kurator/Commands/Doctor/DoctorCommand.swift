@@ -27,7 +27,8 @@ extension World {
     return Examination(
       term: facts.variable("TERM"), isOnTerminal: facts.inputIsTerminal && facts.outputIsTerminal,
       terminal: terminal, traits: TerminalTraits(facts.variables), locale: LocaleReport(facts),
-      repertoire: environment.repertoire, preferences: environment.preferences,
+      repertoire: environment.repertoire, otherEncoding: environment.otherEncoding,
+      preferences: environment.preferences,
       most: environment.colour.most,
       settled: environment.settings.read(), folder: environment.settings,
       handbook: (files: files.count, findings: unread + findings),

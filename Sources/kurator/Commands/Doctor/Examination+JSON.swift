@@ -8,7 +8,7 @@ extension Examination {
       "terminal": .optional(report?.description), "term": .optional(term),
       "columns": .optional(report?.size.width), "lines": .optional(report?.size.height),
       "colours": .optional(report?.colours), "locale": .optional(locale.wished),
-      "codeset": .string(locale.codeset), "theme": .string(theme.name),
+      "codeset": .string(otherEncoding?.codeset ?? locale.codeset), "theme": .string(theme.name),
       "ground": .optional(ground?.rawValue), "asked": .boolean(report?.isAsked ?? false),
       "answered": .boolean(report?.answer != nil), "mouse": .boolean(preferences.usesMouse),
       "clipboard": .array(clipboard), "files": .array(files), "state": stateJSON,

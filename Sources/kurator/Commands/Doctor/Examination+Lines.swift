@@ -34,7 +34,8 @@ extension Examination {
   }
 
   private var lookFacts: [Line] {
-    let letters = DoctorWords.Fact.locale(wished: locale.wished, codeset: locale.codeset)
+    let codeset = otherEncoding?.codeset ?? locale.codeset
+    let letters = DoctorWords.Fact.locale(wished: locale.wished, codeset: codeset)
     let colours = report == nil ? ColorDepth.indexed : depth
     let deed: DoctorWords.Deed =
       colours == .mono

@@ -15,6 +15,8 @@ struct Examination: Sendable {
   /// Which letters can be drawn.
   var locale: LocaleReport
   var repertoire = Repertoire.unicode
+  /// The encoding that is why only ASCII is drawn.
+  var otherEncoding: OtherEncoding?
   /// How the reader wants the program, and the most colours that are wished for.
   var preferences: Preferences
   var most: ColorDepth
@@ -52,7 +54,12 @@ struct Examination: Sendable {
 extension Examination {
   /// What is wrong with the machine.
   var troubles: [DoctorWords.Trouble] {
-    terminalTroubles + (locale.isUnicode ? [] : [.noUTF8]) + stateTroubles
+    terminalTroubles + letterTroubles + stateTroubles
+  }
+
+  private var letterTroubles: [DoctorWords.Trouble] {
+    (locale.isUnicode ? [] : [.noUTF8])
+      + (otherEncoding.map { [.otherEncoding($0.locale)] } ?? [])
   }
 
   private var terminalTroubles: [DoctorWords.Trouble] {

@@ -1,0 +1,213 @@
+import Foundation
+import Glibc
+import Mentoring
+import ProgramFile
+import Screens
+import Testing
+
+@testable import kurator
+
+/// The open file loses its name, and what is in it goes over into another.
+@MainActor struct EffectRunnerPlaceTests {
+  let trial: Trial
+  let world: LoopWorld
+  let path: String
+
+  init() throws {
+    trial = try Trial()
+    world = try LoopWorld()
+    path = trial.path("a.kurator")
+    try make(path)
+  }
+
+  private func make(_ path: String) throws {
+    try ProgramFile.make(at: path, LoopWorld.programme(), by: "К", at: LoopWorld.moment) { _ in }
+  }
+
+  private func runner(watch: FileWatch? = nil) -> EffectRunner {
+    let runner = EffectRunner(
+      clock: world.launch.clock, author: "К", handbook: world.launch.handbook,
+      outside: world.disk.outside, watch: watch, makeDemo: world.launch.makeDemo)
+    _ = runner.run(.open(path: path))
+    return runner
+  }
+
+  /// Another file takes the name, as cloud folders do it.
+  private func replace() throws {
+    try make(trial.path("b.kurator"))
+    #expect(rename(trial.path("b.kurator"), path) == 0)
+  }
+
+  private func add(_ name: String) -> Effect {
+    .perform(
+      Change(
+        [.people(.saveMentee(MenteeCard(person: Person(name: PersonName(name)))))], .addMentee))
+  }
+
+  private func losses(_ messages: [Message]) -> [FileLoss?] {
+    messages.compactMap { if case .fileLost(let loss) = $0 { .some(loss) } else { nil } }
+  }
+
+  private func names(in runner: EffectRunner) throws -> [String] {
+    guard
+      case .loaded(_, _, .success(.mentees(let rows)))? =
+        runner.run(.load(.mentees, request: 1)).first
+    else { return [] }
+    return rows.map(\.card.person.name.full)
+  }
+
+  private let copy = "a 2026-10-05 14-05-00.kurator"
+
+  @Test func `tells once that the file was replaced, and once that it is back`() throws {
+    let runner = runner()
+    #expect(runner.lookAtPlace().isEmpty)
+    #expect(rename(path, trial.path("c.kurator")) == 0)
+    #expect(losses(runner.lookAtPlace()) == [.gone])
+    #expect(runner.lookAtPlace().isEmpty)
+    try replace()
+    #expect(losses(runner.lookAtPlace()) == [.replaced])
+    #expect(rename(trial.path("c.kurator"), path) == 0)
+    #expect(losses(runner.lookAtPlace()) == [nil])
+  }
+
+  @Test func `a change that comes before the look is refused, and tells the loss`() throws {
+    let runner = runner()
+    try replace()
+    let messages = runner.run(add("Ёлкина Мария"))
+    guard case .performed(_, .failure(.store(.lost(path, .replaced))))? = messages.first else {
+      Issue.record("written")
+      return
+    }
+    #expect(losses(messages) == [.replaced])
+  }
+
+  @Test func `the watch hears each change of the name, at once`() throws {
+    let watch = try #require(FileWatch { [] })
+    let runner = runner(watch: watch)
+    let steps: [(FileLoss?, () throws -> Void)] = [
+      (.gone, { #expect(rename(path, trial.path("c.kurator")) == 0) }),
+      (.replaced, { try replace() }),
+      (nil, { #expect(rename(trial.path("c.kurator"), path) == 0) }),
+      (.replaced, { try replace() }),
+      (.gone, { #expect(unlink(path) == 0) }),
+    ]
+    for (loss, step) in steps {
+      try step()
+      var told = false
+      var wait = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
+      while !told, poll(&wait, 1, 10_000) == 1 { told = watch.takeChanges().contains(.file) }
+      #expect(told)
+      #expect(losses(runner.lookAtPlace()) == [loss])
+    }
+  }
+
+  @Test func `other files beside a lost one wake nobody for long`() throws {
+    let watch = try #require(FileWatch { [] })
+    let runner = runner(watch: watch)
+    #expect(unlink(path) == 0)
+    _ = watch.takeChanges()
+    _ = runner.lookAtPlace()
+    try trial.write("x", to: "other.txt")
+    #expect(watch.takeChanges().isEmpty)
+    try make(path)
+    #expect(watch.takeChanges() == .file)
+  }
+
+  @Test func `saves everything elsewhere and goes on there`() throws {
+    let runner = runner()
+    _ = runner.run(add("Ёлкина Мария"))
+    #expect(unlink(path) == 0)
+    _ = runner.lookAtPlace()
+    let target = trial.path("new.kurator")
+    guard case .savedAs(.success(target))? = runner.run(.saveAs(path: target)).first else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(runner.open?.path == target)
+    #expect(runner.lookAtPlace().isEmpty)
+    _ = runner.run(add("Соколова Анна"))
+    runner.close()
+    let file = try ProgramFile.open(target, at: LoopWorld.moment)
+    guard case .mentees(let rows) = try file.load(.mentees) else { return }
+    #expect(rows.map(\.card.person.name.full).sorted() == ["Ёлкина Мария", "Соколова Анна"])
+    try file.close()
+    #expect(SmallFile.names(in: trial.folder) == ["new.kurator"])
+  }
+
+  @Test func `a folder gets a copy that has the time in its name`() throws {
+    let runner = runner()
+    #expect(unlink(path) == 0)
+    guard case .savedAs(.success(let target))? = runner.run(.saveAs(path: trial.folder + "/")).first
+    else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(target == trial.path(copy))
+  }
+
+  @Test func `never saves over another file, and stays where it was`() throws {
+    let runner = runner()
+    try trial.write("x", to: "taken.kurator")
+    #expect(unlink(path) == 0)
+    let target = trial.path("taken.kurator")
+    guard case .savedAs(.failure(.exists(target)))? = runner.run(.saveAs(path: target)).first else {
+      Issue.record("saved")
+      return
+    }
+    #expect(runner.open?.path == path)
+    #expect(try trial.text(of: "taken.kurator") == "x")
+  }
+
+  @Test func `a folder that cannot be written is told, and all of it stays open`() throws {
+    let runner = runner()
+    _ = runner.run(add("Ёлкина Мария"))
+    #expect(unlink(path) == 0)
+    let target = "/sys/new.kurator"
+    guard case .savedAs(.failure(.readOnly(target)))? = runner.run(.saveAs(path: target)).first
+    else {
+      Issue.record("saved")
+      return
+    }
+    #expect(try names(in: runner) == ["Ёлкина Мария"])
+  }
+
+  @Test func `what the new file does not have is kept beside it`() throws {
+    let runner = runner()
+    _ = runner.run(add("Ёлкина Мария"))
+    try replace()
+    let messages = runner.run(.open(path: path))
+    guard case .opened? = messages.first, case .rescued(let rescued)? = messages.last else {
+      Issue.record("\(messages)")
+      return
+    }
+    #expect(rescued == trial.path(copy))
+    #expect(try names(in: runner).isEmpty)
+    let file = try ProgramFile.open(rescued, at: LoopWorld.moment)
+    guard case .mentees(let rows) = try file.load(.mentees) else { return }
+    #expect(rows.map(\.card.person.name.full) == ["Ёлкина Мария"])
+  }
+
+  @Test func `nothing is kept of a file from which the new one goes on`() throws {
+    let runner = runner()
+    _ = runner.run(add("Ёлкина Мария"))
+    let newer = trial.path("b.kurator")
+    try runner.open?.file.backup(to: newer)
+    #expect(rename(newer, path) == 0)
+    let messages = runner.run(.open(path: path))
+    #expect(messages.count == 1)
+    #expect(try names(in: runner) == ["Ёлкина Мария"])
+    runner.close()
+    #expect(SmallFile.names(in: trial.folder) == ["a.kurator"])
+  }
+
+  @Test func `a terminal that goes leaves a copy of a lost file`() throws {
+    let runner = runner()
+    runner.keepLost()
+    #expect(SmallFile.names(in: trial.folder).filter { !$0.hasSuffix("-journal") } == ["a.kurator"])
+    #expect(unlink(path) == 0)
+    runner.keepLost()
+    runner.close()
+    #expect(
+      SmallFile.names(in: trial.folder).filter { !$0.hasPrefix("a.kurator") } == [copy])
+  }
+}
