@@ -68,7 +68,8 @@ final class VirtualScreen {
   /// What the terminal answers by itself, to questions such as where the cursor is.
   func takeAnswers() -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: 1024)
-    return Array(bytes.prefix(cv_screen_answers(screen, &bytes, bytes.count)))
+    let count = cv_screen_answers(screen, &bytes, bytes.count)
+    return Array(bytes.prefix(count))
   }
 
   /// The text of each line, without blanks at its end.
