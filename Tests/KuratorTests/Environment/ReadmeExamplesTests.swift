@@ -46,7 +46,7 @@ import Testing
           coordinator: "Соколова М. В.", opensLastFile: true))
     #expect(
       settled.keymap.changed == [
-        "board.accept": [.function(5), .character("a"), .alt("a")],
+        "board.accept": [.function(5), .character("a"), .alt("g")],
         "board.ban": [.character("w")], "board.acceptAll": [.function(6)], "shell.suspend": [],
       ])
   }
