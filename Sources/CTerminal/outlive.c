@@ -32,5 +32,10 @@ void ct_outlive(int32_t descriptor) {
   if (descriptor < 0 || shared.parent != 0) return;
   shared.parent = getpid();
   shared.descriptor = (unsigned)descriptor;
+  // The child must not run the handlers of the parent: they are not made for its small stack.
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_BLOCK, &all, &before);
   clone(child, shared.stack + sizeof shared.stack, CLONE_VM, NULL);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
