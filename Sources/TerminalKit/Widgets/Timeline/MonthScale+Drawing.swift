@@ -29,11 +29,7 @@ extension MonthScale {
   /// Draws the rule of the present day down `area`: over the bars where a month has several
   /// columns, else behind them.
   public func drawToday(_ today: Day, in area: Rect, on grid: inout Grid) {
-    guard let column = column(of: today), column < area.width else { return }
-    for y in area.y..<area.bottom
-    where columnsPerMonth > 1 || grid[area.x + column, y].glyph == .space {
-      grid[area.x + column, y] = Cell("┆", role: .today)
-    }
+    drawToday(today, in: area, overBars: columnsPerMonth > 1, on: &grid)
   }
 
   /// Whether a year begins so soon after the first month that the first year has no place.

@@ -7,7 +7,7 @@
 ///     scale.drawToday(.init(2026, 10, 5), in: body, on: &grid)
 ///
 /// Places are told in eighths of a column from the left edge, as bars end on them.
-public struct MonthScale: Hashable, Sendable {
+public struct MonthScale: Hashable, Sendable, TimeAxis {
   /// A day, as the Gregorian calendar has it; a number out of range is brought back into it.
   public struct Day: Hashable, Comparable, Sendable {
     /// The year, 1–9999.
@@ -61,12 +61,6 @@ public struct MonthScale: Hashable, Sendable {
 
   /// The place at which `day` ends, in eighths of a column.
   public func end(of day: Day) -> Int { place(of: day, daysDone: day.day) }
-
-  /// The column in which `day` begins, where it is on the scale.
-  public func column(of day: Day) -> Int? {
-    let eighths = start(of: day)
-    return eighths >= 0 && eighths < width * 8 ? eighths / 8 : nil
-  }
 
   /// The first day that begins in `column`, else the day that goes on in it; nothing where the
   /// column is not on the scale.

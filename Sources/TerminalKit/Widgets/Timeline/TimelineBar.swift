@@ -1,4 +1,4 @@
-/// A term on a ``MonthScale``, from the beginning of its first day to the end of its last.
+/// A term on a ``TimeAxis``, from the beginning of its first day to the end of its last.
 ///
 ///     TimelineBar(from: term.first, to: term.last, kind: .light, role: .barPlanned)
 ///       .draw(in: line, on: &grid, scale: scale)
@@ -7,7 +7,7 @@
 public struct TimelineBar: Hashable, Sendable {
   /// How the bar is filled, so that it is told from others without colour.
   public enum Kind: Character, Hashable, Sendable, CaseIterable {
-    /// Solid, with ends to an eighth of a column.
+    /// Solid.
     case full = "█"
     /// Thickly dotted.
     case dense = "▓"
@@ -17,65 +17,67 @@ public struct TimelineBar: Hashable, Sendable {
     case light = "░"
   }
 
-  private let first: MonthScale.Day
-  private let last: MonthScale.Day
-  private let kind: Kind
-  private let role: Role
+  /// How the bar goes on from its first day to its last.
+  public enum Shape: Hashable, Sendable, CaseIterable {
+    /// Without a gap.
+    case solid
+    /// Every other column: what comes back again and again.
+    case pulses
+    /// A line instead of a bar: some day between the two.
+    case thread
+  }
+
+  /// How exactly the first day and the last are known.
+  public enum Ends: Hashable, Sendable, CaseIterable {
+    /// To an eighth of a column.
+    case exact
+    /// To a column.
+    case rounded
+    /// About there: the outer columns are thinner, where the bar has three or more.
+    case soft
+  }
+
+  let first: MonthScale.Day
+  let last: MonthScale.Day
+  let kind: Kind
+  let role: Role
+  let shape: Shape
+  let ends: Ends
 
   /// Creates a bar; the days may stand in either order.
+  ///
+  /// Without `ends` a solid bar is exact and a dotted one is rounded.
   public init(
-    from first: MonthScale.Day, to last: MonthScale.Day, kind: Kind = .full, role: Role = .bar
+    from first: MonthScale.Day, to last: MonthScale.Day, kind: Kind = .full, role: Role = .bar,
+    shape: Shape = .solid, ends: Ends? = nil
   ) {
     self.first = min(first, last)
     self.last = max(first, last)
     self.kind = kind
     self.role = role
+    self.shape = shape
+    self.ends = ends ?? (kind == .full ? .exact : .rounded)
   }
+}
 
-  /// Draws the part of the bar that is on the scale into the first line of `area`; it takes at
-  /// least a column, or an eighth of one when it is solid.
-  public func draw(in area: Rect, on grid: inout Grid, scale: MonthScale) {
-    let edge = scale.width * 8
-    let start = min(max(0, scale.start(of: first)), edge)
-    let end = min(max(0, scale.end(of: last)), edge)
-    guard scale.end(of: last) > 0, scale.start(of: first) < edge else { return }
-    let line = area.line(0).split(atColumn: scale.width).head
-    if kind == .full {
-      drawSolid(from: start, to: max(end, start + 1), in: line, on: &grid)
-    } else {
-      let head = min((start + 4) / 8, max(0, scale.width - 1))
-      let tail = max((end + 4) / 8, head + 1)
-      fill(head, tail, in: line, on: &grid)
+extension TimelineBar.Kind {
+  /// What the outer column of a soft bar is filled with.
+  var thinner: Character {
+    switch self {
+    case .full: "▓"
+    case .dense: "▒"
+    case .medium: "░"
+    case .light: "·"
     }
   }
 
-  private func drawSolid(from start: Int, to end: Int, in line: Rect, on grid: inout Grid) {
-    let column = start / 8
-    if column == (end - 1) / 8, start % 8 > 0 {
-      return put(TimelineBar.rightPart(8 - start % 8), at: column, in: line, on: &grid)
+  /// What a thread is drawn with.
+  var thread: Character {
+    switch self {
+    case .full: "━"
+    case .dense: "═"
+    case .medium: "─"
+    case .light: "┄"
     }
-    fill(column + (start % 8 > 0 ? 1 : 0), end / 8, in: line, on: &grid)
-    if start % 8 > 0 {
-      put(TimelineBar.rightPart(8 - start % 8), at: column, in: line, on: &grid)
-    }
-    if end % 8 > 0 { put(Gauge.partial(end % 8), at: end / 8, in: line, on: &grid) }
-  }
-
-  /// A column filled from the right, as nearly as there are signs for it.
-  private static func rightPart(_ eighths: Int) -> String {
-    switch eighths {
-    case ..<3: "▕"
-    case 3..<7: "▐"
-    default: "█"
-    }
-  }
-
-  private func fill(_ head: Int, _ tail: Int, in line: Rect, on grid: inout Grid) {
-    let part = line.split(atColumn: tail).head.split(atColumn: head).tail
-    grid.fill(part, with: kind.rawValue, role: role)
-  }
-
-  private func put(_ text: String, at column: Int, in line: Rect, on grid: inout Grid) {
-    grid.write(text, in: line.split(atColumn: column).tail.split(atColumn: 1).head, role: role)
   }
 }
