@@ -16,7 +16,10 @@ import Testing
         StepTitle.self,
         [
           "createProgramme", "saveProgramme", "importRoadmap", "saveAction", "completeAction",
-          "reopenAction", "addMentee", "saveMentee", "removeMentee", "addMentor", "saveMentor",
+          "reopenAction", "renameRoadmap", "shiftActions", "addAction", "placeAction",
+          "removeAction", "addStage", "renameStage", "placeStage", "removeStage", "addMeasure",
+          "saveMeasure", "placeMeasure", "removeMeasure", "addMentee", "saveMentee", "removeMentee",
+          "addMentor", "saveMentor",
           "removeMentor", "saveConsent", "saveConsents", "withdrawConsent", "removeConsent",
           "answer", "pin", "ban", "forgetWish", "acceptPair", "acceptPairs", "dissolvePair",
           "beginOrder",

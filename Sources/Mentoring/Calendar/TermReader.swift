@@ -35,6 +35,9 @@ struct TermReader {
     if let rhythm { precision = rhythm == .asNeeded ? .asNeeded : .recurring }
   }
 
+  /// Puts other runs in the place of those that were read; the words mean them as they meant these.
+  mutating func move(to runs: [ClosedRange<CalendarDay>]) { spans = runs }
+
   private mutating func read(_ tokens: TermTokens, in year: SchoolYear?) -> Bool {
     var tokens = tokens
     isUntil = tokens.isUntil

@@ -6,11 +6,17 @@ public struct Programme: Hashable, Sendable {
   public var year: SchoolYear
   /// Whether it is the sample, which every screen says.
   public var isDemo: Bool
+  /// Who coordinates it.
+  public var coordinator: Coordinator
 
   /// Creates a programme.
-  public init(organization: Organization, year: SchoolYear, isDemo: Bool = false) {
+  public init(
+    organization: Organization, year: SchoolYear, isDemo: Bool = false,
+    coordinator: Coordinator = Coordinator()
+  ) {
     self.organization = organization
     self.year = year
     self.isDemo = isDemo
+    self.coordinator = coordinator
   }
 }

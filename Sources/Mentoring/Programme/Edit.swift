@@ -22,18 +22,6 @@ public enum OrganisationEdit: Hashable, Sendable {
   case save(Programme)
 }
 
-/// A change of the roadmap.
-public enum RoadmapEdit: Hashable, Sendable {
-  /// Puts a roadmap in the place of the one that is there, if any.
-  case replace(Roadmap)
-  /// Keeps an action that is there already: its text, terms and proof.
-  case save(RoadmapAction)
-  /// Puts an action that is there already behind the last one of a measure.
-  case move(RoadmapAction.ID, to: RoadmapMeasure.ID)
-  /// Keeps who answers for a measure: posts or people, as written, in order; may be empty.
-  case assign([String], to: RoadmapMeasure.ID)
-}
-
 /// A change of the bases.
 public enum PeopleEdit: Hashable, Sendable {
   /// Adds or keeps a mentee together with the person.

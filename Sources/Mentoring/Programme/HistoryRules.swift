@@ -9,7 +9,10 @@ public enum HistoryRules {
   public static func isBarrier(_ title: StepTitle) -> Bool {
     switch title {
     case .createProgramme, .saveProgramme, .importRoadmap, .saveAction, .completeAction,
-      .reopenAction, .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor,
+      .reopenAction, .renameRoadmap, .shiftActions, .addAction, .placeAction, .removeAction,
+      .addStage, .renameStage, .placeStage, .removeStage, .addMeasure, .saveMeasure,
+      .placeMeasure, .removeMeasure, .addMentee, .saveMentee, .removeMentee, .addMentor,
+      .saveMentor,
       .removeMentor, .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer,
       .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair, .beginOrder, .saveOrder,
       .signOrder, .unsignOrder, .removeOrder, .fillDemo, .undo, .redo:

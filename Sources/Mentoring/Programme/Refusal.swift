@@ -14,6 +14,8 @@ public enum BrokenRule: Error, Hashable, Sendable {
   case repeated(Field, String)
   /// The action stands in the measure already that it is to go to.
   case actionStaysInMeasure
+  /// Actions that wait for each other in a circle; carries their places, the first one again last.
+  case waitsForItself([ActionPlace])
   /// A birth date or a date of a paper lies after today.
   case inTheFuture(Field, CalendarDay)
   /// A number outside of what is allowed.
@@ -77,7 +79,7 @@ public enum BrokenRule: Error, Hashable, Sendable {
   public enum Field: String, Hashable, Sendable, CaseIterable {
     case name, birthDate, signer, consentDate, withdrawalDate, capacity
     case organizationName, organizationShortName, headName, headTitle, place
-    case roadmap, measure, responsible, action, doneDate
+    case roadmap, stage, measure, responsible, action, doneDate
     case mentee, mentor, person, consent, pair, order
     case orderNumber, orderDate, questionnaire
   }

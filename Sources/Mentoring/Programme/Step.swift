@@ -2,6 +2,9 @@
 public enum StepTitle: String, Hashable, Sendable, CaseIterable {
   case createProgramme, saveProgramme
   case importRoadmap, saveAction, completeAction, reopenAction
+  case renameRoadmap, shiftActions, addAction, placeAction, removeAction
+  case addStage, renameStage, placeStage, removeStage
+  case addMeasure, saveMeasure, placeMeasure, removeMeasure
   case addMentee, saveMentee, removeMentee
   case addMentor, saveMentor, removeMentor
   case saveConsent, saveConsents, withdrawConsent, removeConsent

@@ -37,4 +37,22 @@ public struct PlacedAction: Hashable, Sendable {
   public let terms: [Term]
   /// Who answers for it: its own responsibles, else those of its measure.
   public let responsibles: [String]
+  /// How its fact stands, where the programme's data say.
+  public let standing: FactStanding?
+
+  init(
+    place: ActionPlace, action: RoadmapAction, terms: [Term], responsibles: [String],
+    standing: FactStanding? = nil
+  ) {
+    self.place = place
+    self.action = action
+    self.terms = terms
+    self.responsibles = responsibles
+    self.standing = standing
+  }
+}
+
+extension PlacedAction {
+  /// Whether it is done: by hand, or because the programme's data say so.
+  public var isDone: Bool { action.done != nil || standing?.isDone == true }
 }

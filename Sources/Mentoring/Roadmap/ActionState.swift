@@ -1,7 +1,7 @@
 /// How an action stands on a certain day.
 public enum ActionState: Hashable, Sendable {
-  /// It was done on that day.
-  case done(CalendarDay)
+  /// It was closed by hand on that day, or, without one, the programme's data say that it is done.
+  case done(CalendarDay?)
   /// It is open, and its last day was so many days ago.
   case late(days: Int)
   /// It is open, and a term is now or begins in this month; carries that term's last day.
@@ -15,7 +15,7 @@ public enum ActionState: Hashable, Sendable {
 extension PlacedAction {
   /// How the action stands on `today`; it is late only after the last day of its last term.
   public func state(on today: CalendarDay) -> ActionState {
-    if let done = action.done { return .done(done.date) }
+    if isDone { return .done(action.done?.date) }
     let days = terms.flatMap(\.runs).sorted { $0.lowerBound < $1.lowerBound }
     guard let last = days.map(\.upperBound).max() else { return .undated }
     guard today <= last else { return .late(days: last.days(to: today)) }
@@ -40,7 +40,7 @@ extension ActionState {
     case .due(let until): (1, until.number)
     case .planned(let from): (2, from.number)
     case .undated: (3, 0)
-    case .done(let date): (4, -date.number)
+    case .done(let date): (4, date.map { -$0.number } ?? 0)
     }
   }
 }

@@ -20,7 +20,8 @@ extension Roadmap {
       PlacedAction(
         place: ActionPlace(stage: stage, measure: number, action: index + 1), action: action,
         terms: action.terms.isEmpty ? measure.terms : action.terms,
-        responsibles: action.responsibles.isEmpty ? measure.responsibles : action.responsibles)
+        responsibles: action.responsibles.isEmpty ? measure.responsibles : action.responsibles,
+        standing: action.fact.flatMap { standings[$0] })
     }
   }
 

@@ -4,11 +4,17 @@ public struct Roadmap: Hashable, Sendable {
   public var title: String
   /// The stages, in order.
   public var stages: [RoadmapStage]
+  /// How the facts that its actions name stand; empty unless it was read from a programme, never
+  /// written.
+  public var standings: [FactCode: FactStanding]
 
   /// Creates a roadmap.
-  public init(title: String, stages: [RoadmapStage]) {
+  public init(
+    title: String, stages: [RoadmapStage], standings: [FactCode: FactStanding] = [:]
+  ) {
     self.title = title
     self.stages = stages
+    self.standings = standings
   }
 }
 
@@ -61,54 +67,5 @@ public struct RoadmapMeasure: Hashable, Sendable {
     self.responsibles = responsibles
     self.result = result
     self.actions = actions
-  }
-}
-
-/// A numbered action of a measure («содержание деятельности»).
-public struct RoadmapAction: Hashable, Sendable {
-  /// An action's number in the file.
-  public typealias ID = Identifier<RoadmapAction>
-
-  /// How an action came to be done.
-  public struct Done: Hashable, Sendable {
-    /// The day.
-    public var date: CalendarDay
-    /// The paper that proves it, as typed: `протокол № 1 от 30.08.2026`; may be empty.
-    public var document: String
-
-    /// Creates a proof.
-    public init(date: CalendarDay, document: String) {
-      self.date = date
-      self.document = document
-    }
-  }
-
-  /// The number in the file, or nothing before it is first saved.
-  public var id: ID?
-  /// What is to be done.
-  public var text: String
-  /// Its own terms; empty where those of the measure hold.
-  public var terms: [Term]
-  /// Who answers for it; empty where those of the measure do.
-  public var responsibles: [String]
-  /// The paper or other result that it leaves; empty where that of the measure holds.
-  public var result: String
-  /// What the programme's own data say of it; nothing where it is closed by hand.
-  public var fact: FactCode?
-  /// How it was done; nothing while it is open.
-  public var done: Done?
-
-  /// Creates an action.
-  public init(
-    id: ID? = nil, text: String, terms: [Term] = [], responsibles: [String] = [],
-    result: String = "", fact: FactCode? = nil, done: Done? = nil
-  ) {
-    self.id = id
-    self.text = text
-    self.terms = terms
-    self.responsibles = responsibles
-    self.result = result
-    self.fact = fact
-    self.done = done
   }
 }

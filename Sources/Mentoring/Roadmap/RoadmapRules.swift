@@ -2,11 +2,23 @@ internal import PlainText
 
 /// What must hold for a roadmap and its actions.
 public enum RoadmapRules {
-  /// Checks that the roadmap has at least one stage; measures may be empty, as real ones are.
+  /// Checks that the roadmap has at least one stage, and that no action waits for itself.
   ///
-  /// - Throws: ``BrokenRule/empty(_:)``.
+  /// Measures may be empty, as real ones are, and an action may wait for a later one: ``RoadmapCheck``
+  /// tells of that.
+  ///
+  /// - Throws: ``BrokenRule/empty(_:)``, ``BrokenRule/waitsForItself(_:)``.
   public static func check(_ roadmap: Roadmap) throws(BrokenRule) {
     guard !roadmap.stages.isEmpty else { throw .empty(.roadmap) }
+    let circle = roadmap.circle.map(\.place)
+    if let first = circle.first { throw .waitsForItself(circle + [first]) }
+  }
+
+  /// Checks the name of a stage, or of a measure that is new or had one.
+  ///
+  /// - Throws: ``BrokenRule/empty(_:)``.
+  public static func checkTitle(_ title: String, of field: BrokenRule.Field) throws(BrokenRule) {
+    if Sanitized(lines: title).text.isEmpty { throw .empty(field) }
   }
 
   /// Everything that keeps an action from being kept: ``BrokenRule/empty(_:)`` of

@@ -34,12 +34,13 @@ struct GoneRows: Sendable {
 
   private static let gone = """
     SELECT tableName, rowNumber, json_extract(before, CASE tableName
-        WHEN 'person' THEN '$.name' WHEN 'measure' THEN '$.title' WHEN 'action' THEN '$.text'
+        WHEN 'person' THEN '$.name' WHEN 'stage' THEN '$.title' WHEN 'measure' THEN '$.title'
+        WHEN 'action' THEN '$.text'
         WHEN 'pairOrder' THEN '$.number' WHEN 'pair' THEN '$.mentee' ELSE '$.person' END),
       CASE tableName WHEN 'pair' THEN json_extract(before, '$.mentor') END
     FROM change
     WHERE id > ? AND id <= ? AND after IS NULL AND tableName IN
-      ('person', 'mentee', 'mentor', 'pair', 'measure', 'action', 'pairOrder')
+      ('person', 'mentee', 'mentor', 'pair', 'stage', 'measure', 'action', 'pairOrder')
     ORDER BY id
     """
 

@@ -13,7 +13,11 @@ extension Reading {
       try pair(changedIn: step)
     case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder:
       try order(changedIn: step)
-    case .saveAction, .completeAction, .reopenAction: try action(changedIn: step)
+    case .saveAction, .completeAction, .reopenAction, .shiftActions, .addAction, .placeAction:
+      try action(changedIn: step)
+    case .addStage, .renameStage, .placeStage, .addMeasure, .saveMeasure, .placeMeasure:
+      try part(ofRoadmapChangedIn: step)
+    case .renameRoadmap, .removeAction, .removeStage, .removeMeasure: ""
     case .createProgramme, .saveProgramme, .importRoadmap, .fillDemo, .undo, .redo: ""
     }
   }
@@ -90,7 +94,8 @@ extension Reading {
       """
       SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'action'
       UNION SELECT json_extract(ifnull(after, before), '$.action') FROM change
-      WHERE step = ?1 AND tableName IN ('actionTerm', 'actionResponsible')
+      WHERE step = ?1
+        AND tableName IN ('actionTerm', 'actionResponsible', 'actionBaseline', 'actionAfter')
       """, in: step)
     guard actions.count == 1, let id = actions.first else { return "" }
     let place = try database.firstRow(
@@ -103,6 +108,23 @@ extension Reading {
       ActionPlace(stage: row.int(0) + 1, measure: row.int(1) + 1, action: row.int(2) + 1)
     }
     return place?.number ?? ""
+  }
+
+  /// The number of the one stage or measure that the step changed.
+  private func part(ofRoadmapChangedIn step: Step.ID) throws -> String {
+    var parts: [String] = []
+    try database.eachRow(
+      """
+      SELECT CAST(position + 1 AS TEXT) FROM stage WHERE id IN
+        (SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'stage')
+      UNION ALL SELECT (stage.position + 1) || '.' || (measure.position + 1)
+      FROM measure JOIN stage ON stage.id = measure.stage WHERE measure.id IN
+        (SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'measure'
+          UNION SELECT json_extract(ifnull(after, before), '$.measure') FROM change
+          WHERE step = ?1 AND tableName = 'measureTerm')
+      """, [step.number]
+    ) { parts.append($0.text(0)) }
+    return parts.count == 1 ? parts[0] : ""
   }
 
   private func numbers(_ sql: String, in step: Step.ID) throws -> [Int64] {

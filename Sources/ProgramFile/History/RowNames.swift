@@ -22,7 +22,8 @@ struct RowNames {
     case "mentee", "mentor": try person(of: number, in: column).flatMap { try name(ofPerson: $0) }
     case "pair": try pair(number)
     case "pairOrder": try text(number, "number", of: column)
-    case "action": try text(number, "text", of: column)
+    case "action", "blocker": try text(number, "text", of: "action")
+    case "stage": try stage(number)
     case "measure": try measure(number)
     default: nil
     }
@@ -104,6 +105,14 @@ struct RowNames {
     return try (present ?? last(gone.sides(ofPair: id))).flatMap {
       try name(ofPair: $0.mentee, $0.mentor)
     }
+  }
+
+  /// `1 Подготовка`, and without its number once it is gone.
+  private mutating func stage(_ id: Int64) throws -> String? {
+    let present = try database.firstRow("SELECT position, title FROM stage WHERE id = ?", [id]) {
+      "\($0.int(0) + 1) \($0.text(1))"
+    }
+    return present ?? last(gone.text(id, in: "stage"))
   }
 
   /// `1.2 Подготовка`, and without its number once it is gone.

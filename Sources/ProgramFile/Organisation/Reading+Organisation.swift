@@ -32,7 +32,9 @@ extension Reading {
   func programme() throws -> Programme {
     let found = try database.firstRow(
       """
-      SELECT fullName, shortName, kind, place, headTitle, headName, year, isDemo FROM programme
+      SELECT fullName, shortName, kind, place, headTitle, headName, year, isDemo, coordinatorName,
+        coordinatorOrder, coordinatorDate
+      FROM programme
       """
     ) { row in
       guard let year = SchoolYear(start: row.int(6)) else { throw Unreadable(column: "year") }
@@ -40,7 +42,10 @@ extension Reading {
         organization: Organization(
           fullName: row.text(0), shortName: row.text(1), kind: try row.code(2),
           place: row.text(3), headTitle: row.text(4), headName: PersonName(row.text(5))),
-        year: year, isDemo: row.flag(7))
+        year: year, isDemo: row.flag(7),
+        coordinator: Coordinator(
+          name: PersonName(row.optionalText(8) ?? ""), orderNumber: row.optionalText(9) ?? "",
+          orderDate: try row.optionalDay(10)))
     }
     guard let found else { throw Unreadable(column: "programme") }
     return found

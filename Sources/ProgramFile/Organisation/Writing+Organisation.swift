@@ -11,24 +11,26 @@ extension Writing {
 
   private func save(_ programme: Programme) throws {
     try OrganisationRules.check(programme)
-    let organization = programme.organization
+    let (organization, coordinator) = (programme.organization, programme.coordinator)
     let values: StatementArguments = [
       Sanitized(organization.fullName).text, Sanitized(organization.shortName).text,
       organization.kind.rawValue, Sanitized(organization.place).text,
       Sanitized(organization.headTitle).text, Sanitized(organization.headName.full).text,
-      programme.year.start, programme.isDemo,
+      programme.year.start, programme.isDemo, Sanitized(coordinator.name.full).text.nonEmpty,
+      Sanitized(coordinator.orderNumber).text.nonEmpty, coordinator.orderDate?.iso,
     ]
     try database.run(
       """
-      UPDATE programme SET (fullName, shortName, kind, place, headTitle, headName, year, isDemo)
-      = (?, ?, ?, ?, ?, ?, ?, ?)
+      UPDATE programme SET (fullName, shortName, kind, place, headTitle, headName, year, isDemo,
+        coordinatorName, coordinatorOrder, coordinatorDate) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, values)
     guard database.changesCount == 0 else { return }
     try database.run(
       """
       INSERT INTO programme
-      (id, fullName, shortName, kind, place, headTitle, headName, year, isDemo)
-      VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)
+      (id, fullName, shortName, kind, place, headTitle, headName, year, isDemo, coordinatorName,
+        coordinatorOrder, coordinatorDate)
+      VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, values)
   }
 }

@@ -16,20 +16,8 @@ extension Reading {
     return Roadmap(title: title, stages: stages)
   }
 
-  /// The terms of one measure or action, in order.
-  func terms(of table: String, _ owner: Int64) throws -> [Term] {
-    var terms: [Term] = []
-    try database.eachRow(
-      """
-      SELECT text, firstDay, lastDay, precision FROM \(table)Term
-      WHERE \(table) = ? ORDER BY position
-      """, [owner]
-    ) { terms.append(try term($0, from: 0)) }
-    return terms
-  }
-
   private func measures() throws -> [Int64: [RoadmapMeasure]] {
-    let terms = try terms(of: "measure")
+    let terms = try terms(in: .measure)
     let responsibles = try responsibles(of: "measure")
     let actions = try actions()
     var measures: [Int64: [RoadmapMeasure]] = [:]
@@ -47,34 +35,32 @@ extension Reading {
   }
 
   private func actions() throws -> [Int64: [RoadmapAction]] {
-    let terms = try terms(of: "action")
+    let (terms, baselines) = (try terms(in: .action), try terms(in: .baseline))
     let responsibles = try responsibles(of: "action")
+    let after = try dependencies()
     var actions: [Int64: [RoadmapAction]] = [:]
     try database.eachRow(
       """
-      SELECT measure, id, text, doneDate, doneDocument, result, fact FROM action
-      ORDER BY measure, position
+      SELECT measure, \(Self.actionColumns) FROM action ORDER BY measure, position
       """
     ) { row in
-      let done = try row.optionalDay(3).map { day in
-        RoadmapAction.Done(date: day, document: row.text(4))
-      }
-      actions[row.integer(0), default: []].append(
-        RoadmapAction(
-          id: row.id(1), text: row.text(2), terms: terms[row.integer(1)] ?? [],
-          responsibles: responsibles[row.integer(1)] ?? [], result: row.optionalText(5) ?? "",
-          fact: row.optionalText(6).map(FactCode.init), done: done))
+      var action = try action(row, from: 1)
+      let id = row.integer(1)
+      action.terms = terms[id] ?? []
+      action.baseline = baselines[id] ?? []
+      action.responsibles = responsibles[id] ?? []
+      action.after = after[id] ?? []
+      actions[row.integer(0), default: []].append(action)
     }
     return actions
   }
 
-  /// Who answers for one action, in order.
-  func responsibles(ofAction action: Int64) throws -> [String] {
-    var responsibles: [String] = []
-    try database.eachRow(
-      "SELECT text FROM actionResponsible WHERE action = ? ORDER BY position", [action]
-    ) { responsibles.append($0.text(0)) }
-    return responsibles
+  private func dependencies() throws -> [Int64: [RoadmapAction.ID]] {
+    var after: [Int64: [RoadmapAction.ID]] = [:]
+    try database.eachRow("SELECT action, blocker FROM actionAfter ORDER BY action, blocker") {
+      after[$0.integer(0), default: []].append($0.id(1))
+    }
+    return after
   }
 
   private func responsibles(of table: String) throws -> [Int64: [String]] {
@@ -85,18 +71,18 @@ extension Reading {
     return responsibles
   }
 
-  private func terms(of table: String) throws -> [Int64: [Term]] {
+  private func terms(in list: TermList) throws -> [Int64: [Term]] {
     var terms: [Int64: [Term]] = [:]
     try database.eachRow(
       """
-      SELECT \(table), text, firstDay, lastDay, precision FROM \(table)Term
-      ORDER BY \(table), position
+      SELECT \(list.owner), text, firstDay, lastDay, precision FROM \(list.table)
+      ORDER BY \(list.owner), position
       """
     ) { terms[$0.integer(0), default: []].append(try term($0, from: 1)) }
     return terms
   }
 
-  private func term(_ row: Columns, from first: Int32) throws -> Term {
+  func term(_ row: Columns, from first: Int32) throws -> Term {
     Term(
       text: row.text(first), first: try row.optionalDay(first + 1),
       last: try row.optionalDay(first + 2), precision: try row.code(first + 3))

@@ -13,7 +13,7 @@ struct ResponsibleList {
   /// Somebody who answers, with the place among the others.
   private struct Entry {
     let id: Int64
-    var position: Int
+    let position: Int
     let text: String
   }
 
@@ -40,7 +40,11 @@ struct ResponsibleList {
       let end = (kept.last?.entry.position ?? -1) + 1
       for index in new.indices { new[index].target = end + index }
     } else {
-      try place(kept, behind: max(wanted.count, (present.last?.position ?? -1) + 1))
+      let rows = kept.map {
+        RowOrder.Row(id: $0.entry.id, position: $0.entry.position, target: $0.target)
+      }
+      let end = max(wanted.count, (present.last?.position ?? -1) + 1)
+      try RowOrder(database: database, table: "measureResponsible").place(rows, behind: end)
     }
     for (text, target) in new {
       try database.run(
@@ -51,28 +55,6 @@ struct ResponsibleList {
 
   private static func isInOrder(_ kept: [(entry: Entry, target: Int)]) -> Bool {
     zip(kept, kept.dropFirst()).allSatisfy { $0.entry.position < $1.entry.position }
-  }
-
-  /// Puts those who stay into their places; as no two may stand at one, whoever stands in the way of
-  /// all the others waits behind.
-  private func place(_ kept: [(entry: Entry, target: Int)], behind end: Int) throws {
-    var taken = Set(kept.map(\.entry.position))
-    var waiting = kept.filter { $0.entry.position != $0.target }
-    var free = end
-    while !waiting.isEmpty {
-      let next = waiting.firstIndex { !taken.contains($0.target) }
-      let (entry, target) = waiting[next ?? 0]
-      taken.remove(entry.position)
-      if let next { waiting.remove(at: next) } else { waiting[0].entry.position = free }
-      let position = next == nil ? free : target
-      if next == nil { free += 1 }
-      try move(entry.id, to: position)
-      taken.insert(position)
-    }
-  }
-
-  private func move(_ id: Int64, to position: Int) throws {
-    try database.run("UPDATE measureResponsible SET position = ? WHERE id = ?", [position, id])
   }
 
   /// Who answers now, in order; nothing where there is no such measure.

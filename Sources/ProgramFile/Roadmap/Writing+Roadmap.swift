@@ -6,11 +6,23 @@ extension Writing {
   func apply(_ edit: RoadmapEdit) throws {
     switch edit {
     case .replace(let roadmap): try replace(roadmap)
+    case .rename(let title): try rename(Sanitized(title).text)
     case .save(let action): try save(action)
+    case .shift(let actions, let months): try shift(actions, months: months)
+    case .add(let action, let measure, let place): try add(action, to: measure, at: place)
+    case .place(let action, let place): try self.place(action, at: place)
+    case .remove(let action): try remove(action)
     case .move(let action, let measure): try move(action, to: measure)
     case .assign(let responsibles, let measure):
       try ResponsibleList(database: database, measure: measure.number).write(responsibles)
+    case .stage(let edit): try apply(edit)
+    case .measure(let edit): try apply(edit)
     }
+  }
+
+  private func rename(_ title: String) throws {
+    try database.run("UPDATE roadmap SET title = ?", [title])
+    guard database.changesCount == 1 else { throw BrokenRule.gone(.roadmap) }
   }
 
   private func replace(_ roadmap: Roadmap) throws {
@@ -19,55 +31,49 @@ extension Writing {
     if try reading.roadmap()?.sanitized == roadmap { return }
     try database.run("DELETE FROM roadmap")
     try database.run("INSERT INTO roadmap (id, title) VALUES (1, ?)", [roadmap.title])
+    var rows: [Int64] = []
     for (position, stage) in roadmap.stages.enumerated() {
       try database.run(
         "INSERT INTO stage (roadmap, position, title) VALUES (1, ?, ?)", [position, stage.title])
       let id = database.lastInsertedRowID
       for (position, measure) in stage.measures.enumerated() {
-        try add(measure, at: position, to: id)
+        rows += try insert(measure, at: position, in: id)
       }
+    }
+    let actions = roadmap.stages.flatMap(\.measures).flatMap(\.actions)
+    let numbered = zip(actions, rows).compactMap { action, row in action.id.map { ($0, row) } }
+    let numbers = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+    for (action, row) in zip(actions, rows) {
+      try insert(blockers: action.after.compactMap { numbers[$0] }, of: row)
     }
   }
 
-  private func add(_ measure: RoadmapMeasure, at position: Int, to stage: Int64) throws {
+  /// Adds a measure with its actions, but not what these wait for, and gives the actions' numbers.
+  func insert(_ measure: RoadmapMeasure, at position: Int, in stage: Int64) throws -> [Int64] {
     try database.run(
       "INSERT INTO measure (stage, position, title, result) VALUES (?, ?, ?, ?)",
       [stage, position, measure.title, measure.result.isEmpty ? nil : measure.result])
     let id = database.lastInsertedRowID
-    try add(measure.terms, to: id, of: "measure")
-    try add(measure.responsibles, to: id, of: "measure")
-    for (position, action) in measure.actions.enumerated() {
-      try database.run(
-        """
-        INSERT INTO action (measure, position, text, doneDate, doneDocument, result, fact)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """, [id, position] + action.columns)
-      let number = database.lastInsertedRowID
-      try add(action.terms, to: number, of: "action")
-      try add(action.responsibles, to: number, of: "action")
-    }
+    try insert(measure.terms, of: id, in: .measure)
+    try insert(measure.responsibles, of: id, in: "measure")
+    return try measure.actions.enumerated().map { try insert($1, at: $0, in: id) }
   }
 
-  private func save(_ action: RoadmapAction) throws {
-    try RoadmapRules.check(action, today: today)
-    let action = action.sanitized
-    guard let id = action.id?.number else { throw BrokenRule.gone(.action) }
+  /// Adds an action with its lists, but not what it waits for, and gives its number.
+  func insert(_ action: RoadmapAction, at position: Int, in measure: Int64) throws -> Int64 {
     try database.run(
       """
-      UPDATE action SET (text, doneDate, doneDocument, result, fact) = (?, ?, ?, ?, ?) WHERE id = ?
-      """, action.columns + [id])
-    guard database.changesCount == 1 else { throw BrokenRule.gone(.action) }
-    if try reading.terms(of: "action", id) != action.terms {
-      try database.run("DELETE FROM actionTerm WHERE action = ?", [id])
-      try add(action.terms, to: id, of: "action")
-    }
-    if try reading.responsibles(ofAction: id) != action.responsibles {
-      try database.run("DELETE FROM actionResponsible WHERE action = ?", [id])
-      try add(action.responsibles, to: id, of: "action")
-    }
+      INSERT INTO action (measure, position, text, doneDate, doneDocument, doneBy, result, fact, notes)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, [measure, position] + action.columns)
+    let id = database.lastInsertedRowID
+    try insert(action.terms, of: id, in: .action)
+    try insert(action.baseline, of: id, in: .baseline)
+    try insert(action.responsibles, of: id, in: "action")
+    return id
   }
 
-  private func add(_ responsibles: [String], to owner: Int64, of table: String) throws {
+  func insert(_ responsibles: [String], of owner: Int64, in table: String) throws {
     for (position, text) in responsibles.enumerated() {
       try database.run(
         "INSERT INTO \(table)Responsible (\(table), position, text) VALUES (?, ?, ?)",
@@ -75,49 +81,36 @@ extension Writing {
     }
   }
 
-  private func move(_ action: RoadmapAction.ID, to measure: RoadmapMeasure.ID) throws {
-    let place = try database.firstRow(
-      "SELECT measure, position FROM action WHERE id = ?", [action.number]
-    ) { (measure: $0.integer(0), position: $0.integer(1)) }
-    try RoadmapRules.checkMove(
-      from: place.map { RoadmapMeasure.ID($0.measure) },
-      to: try isThere(measure) ? measure : nil)
-    guard let place else { return }
-    try database.run(
-      """
-      UPDATE action SET (measure, position) =
-        (?1, (SELECT ifnull(max(position) + 1, 0) FROM action WHERE measure = ?1)) WHERE id = ?2
-      """, [measure.number, action.number])
-    var behind: [Int64] = []
-    try database.eachRow(
-      "SELECT id FROM action WHERE measure = ? AND position > ? ORDER BY position",
-      [place.measure, place.position]
-    ) { behind.append($0.integer(0)) }
-    // One by one from the first on, so that no two stand at one place meanwhile.
-    for id in behind {
-      try database.run("UPDATE action SET position = position - 1 WHERE id = ?", [id])
-    }
-  }
-
-  private func isThere(_ measure: RoadmapMeasure.ID) throws -> Bool {
-    try database.has("SELECT 1 FROM measure WHERE id = ?", [measure.number])
-  }
-
-  private func add(_ terms: [Term], to owner: Int64, of table: String) throws {
+  func insert(_ terms: [Term], of owner: Int64, in list: TermList) throws {
     for (position, term) in terms.enumerated() {
       try database.run(
         """
-        INSERT INTO \(table)Term (\(table), position, text, firstDay, lastDay, precision)
+        INSERT INTO \(list.table) (\(list.owner), position, text, firstDay, lastDay, precision)
         VALUES (?, ?, ?, ?, ?, ?)
         """,
         [owner, position, term.text, term.first?.iso, term.last?.iso, term.precision.rawValue])
     }
   }
+
+  func insert(blockers: [Int64], of action: Int64) throws {
+    for blocker in blockers {
+      try database.run(
+        "INSERT INTO actionAfter (action, blocker) VALUES (?, ?)", [action, blocker])
+    }
+  }
 }
 
 extension RoadmapAction {
-  /// What stands in the columns text, doneDate, doneDocument, result and fact.
-  fileprivate var columns: StatementArguments {
-    [text, done?.date.iso, done?.document, result.isEmpty ? nil : result, fact?.text]
+  /// What stands in the columns text, doneDate, doneDocument, doneBy, result, fact and notes.
+  var columns: StatementArguments {
+    [
+      text, done?.date.iso, done?.document, done?.by.nonEmpty, result.nonEmpty, fact?.text,
+      notes.nonEmpty,
+    ]
   }
+}
+
+extension String {
+  /// The text, or nothing where it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -15,7 +15,9 @@ struct Schema: Sendable {
 
   /// The schema of this version of the program.
   static let current = Schema(
-    migrations: [.programme, .signedPaper, .peopleInOrder, .draft, .roadmapItems])
+    migrations: [
+      .programme, .signedPaper, .peopleInOrder, .draft, .roadmapItems, .roadmapFollowing,
+    ])
 
   /// Every migration in the order it shipped; new ones go to the end.
   let migrations: [Migration]

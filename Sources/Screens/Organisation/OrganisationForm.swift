@@ -72,7 +72,8 @@ struct OrganisationForm: PageForm {
     let isRight = form.check(besides: errors)
     guard let year = SchoolYear(typed: text("year")) else { return nil }
     let typed = Programme(
-      organization: organization, year: year, isDemo: start?.isDemo ?? false)
+      organization: organization, year: year, isDemo: start?.isDemo ?? false,
+      coordinator: start?.coordinator ?? Coordinator())
     let faults = Self.faults(OrganisationRules.obstacles(typed), context)
     guard isRight, faults.isEmpty else {
       if isRight { form.show(errors: faults) }

@@ -4,7 +4,10 @@ extension StepTitle {
   /// The chapter that shows what the step did; nothing where more than one may.
   var chapter: Chapter? {
     switch self {
-    case .importRoadmap, .saveAction, .completeAction, .reopenAction: .roadmap
+    case .importRoadmap, .saveAction, .completeAction, .reopenAction, .renameRoadmap, .shiftActions,
+      .addAction, .placeAction, .removeAction, .addStage, .renameStage, .placeStage, .removeStage,
+      .addMeasure, .saveMeasure, .placeMeasure, .removeMeasure:
+      .roadmap
     case .addMentee, .saveMentee, .removeMentee: .mentees
     case .addMentor, .saveMentor, .removeMentor: .mentors
     case .answer: .surveys

@@ -91,7 +91,9 @@ extension HistoryWords {
     ]
     let owners: Set<String> = ["person", "mentee", "mentor", "pair", "pairOrder", "action"]
     if column == "position" { return table != "person" }
-    if (table, column) == ("action", "measure") { return false }
+    if [("action", "measure"), ("measure", "stage")].contains(where: { $0 == (table, column) }) {
+      return false
+    }
     return inner.contains(column) || owners.contains(column)
       || (column == "tag" && table.hasSuffix("Tag"))
       || (column == "text" && table == "measureResponsible")

@@ -21,6 +21,9 @@ extension RefusalWords {
     case .repeated(let field, let text):
       "The \(name(of: field)) “\(text)” is named twice: leave one"
     case .actionStaysInMeasure: "The action is in this measure already: choose another one"
+    case .waitsForItself(let circle):
+      "The actions wait for each other in a circle: "
+        + circle.map(\.number).joined(separator: " → ") + ". Take one of the dependencies out"
     case .inTheFuture(let field, let day): "The \(name(of: field)) \(day.dotted) is still to come"
     case .outOfRange(let field, let value, let range):
       "The \(name(of: field)) \(value) does not fit: \(range.lowerBound) to \(range.upperBound)"
@@ -80,6 +83,7 @@ extension RefusalWords {
     case .headTitle: "title of the head"
     case .place: "place"
     case .roadmap: "roadmap"
+    case .stage: "stage of the roadmap"
     case .measure: "measure"
     case .responsible: "responsible"
     case .action: "action"

@@ -21,6 +21,9 @@ extension RefusalWords {
     case .repeated(let field, let text):
       "\(capital(name(of: field))): «\(text)» указано дважды, оставьте один раз"
     case .actionStaysInMeasure: "Действие уже в этом мероприятии: выберите другое"
+    case .waitsForItself(let circle):
+      "Действия ждут друг друга по кругу: \(circle.map(\.number).joined(separator: " → ")). "
+        + "Уберите одну из зависимостей"
     case .inTheFuture(let field, let day):
       "\(capital(name(of: field))): \(day.dotted) ещё не наступило"
     case .outOfRange(let field, let value, let range):
@@ -79,6 +82,7 @@ extension RefusalWords {
     case .headTitle: "должность руководителя"
     case .place: "населённый пункт"
     case .roadmap: "дорожная карта"
+    case .stage: "этап карты"
     case .measure: "мероприятие карты"
     case .responsible: "ответственный"
     case .action: "действие карты"

@@ -125,7 +125,8 @@ extension RoadmapWords {
     switch state {
     case .done(let date):
       let document = done?.document ?? ""
-      return "Done on \(date.dotted)" + (document.isEmpty ? "" : ": \(document)")
+      let day = date.map { " on \($0.dotted)" } ?? ": the programme’s data say so"
+      return "Done" + day + (document.isEmpty ? "" : ": \(document)")
     case .late(let days): return "Late by " + Plural.english(days, "day", "days")
     case .due(let until): return "To be done by \(until.dotted)"
     case .planned(let from): return "Begins on \(from.dotted)"

@@ -127,7 +127,8 @@ extension RoadmapWords {
     switch state {
     case .done(let date):
       let document = done?.document ?? ""
-      return "Выполнено \(date.dotted)" + (document.isEmpty ? "" : ": \(document)")
+      let day = date.map { " \($0.dotted)" } ?? ": так говорят данные программы"
+      return "Выполнено" + day + (document.isEmpty ? "" : ": \(document)")
     case .late(let days): return "Опаздывает на " + Plural.russian(days, "день", "дня", "дней")
     case .due(let until): return "Сделать до \(until.dotted)"
     case .planned(let from): return "Начинается \(from.dotted)"

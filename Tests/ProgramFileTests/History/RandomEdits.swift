@@ -130,10 +130,15 @@ struct RandomEdits {
   }
 
   private mutating func roadmapEdit() -> RoadmapEdit {
-    switch actions.isEmpty ? 0 : roll(8) {
+    switch actions.isEmpty ? 0 : roll(12) {
     case 0: .replace(roadmap())
     case 1, 2: .save(action())
     case 3, 4: .move(one(of: actions), to: one(of: measures))
+    case 5: .shift([one(of: actions), one(of: actions)], months: roll(9) - 4)
+    case 6: .add(action(), to: one(of: measures), at: place(4))
+    case 7: roll(3) == 0 ? .remove(one(of: actions)) : .place(one(of: actions), at: roll(4))
+    case 8: .stage(stageEdit())
+    case 9: .measure(measureEdit())
     default:
       .assign(
         (0..<roll(5)).map { _ in ["зав", "зам", "куратор", "Зам", ""][roll(5)] },
@@ -144,8 +149,42 @@ struct RandomEdits {
   private mutating func action() -> RoadmapAction {
     RoadmapAction(
       id: one(of: actions), text: "дело \(roll(5))",
-      terms: (0..<roll(3)).map { Term(words: "\($0)") },
-      done: roll(2) == 0 ? nil : .init(date: Sample.day("2026-09-09"), document: "№ \(roll(9))"))
+      terms: (0..<roll(3)).map { Term(words: "\($0)") } + (roll(2) == 0 ? [Self.may] : []),
+      done: roll(2) == 0
+        ? nil
+        : .init(
+          date: Sample.day("2026-09-09"), document: "№ \(roll(9))", by: roll(2) == 0 ? "" : "зам"),
+      notes: roll(2) == 0 ? "" : "помнить\n\(roll(3))",
+      after: (0..<roll(3)).map { _ in one(of: actions) })
+  }
+
+  private static let may = Term(read: "Май 2027")
+
+  /// A place from 0 on, or none.
+  private mutating func place(_ bound: Int) -> Int? {
+    let place = roll(bound + 1)
+    return place == bound ? nil : place
+  }
+
+  private mutating func stageEdit() -> RoadmapStageEdit {
+    switch roll(5) {
+    case 0: .add("этап \(roll(3))", at: place(4))
+    case 1: .rename(id(), roll(4) == 0 ? "" : "другой")
+    case 2: .remove(id())
+    default: .place(id(), at: roll(4))
+    }
+  }
+
+  private mutating func measureEdit() -> RoadmapMeasureEdit {
+    let measure = RoadmapMeasure(
+      id: one(of: measures), title: "м \(roll(3))", terms: roll(2) == 0 ? [] : [Self.may],
+      responsibles: ["зав"], result: roll(2) == 0 ? "" : "акт", actions: [action()])
+    return switch roll(5) {
+    case 0: .add(measure, to: id(), at: place(3))
+    case 1: .remove(one(of: measures))
+    case 2: .place(one(of: measures), in: id(), at: roll(3))
+    default: .save(measure)
+    }
   }
 
   private mutating func roadmap() -> Roadmap {

@@ -21,10 +21,15 @@ import Testing
     programme.organization.place = ""
     programme.organization.headName = PersonName("  Шишкин\tПётр ")
     programme.isDemo = true
+    programme.coordinator = Coordinator(
+      name: PersonName(" Титова\tВера "), orderNumber: " 12-ОД ",
+      orderDate: Sample.day("2026-09-01"))
     try file.perform(.organisation(.save(programme)), .saveProgramme)
 
     programme.organization.shortName = "Школа № 3"
     programme.organization.headName = PersonName("Шишкин Пётр")
+    programme.coordinator.name = PersonName("Титова Вера")
+    programme.coordinator.orderNumber = "12-ОД"
     #expect(try file.overview().programme == programme)
     #expect(try file.overview().undo?.title == .saveProgramme)
     try file.undo()

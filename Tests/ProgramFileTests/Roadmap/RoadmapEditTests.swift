@@ -269,6 +269,7 @@ import Testing
     try file.perform(.roadmap(.save(action)), .completeAction)
 
     action.done?.document = "протокол № 1"
+    action.baseline = Self.roadmap.stages[0].measures[0].actions[0].terms
     action.terms[1] = Term(words: "и позже")
     #expect(try file.roadmap()?.stages[0].measures[0].actions[0] == action)
 

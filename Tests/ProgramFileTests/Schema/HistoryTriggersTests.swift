@@ -18,7 +18,7 @@ import Testing
           """)
     }
     #expect(bare == [])
-    #expect(try file.number("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'") == 60)
+    #expect(try file.number("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger'") == 66)
   }
 
   @Test func `write down a row before and after`() throws {

@@ -19,11 +19,11 @@ import Testing
     return folder["a.kurator"]
   }
 
-  @Test(arguments: [1, 2, 3, 4]) func `is opened, brought up to date, and sound`(version: Int)
+  @Test(arguments: [1, 2, 3, 4, 5]) func `is opened, brought up to date, and sound`(version: Int)
     throws
   {
     let file = try ProgramFile.open(older(version), at: Sample.at)
-    #expect(try file.number("PRAGMA user_version") == 5)
+    #expect(try file.number("PRAGMA user_version") == 6)
     #expect(try file.verify() == [])
     #expect(try file.overview().programme.organization.headName.full == "Орлова Марина Петровна")
     #expect(try file.history().count == 10)
@@ -79,7 +79,7 @@ import Testing
   /// beyond those that are there.
   @Test func `keeps the terms of a roadmap and gives none of their numbers again`() throws {
     let file = try ProgramFile.open(older(4, "-roadmap"), at: Sample.at)
-    #expect(try file.number("PRAGMA user_version") == 5)
+    #expect(try file.number("PRAGMA user_version") == 6)
     #expect(try file.verify() == [])
     let used = try file.number("SELECT seq FROM sqlite_sequence WHERE name = 'measureTerm'")
     #expect(try used > file.number("SELECT max(id) FROM measureTerm"))
@@ -90,6 +90,26 @@ import Testing
     try file.perform(.roadmap(.replace(roadmap)), .importRoadmap)
     #expect(try file.roadmap()?.stages[0].measures[0].terms == [Term(read: "II квартал 2027")])
     #expect(try file.number("SELECT min(id) FROM measureTerm") > used)
+    #expect(try file.verify() == [])
+  }
+
+  @Test func `follows a roadmap of before with all that is new`() throws {
+    let file = try ProgramFile.open(older(5, "-roadmap"), at: Sample.at)
+    #expect(try file.verify() == [])
+    let actions = try #require(try file.roadmap()).actions.map(\.action)
+    #expect(actions.count == 48)
+    #expect(actions.allSatisfy { $0.notes.isEmpty && $0.baseline.isEmpty && $0.after.isEmpty })
+    var action = actions[9]
+    let terms = try #require(try file.roadmap()).actions[9].terms
+    action.terms = [Term(read: "Июль 2026")]
+    action.notes = "перенесли"
+    action.after = [.init(1)]
+    action.done = .init(date: Sample.day("2026-07-03"), document: "", by: "Куратор")
+    try file.perform(.roadmap(.save(action)), .completeAction)
+    action.baseline = terms
+    #expect(try file.roadmap()?.actions[9].action == action)
+    try file.undo()
+    #expect(try file.roadmap()?.actions[9].action == actions[9])
     #expect(try file.verify() == [])
   }
 }

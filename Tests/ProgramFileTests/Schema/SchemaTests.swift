@@ -12,6 +12,10 @@ import Testing
     let mentee = try file.addMentee("Иванова Анна")
     try file.accept(mentee, file.addMentor("Петрова Вера"))
     try file.addOrder()
+    let measure = RoadmapMeasure(
+      title: "", terms: [], responsibles: [], actions: [RoadmapAction(text: "Приказ")])
+    let stage = RoadmapStage(title: "", measures: [measure])
+    try file.perform(.roadmap(.replace(Roadmap(title: "", stages: [stage]))))
   }
 
   @Test(arguments: [
@@ -51,6 +55,13 @@ import Testing
     "INSERT INTO pairWish (mentee, mentor, kind) VALUES (1, 1, 'maybe')",
     "INSERT INTO pairWish (mentee, mentor, kind) VALUES (1, 99, 'pin')",
     "UPDATE pairOrder SET state = 'lost'",
+    "UPDATE programme SET coordinatorName = ''",
+    "UPDATE programme SET coordinatorDate = 'вчера'",
+    "UPDATE action SET doneBy = 'зам'",
+    "UPDATE action SET notes = ''",
+    "INSERT INTO actionAfter (action, blocker) VALUES (1, 1)",
+    "INSERT INTO actionAfter (action, blocker) VALUES (1, 2)",
+    "INSERT INTO actionBaseline (action, position, text, precision) VALUES (1, 0, 'м', 'month')",
     "UPDATE pairOrder SET lastDay = '2026-09-30'",
     "UPDATE pairOrder SET state = 'signed', numberKey = ''",
     "UPDATE pairOrder SET state = 'signed', date = NULL",
@@ -86,7 +97,8 @@ import Testing
     }
     #expect(
       tables.sorted() == [
-        "action", "actionResponsible", "actionTerm", "answer", "change", "consent", "draft",
+        "action", "actionAfter", "actionBaseline", "actionResponsible", "actionTerm", "answer",
+        "change", "consent", "draft",
         "measure",
         "measureResponsible",
         "measureTerm", "mentee", "menteeTag", "mentor", "mentorTag", "orderPair", "pair",
