@@ -20,11 +20,17 @@ extension Sequence where Element: Keyed {
   /// The first that has `key`, else the first that has it on the command path; a capital that none
   /// has counts as its small letter, as with Caps Lock.
   func having(_ key: Key, _ keymap: Keymap) -> Element? {
+    if let found = bound(to: key, keymap) { return found }
     let latin = key.onCommandPath(keymap.layout)
-    for key in [key, latin, latin.small] {
-      if let found = first(where: { $0.keys(keymap).contains(key) }) { return found }
-    }
-    return nil
+    if latin != key, let found = bound(to: latin, keymap) { return found }
+    let small = latin.small
+    return small == latin ? nil : bound(to: small, keymap)
+  }
+}
+
+extension Sequence where Element: Keyed {
+  private func bound(to key: Key, _ keymap: Keymap) -> Element? {
+    first { $0.keys(keymap).contains(key) }
   }
 }
 

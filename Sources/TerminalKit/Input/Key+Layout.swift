@@ -30,8 +30,7 @@ extension Key {
     if character == " " { return prefix + space }
     guard !modifiers.contains(.control) else { return name }
     let shown = Key.cap(of: character, caps)
-    let shift = shown.isUppercase ? "Shift+" : ""
-    return prefix + shift + shown.uppercased()
+    return prefix + (shown.isCapital ? "Shift+" : "") + shown.capital
   }
 
   /// The sign of an arrow key.

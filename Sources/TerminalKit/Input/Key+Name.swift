@@ -32,13 +32,12 @@ extension Key {
   ]
 
   private var codeName: String {
-    if case .function(let number) = code { return "F\(number)" }
-    if let name = Key.named.first(where: { $0.1 == code }) { return name.0 }
     switch code {
-    case .character(let character) where modifiers.contains(.control):
-      return character.uppercased()
+    case .function(let number): return "F\(number)"
+    case .character(" "): return "Space"
+    case .character(let character) where modifiers.contains(.control): return character.capital
     case .character(let character): return String(character)
-    default: return ""
+    default: return Key.named.first { $0.1 == code }?.0 ?? ""
     }
   }
 
