@@ -10,6 +10,8 @@ struct HeadLine: Hashable, Sendable {
   private static let gap = 2
   /// The columns that the title keeps where it must be cut.
   private static let leastTitle = 12
+  /// The columns that no offer is narrower than.
+  private static let leastOffer = 8
 
   private let title: String
   private let badge: String
@@ -20,51 +22,70 @@ struct HeadLine: Hashable, Sendable {
   /// Whether undo is named; where not, the key bar has it.
   let tellsUndo: Bool
 
-  /// Chooses what fits into a picture `width` columns wide; `undo` is there where it can be done now.
-  init(
-    _ overview: Overview, isWriting: Bool, undo: Overview.Reversal?, loss: String? = nil,
-    width: Int, _ words: ShellWords, _ keys: KeyNames
-  ) {
-    let programme = overview.programme
+  /// What may stand at the end: with undo by name in more and fewer words, each made only when the
+  /// fuller ones do not fit; with its key alone; and without it.
+  private struct States {
+    var named: [() -> String] = []
+    var brief: (() -> String)?
+    let saved: String
+  }
+
+  /// All that it is made from.
+  struct Ground: Hashable, Sendable {
+    var overview: Overview
+    var isWriting: Bool
+    /// What undo would take back, where it can be done now.
+    var undo: Overview.Reversal?
+    /// Why nothing is saved; nothing where everything is.
+    var loss: String?
+    /// The columns of the picture.
+    var width: Int
+  }
+
+  /// Chooses what fits.
+  init(_ ground: Ground, _ words: ShellWords, _ keys: KeyNames) {
+    let (programme, loss) = (ground.overview.programme, ground.loss)
     let name = programme.organization.shortName
     badge = programme.isDemo ? " \(words.demo) " : ""
-    let rest = width - 2 - Self.gap - (badge.isEmpty ? 0 : DisplayWidth.of(badge) + 1)
+    let rest = ground.width - 2 - Self.gap - (badge.isEmpty ? 0 : DisplayWidth.of(badge) + 1)
     let states =
-      loss.map { (named: [], brief: nil, saved: $0) }
-      ?? Self.states(overview.saved, undo, words, keys)
+      loss.map { States(saved: $0) }
+      ?? Self.states(ground.overview.saved, ground.undo, words, keys)
     let chosen = HeadLine.chosen(
       ["\(name) · \(programme.year.text)", name], states, in: rest)
     self.loss = loss
     title = chosen.title
-    tellsUndo = undo == nil || chosen.tellsUndo
-    state = isWriting && loss == nil ? words.saving : chosen.state
+    tellsUndo = ground.undo == nil || chosen.tellsUndo
+    state = ground.isWriting && loss == nil ? words.saving : chosen.state
     let room = rest - DisplayWidth.of(title) - DisplayWidth.of(state) - Self.gap
-    let offers = programme.isDemo ? words.demoOffers(keys) : []
+    let offers = programme.isDemo && room >= Self.leastOffer ? words.demoOffers(keys) : []
     offer = offers.first { DisplayWidth.of($0) <= room } ?? ""
   }
 
-  /// What may stand at the end: with undo by name in more and fewer words, with its key alone, and
-  /// without it.
   private static func states(
     _ saved: Moment?, _ undo: Overview.Reversal?, _ words: ShellWords, _ keys: KeyNames
-  ) -> (named: [String], brief: String?, saved: String) {
+  ) -> States {
     let saved = saved.map(words.saved) ?? ""
-    guard let undo else { return ([], nil, saved) }
-    let names = [undo.subject, ""].map { words.undoes(undo.title, $0, keys) }
-    let named = (names + [words.undoesShort(undo.title, keys)]).map { joined(saved, $0) }
-    return (named, joined(saved, words.undoKey(keys)), saved)
+    guard let undo else { return States(saved: saved) }
+    return States(
+      named: [
+        { joined(saved, words.undoes(undo.title, undo.subject, keys)) },
+        { joined(saved, words.undoes(undo.title, "", keys)) },
+        { joined(saved, words.undoesShort(undo.title, keys)) },
+      ],
+      brief: { joined(saved, words.undoKey(keys)) }, saved: saved)
   }
 
   /// The first of the titles and states, from the fullest on, that fit beside each other.
   private static func chosen(
-    _ titles: [String], _ states: (named: [String], brief: String?, saved: String), in room: Int
+    _ titles: [String], _ states: States, in room: Int
   ) -> (title: String, state: String, tellsUndo: Bool) {
-    for states in [states.named, states.brief.map { [$0] } ?? []] {
+    for telling in [states.named, states.brief.map { [$0] } ?? []] {
       for title in titles {
-        guard let state = states.first(where: { fits(title, $0, room) }) else { continue }
-        return (title, state, true)
+        let state = telling.lazy.map { $0() }.first { fits(title, $0, room) }
+        if let state { return (title, state, true) }
       }
-      if let name = titles.last, let state = states.last,
+      if let name = titles.last, let state = telling.last?(),
         DisplayWidth.of(state) + leastTitle <= room
       {
         return (name, state, true)
@@ -96,16 +117,45 @@ struct HeadLine: Hashable, Sendable {
   }
 }
 
+/// A first line that was made once, for as long as nothing of it has changed.
+struct KeptHeadLine: Sendable {
+  fileprivate let ground: HeadLine.Ground
+  fileprivate let words: Words
+  fileprivate let keymap: Keymap
+  fileprivate let repertoire: Repertoire
+  fileprivate let line: HeadLine
+
+  fileprivate func holds(on ground: HeadLine.Ground, _ context: Context) -> Bool {
+    words === context.words && repertoire == context.repertoire && keymap == context.keymap
+      && self.ground == ground
+  }
+}
+
 extension Program {
   /// The first line of the picture, once a programme is open.
   var headLine: HeadLine? {
+    headGround.map { ground in
+      if let head, head.holds(on: ground, context) { return head.line }
+      return HeadLine(ground, context.words.shell, context.keyNames)
+    }
+  }
+
+  /// Makes the first line where it is another by now: a key that only moves leaves it as it is.
+  mutating func keepHeadLine() {
+    guard let ground = headGround, head?.holds(on: ground, context) != true else { return }
+    head = KeptHeadLine(
+      ground: ground, words: context.words, keymap: context.keymap,
+      repertoire: context.repertoire,
+      line: HeadLine(ground, context.words.shell, context.keyNames))
+  }
+
+  private var headGround: HeadLine.Ground? {
     context.overview.map { overview in
       let isTyping = pages[chapter]?.hasUnkept == true
-      return HeadLine(
-        overview, isWriting: writing > 0,
+      return HeadLine.Ground(
+        overview: overview, isWriting: writing > 0,
         undo: isTyping || context.loss != nil ? nil : overview.undo,
-        loss: context.loss.map(context.words.lost.state), width: context.size.width,
-        context.words.shell, context.keyNames)
+        loss: context.loss.map(context.words.lost.state), width: context.size.width)
     }
   }
 }

@@ -11,7 +11,9 @@ extension Program {
     if !wasAsking, isPageAsking { isQuestionUnseen = true }
     dropStaleQuestion()
     refreshSheets()
-    return effects + reopenForms() + followForms() + prepare()
+    let following = reopenForms() + followForms() + prepare()
+    keepHeadLine()
+    return effects + following
   }
 
   /// Whether a question has the keys.

@@ -62,6 +62,8 @@ public struct Program: Sendable {
   var left = Session(chapter: .now)
   /// Where the reader is, as it was last kept.
   var kept: Session?
+  /// The first line as it was made last.
+  var head: KeptHeadLine?
   private var lastRequest = 0
 
   /// Starts with nothing open.

@@ -109,4 +109,16 @@ import Testing
     let stage = try Self.stage(width: 100, language: .english)
     #expect(stage.lines[0].hasSuffix("Saved 14:05 · Ctrl+Z undoes: mentee added"))
   }
+
+  @Test func `is never older than what it is made from`() throws {
+    var stage = try Self.stage(width: 100)
+    try stage.press("Down")
+    #expect(stage.lines[0].hasSuffix("Сохранено 14:05 · Ctrl+Z отменит: добавлен наставляемый"))
+    stage.program.context.preferences.language = .english
+    #expect(stage.lines[0].hasSuffix("Saved 14:05 · Ctrl+Z undoes: mentee added"))
+    stage.program.context.overview?.undo = nil
+    #expect(stage.lines[0].hasSuffix("Saved 14:05"))
+    stage.program.writing = 1
+    #expect(stage.lines[0].hasSuffix("Saving…"))
+  }
 }
