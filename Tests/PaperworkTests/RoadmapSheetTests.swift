@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `the title is what stands before the first tab`() {
-    #expect(sheet("\n План \n\n на  год\n\tа\nб").title == "План на год")
+    #expect(sheet("\n План \n\n на  год\n\tа\nб").title.text == "План на год")
     #expect(sheet("\n План \n\n на  год\n\tа\nб").head.map(\.text) == ["а б"])
     #expect(sheet("План").head.isEmpty)
   }

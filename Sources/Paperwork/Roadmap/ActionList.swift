@@ -11,8 +11,9 @@ struct ActionList: Hashable, Sendable {
   private var last = 0
   private var count = 0
 
-  /// The actions of a cell.
-  init(_ cell: RoadmapCell) {
+  /// The actions of a cell; where it goes on with a cell that is merged, after the actions there.
+  init(_ cell: RoadmapCell, after count: Int = 0) {
+    last = count
     for line in cell.lines { add(line) }
   }
 
@@ -46,7 +47,8 @@ struct ActionList: Hashable, Sendable {
 
   private mutating func place(_ line: SourceLine) {
     if let (number, text) = Self.numbered(line.text) {
-      if number != last + 1 {
+      // A row that goes on with another may count anew.
+      if number != last + 1, number != 1 || !actions.isEmpty {
         report(line, .numberOutOfOrder(written: number, expected: last + 1))
       }
       last = number

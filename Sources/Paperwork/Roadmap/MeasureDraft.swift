@@ -9,12 +9,18 @@ struct MeasureDraft {
     let terms, responsibles, result, done: RoadmapCell
     /// Where it begins.
     let line: Int
+    /// Whether its terms, or its responsibles, are those of a merged cell.
+    let sharesTerms, sharesResponsibles: Bool
 
-    init(actions: ActionList, row: RoadmapColumns.Row) {
+    /// Takes over from the part above what stands in cells that both share.
+    init(actions: ActionList, row: RoadmapColumns.Row, after above: Part? = nil) {
       self.actions = actions
       lines = CellLines(row.content, firstLines: actions.firstLines)
-      terms = row.terms
-      responsibles = row.responsibles
+      sharesTerms = above != nil && row.terms.isEmpty && row.terms.continues
+      sharesResponsibles =
+        above != nil && row.responsibles.isEmpty && row.responsibles.continues
+      terms = sharesTerms ? above?.terms ?? row.terms : row.terms
+      responsibles = sharesResponsibles ? above?.responsibles ?? row.responsibles : row.responsibles
       result = row.result
       done = row.done
       line = row.line
@@ -31,6 +37,9 @@ struct MeasureDraft {
   let title: String
   var parts: [Part]
 
+  /// How many actions it has so far.
+  var count: Int { parts.reduce(0) { $0 + $1.actions.texts.count } }
+
   /// What was read of it.
   struct Reading {
     var measure: RoadmapMeasure
@@ -43,21 +52,25 @@ struct MeasureDraft {
   func reading(width: Int, _ term: (SourceLine) -> Term) -> Reading {
     var reading = Reading(
       measure: RoadmapMeasure(title: title, terms: [], responsibles: [], actions: []), guesses: [])
-    for part in parts { add(part, width: width, term, to: &reading) }
+    for index in parts.indices { add(index, width: width, term, to: &reading) }
     reading.measure.settle()
     return reading
   }
 
   private func add(
-    _ part: Part, width: Int, _ term: (SourceLine) -> Term, to reading: inout Reading
+    _ index: Int, width: Int, _ term: (SourceLine) -> Term, to reading: inout Reading
   ) {
+    let part = parts[index]
     let texts = part.actions.texts
     let starts = part.lines.starts(width: width)
     let terms = groups(of: part.terms, term)
     let names = part.responsibles.groups.map { $0.texts.filter { !Self.isNothing($0) } }
     let termOf = Alignment.groups(at: part.terms.groups.map(\.position), starts: starts)
     let nameOf = Alignment.groups(at: part.responsibles.groups.map(\.position), starts: starts)
-    let results = Self.entries(of: part.result, count: texts.count)
+    let results =
+      ownsResult(index)
+      ? [Self.isNothing(part.result.text) ? "" : part.result.text]
+      : Self.entries(of: part.result, count: texts.count)
     let marks =
       texts.count == 1 ? [part.done.text] : Self.entries(of: part.done, count: texts.count)
     let (allTerms, allNames) = (terms.flatMap(\.self), names.flatMap(\.self))
@@ -69,8 +82,10 @@ struct MeasureDraft {
       if let marks { action.done = RoadmapAction.Done(mark: marks[index]) }
       reading.measure.actions.append(action)
       var guess: Set<RoadmapImport.Guess> = []
-      if texts.count > 1, allTerms.count > 1 { guess.insert(.term) }
-      if texts.count > 1, allNames.count > 1 { guess.insert(.responsible) }
+      if texts.count > 1 || part.sharesTerms, allTerms.count > 1 { guess.insert(.term) }
+      if texts.count > 1 || part.sharesResponsibles, allNames.count > 1 {
+        guess.insert(.responsible)
+      }
       reading.guesses.append(guess)
     }
     if texts.isEmpty {
@@ -83,6 +98,15 @@ struct MeasureDraft {
     }
     reading.areTermsAligned = reading.areTermsAligned || termOf != nil
     reading.areResponsiblesAligned = reading.areResponsiblesAligned || nameOf != nil
+  }
+
+  /// Whether a result is that of the one action beside which it stands, not of the measure.
+  private func ownsResult(_ index: Int) -> Bool {
+    let part = parts[index]
+    guard parts.count > 1, part.actions.texts.count == 1, !part.result.continues else {
+      return false
+    }
+    return !parts[(index + 1)...].prefix(1).contains { $0.result.continues }
   }
 
   private func groups(of cell: RoadmapCell, _ term: (SourceLine) -> Term) -> [[Term]] {

@@ -28,10 +28,11 @@ struct RoadmapAssembly {
     let cells = [row.measure, row.content, row.terms, row.responsibles, row.result]
     guard let first = cells.first(where: { !$0.isEmpty }) else { return }
     guard !stages.isEmpty else { throw RoadmapFault(line: first.line, .stageMissing) }
-    let list = ActionList(row.content)
+    let before = row.measure.continues ? stages[stages.count - 1].measures.last : nil
+    let list = ActionList(row.content, after: before?.count ?? 0)
     defer { findings += list.findings }
-    let part = MeasureDraft.Part(actions: list, row: row)
-    if row.measure.isEmpty, row.measure.continues, !stages[stages.count - 1].measures.isEmpty {
+    let part = MeasureDraft.Part(actions: list, row: row, after: before?.parts.last)
+    if row.measure.isEmpty, before != nil {
       add(part)
     } else {
       begin(row.measure.text, part, line: first.line)

@@ -31,7 +31,7 @@ enum RoadmapCSV {
     guard !head.isEmpty else { throw RoadmapFault(line: 1, .tableMissing) }
     guard !rows.isEmpty else { throw RoadmapFault(line: last, .rowsMissing) }
     let table = RoadmapTable(
-      title: title.joined(separator: " "), head: head[...], rows: rows, endLine: last)
+      title: RoadmapTitle(title), head: head[...], rows: rows, endLine: last)
     return try table.roadmap(in: year, findings, needsTitle: false)
   }
 

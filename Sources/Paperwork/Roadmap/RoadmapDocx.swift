@@ -14,12 +14,12 @@ enum RoadmapDocx {
     guard !document.isTooBig else {
       throw RoadmapFault(line: 1, .tooManyRows(limit: DocxTables.limits.rows))
     }
-    let title = document.title.map { SourceLine(number: 1, $0).text }.filter { !$0.isEmpty }
     for (index, table) in document.tables.enumerated() {
-      guard let head = table.firstIndex(where: { score(of: $0) >= 3 }) else { continue }
+      guard let head = table.rows.firstIndex(where: { score(of: $0) >= 3 }) else { continue }
+      let before = document.tables[...index].flatMap(\.before)
       return try roadmap(
-        title + titles(in: table[..<head]),
-        [Array(table[head...])] + document.tables[(index + 1)...],
+        RoadmapTitle(before, above: titles(in: table.rows[..<head])),
+        [Array(table.rows[head...])] + document.tables[(index + 1)...].map(\.rows),
         in: year)
     }
     throw RoadmapFault(line: 1, .tableMissing)
@@ -41,7 +41,7 @@ enum RoadmapDocx {
   }
 
   private static func roadmap(
-    _ title: [String], _ tables: [[[DocxTables.Cell]]], in year: SchoolYear?
+    _ title: RoadmapTitle, _ tables: [[[DocxTables.Cell]]], in year: SchoolYear?
   ) throws(RoadmapFault) -> RoadmapImport {
     let grid = DocxGrid(head: tables[0][0])
     var line = 1
@@ -57,7 +57,7 @@ enum RoadmapDocx {
     }
     guard !rows.isEmpty else { throw RoadmapFault(line: line, .rowsMissing) }
     let table = RoadmapTable(
-      title: title.joined(separator: " "), head: grid.head[...], rows: rows, endLine: line)
+      title: title, head: grid.head[...], rows: rows, endLine: line)
     return try table.roadmap(in: year, [], needsTitle: false)
   }
 

@@ -30,6 +30,8 @@ public struct RoadmapImport: Hashable, Sendable {
       case titleMissing
       /// A stage has terms or responsibles of its own, which its measures do not take over.
       case stageCells(String)
+      /// A line before the table that is no part of the name: a stamp of approval, the organisation.
+      case leftOutOfTitle(String)
     }
 
     /// The line of the source, from 1.

@@ -1,7 +1,7 @@
 /// The source cut into title and cells.
 struct RoadmapSheet: Hashable, Sendable {
-  /// What stands before the table, in one line.
-  let title: String
+  /// What stands before the table.
+  let title: RoadmapTitle
   /// The cells of the head.
   let head: ArraySlice<RoadmapCell>
   /// How many lines the source has.
@@ -22,7 +22,7 @@ struct RoadmapSheet: Hashable, Sendable {
         title.append(line.text)
       }
     }
-    self.title = title.joined(separator: " ")
+    self.title = RoadmapTitle(title)
     lineCount = lines.count
     let end = cells.dropFirst().firstIndex(where: \.followsGap) ?? cells.count
     head = cells[..<end]

@@ -2,7 +2,7 @@ import Mentoring
 
 /// A roadmap's table however it was written: what stands before it, its head and its rows.
 struct RoadmapTable {
-  let title: String
+  let title: RoadmapTitle
   let head: ArraySlice<RoadmapCell>
   /// The rows below the head, each with as many cells as it has.
   let rows: [ArraySlice<RoadmapCell>]
@@ -14,12 +14,13 @@ struct RoadmapTable {
     in year: SchoolYear?, _ findings: [RoadmapImport.Finding], needsTitle: Bool
   ) throws(RoadmapFault) -> RoadmapImport {
     let columns = try RoadmapColumns(head, endLine: endLine)
-    guard !title.isEmpty || !needsTitle else {
+    guard !title.text.isEmpty || !needsTitle else {
       throw RoadmapFault(line: head.first?.line ?? 1, .titleMissing)
     }
     var assembly = RoadmapAssembly(year: year)
     for finding in findings { assembly.report(line: finding.line, finding.kind) }
-    if title.isEmpty { assembly.report(line: head.first?.line ?? 1, .titleMissing) }
+    for line in title.leftOut { assembly.report(line: 1, .leftOutOfTitle(line)) }
+    if title.text.isEmpty { assembly.report(line: head.first?.line ?? 1, .titleMissing) }
     for cell in columns.ignored { assembly.report(line: cell.line, .columnIgnored(cell.text)) }
     let rows = rows.map(columns.row)
     if columns.isNumbered {
@@ -28,6 +29,6 @@ struct RoadmapTable {
     } else {
       for row in rows { try assembly.add(row) }
     }
-    return assembly.finished(title: title)
+    return assembly.finished(title: title.text)
   }
 }

@@ -31,7 +31,7 @@ public enum RoadmapText {
     let sheet = RoadmapSheet(lines: text.lines)
     // The head is looked at before the rows: what has no columns is no table.
     _ = try RoadmapColumns(sheet.head, endLine: sheet.lineCount)
-    guard !sheet.title.isEmpty else {
+    guard !sheet.title.text.isEmpty else {
       throw RoadmapFault(line: sheet.head.first?.line ?? 1, .titleMissing)
     }
     let findings: [RoadmapImport.Finding] =

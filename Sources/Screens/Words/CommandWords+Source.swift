@@ -67,6 +67,8 @@ extension CommandWords {
     case titleMissing
     /// A stage has cells of its own that are not kept.
     case stageCells(String)
+    /// A line before the table that is no part of the name.
+    case leftOutOfTitle(String)
   }
 }
 
@@ -197,6 +199,7 @@ extension CommandWords.Source {
     case .titleMissing: "перед таблицей нет названия дорожной карты"
     case .stageCells(let title):
       "у этапа «\(title)» есть свой срок или ответственный: они не загружаются"
+    case .leftOutOfTitle(let line): "строка «\(line)» перед названием не вошла в него"
     }
   }
 
@@ -219,6 +222,7 @@ extension CommandWords.Source {
     case .titleMissing: "no title stands before the table"
     case .stageCells(let title):
       "the stage “\(title)” has a term or a responsible of its own, which are not imported"
+    case .leftOutOfTitle(let line): "the line “\(line)” before the title is no part of it"
     }
   }
 }

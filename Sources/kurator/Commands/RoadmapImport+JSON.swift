@@ -80,6 +80,7 @@ extension RoadmapImport.Finding {
     case .stageMade(let title): .stageMade(title)
     case .titleMissing: .titleMissing
     case .stageCells(let title): .stageCells(title)
+    case .leftOutOfTitle(let line): .leftOutOfTitle(line)
     }
   }
 
@@ -98,6 +99,7 @@ extension RoadmapImport.Finding {
     case .stageMade: "stage-made"
     case .titleMissing: "title-missing"
     case .stageCells: "stage-cells"
+    case .leftOutOfTitle: "left-out-of-title"
     }
   }
 
@@ -106,7 +108,7 @@ extension RoadmapImport.Finding {
     case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .termsAligned,
       .responsiblesAligned, .stageMade, .titleMissing, .stageCells:
       true
-    case .termInWords, .columnIgnored, .windows1251, .yearTaken: false
+    case .termInWords, .columnIgnored, .windows1251, .yearTaken, .leftOutOfTitle: false
     }
   }
 }

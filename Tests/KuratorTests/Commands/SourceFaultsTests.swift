@@ -119,6 +119,7 @@ struct SourceFaultsTests {
     (.stageMade("x"), "stage-made", .stageMade("x")),
     (.titleMissing, "title-missing", .titleMissing),
     (.stageCells("x"), "stage-cells", .stageCells("x")),
+    (.leftOutOfTitle("x"), "left-out-of-title", .leftOutOfTitle("x")),
   ]
 
   @Test(arguments: remarks)
