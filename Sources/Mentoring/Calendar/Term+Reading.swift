@@ -31,6 +31,11 @@ extension Term {
   /// Whether the words leave the year to the programme: `до 15 октября`, `ежемесячно`.
   public var takesYear: Bool { days != nil && reader?.takesYear == true }
 
+  /// How often it comes back within its ``runs``; nothing where it does not.
+  public var rhythm: TermRhythm? {
+    precision == .recurring || precision == .asNeeded ? reader?.rhythm : nil
+  }
+
   /// The runs of days that it names, in order: one, or each of `Январь, апрель 2023`.
   public var runs: [ClosedRange<CalendarDay>] {
     guard let days else { return [] }

@@ -1,7 +1,8 @@
 /// How often something comes back within the days of a term.
-enum TermRhythm: Hashable, Sendable {
+public enum TermRhythm: Hashable, Sendable {
   /// What the times are counted in.
-  enum Unit: Int, Hashable, Sendable, CaseIterable {
+  public enum Unit: Int, Hashable, Sendable, CaseIterable {
+    /// Units of the calendar, the shortest first.
     case day, week, month, quarter, halfYear, year
   }
 

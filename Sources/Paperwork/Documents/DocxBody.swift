@@ -117,7 +117,7 @@ struct DocxBody {
   }
 
   /// How the pages up to here lie; later sections take the header over from the first.
-  private static func writeSection(
+  static func writeSection(
     _ page: PageMeasure, isFirst: Bool, to xml: inout XMLWriter
   ) {
     xml.element("w:sectPr") { xml in

@@ -17,7 +17,10 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
   case tableHead = "TableHead"
   case tableText = "TableText"
   case tableNumber = "TableNumber"
+  case tableStage = "TableStage"
   case tableEnd = "TableEnd"
+  case planTitle = "Title"
+  case stamp = "Stamp"
 
   /// How a paragraph stands between the margins.
   enum Alignment: String, Hashable, Sendable {
@@ -96,7 +99,11 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
       Look(alignment: .center, keepsWithNext: true, size: TableFit.letters, isBold: true)
     case .tableText: Look(size: TableFit.letters)
     case .tableNumber: Look(alignment: .center, size: TableFit.letters)
+    case .tableStage: Look(keepsWithNext: true, size: TableFit.letters, isBold: true)
     case .tableEnd: Look(line: 20, size: 2)
+    case .planTitle:
+      Look(alignment: .center, before: 360, after: 240, keepsWithNext: true, isBold: true)
+    case .stamp: Look(after: 40, size: TableFit.letters)
     }
   }
 }

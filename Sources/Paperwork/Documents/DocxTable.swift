@@ -51,15 +51,19 @@ enum DocxTable {
   }
 
   /// A cell without its text.
-  private struct Cell {
+  struct Cell {
     enum Place: String { case top, center, bottom }
+    /// How it is merged with the cells above and below.
+    enum Merge: String { case restart, `continue` }
 
     let style: DocxStyle
     let width: Int
     var place = Place.top
+    var span = 1
+    var merge: Merge?
   }
 
-  private static func writeProperties(
+  static func writeProperties(
     hasLines: Bool, _ widths: [Int], to xml: inout XMLWriter
   ) {
     xml.element("w:tblPr") { xml in
@@ -84,7 +88,7 @@ enum DocxTable {
     }
   }
 
-  private static func writeRow(
+  static func writeRow(
     isHead: Bool = false, height: Int? = nil, to xml: inout XMLWriter,
     _ cells: (inout XMLWriter) -> Void
   ) {
@@ -100,12 +104,14 @@ enum DocxTable {
     }
   }
 
-  private static func writeCell(
+  static func writeCell(
     _ cell: Cell, to xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
   ) {
     xml.element("w:tc") { xml in
       xml.element("w:tcPr") { xml in
         xml.element("w:tcW", ["w:w": "\(cell.width)", "w:type": "dxa"])
+        if cell.span > 1 { xml.element("w:gridSpan", ["w:val": "\(cell.span)"]) }
+        if let merge = cell.merge { xml.element("w:vMerge", ["w:val": merge.rawValue]) }
         xml.element("w:vAlign", ["w:val": cell.place.rawValue])
       }
       xml.paragraph(cell.style, content)

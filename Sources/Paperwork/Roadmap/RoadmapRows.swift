@@ -6,8 +6,8 @@ struct RoadmapRows {
   static let nothing = "–"
 
   let layout: RoadmapLayout
-  private let roadmap: Roadmap
-  private let hasDone: Bool
+  let roadmap: Roadmap
+  let hasDone: Bool
 
   init(_ roadmap: Roadmap, _ layout: RoadmapLayout) {
     self.roadmap = roadmap.spelledOut
@@ -15,10 +15,12 @@ struct RoadmapRows {
     hasDone = roadmap.actions.contains { $0.action.done != nil }
   }
 
+  /// The names of the columns.
+  var head: [String] { layout.head + (hasDone ? [RoadmapLayout.doneHead] : []) }
+
   /// The head and the rows below it.
   var rows: [[String]] {
-    let head = layout.head + (hasDone ? [RoadmapLayout.doneHead] : [])
-    return [head]
+    [head]
       + roadmap.stages.enumerated().flatMap { index, stage in
         layout == .numbered ? numbered(stage, index + 1) : table(stage, index + 1)
       }
@@ -40,7 +42,7 @@ struct RoadmapRows {
     }
   }
 
-  private var columns: Int { layout.head.count + (hasDone ? 1 : 0) }
+  var columns: Int { layout.head.count + (hasDone ? 1 : 0) }
 
   private static func list(_ texts: [String]) -> String {
     texts.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
@@ -71,11 +73,11 @@ struct RoadmapRows {
     return marks.count == 1 ? marks[0] : list(marks)
   }
 
-  private static func mark(of done: RoadmapAction.Done) -> String {
+  static func mark(of done: RoadmapAction.Done) -> String {
     done.document.isEmpty ? done.date.dotted : "\(done.date.dotted), \(done.document)"
   }
 
-  private func numbered(_ stage: RoadmapStage, _ number: Int) -> [[String]] {
+  func numbered(_ stage: RoadmapStage, _ number: Int) -> [[String]] {
     var rows = [["\(number)", stage.title] + Array(repeating: "", count: columns - 2)]
     for (index, measure) in stage.measures.enumerated() {
       let place = "\(number).\(index + 1)"

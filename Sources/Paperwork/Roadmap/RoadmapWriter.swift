@@ -22,4 +22,17 @@ public enum RoadmapWriter {
     let rest = [String](repeating: "", count: max(0, (rows.first?.count ?? 1) - 1))
     return CSVWriter.bytes([[SourceLine(number: 1, roadmap.title).text] + rest] + rows)
   }
+
+  /// A Word document: the stamps of approval where they are given, the title, and a table with a head
+  /// on every page.
+  ///
+  /// Each action stands on a row of its own, beside its own terms. The layouts with a column for the
+  /// stage lie on the long edge of A4, and so does the numbered one where its words need it.
+  public static func docx(
+    _ roadmap: Roadmap, _ layout: RoadmapLayout, approval: RoadmapApproval? = nil
+  ) -> [UInt8] {
+    let title = SourceLine(number: 1, roadmap.title).text
+    let document = RoadmapBody(grid: RoadmapGrid(roadmap, layout), layout: layout)
+    return Docx.bytes(title: title, document: document.document(title: title, approval: approval))
+  }
 }

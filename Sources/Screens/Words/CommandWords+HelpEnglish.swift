@@ -98,14 +98,19 @@ extension CommandWords.Help {
     options: [file, out, .init("--order N", "the record of the order; else the newest"), force])
 
   private static let exportRoadmap = CommandWords.Entry(
-    "export roadmap --file FILE --out PATH [--layout LAYOUT] [--force]",
-    "Write the roadmap as a table that import reads back: text (.txt) or CSV (.csv)",
-    example: "kurator export roadmap --file rowan.kurator --out roadmap.csv",
+    "export roadmap --file FILE --out PATH [--layout LAYOUT] [--pages] [--force]",
+    "Write the roadmap: .docx, .csv, .txt (import reads them), .ics – a calendar, .svg – a picture",
+    example: "kurator export roadmap --file rowan.kurator --out roadmap.docx",
     options: [
       file, out,
       .init(
         "--layout LAYOUT",
-        "plain, plan, result (with the results), numbered (1, 1.1, 1.2); else what loses nothing"),
+        "the columns: plain, plan, result (with the results), numbered (1, 1.1, 1.2); else what"
+          + " loses nothing"),
+      .init(
+        "--pages",
+        "for .svg: each page of A4 in a file of its own (roadmap-1.svg, …), as they are printed; else"
+          + " all in one picture"),
       force,
     ])
 

@@ -101,15 +101,19 @@ extension CommandWords.Help {
     ])
 
   private static let exportRoadmap = CommandWords.Entry(
-    "export roadmap --file ФАЙЛ --out ПУТЬ [--layout ВИД] [--force]",
-    "Записать дорожную карту таблицей, которую прочтёт import: текст (.txt) или CSV (.csv)",
-    example: "kurator export roadmap --file рябинка.kurator --out карта.csv",
+    "export roadmap --file ФАЙЛ --out ПУТЬ [--layout ВИД] [--pages] [--force]",
+    "Записать дорожную карту: .docx, .csv, .txt (для import), календарь .ics, рисунок .svg",
+    example: "kurator export roadmap --file рябинка.kurator --out карта.docx",
     options: [
       file, out,
       .init(
         "--layout ВИД",
-        "plain, plan, result (с результатом), numbered (1, 1.1, 1.2); иначе тот, что ничего не теряет"
-      ),
+        "столбцы таблицы: plain, plan, result (с результатом), numbered (1, 1.1, 1.2); иначе те, что"
+          + " ничего не теряют"),
+      .init(
+        "--pages",
+        "для .svg: каждая страница A4 отдельным файлом (карта-1.svg, …), так их печатают; иначе все"
+          + " на одном рисунке"),
       force,
     ])
 

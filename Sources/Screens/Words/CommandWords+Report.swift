@@ -35,6 +35,10 @@ extension CommandWords {
     public let outputCut: String
     /// A file is in the way of a paper.
     public let inTheWay: @Sendable (_ path: String) -> String
+    /// So many items are not in a calendar that was written, as their words fix no day; their numbers.
+    public let notInCalendar: @Sendable (_ numbers: [String]) -> String
+    /// Nothing of the roadmap fixes a day: there is no calendar to write.
+    public let nothingDated: String
     /// The programme has no order of that number in the file.
     public let noOrder: @Sendable (_ number: Int) -> String
     /// The pairs: how many of how many, their sum and the worst.
@@ -176,6 +180,12 @@ extension CommandWords.Report {
     inTheWay: {
       "Файл \($0) уже есть: укажите другое имя или добавьте --force, чтобы заменить его"
     },
+    notInCalendar: { numbers in
+      let count = Plural.russian(numbers.count, "пункт", "пункта", "пунктов")
+      return "В календарь не вошли сроки без дня: \(count) (\(listed(numbers)))"
+    },
+    nothingDated:
+      "В дорожной карте нет ни одного срока с днём: календарь не записан. Впишите сроки",
     noOrder: {
       "Приказа \($0) в этой программе нет: приказы считаются с 1 в порядке создания, без --order"
         + " берётся последний"
@@ -279,6 +289,11 @@ extension CommandWords.Report {
     inTheWay: {
       "The file \($0) already exists: choose another name, or replace it with --force"
     },
+    notInCalendar: { numbers in
+      let count = Plural.english(numbers.count, "item", "items")
+      return "Terms without a day are not in the calendar: \(count) (\(listed(numbers)))"
+    },
+    nothingDated: "No term of the roadmap fixes a day, so no calendar was written. Set terms first",
     noOrder: {
       "The programme has no order \($0): orders count from 1 as they were begun, and without --order"
         + " the newest is taken"
@@ -363,5 +378,12 @@ extension CommandWords.Report {
       Plural.english(count.remarks, "remark", "remarks"),
     ]
     return parts.joined(separator: ", ")
+  }
+}
+
+extension CommandWords.Report {
+  /// The first of some numbers.
+  private static func listed(_ numbers: [String]) -> String {
+    numbers.prefix(10).joined(separator: ", ") + (numbers.count > 10 ? ", …" : "")
   }
 }

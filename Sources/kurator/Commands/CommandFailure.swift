@@ -15,6 +15,8 @@ enum CommandFailure: Error, Hashable, Sendable {
   case outputCut
   /// The programme has no order of that number in the file.
   case noOrder(Int)
+  /// No term of the roadmap fixes a day.
+  case nothingDated
   /// More steps are to be taken back, or brought back, than can be; how many can.
   case fewer(Int, Reversal)
   /// A file is in the way of an output.
@@ -32,7 +34,8 @@ extension CommandFailure {
   var status: EndStatus {
     switch self {
     case .usage, .source: .usage
-    case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder, .unsatisfiable,
+    case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder, .nothingDated,
+      .unsatisfiable,
       .fewer:
       .refused
     case .refused(.store), .unwritable, .outputCut: .disk
@@ -52,6 +55,7 @@ extension CommandFailure {
       words.sentence(Failure.unwritable(path: fault.path, reason: fault.text(in: words)))
     case .outputCut: words.commands.report.outputCut
     case .noOrder(let number): words.commands.report.noOrder(number)
+    case .nothingDated: words.commands.report.nothingDated
     case .fewer(let count, let reversal):
       reversal.words(words.commands.report).fewer(count)
     case .inTheWay(let path): words.commands.report.inTheWay(path)

@@ -26,34 +26,6 @@ struct ExportOrderCommand: Command {
   }
 }
 
-/// The command `kurator export roadmap --file FILE --out PATH [--layout LAYOUT] [--force]`.
-struct ExportRoadmapCommand: Command {
-  static let configuration = CommandConfiguration.own("roadmap")
-  static let topic = CommandWords.Topic.exportRoadmap
-
-  @OptionGroup var programme: FileOption
-  @OptionGroup var output: OutputOption
-  @Option var layout: String?
-
-  func run(in world: World) throws(CommandFailure) -> Outcome {
-    let (path, format) = try output.path(in: world, formats: ["txt", "csv"])
-    let wanted: RoadmapLayout? = if let layout { try Self.layout(layout) } else { nil }
-    let roadmap = try world.roadmap(of: programme.path(in: world, Self.name))
-    let layout = wanted ?? RoadmapLayout(for: roadmap)
-    let bytes =
-      format == "csv" ? RoadmapWriter.csv(roadmap, layout) : RoadmapWriter.text(roadmap, layout)
-    return try output.write(bytes, to: path, in: world)
-  }
-
-  private static func layout(_ name: String) throws(CommandFailure) -> RoadmapLayout {
-    guard let layout = RoadmapLayout(rawValue: name) else {
-      let known = RoadmapLayout.allCases.map(\.rawValue)
-      throw .usage(.badValue(name, of: "--layout", .oneOf(known)))
-    }
-    return layout
-  }
-}
-
 extension World {
   /// The roadmap of a programme.
   ///
@@ -85,7 +57,22 @@ struct OutputOption: ParsableArguments {
 
   /// Writes the file and tells its full path.
   func write(_ bytes: [UInt8], to path: String, in world: World) throws(CommandFailure) -> Outcome {
-    try world.write(bytes, to: path, replacing: force)
-    return .lines([world.words.commands.report.written(path)])
+    try write([(path, bytes)], in: world)
+  }
+
+  /// Writes some files, or none of them where one is in the way, and tells their full paths; `notes`
+  /// are what else is to be said.
+  func write(_ files: [(path: String, bytes: [UInt8])], notes: [String] = [], in world: World)
+    throws(CommandFailure) -> Outcome
+  {
+    if !force, files.count > 1 {
+      for file in files where SmallFile.exists(file.path) {
+        guard world.environment.tray.mayWrite(file.bytes, to: file.path) else {
+          throw .inTheWay(path: file.path)
+        }
+      }
+    }
+    for file in files { try world.write(file.bytes, to: file.path, replacing: force) }
+    return .lines(files.map { world.words.commands.report.written($0.path) } + notes)
   }
 }

@@ -88,7 +88,9 @@ import Testing
     #expect(!SmallFile.exists(trial.path("a.docx")))
   }
 
-  @Test(arguments: ["карта.txt", "карта.csv"], [nil, "plain", "plan", "result", "numbered"])
+  @Test(
+    arguments: ["карта.txt", "карта.csv", "карта.docx"],
+    [nil, "plain", "plan", "result", "numbered"])
   func `writes a roadmap that import reads back`(name: String, layout: String?) throws {
     let line = ["export", "roadmap", "--file", "demo.kurator", "--out", name]
     #expect(trial.run(line + (layout.map { ["--layout", $0] } ?? [])).status == .done)
@@ -129,6 +131,62 @@ import Testing
     let bytes = try Data(contentsOf: URL(filePath: trial.path("a.csv")))
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains("2026/27 учебный год\";;;;;;;\r\n№;Наименование этапа;Мероприятия;"))
+  }
+
+  @Test func `writes a calendar, the same on the same day, and tells what is not in it`() throws {
+    let line = ["export", "roadmap", "--file", "demo.kurator", "--out"]
+    #expect(trial.run(line + ["a.ics"]).status == .done)
+    #expect(trial.run(line + ["b.ics"]).status == .done)
+    let text = try trial.text(of: "a.ics")
+    #expect(text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
+    #expect(try trial.text(of: "b.ics") == text)
+
+    let head = "План\n\n\t№\n\tЭтап\n\tМероприятия\n\tСодержание\n\tСроки\n\tОтветственные\n\n"
+    try trial.write(
+      head + "\t1\n\tНачало\n\tПриказ\n\t1. Издать\n\tпо плану\n\tЗавуч\n", to: "m.txt")
+    trial.run("new", "m.kurator", "--roadmap", "m.txt")
+    let empty = trial.run("export", "roadmap", "--file", "m.kurator", "--out", "m.ics")
+    #expect(empty.status == .refused)
+    #expect(
+      empty.err
+        == "В дорожной карте нет ни одного срока с днём: календарь не записан. Впишите сроки\n")
+    try trial.write(
+      head + "\t1\n\tНачало\n\tПриказ\n\t1. Издать\n\tпо плану\nМай 2027\n\tЗавуч\n", to: "m.txt")
+    trial.run("import", "roadmap", "m.txt", "--file", "m.kurator")
+    let part = trial.run("export", "roadmap", "--file", "m.kurator", "--out", "m.ics")
+    #expect(part.status == .done)
+    #expect(part.out.hasSuffix("В календарь не вошли сроки без дня: 1 пункт (1.1.1)\n"))
+  }
+
+  @Test func `draws the timeline, on one picture or on pages of their own`() throws {
+    let line = ["export", "roadmap", "--file", "demo.kurator", "--out", "a.svg"]
+    #expect(trial.run(line).status == .done)
+    let whole = try trial.text(of: "a.svg")
+    #expect(whole.contains(##"fill="#fcfcfa""##))
+
+    let result = trial.run(line + ["--pages"])
+    #expect(result.status == .done)
+    let count = result.out.split(separator: "\n").count
+    #expect(count > 1)
+    for number in 1...count {
+      #expect(try trial.text(of: "a-\(number).svg").contains("стр. \(number) из \(count)"))
+    }
+  }
+
+  @Test func `writes no page where one is in the way`() throws {
+    try trial.write("mine", to: "a-2.svg")
+    let line = ["export", "roadmap", "--file", "demo.kurator", "--out", "a.svg", "--pages"]
+    let result = trial.run(line)
+    #expect(result.status == .refused)
+    #expect(result.err.contains("a-2.svg"))
+    #expect(!SmallFile.exists(trial.path("a-1.svg")))
+  }
+
+  @Test(arguments: [["a.ics", "--layout", "plain"], ["a.csv", "--pages"]])
+  func `takes an option only where it means something`(words: [String]) {
+    let result = trial.run(["export", "roadmap", "--file", "demo.kurator", "--out"] + words)
+    #expect(result.status == .usage)
+    #expect(result.err.contains("пишется только вместе с --out"))
   }
 
   @Test func `knows its layouts`() {

@@ -1,0 +1,96 @@
+import Mentoring
+
+/// A line of the picture: a stage, a measure, or an action with its bars.
+struct TimelineRow: Hashable, Sendable {
+  enum Kind: Hashable, Sendable { case stage, measure, action }
+
+  /// A run of days on the scale.
+  struct Bar: Hashable, Sendable {
+    /// How its ends are known, as on the screen.
+    enum Shape: Hashable, Sendable {
+      /// To the day, or to the month.
+      case solid
+      /// Not sharply: a part of a month, «по мере необходимости».
+      case soft
+      /// Again and again within it.
+      case pulsing
+    }
+
+    let days: ClosedRange<CalendarDay>
+    let shape: Shape
+  }
+
+  let kind: Kind
+  let number: String
+  let text: String
+  /// What is said beside the bars: how far a stage is, a term that fixes no day.
+  let note: String
+  let state: ActionState?
+  let bars: [Bar]
+
+  /// The rows of a roadmap as of `today`.
+  static func all(of roadmap: Roadmap, on today: CalendarDay) -> [TimelineRow] {
+    roadmap.stages.indices.flatMap { stage(of: roadmap, $0 + 1, today) }
+  }
+
+  private static func stage(of roadmap: Roadmap, _ number: Int, _ today: CalendarDay)
+    -> [TimelineRow]
+  {
+    let stage = roadmap.stages[number - 1]
+    let progress = roadmap.progress(ofStage: number, on: today)
+    let runs = stage.measures.flatMap { $0.terms + $0.actions.flatMap(\.terms) }
+      .compactMap(\.days)
+    let ends = runs.map(\.lowerBound).min().flatMap { first in
+      runs.map(\.upperBound).max().map { first...$0 }
+    }
+    let head = TimelineRow(
+      kind: .stage, number: "\(number).", text: stage.title,
+      note: progress.all == 0 ? "" : "\(progress.done)/\(progress.all)", state: progress.state,
+      bars: ends.map { [Bar(days: $0, shape: .solid)] } ?? [])
+    return [head]
+      + stage.measures.indices.flatMap { index -> [TimelineRow] in
+        let actions = roadmap.actions(ofMeasure: index + 1, stage: number)
+        let measure = TimelineRow(
+          stage.measures[index], number: "\(number).\(index + 1)", isLeaf: actions.isEmpty, today)
+        return [measure] + actions.map { TimelineRow($0, today) }
+      }
+  }
+
+  private init(_ measure: RoadmapMeasure, number: String, isLeaf: Bool, _ today: CalendarDay) {
+    self.init(
+      kind: .measure, number: number,
+      text: measure.title.isEmpty ? "(без названия)" : measure.title,
+      note: isLeaf ? Self.note(of: measure.terms) : "", state: nil,
+      bars: isLeaf ? measure.terms.flatMap(Self.bars) : [])
+  }
+
+  private init(_ placed: PlacedAction, _ today: CalendarDay) {
+    self.init(
+      kind: .action, number: placed.place.number, text: placed.action.text,
+      note: Self.note(of: placed.terms), state: placed.state(on: today),
+      bars: placed.terms.flatMap(Self.bars))
+  }
+
+  init(kind: Kind, number: String, text: String, note: String, state: ActionState?, bars: [Bar]) {
+    self.kind = kind
+    self.number = number
+    self.text = text
+    self.note = note
+    self.state = state
+    self.bars = bars
+  }
+
+  private static func bars(of term: Term) -> [Bar] {
+    let shape: Bar.Shape =
+      switch term.precision {
+      case .part, .asNeeded: .soft
+      case .recurring: .pulsing
+      default: .solid
+      }
+    return term.runs.map { Bar(days: $0, shape: shape) }
+  }
+
+  private static func note(of terms: [Term]) -> String {
+    terms.filter { $0.days == nil }.map(\.text).joined(separator: ", ")
+  }
+}
