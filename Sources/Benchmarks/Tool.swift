@@ -14,6 +14,14 @@ enum Tool {
     run(command, environment) == 0
   }
 
+  /// How long one run of a command takes, whatever its status; nothing where it does not start.
+  static func milliseconds(of command: [String]) -> Double? {
+    let clock = ContinuousClock()
+    let start = clock.now
+    guard run(command, [:]) != nil else { return nil }
+    return start.duration(to: clock.now) / .milliseconds(1)
+  }
+
   private static func run(_ command: [String], _ environment: [String: String]) -> Int32? {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
