@@ -69,6 +69,23 @@ import Testing
     #expect(result.out == "a.kurator: замечаний нет\n")
   }
 
+  @Test func `tells a year whose days off are not known, until the user's folder has them`() throws
+  {
+    try trial.write(
+      NewCommandTests.roadmap.replacing("Март 2022", with: "22.02.2027"), to: "карта.txt")
+    let before = trial.run("check", "карта.txt", "--json")
+    #expect(before.out.contains("calendar-year-unlisted"))
+    #expect(!before.out.contains("term-on-free-days"))
+
+    try SmallFile.makeFolder(trial.path("config/kurator/handbook/calendar"))
+    try trial.write(
+      "transfers: [{from: 2027-02-20, to: 2027-02-22}]\n",
+      to: "config/kurator/handbook/calendar/2027.yaml")
+    let after = trial.run("check", "карта.txt", "--json")
+    #expect(!after.out.contains("calendar-year-unlisted"))
+    #expect(after.out.contains("term-on-free-days"))
+  }
+
   @Test func `warns without an error status, and tells a number that stands twice`() throws {
     let text = NewCommandTests.roadmap.replacing("2. Обсудить.", with: "1. Обсудить.")
     try trial.write(text, to: "карта.txt")
