@@ -23,7 +23,8 @@ import Testing
           "removeMentor", "saveConsent", "saveConsents", "withdrawConsent", "removeConsent",
           "answer", "pin", "ban", "forgetWish", "acceptPair", "acceptPairs", "dissolvePair",
           "beginOrder",
-          "saveOrder", "signOrder", "unsignOrder", "removeOrder", "fillDemo", "undo", "redo",
+          "saveOrder", "signOrder", "unsignOrder", "removeOrder", "fillDemo",
+          "rollOver", "undo", "redo",
         ]))
   }
 

@@ -11,7 +11,7 @@ public enum StepTitle: String, Hashable, Sendable, CaseIterable {
   case answer
   case pin, ban, forgetWish, acceptPair, acceptPairs, dissolvePair
   case beginOrder, saveOrder, signOrder, unsignOrder, removeOrder
-  case fillDemo
+  case fillDemo, rollOver
   case undo, redo
 }
 

@@ -18,7 +18,7 @@ extension Reading {
     case .addStage, .renameStage, .placeStage, .addMeasure, .saveMeasure, .placeMeasure:
       try part(ofRoadmapChangedIn: step)
     case .renameRoadmap, .removeAction, .removeStage, .removeMeasure: ""
-    case .createProgramme, .saveProgramme, .importRoadmap, .fillDemo, .undo, .redo: ""
+    case .createProgramme, .saveProgramme, .importRoadmap, .fillDemo, .rollOver, .undo, .redo: ""
     }
   }
 

@@ -14,7 +14,7 @@ extension StepTitle {
     case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair: .board
     case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder: .orders
     case .saveConsent, .saveConsents, .withdrawConsent, .removeConsent: nil
-    case .createProgramme, .saveProgramme, .fillDemo, .undo, .redo: nil
+    case .createProgramme, .saveProgramme, .fillDemo, .rollOver, .undo, .redo: nil
     }
   }
 }

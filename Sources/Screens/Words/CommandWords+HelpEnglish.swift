@@ -40,6 +40,7 @@ extension CommandWords.Help {
     case .match: match
     case .check: check
     case .log: log
+    case .rollover: rollover
     case .undo: undo
     case .redo: redo
     case .verify: verify
@@ -144,6 +145,18 @@ extension CommandWords.Help {
     "check FILE [--json]",
     "Check the roadmap of a programme or a file; status 1 where there is an error, else 0",
     example: "kurator check rowan.kurator", options: [json])
+
+  private static let rollover = CommandWords.Entry(
+    "rollover FILE --to NEW [OPTIONS]",
+    "Take a programme into a new school year, as a new file; every changed line is shown first",
+    example: "kurator rollover rowan.kurator --to rowan-2027.kurator",
+    options: [
+      .init("--to NEW", "the new programme file; one that is there is not overwritten"),
+      .init("--year YEAR", "2027 is 2027/28; else the next one"),
+      .init("--mentors-from-mentees", "those who finished as mentees become mentors"),
+      .init("--no-repeats", "mark last year’s pairs as not to come together"),
+      .init("--dry-run", "only show it"), .init("--yes", "write without asking"), json,
+    ])
 
   private static let log = CommandWords.Entry(
     "log FILE [--details] [--json]", "The history of changes, the last one first",

@@ -40,6 +40,7 @@ extension CommandWords.Help {
     case .match: match
     case .check: check
     case .log: log
+    case .rollover: rollover
     case .undo: undo
     case .redo: redo
     case .verify: verify
@@ -147,6 +148,18 @@ extension CommandWords.Help {
     "check ФАЙЛ [--json]",
     "Проверить дорожную карту программы или файла; код 1 – есть ошибки, иначе 0",
     example: "kurator check рябинка.kurator", options: [json])
+
+  private static let rollover = CommandWords.Entry(
+    "rollover ФАЙЛ --to НОВЫЙ [ПАРАМЕТРЫ]",
+    "Перенести программу на новый учебный год, в новый файл; сначала показать каждую строку",
+    example: "kurator rollover рябинка.kurator --to рябинка-2027.kurator",
+    options: [
+      .init("--to НОВЫЙ", "новый файл программы; готовый не перезаписывается"),
+      .init("--year ГОД", "2027 – это 2027/28; иначе следующий"),
+      .init("--mentors-from-mentees", "кто завершил как наставляемый, станет наставником"),
+      .init("--no-repeats", "прошлогодним парам записать пожелание «не вместе»"),
+      .init("--dry-run", "только показать"), .init("--yes", "записать без вопроса"), json,
+    ])
 
   private static let log = CommandWords.Entry(
     "log ФАЙЛ [--details] [--json]", "История изменений, начиная с последнего",

@@ -1,3 +1,5 @@
+import Mentoring
+
 extension CommandWords {
   /// Why a command line was not understood.
   public enum Mistake: Error, Hashable, Sendable {
@@ -43,6 +45,8 @@ extension CommandWords {
     case noTerminal
     /// There is no terminal to ask in before so many steps are taken or brought back.
     case needsYes(Int, command: String)
+    /// The command asks before it writes, and there is nobody to ask.
+    case needsAnswer(command: String)
   }
 
   /// What makes the prices of all pairs take longer than usual.
@@ -124,6 +128,8 @@ extension CommandWords {
     case .needsYes(let count, let command):
       "kurator \(command): \(command == "redo" ? "вернуть" : "отменить") сразу \(Plural.russian(count, "изменение", "изменения", "изменений"))"
         + " без вопроса можно только с --yes: терминала, чтобы спросить, нет"
+    case .needsAnswer(let command):
+      "kurator \(command): терминала, чтобы спросить, нет. Посмотрите с --dry-run и запишите с --yes"
     case .noTerminal:
       "Здесь нет терминала, который рисует экран. Откройте kurator в окне терминала"
         + " или получите один кадр командой kurator show"
@@ -200,6 +206,8 @@ extension CommandWords {
     case .needsYes(let count, let command):
       "kurator \(command): \(command == "redo" ? "bringing" : "taking") back \(Plural.english(count, "change", "changes")) at once needs"
         + " --yes: there is no terminal to ask in"
+    case .needsAnswer(let command):
+      "kurator \(command): there is no terminal to ask in. Look with --dry-run and write with --yes"
     case .noTerminal:
       "There is no terminal here that draws a screen. Start kurator in a terminal window,"
         + " or take one frame with kurator show"
@@ -215,6 +223,7 @@ extension CommandWords {
     case .keys(let wrong):
       "нужны клавиши через пробел: Down F2 Ctrl+P 'текст' paste:'текст' – непонятно «\(wrong)»"
     case .schoolYear: "нужен учебный год вида 2026 (это 2026/27), с 1990 по 2100"
+    case .yearAfter(let year): "нужен учебный год позже \(year.text), до 2100"
     case .count: "нужно целое число от 1"
     case .countTo(let most): "нужно целое число от 1 до \(most)"
     case .namesOfPair: "нужно имя=имя, как в таблице баллов: сначала наставляемый, затем наставник"
@@ -233,6 +242,7 @@ extension CommandWords {
     case .keys(let wrong):
       "keys with spaces between them: Down F2 Ctrl+P 'text' paste:'text' – “\(wrong)” is none"
     case .schoolYear: "a school year such as 2026 (which is 2026/27), from 1990 to 2100"
+    case .yearAfter(let year): "a school year after \(year.text), to 2100"
     case .count: "a whole number from 1"
     case .countTo(let most): "a whole number from 1 to \(most)"
     case .namesOfPair: "name=name as in the table of scores: the mentee first, then the mentor"

@@ -1,3 +1,5 @@
+public import Mentoring
+
 /// The words of the command line: help, reports and what is wrong with an invocation.
 public struct CommandWords: Sendable {
   /// What is wrong with a command line: one sentence – what, where, what to do.
@@ -10,6 +12,8 @@ public struct CommandWords: Sendable {
   public let match: MatchWords
   /// What a check of the roadmap tells.
   public let check: CheckWords
+  /// What is told of a programme that goes on into another year.
+  public let rollover: RolloverWords
   /// What the machine is like for the program.
   public let doctor: DoctorWords
   /// What is wrong with a source or worth a look in it.
@@ -59,6 +63,8 @@ extension CommandWords {
     case keys(wrong: String)
     /// A school year such as `2026`.
     case schoolYear
+    /// A school year after this one.
+    case yearAfter(SchoolYear)
     /// A whole number from 1.
     case count
     /// A whole number from 1 to the one named.
@@ -77,7 +83,7 @@ extension CommandWords {
   public enum Topic: String, Hashable, Sendable, CaseIterable {
     case open, demo, new, show
     case importRoadmap, exportOrder, exportRoadmap
-    case match, check, log, undo, redo, verify, backup, restore, doctor
+    case match, check, rollover, log, undo, redo, verify, backup, restore, doctor
 
     /// The words that call it: `import roadmap`.
     public var command: String {
@@ -95,7 +101,7 @@ extension CommandWords {
 extension CommandWords {
   static let russian = CommandWords(
     mistake: mistakeInRussian, help: .russian, report: .russian, match: .russian, check: .russian,
-    doctor: .russian, source: .russian,
+    rollover: .russian, doctor: .russian, source: .russian,
     slip: slipInRussian, keySlip: keySlipInRussian,
     fileReason: { reason in
       switch reason {
@@ -113,7 +119,7 @@ extension CommandWords {
 
   static let english = CommandWords(
     mistake: mistakeInEnglish, help: .english, report: .english, match: .english, check: .english,
-    doctor: .english, source: .english,
+    rollover: .english, doctor: .english, source: .english,
     slip: slipInEnglish, keySlip: keySlipInEnglish,
     fileReason: { reason in
       switch reason {

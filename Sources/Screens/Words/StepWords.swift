@@ -55,6 +55,7 @@ extension StepWords {
     case .unsignOrder: "подпись приказа снята"
     case .removeOrder: "удалён проект приказа"
     case .fillDemo: "заполнен пример"
+    case .rollOver: "перенос на новый учебный год"
     case .undo: "отмена"
     case .redo: "возврат"
     }
@@ -104,6 +105,7 @@ extension StepWords {
     case .unsignOrder: "signature of the order taken back"
     case .removeOrder: "draft order deleted"
     case .fillDemo: "sample filled in"
+    case .rollOver: "taken into a new school year"
     case .undo: "undo"
     case .redo: "redo"
     }

@@ -39,7 +39,8 @@ struct Kurator: ParsableCommand {
     Entry(DemoCommand.self), Entry(NewCommand.self), Entry(ShowCommand.self),
     Entry(ImportCommand.self, kinds: [ImportRoadmapCommand.self]),
     Entry(ExportCommand.self, kinds: [ExportOrderCommand.self, ExportRoadmapCommand.self]),
-    Entry(MatchCommand.self), Entry(CheckCommand.self), Entry(LogCommand.self),
+    Entry(MatchCommand.self), Entry(CheckCommand.self), Entry(RolloverCommand.self),
+    Entry(LogCommand.self),
     Entry(UndoCommand.self), Entry(RedoCommand.self), Entry(VerifyCommand.self),
     Entry(BackupCommand.self), Entry(RestoreCommand.self), Entry(DoctorCommand.self),
   ]

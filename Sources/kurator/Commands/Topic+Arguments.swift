@@ -19,6 +19,10 @@ extension CommandWords.Topic {
         "--table", "--file", "--capacity", "--pin", "--ban", "--objective", "--why", "--prices",
         "--alternatives", "--json",
       ]
+    case .rollover:
+      [
+        "--to", "--year", "--mentors-from-mentees", "--no-repeats", "--dry-run", "--yes", "--json",
+      ]
     case .demo: ["--people"]
     case .doctor: ["--json"]
     case .undo, .redo: ["--yes"]

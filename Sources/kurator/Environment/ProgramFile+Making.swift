@@ -46,7 +46,8 @@ extension Refusal {
 }
 
 extension StoreTrouble {
-  fileprivate init(_ fault: FileFault, at path: String) {
+  /// What the system told of a file that was to be put at `path`.
+  init(_ fault: FileFault, at path: String) {
     switch fault.reason {
     case .known(.exists): self = .exists(path: path)
     case .known(.full): self = .full(path: path)
@@ -58,7 +59,8 @@ extension StoreTrouble {
     }
   }
 
-  fileprivate func about(_ path: String) -> StoreTrouble {
+  /// The same trouble, told of the file that was asked for.
+  func about(_ path: String) -> StoreTrouble {
     switch self {
     case .missing: .missing(path: path)
     case .lost(_, let loss): .lost(path: path, loss)

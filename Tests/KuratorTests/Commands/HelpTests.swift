@@ -10,7 +10,8 @@ import Testing
     .open: OpenCommand.self, .demo: DemoCommand.self, .new: NewCommand.self,
     .show: ShowCommand.self, .importRoadmap: ImportRoadmapCommand.self,
     .exportOrder: ExportOrderCommand.self, .exportRoadmap: ExportRoadmapCommand.self,
-    .match: MatchCommand.self, .check: CheckCommand.self, .log: LogCommand.self,
+    .match: MatchCommand.self, .check: CheckCommand.self, .rollover: RolloverCommand.self,
+    .log: LogCommand.self,
     .undo: UndoCommand.self, .redo: RedoCommand.self, .verify: VerifyCommand.self,
     .backup: BackupCommand.self, .restore: RestoreCommand.self, .doctor: DoctorCommand.self,
   ]

@@ -1,0 +1,190 @@
+/// A roadmap that goes on into another school year («перенос на новый год»): every term, the years of
+/// titles and texts, with all that was changed and all that was left.
+///
+/// What was done is open again, the plan is counted anew (no baseline), notes, facts, responsibles and
+/// dependencies stay. No year is left in silence: it is a change, or a doubt.
+public struct RoadmapRollover: Hashable, Sendable {
+  /// The roadmap of the new year.
+  public private(set) var roadmap: Roadmap
+  /// What is changed, in the order of the roadmap.
+  public private(set) var changes: [RolloverChange] = []
+  /// What a person should look at, in the order of the roadmap.
+  public private(set) var doubts: [RolloverDoubt] = []
+  /// The school year for which the terms were written.
+  public let source: SchoolYear
+  /// The school year for which they are now.
+  public let target: SchoolYear
+
+  private let calendar: WorkingCalendar
+  /// The calendar years that go on.
+  private let years: ClosedRange<Int>
+  private var unlisted: Set<Int> = []
+
+  /// Carries a roadmap over.
+  ///
+  /// - Parameters:
+  ///   - roadmap: The roadmap of the year before.
+  ///   - year: The school year of its programme; where all terms lie in another, that one counts.
+  ///   - target: The new school year.
+  ///   - calendar: Which days people work on.
+  public init(
+    _ roadmap: Roadmap, of year: SchoolYear, to target: SchoolYear, calendar: WorkingCalendar
+  ) {
+    self.roadmap = roadmap
+    self.roadmap.standings = [:]
+    self.target = target
+    self.calendar = calendar
+    source = roadmap.isPrepared(for: year) ? year : roadmap.otherYear(than: year) ?? year
+    years = min(source.start, roadmap.span?.lowerBound.year ?? source.start)...source.start + 1
+    carryOver()
+  }
+
+  /// How many years later everything is.
+  var delta: Int { target.start - source.start }
+
+  private mutating func carryOver() {
+    roadmap.title = title(roadmap.title)
+    for stage in roadmap.stages.indices {
+      let place = RoadmapFinding.Place.stage(stage + 1)
+      roadmap.stages[stage].title = text(roadmap.stages[stage].title, place, .title)
+      for measure in roadmap.stages[stage].measures.indices {
+        let old = roadmap.stages[stage].measures[measure]
+        roadmap.stages[stage].measures[measure] = later(old, stage + 1, measure + 1)
+      }
+    }
+    for year in unlisted.sorted() {
+      doubt(.roadmap, .term, "\(year)", .yearUnlisted(year))
+    }
+  }
+
+  private mutating func later(_ measure: RoadmapMeasure, _ stage: Int, _ number: Int)
+    -> RoadmapMeasure
+  {
+    var measure = measure
+    let place = RoadmapFinding.Place.measure(stage: stage, measure: number)
+    measure.title = text(measure.title, place, .title)
+    measure.terms = measure.terms.map { term($0, place) }
+    measure.responsibles = measure.responsibles.map { text($0, place, .responsible) }
+    measure.result = text(measure.result, place, .result)
+    for index in measure.actions.indices {
+      let place = ActionPlace(stage: stage, measure: number, action: index + 1)
+      measure.actions[index] = later(measure.actions[index], .action(place))
+    }
+    return measure
+  }
+
+  private mutating func later(_ action: RoadmapAction, _ place: RoadmapFinding.Place)
+    -> RoadmapAction
+  {
+    var action = action
+    action.text = text(action.text, place, .text)
+    action.terms = action.terms.map { term($0, place) }
+    action.responsibles = action.responsibles.map { text($0, place, .responsible) }
+    action.result = text(action.result, place, .result)
+    for mention in YearMention.all(in: action.notes) {
+      doubt(place, .notes, action.notes.words(of: mention), .note)
+    }
+    action.baseline = []
+    if let done = action.done {
+      let mark = [done.date.dotted, done.document].filter { !$0.isEmpty }.joined(separator: ", ")
+      change(place, .done, mark, "", .reopened)
+      action.done = nil
+    }
+    return action
+  }
+}
+
+extension RoadmapRollover {
+  /// Two years in a row become those of the new school year, whichever they were: titles are copied.
+  private mutating func title(_ title: String) -> String {
+    let all = YearMention.all(in: title)
+    let mentions = all.filter { !$0.isOfPaper }
+    for mention in all where mention.isOfPaper {
+      doubt(.roadmap, .title, title.words(of: mention), .paper)
+    }
+    let isPair = mentions.count == 2 && mentions[1].year == mentions[0].year + 1
+    let by = isPair && mentions[0].day == nil ? target.start - mentions[0].year : delta
+    let shifted = title.shifting(mentions, by: by)
+    if shifted != title { change(.roadmap, .title, title, shifted, .year) }
+    return shifted
+  }
+
+  /// A text with the years of the programme later; others are told.
+  private mutating func text(
+    _ text: String, _ place: RoadmapFinding.Place, _ part: RolloverChange.Part
+  ) -> String {
+    let mentions = YearMention.all(in: text)
+    guard !mentions.isEmpty else { return text }
+    let own = mentions.filter { !$0.isOfPaper && years.contains($0.year) }
+    for mention in mentions where !own.contains(mention) {
+      doubt(place, part, text.words(of: mention), mention.isOfPaper ? .paper : .otherYear)
+    }
+    let shifted = text.shifting(own, by: delta)
+    if shifted != text { change(place, part, text, shifted, .year) }
+    for mention in YearMention.all(in: shifted) where !mention.isOfPaper {
+      guard let day = mention.day, !calendar.isWorking(day) else { continue }
+      doubt(place, part, day.dotted, .freeDays)
+    }
+    return shifted
+  }
+
+  private mutating func term(_ term: Term, _ place: RoadmapFinding.Place) -> Term {
+    let later = term.later(by: delta)
+    guard let days = later.days else {
+      if later.text != term.text {
+        change(place, .term, term.text, later.text, .year)
+        doubt(place, .term, later.text, .words)
+      }
+      return later
+    }
+    // Long terms do not hang on single days.
+    let isShort = days.lowerBound.days(to: days.upperBound) < 14
+    if isShort {
+      unlisted.formUnion(
+        [days.lowerBound.year, days.upperBound.year].filter { !calendar.lists($0) })
+    }
+    if later.precision == .day, !calendar.isWorking(days.upperBound) {
+      let moved = later.moved(to: workingDay(near: days.upperBound))
+      change(place, .term, term.text, moved.text, .freeDay(days.upperBound))
+      return moved
+    }
+    if isShort, later.precision != .day,
+      later.runs.contains(where: { !calendar.hasWorkingDay(in: $0) })
+    {
+      doubt(place, .term, later.text, .freeDays)
+    }
+    if later != term { change(place, .term, term.text, later.text, .year) }
+    return later
+  }
+
+  /// The next working day, or the one before where that is in another school year.
+  private func workingDay(near day: CalendarDay) -> CalendarDay {
+    let next = calendar.workingDay(onOrAfter: day)
+    return SchoolYear(holding: next) == SchoolYear(holding: day)
+      ? next : calendar.workingDay(onOrBefore: day)
+  }
+
+  private mutating func change(
+    _ place: RoadmapFinding.Place, _ part: RolloverChange.Part, _ before: String, _ after: String,
+    _ reason: RolloverChange.Reason
+  ) {
+    changes.append(
+      RolloverChange(place: place, part: part, before: before, after: after, reason: reason))
+  }
+
+  private mutating func doubt(
+    _ place: RoadmapFinding.Place, _ part: RolloverChange.Part, _ words: String,
+    _ reason: RolloverDoubt.Reason
+  ) {
+    doubts.append(RolloverDoubt(place: place, part: part, words: words, reason: reason))
+  }
+}
+
+extension Roadmap {
+  /// Whether it has a term from the beginning of the calendar year in which preparation is, to the
+  /// end of the school year.
+  fileprivate func isPrepared(for year: SchoolYear) -> Bool {
+    let january = year.first.calendarMonth.adding(months: -8)
+    return span?.overlaps(january...year.last.calendarMonth) ?? true
+  }
+}

@@ -1,0 +1,141 @@
+/// A year that a text names, also as a part of a day.
+struct YearMention: Hashable, Sendable {
+  /// Where its digits stand, counted in characters.
+  let range: Range<Int>
+  /// The year.
+  let year: Int
+  /// The day, where it is written as `15.10.2022`.
+  let day: CalendarDay?
+  /// Whether it is the date of a paper: `от 25 декабря 2019 г.`, `01.09.2022 № 12-ОД`.
+  let isOfPaper: Bool
+
+  /// The years that `text` names, in order; numbers of papers and acts are none.
+  static func all(in text: String) -> [YearMention] {
+    var mentions: [YearMention] = []
+    let letters = Array(text)
+    var place = 0
+    while place < letters.count {
+      guard letters[place].isDigit else {
+        place += 1
+        continue
+      }
+      let end = letters[place...].firstIndex { !$0.isDigit } ?? letters.count
+      if let mention = mention(letters, place..<end, after: mentions.last) {
+        mentions.append(mention)
+      }
+      place = end
+    }
+    return mentions
+  }
+
+  /// The digits of the year when it is `delta` years later.
+  func digits(later delta: Int) -> String {
+    range.count == 2
+      ? CalendarDay.padded((year + delta) % 100, to: 2) : String(year + delta)
+  }
+
+  private static func mention(
+    _ letters: [Character], _ range: Range<Int>, after last: YearMention?
+  ) -> YearMention? {
+    guard let number = Int(String(letters[range])), !isNumber(letters, range) else { return nil }
+    let head = dayAndMonth(letters, before: range.lowerBound)
+    let year: Int
+    switch range.count {
+    case 4 where (1_990...2_101).contains(number): year = number
+    case 2 where head != nil: year = 2_000 + number
+    case 2:
+      guard let last, last.range.count == 4, number == (last.year + 1) % 100,
+        isJoined(letters[last.range.upperBound..<range.lowerBound])
+      else { return nil }
+      year = last.year + 1
+    default: return nil
+    }
+    let day = head.flatMap { CalendarDay(year: year, month: $0.month, day: $0.day) }
+    if head != nil, day == nil { return nil }
+    let start = head?.start ?? range.lowerBound
+    return YearMention(
+      range: range, year: year, day: day,
+      isOfPaper: isBehindFrom(letters[..<start]) || isBeforeSign(letters[range.upperBound...]))
+  }
+
+  /// Whether the digits are part of a number: letters touch them, or «№» stands before their word.
+  private static func isNumber(_ letters: [Character], _ range: Range<Int>) -> Bool {
+    let before = letters[..<range.lowerBound]
+    let after = letters[range.upperBound...]
+    if let last = before.last, last.isLetter { return true }
+    let word = before.reversed().prefix { $0 != " " }
+    if word.contains("№") || before.dropLast(word.count).last(where: { $0 != " " }) == "№" {
+      return true
+    }
+    guard let next = after.first else { return false }
+    if next == "-" {
+      let ending = String(after.dropFirst().prefix { $0.isLetter })
+      return !ending.isEmpty && !endings.contains(ending)
+    }
+    return next.isLetter && !"гу".contains(next)
+  }
+
+  /// What stands behind a dash after a year: «2022-го».
+  private static let endings: Set<String> = ["го", "м", "му", "й", "е", "х"]
+
+  /// `15.10.` that touches the year from the left.
+  private static func dayAndMonth(_ letters: [Character], before place: Int)
+    -> (day: Int, month: Int, start: Int)?
+  {
+    var rest = letters[..<place]
+    func number() -> Int? {
+      guard rest.last == "." else { return nil }
+      rest = rest.dropLast()
+      let digits = rest.reversed().prefix { $0.isDigit }.count
+      guard (1...2).contains(digits) else { return nil }
+      defer { rest = rest.dropLast(digits) }
+      return Int(String(rest.suffix(digits)))
+    }
+    guard let month = number(), let day = number(), rest.last?.isDigit != true else { return nil }
+    return (day, month, rest.endIndex)
+  }
+
+  /// Whether nothing but a dash or a slash stands between two years.
+  private static func isJoined(_ between: ArraySlice<Character>) -> Bool {
+    let signs = between.filter { $0 != " " }
+    return signs.count == 1 && signs.allSatisfy { "-–—−/".contains($0) }
+  }
+
+  /// `от`, also with a day and a month in words behind it.
+  private static func isBehindFrom(_ before: ArraySlice<Character>) -> Bool {
+    let words = String(before).lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "№" }
+    if words.last == "от" { return true }
+    guard let month = words.last, MonthNames.month(named: String(month)) != nil else {
+      return false
+    }
+    let rest = words.dropLast()
+    let isDay = rest.last.flatMap { Int($0) }.map { (1...31).contains($0) } == true
+    return (isDay ? rest.dropLast() : rest).last == "от"
+  }
+
+  /// Whether «№» follows, perhaps behind «г.».
+  private static func isBeforeSign(_ after: ArraySlice<Character>) -> Bool {
+    let rest = after.drop { $0 == " " || $0 == "г" || $0 == "." || $0 == "," }
+    return rest.first == "№"
+  }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { isASCII && isNumber }
+}
+
+extension String {
+  /// The text with the years that `later` names so many years later.
+  func shifting(_ mentions: [YearMention], by delta: Int) -> String {
+    var letters = Array(self)
+    for mention in mentions.reversed() {
+      letters.replaceSubrange(mention.range, with: Array(mention.digits(later: delta)))
+    }
+    return String(letters)
+  }
+
+  /// What stands at a mention, with the day and the month before it.
+  func words(of mention: YearMention) -> String {
+    mention.day.map(\.dotted) ?? String(Array(self)[mention.range])
+  }
+}

@@ -1,0 +1,64 @@
+import Mentoring
+
+extension RolloverWords {
+  static let english = RolloverWords(
+    heading: { from, to, changes in
+      "From the school year \(from.text) into \(to.text). In the roadmap "
+        + Plural.english(changes, "line changes", "lines change")
+    },
+    part: { part in
+      switch part {
+      case .title: "name"
+      case .text: "text"
+      case .term: "term"
+      case .result: "result"
+      case .responsible: "responsible"
+      case .notes: "note"
+      case .done: "mark"
+      }
+    },
+    reason: { reason in
+      if case .freeDay(let day) = reason { " (nobody works on \(day.dotted))" } else { "" }
+    },
+    reopened: { "taken away: “\($0)”" },
+    doubts: { "To be looked at: " + Plural.english($0, "place", "places") },
+    doubt: { words, reason in
+      switch reason {
+      case .paper: "“\(words)” is the date of a paper and stays"
+      case .otherYear: "“\(words)” is no year of the programme and stays"
+      case .words: "“\(words)” fixes no day; the year in it went on"
+      case .freeDays: "nobody works on “\(words)”"
+      case .note: "“\(words)” stands in a note of last year and stays"
+      case .yearUnlisted(let year):
+        "days off moved in \(year) are not listed: weekends and holidays count"
+      }
+    },
+    noRoadmap: "There is no roadmap to take over",
+    people: { mentees, mentors in
+      Plural.english(mentees, "mentee", "mentees") + " and "
+        + Plural.english(mentors, "mentor", "mentors") + " go along"
+    },
+    finished: {
+      "Finished and may become mentors: \($0). To make them mentors – --mentors-from-mentees"
+    },
+    risen: { "Become mentors: \($0)" },
+    workToAsk: { "The consent to the work was for one year, ask for a new one: \($0)" },
+    dataToCheck: { "See on paper whether the consent to data processing still holds: \($0)" },
+    pairs: { count, areBanned in
+      let pairs = Plural.english(count, "pair", "pairs")
+      return areBanned
+        ? "Last year’s pairs (\(pairs)) will not come together again: each is marked “apart”"
+        : "Last year’s pairs (\(pairs)) do not go along. To keep them apart – --no-repeats"
+    },
+    coordinatorOrder: {
+      "The order on the coordinator, № \($0), is last year’s: enter the new one"
+    },
+    left: { orders, sheets in
+      "What stays in the old file: " + Plural.english(orders, "order", "orders") + ", "
+        + Plural.english(sheets, "questionnaire", "questionnaires")
+    },
+    more: { " and \($0) more" },
+    question: { path, yes, no in "Write the new programme to \(path)? \(yes)/\(no) " },
+    notSaved: "Nothing was written", tried: "This was a trial: nothing was written",
+    saved: { "The new programme was written: \($0). To open it: kurator \($1)" })
+}

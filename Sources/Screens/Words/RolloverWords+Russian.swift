@@ -1,0 +1,64 @@
+import Mentoring
+
+extension RolloverWords {
+  static let russian = RolloverWords(
+    heading: { from, to, changes in
+      "Перенос с \(from.text) на \(to.text) учебный год. В дорожной карте изменится "
+        + Plural.russian(changes, "строка", "строки", "строк")
+    },
+    part: { part in
+      switch part {
+      case .title: "название"
+      case .text: "текст"
+      case .term: "срок"
+      case .result: "результат"
+      case .responsible: "ответственный"
+      case .notes: "заметка"
+      case .done: "отметка"
+      }
+    },
+    reason: { reason in
+      if case .freeDay(let day) = reason { " (\(day.dotted) – нерабочий день)" } else { "" }
+    },
+    reopened: { "снята: «\($0)»" },
+    doubts: { "Проверьте сами: " + Plural.russian($0, "место", "места", "мест") },
+    doubt: { words, reason in
+      switch reason {
+      case .paper: "«\(words)» – дата документа, оставлена как есть"
+      case .otherYear: "«\(words)» – не из лет программы, оставлен как есть"
+      case .words: "«\(words)» – слова без дней, год в них сдвинут"
+      case .freeDays: "«\(words)» – нерабочие дни"
+      case .note: "«\(words)» – в заметке прошлого года, оставлено как есть"
+      case .yearUnlisted(let year):
+        "переносы выходных \(year) года не внесены: учтены выходные и праздники"
+      }
+    },
+    noRoadmap: "Дорожной карты нет: переносить из неё нечего",
+    people: { mentees, mentors in
+      "Переходят " + Plural.russian(mentees, "наставляемый", "наставляемых", "наставляемых") + " и "
+        + Plural.russian(mentors, "наставник", "наставника", "наставников")
+    },
+    finished: {
+      "Завершили программу и могут стать наставниками: \($0). Перевести – --mentors-from-mentees"
+    },
+    risen: { "Становятся наставниками: \($0)" },
+    workToAsk: { "Согласие на работу давали на один год, возьмите новое: \($0)" },
+    dataToCheck: { "Сверьте по бумаге, действует ли согласие на обработку данных: \($0)" },
+    pairs: { count, areBanned in
+      let pairs = Plural.russian(count, "пара", "пары", "пар")
+      return areBanned
+        ? "Прошлогодние пары (\(pairs)) не повторятся: у каждой пожелание «не вместе»"
+        : "Прошлогодние пары (\(pairs)) не переходят. Чтобы не повторять их – --no-repeats"
+    },
+    coordinatorOrder: {
+      "Приказ о кураторе № \($0) – прошлого года: впишите новый, когда он будет"
+    },
+    left: { orders, sheets in
+      "Остаются в прежнем файле: " + Plural.russian(orders, "приказ", "приказа", "приказов") + ", "
+        + Plural.russian(sheets, "анкета", "анкеты", "анкет")
+    },
+    more: { " и ещё \($0)" },
+    question: { path, yes, no in "Записать новую программу в \(path)? \(yes)/\(no) " },
+    notSaved: "Ничего не записано", tried: "Это проба: ничего не записано",
+    saved: { "Новая программа записана: \($0). Открыть – kurator \($1)" })
+}

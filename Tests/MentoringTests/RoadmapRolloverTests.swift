@@ -1,0 +1,192 @@
+import TestSupport
+import Testing
+
+@testable import Mentoring
+
+@Suite struct RoadmapRolloverTests {
+  private let source: SchoolYear
+  private let target: SchoolYear
+  private let calendar = WorkingCalendar(
+    free: [CalendarDay(unchecked: 2023, 11, 6)], listedYears: [2023, 2024])
+
+  init() throws {
+    source = try #require(SchoolYear(start: 2022))
+    target = try #require(SchoolYear(start: 2023))
+  }
+
+  private func roadmap(_ action: RoadmapAction, title: String = "План") -> Roadmap {
+    Roadmap(
+      title: title,
+      stages: [
+        RoadmapStage(
+          title: "Начало",
+          measures: [
+            RoadmapMeasure(title: "Приказы", terms: [], responsibles: [], actions: [action])
+          ])
+      ])
+  }
+
+  private func rolled(_ term: String) -> RoadmapRollover {
+    RoadmapRollover(
+      roadmap(RoadmapAction(text: "Издать", terms: [Term(read: term, in: source)])), of: source,
+      to: target, calendar: calendar)
+  }
+
+  private func term(_ rollover: RoadmapRollover) -> Term? {
+    rollover.roadmap.actions.first?.terms.first
+  }
+
+  nonisolated static let terms: [(String, String, first: String, last: String)] = [
+    ("Март 2022", "Март 2023", "2023-03-01", "2023-03-31"),
+    ("Май- июнь 2022", "Май- июнь 2023", "2023-05-01", "2023-06-30"),
+    ("2022-2023учебный год", "2023-2024учебный год", "2023-09-01", "2024-08-31"),
+    ("Январь, апрель 2023", "Январь, апрель 2024", "2024-01-01", "2024-04-30"),
+    ("I квартал 2023", "I квартал 2024", "2024-01-01", "2024-03-31"),
+    ("в течение года", "в течение года", "2023-09-01", "2024-08-31"),
+    ("ежемесячно", "ежемесячно", "2023-09-01", "2024-08-31"),
+    ("до 12 октября", "до 12 октября", "2023-10-12", "2023-10-12"),
+    ("последняя пятница мая 2023", "последняя пятница мая 2024", "2024-05-31", "2024-05-31"),
+    ("Февраль 2023", "Февраль 2024", "2024-02-01", "2024-02-29"),
+    (
+      "с 1 сентября 2022 по 31 мая 2023", "с 1 сентября 2023 по 31 мая 2024", "2023-09-01",
+      "2024-05-31"
+    ),
+  ]
+
+  @Test(arguments: terms)
+  func `a term goes on in its own words`(
+    before: String, after: String, first: String, last: String
+  ) {
+    let rollover = rolled(before)
+    #expect(term(rollover)?.text == after)
+    #expect(term(rollover)?.first?.iso == first)
+    #expect(term(rollover)?.last?.iso == last)
+    #expect(rollover.doubts.isEmpty)
+    #expect(rollover.changes.count == 1)
+  }
+
+  nonisolated static let days: [(String, String, String)] = [
+    ("15.10.2022", "16.10.2023", "2023-10-15"), ("до 15.10.2022", "до 16.10.2023", "2023-10-15"),
+    ("до 4 ноября", "до 07.11.2023", "2023-11-04"), ("31.08.2023", "30.08.2024", "2024-08-31"),
+  ]
+
+  @Test(arguments: days.dropLast())
+  func `a day on which nobody works becomes the next working day`(
+    before: String, after: String, free: String
+  ) throws {
+    let rollover = rolled(before)
+    #expect(term(rollover)?.text == after)
+    let day = try #require(CalendarDay(iso: free))
+    #expect(rollover.changes.map(\.reason) == [.freeDay(day)])
+    #expect(rollover.changes.first?.before == before)
+  }
+
+  @Test func `a day does not leave its school year`() throws {
+    let rollover = rolled("31.08.2023")
+    #expect(term(rollover)?.text == "30.08.2024")
+  }
+
+  @Test func `a day that the other year does not have is the last of its month`() throws {
+    let source = try #require(SchoolYear(start: 2023))
+    let roadmap = roadmap(RoadmapAction(text: "а", terms: [Term(read: "29 февраля 2024")]))
+    let calendar = WorkingCalendar(listedYears: [2025])
+    let rollover = RoadmapRollover(
+      roadmap, of: source, to: try #require(SchoolYear(start: 2024)), calendar: calendar)
+    #expect(term(rollover)?.text == "28.02.2025")
+  }
+
+  @Test func `words that fix no day are told where a year in them went on`() {
+    let rollover = rolled("к педсовету 2022 года")
+    #expect(term(rollover) == Term(words: "к педсовету 2023 года"))
+    #expect(rollover.doubts.map(\.reason) == [.words])
+    #expect(rolled("по плану").doubts.isEmpty)
+    #expect(rolled("по плану").changes.isEmpty)
+  }
+
+  @Test func `short terms without a working day, and years that are not listed, are told`() throws {
+    let calendar = WorkingCalendar(
+      free: Set((1...8).map { CalendarDay(unchecked: 2024, 1, $0) }), listedYears: [])
+    let rollover = RoadmapRollover(
+      roadmap(RoadmapAction(text: "а", terms: [Term(read: "01.01.2023 – 07.01.2023")])), of: source,
+      to: target, calendar: calendar)
+    #expect(rollover.doubts.map(\.reason) == [.freeDays, .yearUnlisted(2024)])
+    #expect(term(rollover)?.text == "01.01.2024 – 07.01.2024")
+  }
+
+  @Test func `a text goes on but for dates of papers and other years`() {
+    let text = "Итоги 2022/23 по приказу от 01.09.2022 № 4, к 14.10.2023, ФГОС 2010"
+    let rollover = RoadmapRollover(
+      roadmap(RoadmapAction(text: text)), of: source, to: target, calendar: calendar)
+    #expect(
+      rollover.roadmap.actions.first?.action.text
+        == "Итоги 2023/24 по приказу от 01.09.2022 № 4, к 14.10.2024, ФГОС 2010")
+    #expect(rollover.doubts.map(\.words) == ["01.09.2022", "2010"])
+    #expect(rollover.doubts.map(\.reason) == [.paper, .otherYear])
+  }
+
+  @Test func `a day within a text on which nobody works is told`() {
+    let rollover = RoadmapRollover(
+      roadmap(RoadmapAction(text: "сдать к 15.10.2022")), of: source, to: target,
+      calendar: calendar)
+    #expect(rollover.doubts.map(\.words) == ["15.10.2023"])
+    #expect(rollover.doubts.map(\.reason) == [.freeDays])
+  }
+
+  nonisolated static let titles = [
+    ("План на 2022/23 учебный год", "План на 2023/24 учебный год"),
+    ("Карта 2023 – 2024 г.", "Карта 2023 – 2024 г."), ("Карта 2019-2020", "Карта 2023-2024"),
+    ("План на 2022 год", "План на 2023 год"),
+    ("План (сент. 2022 – май 2024)", "План (сент. 2023 – май 2025)"),
+    ("План по приказу от 01.09.2022 № 3", "План по приказу от 01.09.2022 № 3"),
+  ]
+
+  @Test(arguments: titles)
+  func `a title gets the years of the new year, whichever it was copied with`(
+    before: String, after: String
+  ) {
+    let rollover = RoadmapRollover(
+      roadmap(RoadmapAction(text: "а"), title: before), of: source, to: target, calendar: calendar)
+    #expect(rollover.roadmap.title == after)
+  }
+
+  @Test func `what was done is open again, and facts and responsibles stay`() {
+    let action = RoadmapAction(
+      text: "Издать", responsibles: ["Завуч"], result: "приказ", fact: FactCode("roadmap"),
+      done: .init(date: CalendarDay(unchecked: 2022, 9, 1), document: "приказ № 1", by: "Орлова"),
+      notes: "в 2022 спорили", baseline: [Term(read: "Май 2022")], after: [RoadmapAction.ID(7)])
+    let rollover = RoadmapRollover(roadmap(action), of: source, to: target, calendar: calendar)
+    var expected = action
+    expected.done = nil
+    expected.baseline = []
+    #expect(rollover.roadmap.actions.first?.action == expected)
+    #expect(rollover.changes.map(\.before) == ["01.09.2022, приказ № 1"])
+    #expect(rollover.changes.map(\.reason) == [.reopened])
+    #expect(rollover.doubts.map(\.words) == ["2022"])
+    #expect(rollover.doubts.map(\.reason) == [.note])
+  }
+
+  @Test func `goes by the years of the terms where they are not those of the programme`() throws {
+    let programme = try #require(SchoolYear(start: 2025))
+    let action = RoadmapAction(text: "а", terms: [Term(read: "Март 2023")])
+    let rollover = RoadmapRollover(
+      roadmap(action), of: programme, to: try #require(SchoolYear(start: 2026)), calendar: calendar)
+    #expect(rollover.source == source)
+    #expect(term(rollover)?.text == "Март 2027")
+  }
+
+  @Test(arguments: FuzzRuns.seeds(short: 20, inputs: 50))
+  func `any term goes on and comes back`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    for _ in 0..<50 {
+      let term = Term(read: RandomTerm.text(using: &random), in: source)
+      let later = term.later(by: 1)
+      #expect((later.days == nil) == (term.days == nil))
+      if term.precision != .part { #expect(later.precision == term.precision) }
+      if let days = term.days, let other = later.days {
+        #expect(other.lowerBound.year == days.lowerBound.year + 1)
+        #expect(other.upperBound.year == days.upperBound.year + 1)
+      }
+    }
+    FuzzRuns.note(50)
+  }
+}
