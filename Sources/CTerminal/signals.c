@@ -15,8 +15,10 @@
 
 enum { STOPPED = 1 << 16 };  // asked to stop; not seen outside
 
-static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE,
-                             SIGABRT, SIGQUIT, SIGHUP, SIGTERM, SIGINT};
+enum { PATIENCE = 2 };         // seconds that a program which was asked to end has to do so
+
+static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS,  SIGFPE, SIGABRT,
+                             SIGQUIT, SIGHUP, SIGTERM, SIGINT, SIGALRM};
 static const int notable[] = {SIGTSTP, SIGCONT, SIGWINCH};
 enum { DEADLY = sizeof deadly / sizeof *deadly, NOTABLE = sizeof notable / sizeof *notable };
 
@@ -25,6 +27,8 @@ static bool guarding;
 static atomic_int bell = -1;      // an eventfd that ends the wait
 static atomic_int noted;          // flags since the last wait
 static atomic_bool dying, farewell_done;
+static atomic_bool minding;       // whoever asks for the end is answered by ct_end
+static atomic_int asked;          // the signal that has asked for it
 
 void ct_quiet_crashes(void) {
   const char *wish = getenv("SWIFT_BACKTRACE");
@@ -67,8 +71,21 @@ static bool runs_again(int signal) {
   return signal == SIGILL || signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE;
 }
 
+// Notes the first signal that asks for the end, so that what is typed can be kept; false for every
+// other. A program that does not end in time is ended.
+static bool is_minded(int signal) {
+  if (signal != SIGHUP && signal != SIGTERM && signal != SIGINT) return false;
+  int none = 0;
+  if (!atomic_load(&minding) || !atomic_compare_exchange_strong(&asked, &none, signal)) return false;
+  alarm(PATIENCE);
+  note(CT_ENDING);
+  return true;
+}
+
 static void on_deadly(int signal, siginfo_t *details, void *context) {
   (void)context;
+  if (is_minded(signal)) return;
+  if (signal == SIGALRM && atomic_load(&asked) != 0) signal = atomic_load(&asked);
   if (atomic_exchange(&dying, true)) {
     await_farewell();
   } else {
@@ -128,9 +145,24 @@ bool signals_guard(void) {
 
 void signals_unguard(void) {
   if (!guarding) return;
-  for (size_t at = 0; at < DEADLY; at++) sigaction(deadly[at], &deadly_before[at], NULL);
+  for (size_t at = 0; at < DEADLY; at++) {
+    // Whoever waits for the end is still to see the signal that has asked for it.
+    bool stays = deadly[at] == SIGALRM && atomic_load(&asked) != 0;
+    if (!stays) sigaction(deadly[at], &deadly_before[at], NULL);
+  }
   for (size_t at = 0; at < NOTABLE; at++) sigaction(notable[at], &notable_before[at], NULL);
   guarding = false;
+}
+
+void ct_mind_end(void) { atomic_store(&minding, true); }
+
+void ct_end(void) {
+  int signal = atomic_load(&asked);
+  if (signal == 0) return;
+  alarm(0);
+  struct sigaction plain = {.sa_handler = SIG_DFL};
+  sigaction(signal, &plain, NULL);
+  raise(signal);
 }
 
 void ct_suspend(void) {

@@ -32,6 +32,7 @@ enum {
   CT_CONTINUED = 8,  // the program was stopped and goes on: the next frame is drawn anew
   CT_HANGUP = 16,    // the terminal is gone
   CT_WATCHED = 32,   // the descriptor given to ct_watch can be read
+  CT_ENDING = 64,    // a signal asks for the end; only after ct_mind_end
 };
 
 // Styles are numbered 0 ..< CT_STYLES; style 0 is plain until it is set.
@@ -129,6 +130,13 @@ void ct_clipboard(const char *base64);
 // Runs a program (arguments[0], looked for in PATH) that reads `text` from its standard input and
 // nothing else, without a terminal. false: it is not there, failed, or was not done in time.
 int32_t ct_hand_over(const char *const arguments[], const char *text, size_t count, int32_t milliseconds);
+
+// Lets the first HUP, TERM or INT be told by ct_wait instead of ending the program at once, so that
+// it can keep what is typed; one that does not end within 2 s, or is asked again, is ended.
+void ct_mind_end(void);
+
+// Ends the program by the signal that has asked for it; comes back where none has.
+void ct_end(void);
 
 // Lets a descriptor be closed only after this process has ended, by a child that has nothing else
 // of it: a watch of files takes the system up to 20 ms to let go of, and whoever asked the program

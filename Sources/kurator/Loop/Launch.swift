@@ -45,23 +45,28 @@ struct Launch: Sendable {
       beginning, size: terminal.size, repertoire: terminal.repertoire, isHasty: true)
     let worker = Worker(name: "effects")
     let works = Worker(name: "works")
+    let copies = Worker(name: "copies")
     var lastKey = ContinuousClock.now
     let loop = Loop(
       program: begun.program, terminal: terminal, runner: begun.runner,
       schedule: { worker.run($0) }, scheduleWork: { works.run($0) },
+      scheduleCopy: { copies.run($0) },
       rest: {
         defer { lastKey = .now }
         return ContinuousClock.now - lastKey > .seconds(1)
       },
       clipboard: { Clipboard.ofProcess.take($0) }, wardrobe: wardrobe,
       settings: settings, settled: settled, watch: watch)
+    ct_mind_end()
     loop.run(starting: begun.later)
     if let watch { ct_outlive(watch.descriptor) }
     // What it holds ends with the process: to free a big base row by row takes longer than all else
     // that is done at the end.
     _ = Unmanaged.passRetained(loop)
-    // A work has been told to end, and nobody waits for it.
+    // A work has been told to end, and nobody waits for it; but no half of a copy may be left.
+    copies.finish()
     worker.finish()
+    ct_end()
   }
 
   /// Plays events without a terminal, each effect done at once, and returns what is left then.

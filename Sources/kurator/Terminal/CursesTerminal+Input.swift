@@ -37,7 +37,7 @@ extension CursesTerminal {
     if flags & CT_WOKEN != 0 { events.append(.woken) }
     if flags & CT_WATCHED != 0 { events.append(.watched) }
     if flags & CT_HANGUP != 0 { isGone = true }
-    if isGone { events.append(.hungUp) }
+    if isGone || flags & CT_ENDING != 0 { events.append(.hungUp) }
     if let resolution, ContinuousClock.now >= resolution {
       events += decoder.flush().map { .input($0) }
     }

@@ -14,7 +14,8 @@ enum TerminalEvent: Hashable, Sendable {
   case background(Theme.Kind)
   /// The program was stopped and goes on; the next frame is drawn anew.
   case continued
-  /// The terminal is gone: nothing can be shown or heard any more.
+  /// The terminal is gone, or a signal asks for the end: nobody can be shown or asked anything any
+  /// more.
   case hungUp
 }
 

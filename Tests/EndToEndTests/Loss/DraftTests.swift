@@ -55,6 +55,32 @@ extension EndToEnd {
       try #expect(person.leave() == 0)
     }
 
+    /// The program is told to end while the keyboard has not rested yet.
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+    func `a signal that asks for the end keeps the field being typed`(signal: Int32) throws {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "F6 Новый")
+      try person.focus("Фамилия, имя, отчество")
+      try person.pty.type("Яшина Ольга")
+      try person.pty.wait(for: "Яшина Ольга")
+      person.pty.signal(signal)
+      #expect(try person.pty.waitForEnd(within: Coordinator.patience) == 128 + Int(signal))
+      person = try home.open("x.kurator")
+      try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга")
+    }
+
+    @Test func `a window that is closed keeps the field being typed`() throws {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "F6 Новый")
+      try person.focus("Фамилия, имя, отчество")
+      try person.pty.type("Яшина Ольга")
+      try person.pty.wait(for: "Яшина Ольга")
+      person.pty.hangUp()
+      _ = try person.pty.waitForEnd(within: Coordinator.patience)
+      person = try home.open("x.kurator")
+      try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга")
+    }
+
     @Test func `a form that was left without saving does not come back`() throws {
       var person = try home.open("x.kurator", "--screen", "mentees")
       try person.press(showing: "F4 Изменить")
