@@ -5,6 +5,8 @@ struct Passage: Sendable {
   /// The last step of the file when it was begun.
   let version: Int64
   var reader: any PassageReader
+  /// How many records there are to read, about, once a slice of it was not enough.
+  var count = 0
 }
 
 /// Reads a long answer in stretches that are short enough not to keep anybody waiting.
@@ -12,6 +14,17 @@ protocol PassageReader: Sendable {
   /// Reads the next stretch and spends what it cost; gives the whole answer after the last one, and
   /// before that nothing or ``Loaded/begun(_:)``.
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded?
+
+  /// How many records it has read.
+  var read: Int { get }
+
+  /// How many there are to read, about; 0 where only reading tells.
+  func count(_ reading: Reading) throws -> Int
+}
+
+extension PassageReader {
+  var read: Int { 0 }
+  func count(_ reading: Reading) throws -> Int { 0 }
 }
 
 /// What one slice of a long answer may cost, so that reading it takes some milliseconds: small
@@ -46,6 +59,11 @@ extension PassageReader {
 }
 
 extension Reading {
+  /// How many people take part on both sides.
+  func cardCount() throws -> Int {
+    Int(try database.number("SELECT (SELECT count(*) FROM mentee) + (SELECT count(*) FROM mentor)"))
+  }
+
   /// The whole answer at once.
   func whole(_ reader: some PassageReader) throws -> Loaded {
     var reader = reader

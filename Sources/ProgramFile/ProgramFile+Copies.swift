@@ -19,11 +19,19 @@ extension ProgramFile {
   ///
   /// - Throws: ``StoreTrouble`` with the path of the copy; no copy is left then.
   public func backup(to destination: String) throws(StoreTrouble) {
+    try backup(to: destination) { _ in true }
+  }
+
+  /// As ``backup(to:)``; `goesOn` hears again and again how much is done, in hundredths, and whether
+  /// to go on is what it answers.
+  public func backup(to destination: String, whileAsking goesOn: @escaping (_ percent: Int) -> Bool)
+    throws(StoreTrouble)
+  {
     let place = DiskPath(text: destination)
     try place.claim()
     do throws(StoreTrouble) {
       try StoreTrouble.translating(destination) {
-        try writeCopy(to: place)
+        try writeCopy(to: place, whileAsking: goesOn)
         try place.syncFolder()
       }
     } catch {
@@ -32,13 +40,32 @@ extension ProgramFile {
     }
   }
 
-  private func writeCopy(to place: DiskPath) throws {
+  /// How much of the work it is to write the pages, in hundredths; the rest is to check them.
+  private static let writing = 25
+  /// How many pages are written between two questions whether to go on.
+  private static let stretch: CInt = 256
+  /// How many operations of SQLite it takes, about, to check a page.
+  private static let operationsAPage = 400
+
+  private func writeCopy(to place: DiskPath, whileAsking goesOn: @escaping (Int) -> Bool) throws {
     let queue = try DatabaseQueue(
       path: place.plain, configuration: .programme(patience: Self.patience))
     let copy = ProgramFile(path: place.text, queue: queue, schema: schema)
-    try copyPages(to: copy)
+    var pages = 0
+    try copyPages(to: copy) { progress in
+      pages = progress.totalPageCount
+      let done = Self.writing * progress.completedPageCount / max(1, pages)
+      if !goesOn(done) { throw StoreTrouble.stopped(at: place.text) }
+    }
+    // The last pages leave no time to break the writing off.
+    guard goesOn(Self.writing) else { throw StoreTrouble.stopped(at: place.text) }
     try copy.dropDrafts()
-    let finding = try copy.read { try $0.firstDamage() }
+    let finding = try copy.read { database in
+      try database.asking({ operations in
+        let share = operations * (100 - Self.writing) / (max(1, pages) * Self.operationsAPage)
+        return goesOn(Self.writing + min(99 - Self.writing, share))
+      }) { try database.firstDamage() }
+    }
     try copy.close()
     if let finding { throw StoreTrouble.damaged(path: place.text, finding: finding) }
   }
@@ -54,9 +81,18 @@ extension ProgramFile {
     }
   }
 
-  func copyPages(to copy: ProgramFile) throws {
+  func copyPages(
+    to copy: ProgramFile, telling tell: @escaping (DatabaseBackupProgress) throws -> Void = { _ in }
+  ) throws {
     try connected { source in
-      try copy.connected { try source.backup(to: $0) }
+      try copy.connected { try source.backup(to: $0, pagesPerStep: Self.stretch, progress: tell) }
     }
+  }
+}
+
+extension StoreTrouble {
+  /// Nobody wants the file of this path any more.
+  fileprivate static func stopped(at path: String) -> StoreTrouble {
+    .failed(path: path, reason: "stopped")
   }
 }

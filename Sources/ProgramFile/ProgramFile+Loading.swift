@@ -48,17 +48,31 @@ extension ProgramFile {
             passages[query] = Passage(version: version, reader: reader)
           }
           do {
-            guard let answer = try passages[query]?.reader.slice(Reading(database: database)) else {
-              return .unfinished
+            let reading = Reading(database: database)
+            let answer = try passages[query]?.reader.slice(reading) ?? .unfinished
+            guard answer.goesOn else {
+              passages[query] = nil
+              return answer
             }
-            if case .begun = answer { return answer }
-            passages[query] = nil
+            if let passage = passages[query], passage.count == 0 {
+              passages[query]?.count = try passage.reader.count(reading)
+            }
             return answer
           } catch {
             passages[query] = nil
             throw error
           }
         }
+      }
+    }
+  }
+
+  /// How far a long answer has been read that ``loadSlice(_:)`` has begun; nothing where there is none,
+  /// or it is not known how much there is.
+  public func readSoFar(of query: Query) -> ReadSoFar? {
+    passages.withLock { passages in
+      passages[query].flatMap { passage in
+        passage.count > 0 ? ReadSoFar(passage.reader.read, of: passage.count) : nil
       }
     }
   }
@@ -127,6 +141,16 @@ extension ProgramFile {
   public func version() throws(StoreTrouble) -> Int64 {
     try StoreTrouble.translating(path) {
       try read { try $0.number("SELECT max(id) FROM step") }
+    }
+  }
+}
+
+extension Loaded {
+  /// Whether it is but a part of an answer.
+  fileprivate var goesOn: Bool {
+    switch self {
+    case .unfinished, .begun: true
+    default: false
     }
   }
 }

@@ -18,9 +18,10 @@ extension ProgramFile {
       try place.claim()
       do {
         let identity = place.identity
+        let wait = LockWait(patience: patience)
         let queue = try DatabaseQueue(
-          path: place.plain, configuration: .programme(patience: patience))
-        let file = ProgramFile(path: path, queue: queue, identity: identity)
+          path: place.plain, configuration: .programme(waiting: wait))
+        let file = ProgramFile(path: path, queue: queue, identity: identity, wait: wait)
         try file.keepJournalWhileOpen()
         try file.begin(programme, by: by, at: moment)
         try place.syncFolder()
@@ -49,9 +50,10 @@ extension ProgramFile {
       try glance(at: place, schema: schema)
       // Before the connection: of a file that is replaced meanwhile this tells that it is lost.
       let identity = place.identity
-      let queue = try DatabaseQueue(
-        path: place.plain, configuration: .programme(patience: patience))
-      let file = ProgramFile(path: path, queue: queue, schema: schema, identity: identity)
+      let wait = LockWait(patience: patience)
+      let queue = try DatabaseQueue(path: place.plain, configuration: .programme(waiting: wait))
+      let file = ProgramFile(
+        path: path, queue: queue, schema: schema, identity: identity, wait: wait)
       let version = try file.read { try recognize(in: $0, at: path, schema: schema) }
       try file.keepJournalWhileOpen()
       if version < schema.version { try file.bringUpToDate(from: version, at: moment) }

@@ -13,17 +13,20 @@ public final class ProgramFile: ProgrammeStore {
   let schema: Schema
   /// Which file the path led to as it was opened; nothing in memory.
   let identity: DiskPath.Identity?
+  /// Its waiting for another program that holds the file.
+  let wait: LockWait
   /// The long answers that are being read.
   let passages = Mutex<[Query: Passage]>([:])
 
   init(
     path: String, queue: DatabaseQueue, schema: Schema = .current,
-    identity: DiskPath.Identity? = nil
+    identity: DiskPath.Identity? = nil, wait: LockWait = LockWait(patience: 0)
   ) {
     self.path = path
     self.queue = queue
     self.schema = schema
     self.identity = identity
+    self.wait = wait
   }
 
   deinit {
@@ -51,6 +54,15 @@ public final class ProgramFile: ProgrammeStore {
   /// Breaks off what the connection is doing, from another thread than the one that waits for it;
   /// whoever waits gets a ``StoreTrouble``.
   public func interrupt() { queue.interrupt() }
+
+  /// From now on `tell` hears, on the thread that waits, when a call has waited for some time for
+  /// another program that holds the file, and when that is over.
+  public func onWaiting(_ tell: @escaping @Sendable (_ isWaiting: Bool) -> Void) {
+    wait.onLong(tell)
+  }
+
+  /// Ends such a waiting from another thread; whoever waits gets ``StoreTrouble/busy(path:)``.
+  public func stopWaiting() { wait.giveUp() }
 
   /// A number that changes whenever another connection has changed the file.
   ///

@@ -64,6 +64,31 @@ import Testing
     #expect(turns > 1)
   }
 
+  @Test(arguments: [(Query.board, 1_650), (.orders, 550), (.surveys, 750)])
+  func `tell how far they have been read`(query: Query, all: Int) throws {
+    var told: [ReadSoFar] = []
+    _ = try slices(query) { _ in file.readSoFar(of: query).map { told.append($0) } }
+    #expect(!told.isEmpty)
+    #expect(told.allSatisfy { $0.all == all && $0.records <= all })
+    #expect(told.map(\.records) == told.map(\.records).sorted())
+    #expect(file.readSoFar(of: query) == nil)
+  }
+
+  @Test func `a backup of many tells its share all the while, and can be stopped`() throws {
+    let folder = Folder()
+    var shares: [Int] = []
+    try file.backup(to: folder["b.kurator"]) { share in
+      shares.append(share)
+      return true
+    }
+    #expect(shares == shares.sorted() && shares.contains(25))
+    #expect(shares.last.map { (26...99).contains($0) } == true)
+    #expect(throws: StoreTrouble.self) {
+      try file.backup(to: folder["c.kurator"]) { $0 <= 25 }
+    }
+    #expect(try folder.names == ["b.kurator"])
+  }
+
   @Test func `reads as many light rows in a slice as cost no more than some heavy ones`() throws {
     #expect(try slices(.agenda([])).turns == 1)
     var budget = SliceBudget()

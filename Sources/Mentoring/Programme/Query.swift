@@ -81,6 +81,20 @@ public enum Loaded: Hashable, Sendable {
   indirect case begun(Loaded)
 }
 
+/// How far a long answer has been read.
+public struct ReadSoFar: Hashable, Sendable {
+  /// How many records have been read.
+  public let records: Int
+  /// How many there are, about, and never fewer than were read.
+  public let all: Int
+
+  /// Creates a measure of `records` among `all`.
+  public init(_ records: Int, of all: Int) {
+    self.records = records
+    self.all = max(all, records)
+  }
+}
+
 /// Whose programme it is and where it stands.
 public struct Overview: Hashable, Sendable {
   /// A step that undo would take back, or redo bring back.

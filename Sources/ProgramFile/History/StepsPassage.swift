@@ -42,6 +42,10 @@ struct StepsPassage: PassageReader {
       } ?? .listing
   }
 
+  var read: Int { rows.count }
+
+  func count(_ reading: Reading) throws -> Int { entries.count }
+
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
     switch stage {
     case .finding(var trail):

@@ -12,6 +12,18 @@ struct OrdersPassage: PassageReader {
   private var waiting: [OrderFacts.Line] = []
   private var held: [PairOrder.ID: [OrderFacts.Line]] = [:]
   private var unpaired: [MenteeRow] = []
+  private var mentors = 0
+
+  var read: Int { mentors + unpaired.count }
+
+  func count(_ reading: Reading) throws -> Int {
+    Int(
+      try reading.database.number(
+        """
+        SELECT (SELECT count(*) FROM mentor) + (SELECT count(*) FROM mentee
+          WHERE NOT EXISTS (SELECT 1 FROM pair WHERE pair.mentee = mentee.id))
+        """))
+  }
 
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
     switch stage {
@@ -31,7 +43,10 @@ struct OrdersPassage: PassageReader {
     let last = try reading.eachName(
       in: NameStretch(after: place, limit: SliceBudget.people / 2), "mentor.id",
       joining: "CROSS JOIN mentor ON mentor.person = person.id"
-    ) { _ in budget.spend(people: 1) }
+    ) { _ in
+      budget.spend(people: 1)
+      mentors += 1
+    }
     try reading.eachLine(in: NameStretch(after: place, through: last)) { line in
       if let order = line.order {
         held[order, default: []].append(line.line)

@@ -14,6 +14,19 @@ struct BoardPassage: PassageReader {
   private var facts = BoardFacts(
     mentees: [], mentors: [], sheets: [], wishes: [], pairs: [])
 
+  /// The last person whose sheets were read: to count sheets would take as long as to read them.
+  private var answered: Int64 = 0
+
+  var read: Int {
+    facts.mentees.count + facts.mentors.count + Int(answered) + facts.pairs.count
+  }
+
+  func count(_ reading: Reading) throws -> Int {
+    let others = try reading.database.number(
+      "SELECT coalesce((SELECT max(person) FROM answer), 0) + (SELECT count(*) FROM pair)")
+    return try reading.cardCount() + Int(others)
+  }
+
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
     switch stage {
     case .people(let side, let place): try people(reading, side, after: place, &budget)
@@ -55,6 +68,7 @@ struct BoardPassage: PassageReader {
     let before = facts.sheets.count
     try reading.eachSheet(ofPeople: person + 1...last) { facts.sheets.append($0) }
     stage = .sheets(after: last)
+    answered = last
     budget.spend(people: 4 * (facts.sheets.count - before))
   }
 

@@ -5,8 +5,17 @@ extension Configuration {
   ///
   /// `patience` is the seconds to wait for another program that holds it.
   static func programme(patience: Double) -> Configuration {
+    programme(busyMode: .timeout(patience))
+  }
+
+  /// As ``programme(patience:)``, where `wait` tells how long to wait.
+  static func programme(waiting wait: LockWait) -> Configuration {
+    programme(busyMode: .callback { wait.goesOn($0) })
+  }
+
+  private static func programme(busyMode: Database.BusyMode) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = busyMode
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """

@@ -25,6 +25,7 @@ extension ProgramFile {
   /// Runs `body` on the connection, outside of a transaction; fails where it was closed.
   func connected<Value>(_ body: (Database) throws -> Value) throws -> Value {
     try queue.writeWithoutTransaction { database in
+      defer { wait.end() }
       guard database.sqliteConnection != nil else {
         throw StoreTrouble.failed(path: path, reason: "closed")
       }

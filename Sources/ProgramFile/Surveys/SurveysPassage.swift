@@ -7,6 +7,10 @@ struct SurveysPassage: PassageReader {
   private var rows: [SurveyRow] = []
   private var last: PeoplePlace?
 
+  var read: Int { rows.count }
+
+  func count(_ reading: Reading) throws -> Int { try reading.cardCount() }
+
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
     let isBeginning = rows.isEmpty
     last = try reading.eachName(

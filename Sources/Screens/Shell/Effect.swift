@@ -29,9 +29,11 @@ public enum Effect: Hashable, Sendable {
   case print(PairOrder.ID)
   /// Write a table beside the programme; answered as a paper that was printed.
   case write(WrittenTable)
-  /// Write a dated copy of the programme beside its file; answered as ``Message/backedUp(path:)`` or
-  /// ``Message/notBackedUp(_:)``.
+  /// Write a dated copy of the programme beside its file, as the work ``Work/ID/copy``; answered as
+  /// ``Message/backedUp(path:)`` or ``Message/notBackedUp(_:)``, which may come as what the work gave.
   case backUp
+  /// Wait no longer for another program that holds the file: whatever waits is refused.
+  case stopWaiting
   /// Give a text to the clipboard.
   case copy(CopiedText)
   /// Do something that may take long, beside the program; ``cancel(_:)`` breaks it off.
@@ -56,7 +58,8 @@ extension Effect {
     switch self {
     case .open, .create, .openDemo: true
     case .load, .perform, .save, .keepDraft, .dropDraft, .undo, .redo, .readRoadmap, .print, .write,
-      .backUp, .copy, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit, .saveAs:
+      .backUp, .stopWaiting, .copy, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit,
+      .saveAs:
       false
     }
   }

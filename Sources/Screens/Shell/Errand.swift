@@ -16,7 +16,8 @@ struct Errand: Hashable, Sendable {
       case .print, .write: self = .print
       case .readRoadmap: self = .read
       case .open, .create, .openDemo, .load, .perform, .save, .keepDraft, .dropDraft, .undo,
-        .redo, .backUp, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit, .saveAs:
+        .redo, .backUp, .stopWaiting, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit,
+        .saveAs:
         return nil
       }
     }

@@ -22,6 +22,9 @@ protocol Page: Sendable {
   /// the front: of a big file, only the page in front holds what it shows.
   var hasLetGo: Bool { get }
 
+  /// Whether there is nothing to show before an answer to the ``queries`` has come.
+  var isWaiting: Bool { get }
+
   /// Whether something was typed that is not kept yet, and would be lost by leaving the program.
   var hasUnkept: Bool { get }
 
@@ -115,6 +118,7 @@ protocol Page: Sendable {
 extension Page {
   static var modes: [[PageAction<Self>]] { [allActions] }
   var hasLetGo: Bool { false }
+  var isWaiting: Bool { false }
   var hasUnkept: Bool { false }
   static var detailAction: String? { nil }
   func hidesDetail(_ context: Context) -> Bool { false }

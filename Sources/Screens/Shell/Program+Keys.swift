@@ -6,6 +6,7 @@ extension Program {
   /// to the actions of the page, then to those of the shell.
   mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
+    case .key(.escape) where isHeld: return [.stopWaiting]
     case .key where isLeaving || isOpening, .paste where isLeaving || isOpening: return []
     case .mouse where isLeaving || isOpening: return []
     case .key(let key):
@@ -21,7 +22,7 @@ extension Program {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
-    if let effects = stopShownWork(key) { return effects }
+    if let effects = stopShownWork(key) ?? haltReading(key) { return effects }
     if let effects = changeSheet({ $0.press(key, $1) }) {
       return effects
     }

@@ -53,10 +53,14 @@ extension Program {
       return []
     case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
     case .backedUp(let path):
-      notice = Notice(context.words.shell.backedUp(path), path: path)
-      return []
+      return endCopy(Notice(context.words.shell.backedUp(path), path: path))
     case .notBackedUp(let trouble):
-      notice = Notice(context.words.shell.notBackedUp(trouble), .trouble)
+      return endCopy(Notice(context.words.shell.notBackedUp(trouble), .trouble))
+    case .reading(let query, let request, let soFar):
+      if requests[query] == request { reading[query] = soFar }
+      return []
+    case .held(let isHeld):
+      self.isHeld = isHeld
       return []
     case .copied(let copied):
       notice = Notice(context.words.shell.copied(copied))
@@ -71,6 +75,11 @@ extension Program {
     case .progressed(let work, let done, let total):
       progressed(work, done, of: total)
       return []
+    case .worked(.copy, let outcome):
+      guard works.contains(where: { $0.id == .copy }), let told = outcome as? Message else {
+        return []
+      }
+      return take(told)
     case .worked(let work, _), .stopped(let work):
       return ended(work) { $0.give(message, to: $1) }
     case .adopted(let preferences):
@@ -108,6 +117,7 @@ extension Program {
     returning = []
     watched = nil
     isOverviewOlder = false
+    (reading, halted) = ([:], [])
     origins = [:]
     chapter = left.chapter == .start ? .now : left.chapter
     if !left.chapter.isOfProgramme { left.chapter = .now }
@@ -121,6 +131,7 @@ extension Program {
     _ query: Query, _ request: Int, _ result: Result<Loaded, StoreTrouble>
   ) -> [Effect] {
     guard requests[query] == request else { return [] }
+    if !result.goesOn { reading[query] = nil }
     switch result {
     case .failure(let trouble):
       notice = Notice(context.words.sentence(trouble), .trouble)
@@ -195,7 +206,7 @@ extension Program {
     if pages[chapter]?.hasLetGo == true {
       stale.insert(chapter)
       // An answer that is on its way would only be held again.
-      for query in pages[chapter]?.queries ?? [] { requests[query] = nil }
+      for query in pages[chapter]?.queries ?? [] { drop(query) }
     }
     return effects
   }
@@ -217,7 +228,7 @@ extension Program {
         asked(Asked(change: change, chapter: chapter))
         return [writing(change)]
       case .effect(.work(let work)): return begin(work, for: asker ?? chapter)
-      case .effect(.cancel(let id)): return stop { $0.work.id.name == id.name }
+      case .effect(.cancel(let id)): return stop { $0.id.name == id.name }
       case .effect(let effect):
         isOpening = isOpening || effect.opens
         if case .create = effect { isCreating = true }

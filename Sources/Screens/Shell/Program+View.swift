@@ -26,6 +26,7 @@ extension Program {
       draw(stack[cover].sheet, in: body, on: &grid)
     } else {
       pages[chapter]?.draw(in: body, on: &grid, context)
+      drawReading(in: body, on: &grid)
     }
     let question = grid.zones.filter { $0.area == grid.bounds && $0.act == .nothing }
     drawNotice(in: rest.split(lastLines: 1).head, on: &grid)
@@ -76,12 +77,14 @@ extension Program {
   /// The rule above the key bar, or a sentence in its place; a long one lies over the last lines of
   /// the page until the next key, so that its end, where the cure stands, is read as well.
   private func drawNotice(in area: Rect, on grid: inout Grid) {
+    guard !drawHeld(in: area, on: &grid) else { return }
     guard toasts.current == nil else {
       toasts.draw(in: area, on: &grid)
       return
     }
     let rule = area.split(lastLines: 1).tail
     grid.fill(rule, with: context.isASCII ? "-" : "─", role: .border)
+    drawRereading(on: rule, &grid)
   }
 
   private func drawBar(in area: Rect, on grid: inout Grid, tellingUndo: Bool) {

@@ -3,7 +3,9 @@ import TerminalKit
 extension Program {
   /// A work that goes on beside the program.
   struct Running: Sendable {
-    let work: Work
+    let id: Work.ID
+    /// What is told of it.
+    let title: Work.Title
     /// The chapter that waits for it.
     let chapter: Chapter
     /// How far it is, once there is something to tell.
@@ -12,17 +14,35 @@ extension Program {
 
   /// Begins a work that a chapter waits for; an older one of its name is broken off.
   mutating func begin(_ work: Work, for chapter: Chapter) -> [Effect] {
-    let stopped = works.filter { $0.work.id.name == work.id.name }
-    works.removeAll { $0.work.id.name == work.id.name }
+    let stopped = works.filter { $0.id.name == work.id.name }
+    works.removeAll { $0.id.name == work.id.name }
     lastWork += 1
     let work = work.numbered(lastWork)
-    works.append(Running(work: work, chapter: chapter))
-    return stopped.map { .cancel($0.work.id) } + [.work(work)]
+    works.append(Running(id: work.id, title: work.title, chapter: chapter))
+    return stopped.map { .cancel($0.id) } + [.work(work)]
+  }
+
+  /// Begins to write a copy of the file, unless one is being written.
+  mutating func beginCopy() -> [Effect] {
+    guard !works.contains(where: { $0.id == .copy }) else {
+      notice = Notice(context.words.waiting.copyGoesOn, .obstacle)
+      return []
+    }
+    works.append(Running(id: .copy, title: .copying, chapter: chapter))
+    notice = Notice(context.words.shell.backingUp, .note)
+    return [.backUp]
+  }
+
+  /// The copy is there, or is not, as `notice` says.
+  mutating func endCopy(_ notice: Notice) -> [Effect] {
+    works.removeAll { $0.id == .copy }
+    self.notice = notice
+    return []
   }
 
   /// Notes how far a work is.
   mutating func progressed(_ id: Work.ID, _ done: Int, of total: Int) {
-    guard let place = works.firstIndex(where: { $0.work.id == id }) else { return }
+    guard let place = works.firstIndex(where: { $0.id == id }) else { return }
     works[place].progress = (done, total)
   }
 
@@ -33,31 +53,41 @@ extension Program {
   /// where there is no such work.
   mutating func stopShownWork(_ key: Key) -> [Effect]? {
     guard key == .escape, let shown = shownWork else { return nil }
-    return stop { $0.work.id == shown.work.id }
+    if shown.id == .copy { notice = Notice(context.words.waiting.copyStopped, .note) }
+    return stop { $0.id == shown.id }
   }
 
   /// Draws how far the work is that is told of, over everything else.
   func drawProgress(on grid: inout Grid) {
     guard let shown = shownWork, let (done, total) = shown.progress else { return }
     let words = context.words.shell
+    let (count, rest) = total > 0 ? amounts(of: shown.title, done, total) : ("", "")
     Progress(
-      words.work(shown.work.title), done: done, of: total,
-      count: total > 0 ? words.progress(done, total) : "",
-      rest: total > 0 ? words.remaining(max(0, total - done)) : "",
+      words.work(shown.title), done: done, of: total, count: count, rest: rest,
       cancel: KeyBar.Item(key: context.name(of: .escape), label: words.stop)
     ).draw(in: grid.bounds, on: &grid)
   }
 
+  /// How much is done and how much remains, in words.
+  private func amounts(of title: Work.Title, _ done: Int, _ total: Int) -> (String, String) {
+    let left = max(0, total - done)
+    return switch title {
+    case .copying: (context.words.waiting.percent(done), context.words.waiting.percentLeft(left))
+    case .sorting, .searching, .matching, .laying:
+      (context.words.shell.progress(done, total), context.words.shell.remaining(left))
+    }
+  }
+
   /// Lets `tell` tell whoever waits for a work that has ended; nobody waits for one broken off.
   mutating func ended(_ id: Work.ID, _ tell: (inout Program, Chapter) -> [Effect]) -> [Effect] {
-    guard let place = works.firstIndex(where: { $0.work.id == id }) else { return [] }
+    guard let place = works.firstIndex(where: { $0.id == id }) else { return [] }
     return tell(&self, works.remove(at: place).chapter)
   }
 
   /// Breaks off works, and tells the pages that wait for them.
   mutating func stop(_ isMeant: (Running) -> Bool) -> [Effect] {
     works.filter(isMeant).flatMap { running in
-      let id = running.work.id
+      let id = running.id
       return [.cancel(id)] + ended(id) { $0.give(.stopped(id), to: $1) }
     }
   }
@@ -65,6 +95,6 @@ extension Program {
   /// Breaks off every work: what is computed is lost with the program anyway.
   mutating func stopAll() -> [Effect] {
     defer { works = [] }
-    return works.map { .cancel($0.work.id) }
+    return works.map { .cancel($0.id) }
   }
 }

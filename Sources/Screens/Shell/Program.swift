@@ -52,6 +52,12 @@ public struct Program: Sendable {
   var errands: [Errand] = []
   /// Where the steps of this sitting were made.
   var origins: [Step.ID: Chapter] = [:]
+  /// How far the loads that go on for long have been read.
+  var reading: [Query: ReadSoFar] = [:]
+  /// The chapters of which the reader has broken off the reading.
+  var halted: Set<Chapter> = []
+  /// Whether what was asked of the file waits for another program.
+  var isHeld = false
   /// The works that go on beside the program.
   var works: [Running] = []
   /// The number of the last work that was asked for.
@@ -88,6 +94,7 @@ public struct Program: Sendable {
   /// Asks for everything that the page of a chapter needs.
   mutating func load(_ chapter: Chapter) -> [Effect] {
     stale.remove(chapter)
+    halted.remove(chapter)
     return withPage(chapter) { page, _ in page.queries }.map { request($0) }
   }
 
@@ -95,6 +102,7 @@ public struct Program: Sendable {
   mutating func request(_ query: Query) -> Effect {
     lastRequest += 1
     requests[query] = lastRequest
+    reading[query] = nil
     return .load(query, request: lastRequest)
   }
 }

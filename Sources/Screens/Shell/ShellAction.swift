@@ -76,7 +76,7 @@ extension ShellAction {
   static let backup = ShellAction(
     "file.backup", [.alt("c")], { $0.shell.backup }, isOverSheets: true,
     unless: { $0.isOpen ? nil : $0.context.words.start.nothingOpen },
-    run: { $0.fulfil([.effect(.backUp), .tell(Notice($0.context.words.shell.backingUp, .note))]) })
+    run: { $0.beginCopy() })
 
   private static let organisation = ShellAction(
     "shell.organisation", [.control("o")], { $0.shell.organisation },

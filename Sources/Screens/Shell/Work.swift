@@ -10,6 +10,9 @@ public struct Work: Hashable, Sendable {
     /// Which of that name, from 1; 0 before it was asked for.
     public let number: Int
 
+    /// The copy of the open file that is being written: there is one at a time.
+    public static let copy = ID("file.copy")
+
     /// Names a work.
     public init(_ name: String, number: Int = 0) {
       self.name = name
@@ -27,6 +30,8 @@ public struct Work: Hashable, Sendable {
     case matching
     /// A list is laid.
     case laying
+    /// A copy of the file is written.
+    case copying
   }
 
   /// Which work.
@@ -41,7 +46,8 @@ public struct Work: Hashable, Sendable {
     self.init(id: ID(name), title, job)
   }
 
-  private init(id: ID, _ title: Title, _ job: any Job) {
+  /// Creates a work that is known under `id`.
+  public init(id: ID, _ title: Title, _ job: any Job) {
     self.id = id
     self.title = title
     self.job = job

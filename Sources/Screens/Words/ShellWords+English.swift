@@ -56,6 +56,7 @@ extension ShellWords {
       case .searching: "Looking through the rows"
       case .matching: "Finding the best pairs"
       case .laying: "Making the list"
+      case .copying: "Writing and checking a copy of the file"
       }
     },
     progress: { "\(number($0)) of \(number($1))" }, remaining: { "\(number($0)) left" },

@@ -60,6 +60,7 @@ extension ShellWords {
       case .searching: "Идёт поиск по строкам"
       case .matching: "Подбираются пары"
       case .laying: "Составляется список"
+      case .copying: "Пишется и проверяется копия файла"
       }
     },
     progress: { "\(number($0)) из \(number($1))" }, remaining: { "осталось \(number($0))" },

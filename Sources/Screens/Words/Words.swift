@@ -18,6 +18,8 @@ public final class Words: Sendable {
   let drafts: DraftWords
   /// A file that has lost its name while it was open.
   let lost: LostFileWords
+  /// What the reader waits for.
+  let waiting: WaitingWords
   /// The card of the organisation.
   let organisation: OrganisationWords
   /// The roadmap.
@@ -45,7 +47,7 @@ public final class Words: Sendable {
 
   init(
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
-    fields: FieldWords, drafts: DraftWords, lost: LostFileWords,
+    fields: FieldWords, drafts: DraftWords, lost: LostFileWords, waiting: WaitingWords,
     organisation: OrganisationWords,
     roadmap: RoadmapWords, people: PeopleWords, surveys: SurveyWords, board: BoardWords,
     orders: OrderWords, history: HistoryWords,
@@ -60,6 +62,7 @@ public final class Words: Sendable {
     self.fields = fields
     self.drafts = drafts
     self.lost = lost
+    self.waiting = waiting
     self.organisation = organisation
     self.roadmap = roadmap
     self.people = people
@@ -79,14 +82,16 @@ extension Words {
   /// Russian.
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
-    fields: .russian, drafts: .russian, lost: .russian, organisation: .russian, roadmap: .russian,
-    people: .russian, surveys: .russian, board: .russian, orders: .russian, history: .russian,
+    fields: .russian, drafts: .russian, lost: .russian, waiting: .russian,
+    organisation: .russian, roadmap: .russian, people: .russian, surveys: .russian, board: .russian,
+    orders: .russian, history: .russian,
     settings: .russian, tour: .russian, reading: .russian, gallery: .russian, commands: .russian)
 
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
-    fields: .english, drafts: .english, lost: .english, organisation: .english, roadmap: .english,
-    people: .english, surveys: .english, board: .english, orders: .english, history: .english,
+    fields: .english, drafts: .english, lost: .english, waiting: .english,
+    organisation: .english, roadmap: .english, people: .english, surveys: .english, board: .english,
+    orders: .english, history: .english,
     settings: .english, tour: .english, reading: .english, gallery: .english, commands: .english)
 }

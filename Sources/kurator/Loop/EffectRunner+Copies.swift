@@ -6,17 +6,36 @@ import Screens
 extension EffectRunner {
   /// Writes a dated copy beside the file, and reads it through; in a rehearsal only tells where it
   /// would lie.
-  func backUp() -> Message? {
+  ///
+  /// `goesOn` hears again and again how much is done, in hundredths, and whether to go on is what it
+  /// answers; no copy is left where it says no.
+  func backUp(whileAsking goesOn: @escaping (_ percent: Int) -> Bool = { _ in true }) -> Message? {
     guard let desk = open else { return nil }
     let copy = outside.freePath(DatedName.beside(desk.path, at: clock.now()))
     guard !isRehearsal else { return .backedUp(path: copy) }
     do throws(StoreTrouble) {
-      try desk.file.backup(to: copy)
+      try desk.file.backup(to: copy, whileAsking: goesOn)
       return .backedUp(path: copy)
     } catch {
       // What the copy has is what the file has.
       guard case .damaged(_, let finding) = error else { return .notBackedUp(error) }
       return .notBackedUp(.damaged(path: desk.path, finding: finding))
+    }
+  }
+
+  /// The same as a work beside the file, which the connection is free for while the copy is checked.
+  var copyWork: Work { Work(id: .copy, .copying, CopyJob(runner: self)) }
+
+  private final class CopyJob: Job {
+    private let runner: EffectRunner
+
+    init(runner: EffectRunner) { self.runner = runner }
+
+    func run(_ beacon: Beacon) -> any Sendable {
+      runner.backUp { percent in
+        beacon.report(done: percent, of: 100)
+        return !beacon.isCancelled
+      } as any Sendable
     }
   }
 

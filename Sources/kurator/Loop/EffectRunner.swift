@@ -21,6 +21,10 @@ final class EffectRunner: Sendable {
   private let makeDemo: @Sendable () throws(Refusal) -> Desk
   let desk: Mutex<Desk?>
   private let reading = Mutex(Reading())
+  /// Since when long answers have been read.
+  private let times = Mutex(LoadTimes())
+  /// Hears whether a call waits for another program that holds the file.
+  private let holding = Mutex<@Sendable (Bool) -> Void>({ _ in })
 
   /// The file that is being read from just now, and whether nobody waits for answers any more.
   private struct Reading {
@@ -90,6 +94,9 @@ final class EffectRunner: Sendable {
     case .copy(let copied): return [keep(copied)]
     case .work(let work): return [.worked(work.id, work.job.run(Beacon()))]
     case .adopt(let preferences): return [.adopted(preferences)]
+    case .stopWaiting:
+      stopWaiting()
+      return []
     case .cancel, .preview, .suspend, .quit: return []
     }
   }
@@ -131,6 +138,16 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// From now on `tell` hears, on any thread, whether a call waits for another program that holds the
+  /// open file, once that has gone on for some time.
+  func onHolding(_ tell: @escaping @Sendable (Bool) -> Void) {
+    holding.withLock { $0 = tell }
+    open?.file.onWaiting(tell)
+  }
+
+  /// Ends such a waiting: whoever waits is refused.
+  func stopWaiting() { open?.file.stopWaiting() }
+
   /// Closes what is open, so that one file is left of it.
   func close() {
     let closing = desk.withLock { desk in
@@ -161,6 +178,7 @@ final class EffectRunner: Sendable {
     do throws(StoreTrouble) {
       new.writer = outside.writer.token(new.path)
       watch?.follow(new.path)
+      new.file.onWaiting(holding.withLock { $0 })
       new.dataVersion = try new.file.dataVersion()
       new.lastChange = try new.file.lastChange()
       return (new, try overview(of: new))
@@ -204,10 +222,27 @@ final class EffectRunner: Sendable {
     }
     guard begins(reading: desk.file) else { return [] }
     defer { reading.withLock { $0.file = nil } }
+    times.withLock { $0.begin(query, request, at: .now) }
     do throws(StoreTrouble) {
-      return [.loaded(query, request: request, .success(try load(query, from: desk)))]
+      let answer = try load(query, from: desk)
+      return news(of: query, request, answer, desk)
+        + [.loaded(query, request: request, .success(answer))]
     } catch {
+      times.withLock { $0.end(query) }
       return [.loaded(query, request: request, .failure(error))]
+    }
+  }
+
+  /// How far a load is of which there was nothing but a part, once it has gone on for long.
+  private func news(of query: Query, _ request: Int, _ answer: Loaded, _ desk: Desk) -> [Message] {
+    switch answer {
+    case .unfinished, .begun:
+      guard times.withLock({ $0.isDue(query, at: .now) }) else { return [] }
+      let soFar = desk.file.readSoFar(of: query) ?? ReadSoFar(0, of: 0)
+      return [.reading(query, request: request, soFar)]
+    default:
+      times.withLock { $0.end(query) }
+      return []
     }
   }
 

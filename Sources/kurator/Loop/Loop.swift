@@ -15,6 +15,8 @@ import TerminalKit
   private let works: Works
   /// Where works run, beside the loop and the effects; at once in a test.
   private let scheduleWork: (@escaping @Sendable () -> Void) -> Void
+  /// Where copies of the file are written, which the end of the program waits for.
+  private let scheduleCopy: (@escaping @Sendable () -> Void) -> Void
   /// Where effects run, in the order asked: on a serial queue in the program, at once in a test.
   let schedule: (@escaping @Sendable () -> Void) -> Void
   let letters = Mailbox<Letter>()
@@ -49,13 +51,15 @@ import TerminalKit
   /// Creates a loop.
   ///
   /// `schedule` runs effects beside the loop, and `rest` tells whether the keyboard has rested for
-  /// a second since it was last asked. `scheduleWork` runs what takes long beside both. `clipboard`
+  /// a second since it was last asked. `scheduleWork` runs what takes long beside both, and
+  /// `scheduleCopy` copies of the file. `clipboard`
   /// takes what the terminal cannot copy; with a `wardrobe` the theme changes when it is to.
   /// `settled` is what was read from `settings`; `watch` tells of changes in them and in the programme.
   init(
     program: Program, terminal: any Terminal, runner: EffectRunner,
     schedule: @escaping (@escaping @Sendable () -> Void) -> Void,
     scheduleWork: @escaping (@escaping @Sendable () -> Void) -> Void = { $0() },
+    scheduleCopy: @escaping (@escaping @Sendable () -> Void) -> Void = { $0() },
     rest: @escaping @MainActor () -> Bool = { false },
     clipboard: @escaping @Sendable (String) -> Bool = { _ in false }, wardrobe: Wardrobe? = nil,
     settings: SettingsSource? = nil, settled: Settled = Settled(), watch: FileWatch? = nil
@@ -65,10 +69,15 @@ import TerminalKit
     self.runner = runner
     self.schedule = schedule
     self.scheduleWork = scheduleWork
+    self.scheduleCopy = scheduleCopy
     let answers = Mailbox<Message>()
     self.answers = answers
     works = Works { message in
       answers.put(message)
+      terminal.wake()
+    }
+    runner.onHolding { isHeld in
+      answers.put(.held(isHeld))
       terminal.wake()
     }
     hasRested = rest
@@ -154,6 +163,8 @@ import TerminalKit
       case .suspend: terminal.suspend()
       case .copy(let copied): copy(copied)
       case .work(let work): works.begin(work, by: scheduleWork)
+      case .backUp: works.begin(runner.copyWork, by: scheduleCopy)
+      case .stopWaiting: runner.stopWaiting()
       case .cancel(let work): works.cancel(work)
       default: start(effect)
       }

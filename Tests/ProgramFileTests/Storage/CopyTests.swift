@@ -40,6 +40,16 @@ import Testing
     #expect(try copy.undo().title == .saveConsent)
   }
 
+  @Test func `leaves no backup where it is told not to go on`() throws {
+    let file = try create()
+    for last in [0, 25] {
+      #expect(throws: StoreTrouble.failed(path: folder["b.kurator"], reason: "stopped")) {
+        try file.backup(to: folder["b.kurator"]) { $0 < last }
+      }
+      #expect(try folder.names == ["a.kurator", "a.kurator-journal"])
+    }
+  }
+
   @Test func `backs up a programme that lives in memory`() throws {
     let file = try ProgramFile.sample()
     try file.addMentee("Иванова Анна")

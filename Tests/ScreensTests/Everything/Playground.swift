@@ -74,6 +74,7 @@ struct Playground: Sendable {
       ]
     case .print: [.printed(Printed(path: "/tmp/приказ.docx"))]
     case .write(let table): [.printed(Printed(path: "/tmp/\(table.name).csv"))]
+    case .stopWaiting: []
     case .backUp: [.backedUp(path: "/tmp/sample 2026-10-05 14-05-12.kurator")]
     case .copy(let copied): [.copied(.terminal(copied))]
     case .work(let work):

@@ -64,7 +64,8 @@ extension Words {
     return Words(
       shell: shell.grown(grow), refusals: refusals.grown(grow), steps: steps.grown(grow),
       start: start.grown(grow), now: now.grown(grow), fields: fields.grown(grow),
-      drafts: drafts.grown(grow), lost: lost.grown(grow), organisation: organisation.grown(grow),
+      drafts: drafts.grown(grow), lost: lost.grown(grow), waiting: waiting.grown(grow),
+      organisation: organisation.grown(grow),
       roadmap: roadmap.grown(grow), people: people.grown(grow), surveys: surveys.grown(grow),
       board: board.grown(grow), orders: orders.grown(grow), history: history.grown(grow),
       settings: settings.grown(grow), tour: tour.grown(grow), reading: reading.grown(grow),

@@ -1,0 +1,11 @@
+extension WaitingWords {
+  static let russian = WaitingWords(
+    reading: { "Раздел «\(ShellWords.russian.chapter($0))» читается из файла" },
+    soFar: { "прочитано \(ShellWords.number($0)) из \(ShellWords.number($1))" },
+    rereading: { "Читается: \(ShellWords.number($0)) из \(ShellWords.number($1))" },
+    halted: "Чтение прервано. Раздел прочитается, когда откроется снова",
+    percent: { "\($0)\u{A0}%" }, percentLeft: { "осталось \($0)\u{A0}%" },
+    copyStopped: "Запись копии прервана, копии нет",
+    copyGoesOn: "Копия уже записывается, подождите",
+    held: { "Файл держит другая программа. Ждём, когда отпустит. \($0) – не ждать" })
+}
