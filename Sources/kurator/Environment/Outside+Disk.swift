@@ -57,7 +57,7 @@ extension Outside {
 
   private static func newestCopy(of file: String) -> String? {
     let folder = Path.folder(of: file)
-    return DatedCopy.newest(of: file, among: SmallFile.names(in: folder))
+    return DatedName.newest(of: Path.name(of: file), among: SmallFile.names(in: folder))
       .map { Path.full($0, in: folder) }
   }
 }

@@ -15,8 +15,7 @@ import Testing
   init() throws {
     trial = try Trial()
     world = try LoopWorld()
-    file = trial.path("Радуга.kurator")
-    try ProgramFile.make(at: file, LoopWorld.programme(), by: "К", at: LoopWorld.moment) { _ in }
+    file = try trial.makeProgramme("Радуга.kurator")
   }
 
   private func runner(isRehearsal: Bool = false, reopens: Bool = true) throws -> EffectRunner {

@@ -15,8 +15,7 @@ import Testing
   init() throws {
     trial = try Trial()
     world = try LoopWorld()
-    path = trial.path("a.kurator")
-    try ProgramFile.make(at: path, LoopWorld.programme(), by: "К", at: LoopWorld.moment) { _ in }
+    path = try trial.makeProgramme("a.kurator")
   }
 
   /// A program that has the file open; those of `gone` have ended for it.

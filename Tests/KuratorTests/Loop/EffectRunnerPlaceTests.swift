@@ -16,12 +16,7 @@ import Testing
   init() throws {
     trial = try Trial()
     world = try LoopWorld()
-    path = trial.path("a.kurator")
-    try make(path)
-  }
-
-  private func make(_ path: String) throws {
-    try ProgramFile.make(at: path, LoopWorld.programme(), by: "К", at: LoopWorld.moment) { _ in }
+    path = try trial.makeProgramme("a.kurator")
   }
 
   private func runner(watch: FileWatch? = nil) -> EffectRunner {
@@ -34,7 +29,7 @@ import Testing
 
   /// Another file takes the name, as cloud folders do it.
   private func replace() throws {
-    try make(trial.path("b.kurator"))
+    try trial.makeProgramme("b.kurator")
     #expect(rename(trial.path("b.kurator"), path) == 0)
   }
 
@@ -109,7 +104,7 @@ import Testing
     _ = runner.lookAtPlace()
     try trial.write("x", to: "other.txt")
     #expect(watch.takeChanges().isEmpty)
-    try make(path)
+    try trial.makeProgramme("a.kurator")
     #expect(watch.takeChanges() == .file)
   }
 
