@@ -53,7 +53,10 @@ struct TypedTerm: Sendable {
     if line.contains(where: Self.parts), let year = SchoolYear(typed: line) {
       return Term(schoolYear: year)
     }
-    return isLikeADay(line) ? nil : whole
+    if isLikeADay(line) { return nil }
+    // «Every month», «in the course of the year»: within the school year.
+    let within = Term(read: line, in: year)
+    return within.precision == .text ? whole : within
   }
 
   /// Whether it is two whole days, of which the last comes before the first.

@@ -112,7 +112,8 @@ struct RoadmapForm: PageForm {
     var changed = action.action
     changed.text = Sanitized(lines: form.text("text")).text
     changed.terms = form.text("terms").split(separator: "\n")
-      .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }.map(term)
+      .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }
+      .map { term($0, in: context.year) }
     changed.responsibles = ownResponsibles
     changed.done = date.map { RoadmapAction.Done(date: $0, document: document) }
     guard isRight else { return nil }
@@ -124,8 +125,8 @@ struct RoadmapForm: PageForm {
   }
 
   /// A term that was there already stays as it is: its words alone may not tell its year.
-  private func term(_ text: String) -> Term {
-    action.action.terms.first { $0.text == text } ?? Term(read: text)
+  private func term(_ text: String, in year: SchoolYear) -> Term {
+    action.action.terms.first { $0.text == text } ?? Term(read: text, in: year)
   }
 
   /// Who answers for the action alone; nobody where it goes to another measure.

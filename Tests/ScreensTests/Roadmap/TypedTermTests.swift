@@ -15,7 +15,8 @@ import Testing
     ("15102026", "15.10.2026"),
     ("май", "май 2027"), ("сентябрь", "сентябрь 2026"), ("до 1 марта", "до 1 марта 2027"),
     ("сентябрь–декабрь", "сентябрь–декабрь 2026"), ("Март 2025", "Март 2025"),
-    ("2026/27", "2026/27 учебный год"),
+    ("2026/27", "2026/27 учебный год"), ("ежемесячно", "ежемесячно"),
+    ("в течение года", "в течение года"), ("до 15 октября", "до 15 октября 2026"),
   ])
   func `are read in short`(typed: String, text: String) throws {
     let term = try #require(TypedTerm(try context).term(typed))
@@ -23,7 +24,21 @@ import Testing
     #expect(term.precision != .text)
   }
 
-  @Test(arguments: ["в течение года", "1 раз в квартал", "по плану"])
+  @Test func `are kept with their days, though the words alone do not tell the year`() throws {
+    var stage = try stage("«ежемесячно»")
+    try stage.press("F2")
+    guard case .perform(let change)? = stage.takeWishes().first,
+      case .edits(let edits) = change.way, case .roadmap(.save(let action))? = edits.first
+    else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(action.terms.map(\.text) == ["ежемесячно"])
+    #expect(action.terms.first?.first?.year == 2026)
+    #expect(action.terms.first?.last?.year == 2027)
+  }
+
+  @Test(arguments: ["по мере готовности", "по плану"])
   func `may be words that no calendar knows`(typed: String) throws {
     #expect(TypedTerm(try context).term(typed) == Term(words: typed))
   }
