@@ -8,7 +8,8 @@ extension SurveyPage {
     let head = SurveyLayout.head(of: area.height)
     let body = area.split(atLine: head).tail
     let (list, detail) = SurveyLayout.divide(
-      body, detailLines: SurveyLayout.item(of: area.height), on: &grid)
+      body, detailLines: Self.itemLines(entry.questionnaire, in: body, of: area.height),
+      on: &grid)
     if head > 1 {
       drawItems(entry, in: list, on: &grid, context)
     } else {
@@ -16,6 +17,26 @@ extension SurveyPage {
     }
     drawHead(of: row, in: area, on: &grid, context)
     drawItem(entry, in: detail, on: &grid, context)
+  }
+
+  /// How many lines the present item has: as many as the longest question takes with the keys that
+  /// answer it, so that nothing moves from item to item, as long as the list keeps a row.
+  private static func itemLines(
+    _ questionnaire: Questionnaire, in body: Rect, of height: Int
+  ) -> Int {
+    let least = SurveyLayout.item(of: height)
+    let width = max(1, body.width - 2)
+    let longest = questionnaire.items.map { lines(of: $0, width: width) }.max() ?? 0
+    let kept = SurveyLayout.head(of: height) > 1 ? 3 : 1
+    return max(least, min(longest + 1, body.height - kept))
+  }
+
+  private static func lines(of item: Questionnaire.Item, width: Int) -> Int {
+    Paragraph.lines(of: question(item), width: width).count
+  }
+
+  private static func question(_ item: Questionnaire.Item) -> String {
+    "\(item.number). \(item.text)"
   }
 
   /// Who, which sheet, how far it is, and who is next.
@@ -122,11 +143,14 @@ extension SurveyPage {
   ) {
     let words = context.words.surveys
     guard let item = entry.item else { return drawEnd(entry, in: area, on: &grid, context) }
-    let question = TextRun("\(item.number). \(item.text)", role: .title)
+    let question = TextRun(Self.question(item), role: .title)
     let keys = TextRun(
       context.keys(of: item), role: .hint)
     let foot = entry.field == nil ? Self.height(of: keys, in: area) : 1
-    let room = max(1, area.height - foot)
+    // The question comes first where there is no room for both.
+    let whole = min(
+      Self.lines(of: item, width: max(1, area.width)), area.height - (entry.field == nil ? 0 : 1))
+    let room = max(1, area.height - foot, whole)
     let used = Paragraph(question.text, role: question.role)
       .draw(in: area.split(atLine: room).head, on: &grid)
     var rest = area.split(atLine: used).tail
