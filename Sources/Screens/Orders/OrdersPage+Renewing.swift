@@ -12,10 +12,10 @@ extension OrdersPage {
       }
       // It is told once, when the draft goes or is signed.
       guard let before, Self.obstacle(to: form, on: before) == nil else { return [] }
-      let sentence =
-        obstacle == .gone(.order)
-        ? context.words.drafts.recordGone : context.words.sentence(obstacle)
-      return [.tell(Notice(sentence, .obstacle))]
+      let isGone = obstacle == .gone(.order)
+      return [
+        .tell(isGone ? context.recordGone : Notice(context.words.sentence(obstacle), .obstacle))
+      ]
     }
     guard let sheet = Self.sheet(of: form, on: shelf),
       let renewed = form.renewed(by: OrderForm(sheet.order, context), in: .orders, context)

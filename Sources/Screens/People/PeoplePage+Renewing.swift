@@ -31,7 +31,7 @@ extension PeoplePage {
     var form = form
     form.isGone = true
     mode = .editing(form)
-    return [.tell(Notice(context.words.drafts.recordGone, .obstacle))]
+    return [.tell(context.recordGone)]
   }
 
   private mutating func renewAll(_ form: PeopleConsentForm, _ context: Context) -> [Wish] {

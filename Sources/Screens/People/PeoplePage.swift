@@ -332,6 +332,6 @@ extension PeoplePage {
   /// Back to the table, as whoever was shown is gone.
   mutating func gone(_ context: Context) -> [Wish] {
     mode = .browsing
-    return [.tell(Notice(context.words.sentence(BrokenRule.gone(.person)), .obstacle))]
+    return [.tell(context.formGone(.gone(.person)))]
   }
 }

@@ -38,8 +38,10 @@ struct DraftWords: Sendable {
   /// The same where it is known in which fields, the most important first; the key that takes what
   /// they have saved, where one does.
   let conflicting: @Sendable ([Theirs], _ undo: String?) -> String
-  /// Somebody else has taken away what is being filled in.
-  let recordGone: String
+  /// Somebody else has taken away what is being filled in, and how it is brought back where it can be.
+  let recordGone: @Sendable (_ bringingBack: KeyNames?) -> String
+  /// The same of a form that nothing is typed into, which has closed; nothing where it cannot be.
+  let removedElsewhere: @Sendable (KeyNames) -> String
 }
 
 extension DraftWords {
@@ -70,7 +72,13 @@ extension DraftWords {
         undo.map { "\($0) – взять записанное" },
       ].compactMap(\.self).joined(separator: ". ")
     },
-    recordGone: "Другая программа удалила эту запись. Введённое осталось, но сохранить его некуда")
+    recordGone: { keys in
+      keys.map { keys in
+        "Эту запись удалили в другом окне, введённое осталось. Вернуть запись:"
+          + " \(keys["shell.history"]), там \(keys.undo)"
+      } ?? "Другая программа удалила эту запись. Введённое осталось, но сохранить его некуда"
+    },
+    removedElsewhere: { "Эту запись удалили в другом окне. \($0.undo) – вернуть" })
 
   private static func russianKeys(_ save: String?, _ close: String?) -> String {
     let keys = [save.map { "\($0) – сохранить" }, close.map { "\($0) – закрыть" }]
@@ -121,7 +129,13 @@ extension DraftWords {
         undo.map { "\($0) takes what was saved" },
       ].compactMap(\.self).joined(separator: ". ")
     },
-    recordGone: "Another program deleted this record. Your text stays but cannot be saved to it")
+    recordGone: { keys in
+      keys.map { keys in
+        "This record was deleted in another window, your text stays. To bring it back:"
+          + " \(keys["shell.history"]), then \(keys.undo)"
+      } ?? "Another program deleted this record. Your text stays but cannot be saved to it"
+    },
+    removedElsewhere: { "This record was deleted in another window. \($0.undo) – bring it back" })
 
   private static func englishKeys(_ save: String?, _ close: String?) -> String {
     let keys = [save.map { "\($0) – save" }, close.map { "\($0) – close" }]

@@ -7,6 +7,6 @@ extension DraftWords {
       name: grow(name),
       returned: grow(returned), gone: grow(gone), overtaken: grow(overtaken),
       conflicting: grow(conflicting),
-      recordGone: grow(recordGone))
+      recordGone: grow(recordGone), removedElsewhere: grow(removedElsewhere))
   }
 }
