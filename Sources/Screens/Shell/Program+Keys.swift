@@ -33,7 +33,12 @@ extension Program {
       let name = pages[chapter]?.actionName(for: key, context.keymap)
       if let name, asksBefore(name) { return [] }
     }
-    if let wishes = withPage(chapter, { $0.type(key, $1) }) { return fulfil(wishes) }
+    let wasAsking = isPageAsking
+    if let wishes = withPage(chapter, { $0.type(key, $1) }) {
+      // A question takes every key, but answers only some.
+      if wasAsking, isPageAsking, wishes.isEmpty { tellUnused(key) }
+      return fulfil(wishes)
+    }
     if let name = pages[chapter]?.actionName(for: key, context.keymap) { return run(name) }
     if let global = global(key) { return run(global) }
     tellUnused(key)
@@ -46,7 +51,10 @@ extension Program {
   /// What a key does that the top sheet did not take.
   private mutating func leaveSheet(_ key: Key) -> [Effect] {
     if key == .escape { stack.removeLast() }
-    guard let global = global(key), global.isOverSheets else { return [] }
+    guard let global = global(key), global.isOverSheets else {
+      if key != .escape { tellUnused(key) }
+      return []
+    }
     return run(global)
   }
 

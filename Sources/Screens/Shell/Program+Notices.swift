@@ -23,6 +23,10 @@ extension Program {
   /// what can be done; whoever holds it down does not fill the list of messages.
   mutating func tellUnused(_ key: Key) {
     guard key.isOfHabit else { return }
+    if !stack.isEmpty, ShellAction.all.having(key, context.keymap) != nil {
+      // It does something as soon as nothing lies over the page.
+      return toasts.show(context.words.shell.sheetIsOpen, role: .warning, isKept: false)
+    }
     let sentence = context.words.shell.unusedKey(context.name(of: key), context.keyNames)
     toasts.show(sentence, isKept: false)
   }

@@ -19,7 +19,7 @@ extension Program {
   /// Whether a question has the keys.
   private var isAsking: Bool { stack.last.map { $0.sheet is Question } ?? isPageAsking }
 
-  private var isPageAsking: Bool { pages[chapter]?.isAsking == true }
+  var isPageAsking: Bool { pages[chapter]?.isAsking == true }
 
   /// Lets the page in front make what its picture needs.
   private mutating func prepare() -> [Effect] {

@@ -148,6 +148,21 @@ import Testing
     #expect(stage.program.notice == nil)
   }
 
+  @Test func `a key that does nothing says so over sheets and questions too`() throws {
+    let sentence = "F6 здесь ничего не делает"
+    var stage = try Stage(at: .now)
+    try stage.press("F1", "F6")
+    #expect(stage.program.notice?.text.hasPrefix(sentence) == true)
+    try stage.press("F12")
+    #expect(stage.program.notice?.text == Words.russian.shell.sheetIsOpen)
+    stage = try Stage(at: .mentees, answers: PeopleSamples.answers)
+    try stage.press("F8", "F6")
+    #expect(stage.program.isPageAsking)
+    #expect(stage.program.notice?.text.hasPrefix(sentence) == true)
+    try stage.press("F4", "Esc", "F4", "«а»", "Esc", "F6")
+    #expect(stage.program.notice?.text.hasPrefix(sentence) == true)
+  }
+
   @Test func `a letter that does nothing stays silent`() throws {
     var stage = try Stage(at: .now)
     try stage.press("«ъ»")
