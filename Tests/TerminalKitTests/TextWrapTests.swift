@@ -15,6 +15,16 @@ import Testing
     #expect(TextWrap.rows(of: Array(text), width: width) == rows)
   }
 
+  @Test(arguments: [
+    ("Пусто. F6 – внести первого", 14, ["Пусто.", "F6 – внести", "первого"]),
+    ("сначала внесите наставников (4) и", 28, ["сначала внесите", "наставников (4) и"]),
+    ("a (очень длинное пояснение)", 8, ["a (очень", "длинное", "пояснени", "е)"]),
+    ("F4 – изменить", 9, ["F4 –", "изменить"]), ("2026–2027 год", 10, ["2026–2027", "год"]),
+  ])
+  func `keeps a key with what it does`(text: String, width: Int, lines: [String]) {
+    #expect(Paragraph.lines(of: text, width: width) == lines)
+  }
+
   @Test(arguments: 0..<50) func `loses no character and keeps to the width`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let letters = Array("aж世 \n  й")

@@ -14,9 +14,11 @@ extension HistoryPage {
     drawCounts(in: layout.counts, on: &grid, context)
     drawNext(in: layout.next, on: &grid, context)
     let parts = layout.division.parts(split)
-    drawTable(in: parts.first, on: &grid, context)
+    let window = drawTable(in: parts.first, on: &grid, context)
     drawDetail(in: parts.second.inset(columns: 1), on: &grid, context)
-    split.draw(in: layout.division.area, layout.division.measures, on: &grid)
+    split.draw(
+      in: layout.division.area, layout.division.measures, on: &grid,
+      telling: context.hidden(window, of: list.shown.count))
     if case .finding = mode {
       query.draw(finding: context.words.history.find.label, in: layout.counts, on: &grid)
     }
@@ -54,12 +56,12 @@ extension HistoryPage {
     grid.write(redo, in: area.line(1), role: overview.redo == nil ? .muted : .hint)
   }
 
-  private func drawTable(in area: Rect, on grid: inout Grid, _ context: Context) {
+  private func drawTable(in area: Rect, on grid: inout Grid, _ context: Context) -> Range<Int> {
     let words = context.words.history
     guard !list.shown.isEmpty else {
       grid.write(words.nothingFound, in: area.line(1).inset(columns: 3), role: .muted)
       grid.cursor = area.line(1).inset(columns: 3).origin
-      return
+      return 0..<0
     }
     let marks = marks(context)
     let isNarrow = area.width < 60
@@ -73,7 +75,7 @@ extension HistoryPage {
         .init(words.who, width: .flexible(min: 8), priority: .low),
       ], count: list.shown.count
     ) { row, column in cell(column, of: list.shown[row], marks, context) }
-    table.draw(in: area, on: &grid, cursor: cursor)
+    return table.draw(in: area, on: &grid, cursor: cursor)
   }
 
   /// The edits that undo takes back and redo brings back next.

@@ -147,7 +147,8 @@ extension OrdersPage {
   }
 
   private func drawRows(in list: Rect, on grid: inout Grid, _ context: Context) {
-    for (line, entry) in visible(height: list.height).enumerated() {
+    let (visible, signs, focus) = visible(height: list.height)
+    for (line, entry) in visible.enumerated() {
       switch entry {
       case .heading(let count):
         let place = OrderColumns(list.line(line)).names
@@ -155,6 +156,7 @@ extension OrdersPage {
       case .row(let index): draw(index, in: list.line(line), on: &grid, context)
       }
     }
+    signs.draw(in: list, on: &grid, focus: focus)
   }
 
   private enum Visible {
@@ -162,16 +164,18 @@ extension OrdersPage {
     case row(Int)
   }
 
-  /// The lines in sight, the focused one among them, with a heading over those left out.
-  private func visible(height: Int) -> [Visible] {
+  /// The lines in sight, the focused one among them, with a heading over those left out; the signs of
+  /// those out of sight, and which line is the focused one.
+  private func visible(height: Int) -> (lines: [Visible], signs: MoreSigns, focus: Int) {
     let pairs = rows.pairCount
     let others = rows.count - pairs
     let count = rows.count + (others > 0 ? 1 : 0)
     let focus = cursor.index >= pairs ? cursor.index + 1 : cursor.index
     let window = ListCursor(index: focus, top: cursor.top).window(height: height, count: count)
-    return window.map { place in
+    let lines: [Visible] = window.map { place in
       place == pairs ? .heading(others) : .row(place < pairs ? place : place - 1)
     }
+    return (lines, MoreSigns(window, of: count), focus - window.lowerBound)
   }
 
   private func draw(_ index: Int, in line: Rect, on grid: inout Grid, _ context: Context) {

@@ -38,6 +38,8 @@ extension ActionPalette {
     for (line, row) in rows.enumerated() {
       draw(row, found[row], in: list.line(line), on: &grid, context)
     }
+    MoreSigns(rows, of: found.count).draw(
+      in: list, column: Self.signs - 1, on: &grid, focus: cursor.index - rows.lowerBound)
   }
 
   private func draw(

@@ -132,7 +132,8 @@ extension PeoplePage {
     division(in: context.body).parts(split).first.width - 1
   }
 
-  func drawTable(in area: Rect, on grid: inout Grid, _ context: Context) {
+  /// Draws the table, and returns which of its rows are in sight.
+  func drawTable(in area: Rect, on grid: inout Grid, _ context: Context) -> Range<Int> {
     let columns = Column.of(side, isNarrow: Self.isNarrow(context.size.width))
     let place = area.split(lastColumns: 1).head
     let window = cursor.window(height: Table.rows(in: place.height), count: list.shown.count)
@@ -147,7 +148,7 @@ extension PeoplePage {
         }
         return cells[columns[column].place]
       })
-    table.draw(in: place, on: &grid, cursor: cursor)
+    return table.draw(in: place, on: &grid, cursor: cursor)
   }
 
   /// The table as its headings show it: what was chosen to filter by stands there in words.

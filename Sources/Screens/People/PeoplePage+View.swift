@@ -50,7 +50,7 @@ extension PeoplePage {
     let parts = division.parts(split)
     let (table, detail) = (parts.first, parts.second)
     let cursor = grid.cursor
-    drawTable(in: table, on: &grid, context)
+    let window = drawTable(in: table, on: &grid, context)
     if list.shown.isEmpty {
       let line = table.inset(columns: 1).line(1)
       grid.write(words.nothingFound, in: line, role: .muted)
@@ -63,7 +63,9 @@ extension PeoplePage {
     } else {
       drawSummary(in: detail, on: &grid, context)
     }
-    split.draw(in: division.area, division.measures, on: &grid)
+    split.draw(
+      in: division.area, division.measures, on: &grid,
+      telling: reading.isComplete ? context.hidden(window, of: list.shown.count) : "")
   }
 
   private func drawCounts(in line: Rect, on grid: inout Grid, _ context: Context) {

@@ -33,9 +33,11 @@ extension SurveyPage {
     drawCounts(in: area.line(0), on: &grid, context)
     let division = queueDivision(in: area)
     let parts = division.parts(split)
-    drawRows(in: parts.first, on: &grid, context)
+    let window = drawRows(in: parts.first, on: &grid, context)
     drawDetail(in: parts.second.inset(columns: 1), isBeside: parts.isBeside, on: &grid, context)
-    split.draw(in: division.area, division.measures, on: &grid)
+    split.draw(
+      in: division.area, division.measures, on: &grid,
+      telling: context.hidden(window, of: queue.count))
     if case .finding = mode { drawQuery(in: area.line(0), on: &grid, context) }
   }
 
@@ -85,12 +87,12 @@ extension SurveyPage {
     query.draw(finding: context.words.surveys.find.label, in: line.inset(columns: 1), on: &grid)
   }
 
-  private func drawRows(in area: Rect, on grid: inout Grid, _ context: Context) {
+  private func drawRows(in area: Rect, on grid: inout Grid, _ context: Context) -> Range<Int> {
     let words = context.words.surveys
     guard queue.count > 0 else {
       grid.write(words.nothingFound, in: area.line(1).inset(columns: 3), role: .muted)
       grid.cursor = area.isEmpty ? nil : area.origin
-      return
+      return 0..<0
     }
     let table = Table(
       columns: [
@@ -100,7 +102,7 @@ extension SurveyPage {
         Table.Column(words.entered, width: .fixed(12), priority: .essential),
       ], count: queue.count
     ) { row, column in queue[row].map { Self.cell($0, column, words) } ?? TextRun("") }
-    table.draw(in: area, on: &grid, cursor: cursor)
+    return table.draw(in: area, on: &grid, cursor: cursor)
   }
 
   private static func cell(_ row: SurveyQueue.Row, _ column: Int, _ words: SurveyWords)

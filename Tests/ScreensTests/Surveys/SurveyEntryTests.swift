@@ -198,7 +198,8 @@ import Testing
     ]
     for (key, label) in path {
       #expect(stage.program.view().cursor != nil)
-      #expect(stage.lines.contains { $0.hasPrefix(" ›") && $0.contains(label) }, "\(label)")
+      #expect(
+        stage.lines.contains { $0.dropFirst().hasPrefix("›") && $0.contains(label) }, "\(label)")
       try stage.press(key)
     }
     #expect(stage.lines.contains { $0.contains("✓ Анкета вв") })

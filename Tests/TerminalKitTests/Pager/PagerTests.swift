@@ -34,7 +34,7 @@ let orderOfPairs: [Pager.Line] = [
     #expect(
       whole == [
         "Приказ", "", "Утвердить", "наставнические пары", "на период с", "09.10.2026 по",
-        "31.05.2027.", "  Тёплой встречи —", "  ёлка", "Контроль оставляю за ↓",
+        "31.05.2027.", "  Тёплой", "  встречи — ёлка", "Контроль оставляю за ↓",
       ])
   }
 
@@ -45,7 +45,7 @@ let orderOfPairs: [Pager.Line] = [
     #expect(shown(scrolled([.pageDown, .pageUp])) == shown(Pager(orderOfPairs)))
     #expect(
       shown(scrolled([.end])) == [
-        "  ёлка               ↑", "Контроль оставляю за", "собой.", "Конец",
+        "  встречи — ёлка     ↑", "Контроль оставляю за", "собой.", "Конец",
       ])
     #expect(shown(scrolled([.end, .down])) == shown(scrolled([.end])))
     #expect(shown(scrolled([.end, .home, .up])) == shown(Pager(orderOfPairs)))

@@ -56,6 +56,8 @@ extension Choice {
     }
     let shown = cursor.window(height: body.height, count: count)
     for (line, row) in shown.enumerated() { drawRow(row, in: body.line(line), role, on: &grid) }
+    MoreSigns(shown, of: count).draw(
+      in: body, column: Choice.signs, on: &grid, focus: cursor.index - shown.lowerBound)
   }
 
   private func drawRow(_ row: Int, in line: Rect, _ role: Role, on grid: inout Grid) {

@@ -120,8 +120,11 @@ extension Split {
 extension Split {
   /// Draws the border, after what stands on both sides of it, so that it joins the lines that end
   /// at it; the mouse can take hold of it by the name `handle`.
+  ///
+  /// A border below the first pane has room for a `sentence` about that pane.
   public func draw(
-    in area: Rect, _ measures: Measures, on grid: inout Grid, handle: String = Split.handle
+    in area: Rect, _ measures: Measures, on grid: inout Grid, handle: String = Split.handle,
+    telling sentence: String = ""
   ) {
     let parts = parts(of: area, measures)
     guard !parts.border.isEmpty else { return }
@@ -129,6 +132,10 @@ extension Split {
       Pane.divider(in: parts.border, on: &grid)
     } else {
       Pane.rule(in: parts.border, on: &grid)
+      if !sentence.isEmpty {
+        grid.write(
+          " \(sentence) ", in: parts.border.inset(columns: 1), role: .accent, alignment: .trailing)
+      }
     }
     grid.mark(parts.border, .handle(handle))
   }

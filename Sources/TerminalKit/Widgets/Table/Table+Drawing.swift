@@ -7,7 +7,7 @@ extension Table {
   /// Draws the headings and the rows of the window, and returns which rows these are.
   ///
   /// Where the table has the keys, the terminal's cursor is put on the focused row, and a click on
-  /// another row goes there. A heading is the handle `column.<id>`, the gap behind it
+  /// another row goes there. Signs on the left tell that there are more rows. A heading is the handle `column.<id>`, the gap behind it
   /// `column.<id>.edge`.
   @discardableResult
   public func draw(in area: Rect, on grid: inout Grid, cursor: ListCursor) -> Range<Int> {
@@ -31,6 +31,9 @@ extension Table {
       drawRow(row, layout.placed, isCurrent: row == current, in: place, on: &grid)
       if isFocused { grid.mark(place, .row(row, from: current, opening: key)) }
     }
+    MoreSigns(shown, of: count).draw(
+      in: body, on: &grid, focus: current - shown.lowerBound,
+      looking: isFocused ? .focus : .focusQuiet)
     return shown
   }
 

@@ -5,7 +5,8 @@ enum TextWrap {
   /// The lines as ranges of `characters`, at least one; a line feed belongs to no line.
   ///
   /// Lines are broken after blanks, which may hang over the edge; a word that is too long is
-  /// broken where the line ends.
+  /// broken where the line ends. No line is broken beside a dash between blanks, as in «F4 – change»,
+  /// nor before a few letters in brackets, as in «mentors (4)», but where there is no other place.
   static func rows(of characters: [Character], width: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var line = Line()
@@ -17,14 +18,34 @@ enum TextWrap {
       }
       let columns = columns(of: character)
       while character != " ", line.columns + columns > width, index > line.start {
-        let cut = line.afterBlank > line.start ? line.afterBlank : index
+        let cut = [line.afterBlank, line.afterBound].first { $0 > line.start } ?? index
         rows.append(line.start..<cut)
         line = Line(start: cut, columns: self.columns(of: characters[cut..<index]))
       }
       line.columns += columns
-      if character == " " { line.afterBlank = index + 1 }
+      guard character == " " else { continue }
+      if isBound(characters, at: index) {
+        line.afterBound = index + 1
+      } else {
+        line.afterBlank = index + 1
+      }
     }
     return rows + [line.start..<characters.count]
+  }
+
+  /// The most letters in brackets that stay with what is before them.
+  private static let boundLetters = 10
+
+  /// Whether the blank at `index` holds together what stands on both sides of it.
+  private static func isBound(_ characters: [Character], at index: Int) -> Bool {
+    func character(at place: Int) -> Character? {
+      characters.indices.contains(place) ? characters[place] : nil
+    }
+    func isDash(_ place: Int) -> Bool { character(at: place) == "–" || character(at: place) == "—" }
+    if isDash(index + 1), character(at: index + 2) == " " { return true }
+    if isDash(index - 1), character(at: index - 2) == " " { return true }
+    guard character(at: index + 1) == "(" else { return false }
+    return characters[(index + 2)...].prefix(boundLetters + 1).contains(")")
   }
 
   /// How many letters a text has where each is one scalar and one column wide, as in nearly all of
@@ -54,5 +75,7 @@ enum TextWrap {
     var start = 0
     var columns = 0
     var afterBlank = 0
+    /// The last blank that holds together what stands on both sides of it.
+    var afterBound = 0
   }
 }

@@ -71,12 +71,16 @@ public struct Tree {
     let focus = state.place(among: shown, outline)
     let window = ListCursor(index: focus, top: state.cursor.top)
       .window(height: area.height, count: shown.count)
-    return window.enumerated().map { line, place in
+    let lines = window.enumerated().map { line, place in
       let area = area.line(line)
       if isFocused { grid.mark(area, .row(place, from: focus, opening: opening)) }
       drawRow(shown[place], isCurrent: place == focus, in: area, on: &grid)
       return Line(row: shown[place], area: area)
     }
+    MoreSigns(window, of: shown.count).draw(
+      in: area, on: &grid, focus: focus - window.lowerBound,
+      looking: isFocused ? .focus : .focusQuiet)
+    return lines
   }
 
   private func drawRow(_ row: Int, isCurrent: Bool, in line: Rect, on grid: inout Grid) {
