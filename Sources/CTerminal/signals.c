@@ -204,6 +204,9 @@ static int watched = -1;  // poll passes over a negative descriptor
 
 void ct_watch(int32_t descriptor) { watched = descriptor; }
 
+// The last wait saw input, and nothing has come between that could have taken it.
+static bool is_input_there;
+
 int32_t ct_wait(int32_t milliseconds) {
   int descriptor = atomic_load(&bell);
   struct pollfd all[] = {{.fd = STDIN_FILENO, .events = POLLIN},
@@ -213,12 +216,15 @@ int32_t ct_wait(int32_t milliseconds) {
   uint64_t rung = 0;
   if (all[1].revents != 0 && read(descriptor, &rung, sizeof rung) < 0) {}
   int32_t seen = (all[2].revents & POLLIN) != 0 ? CT_WATCHED : 0;
-  return take_notes() | input_flags(all[0].revents) | seen;
+  int32_t notes = take_notes();
+  is_input_there = notes == 0 && (all[0].revents & POLLIN) != 0;
+  return notes | input_flags(all[0].revents) | seen;
 }
 
 ptrdiff_t ct_read(uint8_t *buffer, size_t capacity) {
   struct pollfd in = {.fd = STDIN_FILENO, .events = POLLIN};
-  if (poll(&in, 1, 0) <= 0 || in.revents == 0) return 0;
+  if (!is_input_there && (poll(&in, 1, 0) <= 0 || in.revents == 0)) return 0;
+  is_input_there = false;
   ssize_t count = read(STDIN_FILENO, buffer, capacity);
   if (count > 0) return count;
   return count < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
