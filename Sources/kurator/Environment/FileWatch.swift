@@ -73,6 +73,8 @@ final class FileWatch: Sendable {
 
   /// Tells the next change of a file, once; whoever has looked at what changed asks anew, before
   /// the look, so that nothing is missed.
+  ///
+  /// Where the name is a link, it tells as well when the link is pointed elsewhere.
   func follow(_ file: String) {
     watched.withLock { watched in
       guard watched != nil else { return }
@@ -81,19 +83,23 @@ final class FileWatch: Sendable {
         inotify_rm_watch(descriptor, older)
       }
       watched?.file = number >= 0 ? [number] : []
-      leave(&watched)
+      if SmallFile.isLink(file) { wait(for: file, &watched) } else { leave(&watched) }
     }
   }
 
   /// Tells, until another file is followed, when anything comes under the name of a file or goes.
   func expect(_ file: String) {
     watched.withLock { watched in
-      guard watched != nil else { return }
-      let number = inotify_add_watch(descriptor, Path.folder(of: file), Self.kindsOfPlace)
-      guard number >= 0 else { return }
-      watched?.place = number
-      watched?.name = Array(Path.name(of: file).utf8)
+      if watched != nil { wait(for: file, &watched) }
     }
+  }
+
+  private func wait(for file: String, _ watched: inout Watched?) {
+    let number = inotify_add_watch(descriptor, Path.folder(of: file), Self.kindsOfPlace)
+    guard number >= 0 else { return }
+    if watched?.place != number { leave(&watched) }
+    watched?.place = number
+    watched?.name = Array(Path.name(of: file).utf8)
   }
 
   /// Waits for no name any more; a folder that is watched for its own sake stays.

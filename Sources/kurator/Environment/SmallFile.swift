@@ -79,6 +79,12 @@ enum SmallFile {
     return lstat(path, &status) == 0
   }
 
+  /// Whether a link has that name.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether a folder has that name, or a link to one.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

@@ -45,6 +45,16 @@ extension EndToEnd {
       try #expect(home.run("verify", names[0]).status == 0)
     }
 
+    @Test func `a link that is pointed to another file is told at once`() throws {
+      #expect(symlink(home.path("x.kurator"), home.path("link.kurator")) == 0)
+      let person = try home.open("link.kurator", "--screen", "mentees")
+      try person.readsLine("›", "Абрамова Ольга")
+      try home.putDemo(at: "b.kurator")
+      #expect(symlink(home.path("b.kurator"), home.path("new.kurator")) == 0)
+      move("new.kurator", to: "link.kurator")
+      try person.reads("Файл программы заменён")
+    }
+
     @Test func `what is typed goes over into the new file`() throws {
       let person = try home.open("x.kurator", "--screen", "mentees")
       try person.press(showing: "F4 Изменить")

@@ -43,6 +43,29 @@ import Testing
     #expect(tells(watch))
   }
 
+  @Test func `tells when the link that is followed is pointed elsewhere, and of nothing beside it`()
+    throws
+  {
+    try trial.write("a", to: "one/a")
+    try trial.write("b", to: "other/b")
+    try trial.write("c", to: "links/c")
+    let link = trial.path("links/x")
+    #expect(symlink(trial.path("one/a"), link) == 0)
+    let watch = try #require(FileWatch { [] })
+    watch.follow(link)
+    try trial.write("d", to: "links/d")
+    #expect(watch.takeChanges().isEmpty)
+    #expect(symlink(trial.path("other/b"), link + "-new") == 0)
+    #expect(rename(link + "-new", link) == 0)
+    #expect(tells(watch, .file))
+    watch.follow(link)
+    #expect(unlink(link) == 0)
+    #expect(tells(watch, .file))
+    watch.follow(trial.path("one/a"))
+    #expect(symlink(trial.path("other/b"), link) == 0)
+    #expect(watch.takeChanges().isEmpty)
+  }
+
   @Test func `is silent until a file is written, and then once`() throws {
     let watch = try #require(settings.watch())
     #expect(!isReadable(watch))
