@@ -205,6 +205,35 @@ import Testing
     #expect(stage.lines.contains { $0.contains("✓ Анкета вв") })
   }
 
+  /// The longest questions of the questionnaires take nearly a hundred letters.
+  @Test(arguments: [
+    Size(width: 80, height: 24), Size(width: 60, height: 15), Size(width: 40, height: 10),
+  ])
+  func `shows all of a long question`(size: Size) throws {
+    let text =
+      "Насколько комфортно, по Вашим ожиданиям, Вам будет участвовать в программе наставничества?"
+    let sample = Samples.questionnaire(.mentee)
+    var handbook = Samples.handbook
+    handbook.questionnaires = [
+      Questionnaire(
+        code: sample.code, title: sample.title, side: .mentee, wave: .before,
+        items: sample.items.map {
+          Questionnaire.Item(number: $0.number, text: text, label: $0.label, kind: $0.kind)
+        })
+    ]
+    var stage = Stage(size: size, handbook: handbook)
+    let overview = Overview(
+      programme: try Samples.programme(), saved: nil, undo: nil, redo: nil, version: 1)
+    stage.send(.opened(path: "/tmp/sample.kurator", overview, Session(chapter: .surveys)))
+    stage.answer([.surveys: .surveys(Sample.people)])
+    stage.open(at: .sheet(Person.ID(3)))
+    for key in ["д", "Enter", "7"] {
+      let shown = stage.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(shown.contains(text), "\(key)")
+      try stage.press(key)
+    }
+  }
+
   @Test func `shows sixteen items at once in thirty lines`() {
     let heights = [24, 29, 30, 40].map { height in
       let body = height - 5
