@@ -53,6 +53,12 @@ import Testing
     let again = ThemeShelf(own: [file("sea.yaml", "[")], older: broken)
     #expect(again.theme(named: "sea") == good.theme(named: "sea"))
     #expect(ThemeShelf(own: [], older: again).theme(named: "sea") == nil)
+    let kept = ThemeShelf(own: [], older: again, keeping: "sea")
+    #expect(kept.theme(named: "sea") == good.theme(named: "sea"))
+    #expect(kept.kept == "sea")
+    #expect(ThemeShelf(own: [], older: kept, keeping: "sea").kept == "sea")
+    #expect(ThemeShelf(own: [file("sea.yaml", sea)], older: kept, keeping: "sea").kept == nil)
+    #expect(ThemeShelf(own: [], older: kept, keeping: "dark").kept == nil)
   }
 
   @Test func `keeps no theme that ships for one of one's own that was never good`() {

@@ -69,6 +69,11 @@ extension CommandWords {
     public let themeIgnored: @Sendable (_ place: String, _ what: String) -> String
     /// A theme that is not there; the name it resembles.
     public let unknownTheme: @Sendable (_ name: String, _ nearest: String?) -> String
+    /// Roles of a theme are hard to read: its file, the roles with their contrast in tenths.
+    public let faintTheme:
+      @Sendable (_ path: String, _ roles: [(name: String, tenths: Int)]) -> String
+    /// The file of the theme in use is gone.
+    public let goneTheme: @Sendable (_ name: String) -> String
     /// So many findings more; where all are told.
     public let moreFindings: @Sendable (_ count: Int) -> String
     /// What was settled holds until the end, as the file cannot be written; its path and why.
@@ -227,6 +232,17 @@ extension CommandWords.Report {
       "Темы «\(name)» нет" + (nearest.map { ", возможно, имелась в виду «\($0)»" } ?? "")
         + ". Взята тема по фону терминала. Темы – на экране «Настройки»."
     },
+    faintTheme: { path, roles in
+      let first = roles.prefix(3).map { "\($0) (\($1 / 10),\($1 % 10))" }
+      let rest = roles.count - first.count
+      let more =
+        rest > 0 ? [" и ещё " + Plural.russian(rest, "роль", "роли", "ролей")] : []
+      return "\(path): трудно читать \((first.joined(separator: ", ") + more.joined()))."
+        + " Контраст нужен от 4,5: разведите цвета fg и bg. Тема взята как есть."
+    },
+    goneTheme: { name in
+      "Файл темы «\(name)» удалён. До выхода она останется, потом тема будет по фону терминала."
+    },
     moreFindings: { count in
       "Ещё \(Plural.russian(count, "замечание", "замечания", "замечаний")) – kurator doctor."
     },
@@ -334,6 +350,17 @@ extension CommandWords.Report {
     unknownTheme: { name, nearest in
       "There is no theme “\(name)”" + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
         + " The theme for the terminal’s background is used. The settings screen lists all themes."
+    },
+    faintTheme: { path, roles in
+      let first = roles.prefix(3).map { "\($0) (\($1 / 10).\($1 % 10))" }
+      let rest = roles.count - first.count
+      let more = rest > 0 ? " and \(Plural.english(rest, "more role", "more roles"))" : ""
+      return "\(path): hard to read – \(first.joined(separator: ", "))\(more)."
+        + " A contrast of 4.5 is needed: move fg and bg apart. The theme is used as it is."
+    },
+    goneTheme: { name in
+      "The file of the theme “\(name)” is gone. It stays until you quit;"
+        + " then the theme for the terminal’s background is used."
     },
     moreFindings: { "\(Plural.english($0, "finding", "findings")) more: kurator doctor." },
     notSettled: { "This holds until you quit: the file \($0) was not written (\($1))." },

@@ -42,11 +42,13 @@ public struct ThemeShelf: Sendable {
 
   /// What is wrong in the files, file by file.
   public let findings: [YAMLFinding]
+  /// A theme of the person's own whose file is gone, and which stays as it is in use.
+  public let kept: String?
   private let own: [String: Theme]
 
   /// Reads the files of a person's own themes; of one with a mistake the theme that `older` has
-  /// under that name stays.
-  public init(own files: [File] = [], older: ThemeShelf? = nil) {
+  /// under that name stays, and so does the one of the name `used` where its file is gone.
+  public init(own files: [File] = [], older: ThemeShelf? = nil, keeping used: String? = nil) {
     let drafts = files.isEmpty ? [] : EmbeddedThemes.drafts
     var findings: [YAMLFinding] = []
     var own: [String: Theme] = [:]
@@ -63,9 +65,15 @@ public struct ThemeShelf: Sendable {
       findings += reading.findings
       own[name] = reading.faultless?.theme ?? older?.own[name]
     }
+    let isThere = files.contains { ThemeDraft.name(of: $0.path) == used }
+    kept = used.flatMap { !isThere && older?.own[$0] != nil ? $0 : nil }
+    if let kept { own[kept] = older?.own[kept] }
     self.own = own
     self.findings = findings
   }
+
+  /// The themes of the person's own, by name.
+  public var ownThemes: [Theme] { own.values.sorted { $0.name < $1.name } }
 
   /// All themes, in the order they are offered: those that ship, then the person's own.
   ///

@@ -2,6 +2,7 @@ import Handbook
 import Screens
 import Settings
 import StrictYAML
+import TerminalKit
 
 /// Something that is wrong in the files of a person's settings.
 enum SettingsFinding: Hashable, Sendable {
@@ -15,6 +16,10 @@ enum SettingsFinding: Hashable, Sendable {
   case unreadable(FileFault)
   /// The theme that is settled is not there; the one it resembles.
   case unknownTheme(String, nearest: String?)
+  /// Roles of a theme of the person's own are hard to read; its file, the worst first.
+  case faintTheme(path: String, [Theme.Faint])
+  /// The file of the theme in use is gone; the theme stays until the end.
+  case goneTheme(String)
   /// A file of the handbook that has changed while the program runs.
   case handbook(HandbookFinding)
 
@@ -28,6 +33,9 @@ enum SettingsFinding: Hashable, Sendable {
     case .keys(let finding): return report.keyIgnored(finding.fullPlace, finding.slip(in: words))
     case .unreadable(let fault): return report.leftAside(fault.path, fault.text(in: words))
     case .unknownTheme(let name, let nearest): return report.unknownTheme(name, nearest)
+    case .faintTheme(let path, let faint):
+      return report.faintTheme(path, faint.map { ($0.role.name, $0.tenths) })
+    case .goneTheme(let name): return report.goneTheme(name)
     case .handbook(.mistake(let finding)):
       return report.notTakenOn(finding.fullPlace, words.commands.slip(finding.problem.slip))
     case .handbook(let finding): return finding.sentence(in: words)
@@ -42,7 +50,8 @@ extension SettingsFinding {
     case .setting(let finding), .theme(let finding): finding.source
     case .keys(let finding): finding.source
     case .unreadable(let fault): fault.path
-    case .unknownTheme, .handbook: nil
+    case .faintTheme(let path, _): path
+    case .unknownTheme, .goneTheme, .handbook: nil
     }
   }
 
@@ -61,7 +70,9 @@ extension SettingsFinding {
           source: Path.name(of: finding.source), place: finding.place, problem: finding.problem))
     case .unreadable(let fault):
       return .unreadable(FileFault(path: Path.name(of: fault.path), fault.reason))
-    case .unknownTheme, .handbook: return self
+    case .faintTheme(let path, let faint):
+      return .faintTheme(path: Path.name(of: path), faint)
+    case .unknownTheme, .goneTheme, .handbook: return self
     }
   }
 }

@@ -22,8 +22,11 @@ struct SettingsFolder: Hashable, Sendable {
     var settled = Settled()
     settled.config = config(into: &settled, older)
     let themes = themeFiles(into: &settled)
-    settled.shelf = ThemeShelf(own: themes, older: older?.shelf)
+    settled.shelf = ThemeShelf(
+      own: themes, older: older?.shelf, keeping: settled.config.theme)
     settled.findings += settled.shelf.findings.map { .theme($0) }
+    settled.findings += faintThemes(of: settled.shelf)
+    if let name = settled.shelf.kept { settled.findings.append(.goneTheme(name)) }
     settled.keymap = keymap(into: &settled, older)
     if let name = settled.config.theme, !settled.shelf.names.contains(name) {
       let nearest = nearestWord(to: name, among: settled.shelf.names)
@@ -70,6 +73,15 @@ struct SettingsFolder: Hashable, Sendable {
     return names.compactMap { name in
       let path = "\(folder)/\(name)"
       return file(path, into: &settled).map { ThemeShelf.File(path: path, bytes: $0) }
+    }
+  }
+
+  /// The themes of the person's own in which something is hard to read.
+  private func faintThemes(of shelf: ThemeShelf) -> [SettingsFinding] {
+    shelf.ownThemes.compactMap { theme in
+      let faint = theme.faint
+      guard let folder = themesPath, !faint.isEmpty else { return nil }
+      return .faintTheme(path: "\(folder)/\(theme.name).yaml", faint)
     }
   }
 

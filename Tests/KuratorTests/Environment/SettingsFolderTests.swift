@@ -51,6 +51,39 @@ import Testing
     #expect(settled.choices.count == 9)
   }
 
+  @Test func `takes a theme that is hard to read, and tells the role, the figure and the cure`()
+    throws
+  {
+    try write(
+      "extends: dark\npalette: {grey: '#555555', paper: '#1c1c1c'}\n"
+        + "roles: {muted: {fg: grey, bg: paper}}\n", to: "themes/own.yaml")
+    let settled = folder.read()
+    #expect(
+      told(settled) == [
+        "themes/own.yaml: hard to read – muted (2.2). A contrast of 4.5 is needed:"
+          + " move fg and bg apart. The theme is used as it is."
+      ])
+    #expect(settled.shelf.theme(named: "own")?.faint == [Theme.Faint(role: .muted, tenths: 22)])
+    #expect(
+      told(settled, in: .russian).first?.hasPrefix("themes/own.yaml: трудно читать muted (2,2).")
+        == true)
+  }
+
+  @Test func `keeps the theme in use whose file is gone, and says so once`() throws {
+    try write("theme: sea\n", to: "config.yaml")
+    try write("extends: light\npalette: {focus: '#006d77'}\n", to: "themes/sea.yaml")
+    let before = folder.read()
+    try FileManager.default.removeItem(atPath: trial.path("config/kurator/themes/sea.yaml"))
+    let after = try #require(folder.changes(since: before))
+    #expect(after.shelf.theme(named: "sea") == before.shelf.theme(named: "sea"))
+    #expect(after.findings(since: before) == [.goneTheme("sea")])
+    #expect(told(after).first?.hasPrefix("The file of the theme “sea” is gone.") == true)
+    try write("theme: sea\nmouse: false\n", to: "config.yaml")
+    let later = try #require(folder.changes(since: after))
+    #expect(later.shelf.theme(named: "sea") == before.shelf.theme(named: "sea"))
+    #expect(later.findings(since: after) == [])
+  }
+
   @Test func `tells every mistake with its place, and goes on with what is good`() throws {
     try write("theme: nortn\nmouse: maybe\n", to: "config.yaml")
     try write(

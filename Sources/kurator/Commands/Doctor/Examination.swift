@@ -106,6 +106,8 @@ extension SettingsFinding {
     case .keys: "keys"
     case .unreadable: "unreadable"
     case .unknownTheme: "unknown-theme"
+    case .faintTheme: "faint-theme"
+    case .goneTheme: "gone-theme"
     case .handbook: "handbook"
     }
   }
