@@ -227,7 +227,8 @@ import Testing
     stage.send(.opened(path: "/tmp/sample.kurator", overview, Session(chapter: .surveys)))
     stage.answer([.surveys: .surveys(Sample.people)])
     stage.open(at: .sheet(Person.ID(3)))
-    for key in ["д", "Enter", "7"] {
+    // In ten lines a field for words takes the last line of three.
+    for key in size.height > 10 ? ["д", "Enter", "7"] : ["д"] {
       let shown = stage.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(shown.contains(text), "\(key)")
       try stage.press(key)
