@@ -24,7 +24,7 @@ struct RoadmapForm: PageForm {
     let place = action.place
     let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
     heading = "\(place.number) \(measure.title)"
-    let words = context.words.roadmap
+    let (words, more) = (context.words.roadmap, context.words.timeline)
     stages = roadmap.stages.map(\.measures)
     own =
       stages.joined().enumerated().first { _, measure in
@@ -42,6 +42,7 @@ struct RoadmapForm: PageForm {
           "date", words.doneOn, .past, hint: words.doneHint,
           rule: .notAfter(context.today, context.words.fields.notYet), context),
         FormField("document", words.document, .text(limit: 300), hint: words.documentHint),
+        FormField("by", more.byField, .text(limit: 200), hint: more.byHint),
         FormField(
           "measure", words.measure, .choice(Self.labels(of: roadmap, words)),
           hint: words.measureHint),
@@ -49,14 +50,18 @@ struct RoadmapForm: PageForm {
           "responsibles", words.responsibles, .tags(suggestions: Self.posts(in: roadmap, context)),
           hint: action.action.responsibles.isEmpty
             ? words.responsiblesHint : words.ownResponsiblesHint),
+        FormField("result", more.resultField, .text(limit: 300), hint: more.resultHint),
+        FormField("notes", more.notesField, .multiline(lines: 2), hint: more.notesHint),
       ],
       values: [
         "text": .text(action.action.text),
         "terms": .text(action.action.terms.map(\.text).joined(separator: "\n")),
         "date": .text(action.action.done?.date.dotted ?? (isDone ? context.today.dotted : "")),
         "document": .text(action.action.done?.document ?? ""),
+        "by": .text(action.action.done?.by ?? ""),
         "measure": .choice(own),
         "responsibles": .text(NameList(action.responsibles).text),
+        "result": .text(action.action.result), "notes": .text(action.action.notes),
       ], words: context.formWords, width: Self.columns(in: context.size))
     if isDone { form.focus(on: "date") }
   }
@@ -108,14 +113,16 @@ struct RoadmapForm: PageForm {
 
   mutating func change(_ context: Context) -> Change? {
     let isRight = form.check()
-    let (date, document) = (form.day("date"), text("document"))
+    let (date, document, by) = (form.day("date"), text("document"), text("by"))
     var changed = action.action
     changed.text = Sanitized(lines: form.text("text")).text
     changed.terms = form.text("terms").split(separator: "\n")
       .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }
       .map { term($0, in: context.year) }
     changed.responsibles = ownResponsibles
-    changed.done = date.map { RoadmapAction.Done(date: $0, document: document) }
+    changed.result = text("result")
+    changed.notes = Sanitized(lines: form.text("notes")).text
+    changed.done = date.map { RoadmapAction.Done(date: $0, document: document, by: by) }
     guard isRight else { return nil }
     var errors = Self.faults(of: changed, context)
     if date == nil, !document.isEmpty { errors["date"] = context.words.roadmap.documentNeedsDay }

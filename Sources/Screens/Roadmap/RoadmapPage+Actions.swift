@@ -5,8 +5,13 @@ import TerminalKit
 extension RoadmapPage {
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
     switch mode {
-    case .browsing: return movesPage(key, context)
-    case .reading, .reviewing: return seek(key, context)
+    case .browsing, .checking: return movesPage(key, context)
+    case .reading: return seek(key, context)
+    case .reviewing(var review):
+      if review.isReading { return seek(key, context) }
+      let typed = review.type(key, context)
+      mode = .reviewing(review)
+      return typed
     case .finding: return find(context, outcome: query.handle(key)) ?? movesPage(key, context)
     case .editing(var form):
       let typed = form.type(key, context)
@@ -22,8 +27,12 @@ extension RoadmapPage {
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
     switch mode {
-    case .browsing, .asking: return nil
-    case .reading, .reviewing: return seek(pasted: text, context)
+    case .browsing, .asking, .checking: return nil
+    case .reading: return seek(pasted: text, context)
+    case .reviewing(var review):
+      if review.isReading { return seek(pasted: text, context) }
+      guard review.paste(text) else { return nil }
+      mode = .reviewing(review)
     case .finding: return find(context, outcome: query.paste(text))
     case .editing(var form):
       let typed = form.type(pasted: text, context)
@@ -90,55 +99,91 @@ extension RoadmapPage {
 
   private var isFinding: Bool { if case .finding = mode { true } else { false } }
 
-  /// Takes a key of the tree: one that moves, or Left and Right, which fold and unfold as well.
+  /// Takes a key that moves: in the panel of the linter through its list, else in the tree, where
+  /// Left and Right fold and unfold as well.
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
     guard let outline else { return [] }
+    if case .checking(var cursor) = mode {
+      let height = RoadmapFindings.listHeight(in: context.body)
+      cursor.handle(key, count: outline.findings.count, height: height)
+      mode = .checking(cursor)
+      return []
+    }
     let outcome = tree.handle(key, outline.tree, height: height(context))
     if outcome == .edited { foldsByHand = true }
     return []
   }
 
-  /// Unfolds the focused line or folds it; on an action its stage.
-  mutating func fold(_ context: Context) -> [Wish] {
-    guard query.isEmpty, let outline, var row = focused else { return [] }
-    if case .action = row { row = .stage(outline.stage(of: row)) }
-    let name = outline.id(of: row)
-    guard let index = outline.tree.index(of: name) else { return [] }
-    let height = height(context)
-    tree.move(to: index, outline.tree, height: height)
-    tree.fold(index, !tree.isFolded(index, outline.tree), outline.tree, height: height)
+  /// Unfolds the focused line or folds it; an action is gone into: to its work, else its whole text.
+  mutating func enter(_ context: Context) -> [Wish] {
+    guard let line = focusedLine else { return [] }
+    guard line.action == nil else {
+      if let way = line.action?.standing?.place.way { return [.go(way.chapter, way.aim)] }
+      mode = .reading(Reading())
+      return []
+    }
+    guard !isNarrowed, let outline, let index = outline.tree.index(of: line.id) else { return [] }
+    tree.fold(
+      index, !tree.isFolded(index, outline.tree), outline.tree, height: height(context))
     foldsByHand = true
     return []
   }
 
   /// Folds all stages, or unfolds everything.
   mutating func foldAll(_ isFolded: Bool, _ context: Context) -> [Wish] {
-    guard query.isEmpty, let outline else { return [] }
+    guard !isNarrowed, let outline else { return [] }
     let height = height(context)
     guard isFolded else {
       tree.unfoldAll(outline.tree, height: height)
       foldsByHand = true
       return []
     }
-    for index in outline.rows.indices {
-      if case .stage = outline.rows[index] { tree.fold(index, true, outline.tree, height: height) }
+    for index in outline.lines.indices where outline.lines[index].row.depth == 0 {
+      tree.fold(index, true, outline.tree, height: height)
     }
     foldsByHand = true
     return []
   }
 
-  /// Marks an open action with a form for its proof; a done one is open again at once.
+  /// Takes the search and the filter away; where there is none, the marks.
+  mutating func clear(_ context: Context) -> [Wish] {
+    if isNarrowed { showAll(context) } else { marks = [] }
+    return []
+  }
+
+  /// Marks the focused action, or takes the mark off, and goes on to the next line.
+  mutating func mark(_ context: Context) -> [Wish] {
+    if let id = focusedAction?.action.id, marks.remove(id) == nil { marks.insert(id) }
+    return move(.down, context)
+  }
+
+  /// Marks the actions in sight that are not marked, and takes the marks off the others.
+  mutating func turnMarks() -> [Wish] {
+    let ids = outline?.lines.compactMap { $0.action?.action.id } ?? []
+    marks.formSymmetricDifference(ids)
+    return []
+  }
+
+  /// Marks an open action with a form for its proof; one that was closed by hand is open again at
+  /// once.
   mutating func toggleDone(_ context: Context) -> [Wish] {
     guard let action = focusedAction else { return [] }
-    guard action.action.done != nil else { return edit(isDone: true, context) }
+    guard action.action.done != nil else { return edit("date", isDone: true, context) }
     var reopened = action.action
     reopened.done = nil
     return [.perform([.roadmap(.save(reopened))], .reopenAction)]
   }
 
-  mutating func edit(isDone: Bool, _ context: Context) -> [Wish] {
-    guard let action = focusedAction, let outline else { return [] }
-    mode = .editing(RoadmapForm(action, of: outline.roadmap, isDone: isDone, context))
+  /// Opens the form of the focused action at a field; that of a stage or a measure is a sheet.
+  mutating func edit(_ field: String?, isDone: Bool = false, _ context: Context) -> [Wish] {
+    guard let outline, let line = focusedLine else { return [] }
+    guard let action = line.action else {
+      return RoadmapPartSheet(line.row.place, of: outline.roadmap, context).map { [.push($0)] }
+        ?? []
+    }
+    var form = RoadmapForm(action, of: outline.roadmap, isDone: isDone, context)
+    if let field { form.form.focus(on: field) }
+    mode = .editing(form)
     return []
   }
 
@@ -158,11 +203,21 @@ extension RoadmapPage {
 
   /// Goes to the most pressing open action.
   mutating func goToPressing(_ context: Context) -> [Wish] {
-    let open = outline?.roadmap.actions.filter { $0.action.done == nil } ?? []
-    let pressing = open.min {
-      ActionState.isMorePressing($0.state(on: context.today), than: $1.state(on: context.today))
+    let open = outline?.everyLine.filter { $0.action?.isDone == false } ?? []
+    let pressing = open.compactMap { line in line.progress.state.map { (line.id, $0) } }
+      .min { ActionState.isMorePressing($0.1, than: $1.1) }
+    if let pressing { showLine(pressing.0, context) }
+    return []
+  }
+
+  mutating func answered(_ answer: SheetAnswer, _ context: Context) -> [Wish] {
+    guard answer.tag == RoadmapFilterSheet.tag, case .choice(let parts) = answer.value else {
+      return []
     }
-    if let id = pressing?.action.id { show(id, context) }
+    let kept = focusedName
+    filter = RoadmapFilter(kept: RoadmapFilterSheet.kept(parts))
+    lay(context)
+    if let kept, let outline { tree.show(kept, outline.tree, height: height(context)) }
     return []
   }
 }

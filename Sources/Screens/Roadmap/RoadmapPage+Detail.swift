@@ -5,9 +5,7 @@ import TerminalKit
 extension RoadmapPage {
   /// What is to be known about the whole roadmap before its lateness; empty where all is well.
   func warning(_ context: Context) -> String {
-    guard let roadmap = outline?.roadmap, let year = context.programme?.year,
-      let other = roadmap.otherYear(than: year)
-    else { return "" }
+    guard let year = context.programme?.year, let other = outline?.otherYear else { return "" }
     let words = context.words.roadmap
     return words.otherYear(other, year) + words.otherYearOnMap(context.keyNames)
   }
@@ -17,49 +15,40 @@ extension RoadmapPage {
     _ outline: RoadmapOutline, _ parts: Split.Parts, on grid: inout Grid, _ context: Context
   ) {
     let place = parts.second.inset(columns: 1)
-    guard let row = focused else {
-      grid.write(context.words.roadmap.nothingFound, in: place.line(0), role: .muted)
+    guard let line = focusedLine else {
+      let words = context.words
+      let text = filter.isEmpty ? words.roadmap.nothingFound : words.timeline.nothingPasses
+      grid.write(text, in: place.line(0), role: .muted)
       return
     }
+    let detail = RoadmapDetail(line, outline, context)
     var rest = place
-    for run in detail(of: row, outline, context) where !rest.isEmpty {
-      let isRoomy = parts.isBeside || place.height > 7
-      let used = Paragraph(run.text, role: run.role)
-        .draw(in: isRoomy ? rest : rest.split(atLine: 2).head, on: &grid)
-      rest = rest.split(atLine: used + (parts.isBeside ? 1 : 0)).tail
+    let runs = detail.runs
+    let heights = Self.heights(of: runs, in: place, gap: parts.isBeside ? 1 : 0)
+    for (run, height) in zip(runs, heights) where height > 0 {
+      let (own, below) = rest.split(atLine: height)
+      Paragraph(run.text, role: run.role).draw(in: own, on: &grid)
+      rest = below.split(atLine: parts.isBeside ? 1 : 0).tail
     }
     if parts.isBeside { drawPressing(outline, in: rest, on: &grid, context) }
   }
 
-  /// What is known of a line, the most important first.
-  func detail(of row: RoadmapRow, _ outline: RoadmapOutline, _ context: Context) -> [TextRun] {
-    let words = context.words.roadmap
-    let terms = outline.terms(of: row).map(\.text).joined(separator: "; ")
-    switch row {
-    case .stage(let number):
-      let progress = outline.roadmap.progress(ofStage: number, on: context.today)
-      return [
-        TextRun("\(number). \(outline.roadmap.stages[number - 1].title)", role: .title),
-        TextRun(words.counts(progress.all, progress.done, progress.late)),
-      ]
-    case .measure(let stage, let number):
-      let measure = outline.roadmap.stages[stage - 1].measures[number - 1]
-      let title = measure.title.isEmpty ? words.untitledMeasure : measure.title
-      return [
-        TextRun("\(stage).\(number) \(title)", role: .title),
-        TextRun(words.termsAndResponsibles(terms, measure.responsibles)),
-      ]
-    case .action(let action):
-      let measure = outline.roadmap.stages[action.place.stage - 1]
-        .measures[action.place.measure - 1]
-      let state = action.state(on: context.today)
-      return [
-        TextRun("\(action.place.number) \(action.action.text)", role: .title),
-        TextRun(words.state(state, action.action.done), role: RoadmapLayout.role(of: state)),
-        TextRun(words.termsAndResponsibles(terms, action.responsibles)),
-        TextRun(measure.title.isEmpty ? "" : words.ofMeasure(measure.title), role: .muted),
-      ].filter { !$0.text.isEmpty }
+  /// The lines of each text: one for each as long as there are any, the rest for the first ones that
+  /// need more.
+  private static func heights(of runs: [TextRun], in area: Rect, gap: Int) -> [Int] {
+    let wanted = runs.map { Paragraph.lines(of: $0.text, width: max(1, area.width)).count }
+    var left = area.height
+    var heights = wanted.map { _ in
+      left -= 1 + gap
+      return left + gap >= 0 ? 1 : 0
     }
+    left = max(0, area.height - heights.reduce(0) { $0 + ($1 > 0 ? $1 + gap : 0) } + gap)
+    for place in heights.indices where heights[place] > 0 {
+      let more = min(left, wanted[place] - 1)
+      heights[place] += more
+      left -= more
+    }
+    return heights
   }
 
   /// The actions that are late or due, the most pressing first, also those of folded stages.
@@ -67,32 +56,32 @@ extension RoadmapPage {
     _ outline: RoadmapOutline, in area: Rect, on grid: inout Grid, _ context: Context
   ) {
     let words = context.words.roadmap
-    let pressing = Self.pressing(outline.roadmap, context.today)
-    guard !pressing.isEmpty, area.height > 3 else { return }
+    guard area.height > 3 else { return }
+    let pressing = Self.pressing(outline)
+    guard !pressing.isEmpty else { return }
     grid.write(words.pressing, in: area.line(0), role: .header)
     let lines = area.split(atLine: 1).tail
     let shown = pressing.count > lines.height ? lines.height - 1 : pressing.count
-    for (line, entry) in pressing.prefix(shown).enumerated() {
-      let state = words.shortState(entry.state)
-      let (text, place) = lines.line(line).split(lastColumns: DisplayWidth.of(state))
-      let label = "\(entry.action.place.number) \(entry.action.action.text)"
-      grid.write(label, in: text.split(lastColumns: 2).head)
-      grid.write(state, in: place, role: RoadmapLayout.role(of: entry.state))
+    for (index, line) in pressing.prefix(shown).enumerated() {
+      let state = RoadmapLayout.state(of: line, outline, context)
+      let (text, place) = lines.line(index).split(lastColumns: DisplayWidth.of(state))
+      grid.write("\(line.row.number) \(line.title)", in: text.split(lastColumns: 2).head)
+      let role = line.progress.state.map(RoadmapLayout.role) ?? .muted
+      grid.write(state, in: place, role: role)
     }
     guard shown < pressing.count else { return }
     grid.write(words.more(pressing.count - shown), in: lines.line(shown), role: .muted)
   }
 
-  private static func pressing(_ roadmap: Roadmap, _ today: CalendarDay)
-    -> [(action: PlacedAction, state: ActionState)]
-  {
-    let states = roadmap.actions.map { (action: $0, state: $0.state(on: today)) }
-    return states.filter { entry in
-      switch entry.state {
-      case .late, .due: true
-      case .planned, .undated, .done: false
+  private static func pressing(_ outline: RoadmapOutline) -> [RoadmapLine] {
+    let lines = outline.everyLine.compactMap { line -> (RoadmapLine, ActionState)? in
+      guard line.action != nil, let state = line.progress.state else { return nil }
+      switch state {
+      case .late, .due: return (line, state)
+      case .planned, .undated, .done: return nil
       }
-    }.sorted { ActionState.isMorePressing($0.state, than: $1.state) }
+    }
+    return lines.sorted { ActionState.isMorePressing($0.1, than: $1.1) }.map(\.0)
   }
 }
 
@@ -102,25 +91,25 @@ extension RoadmapPage: Reader {
       switch mode {
       case .reading(let reading): reading
       case .reviewing(let review): review.reading
-      case .browsing, .finding, .editing, .choosingFile, .asking: nil
+      case .browsing, .finding, .editing, .choosingFile, .asking, .checking: nil
       }
     }
     set {
       guard let newValue else { return }
       switch mode {
       case .reading: mode = .reading(newValue)
-      case .reviewing(var review):
+      case .reviewing(var review) where review.isReading:
         review.reading = newValue
         mode = .reviewing(review)
-      case .browsing, .finding, .editing, .choosingFile, .asking: break
+      case .reviewing, .browsing, .finding, .editing, .choosingFile, .asking, .checking: break
       }
     }
   }
 
   func text(_ context: Context) -> [Pager.Line] {
     if case .reviewing(let review) = mode { return review.lines(context) }
-    guard let row = focused, let outline else { return [] }
-    let runs = detail(of: row, outline, context)
+    guard let line = focusedLine, let outline else { return [] }
+    let runs = RoadmapDetail(line, outline, context).runs
     return Array(runs.flatMap { [Pager.Line([$0]), Pager.Line("")] }.dropLast())
   }
 }

@@ -11,7 +11,8 @@ extension RoadmapPage {
     switch mode {
     case .editing(let form): form.form
     case .choosingFile(let form): form
-    case .browsing, .finding, .reading, .reviewing, .asking: nil
+    case .reviewing(let review): review.correction
+    case .browsing, .finding, .reading, .asking, .checking: nil
     }
   }
 

@@ -2,30 +2,39 @@ import Mentoring
 import TerminalKit
 
 extension RoadmapPage {
-  static let allActions =
-    browsing + folding + finding + reading + seeking + editing + choosing + reviewing + reseeking
+  static let allActions = modes.flatMap { $0 }
   static let modes = [
-    browsing + folding, finding, reading, seeking, editing, choosing, reviewing, reseeking,
+    browsing + working + folding + timing, finding, reading, seeking, editing, choosing, reviewing,
+    correcting, listing, reseeking, checking,
   ]
-  private static let seeking = PageAction<Self>.finding("roadmap.view")
-  private static let reseeking = PageAction<Self>.finding("roadmap.review")
+  static let seeking = PageAction<Self>.finding("roadmap.view")
+  static let reseeking = PageAction<Self>.finding("roadmap.review")
 
   var actions: [PageAction<Self>] {
     switch mode {
-    case .browsing: Self.browsing + Self.folding
+    case .browsing: Self.browsing + Self.working + Self.folding + Self.timing
     case .finding: Self.finding
     case .reading(let reading):
       reading.isFinding ? Self.seeking : Self.reading
     case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .choosingFile: Self.choosing
-    case .reviewing(let review):
-      review.reading.isFinding ? Self.reseeking : Self.reviewing
+    case .reviewing(let review): review.actions
     case .asking: []
+    case .checking: Self.checking
     }
   }
 
   private static let needsAction: @Sendable (Self, Context) -> String? = { page, context in
     page.focusedAction == nil ? context.words.roadmap.chooseAction : nil
+  }
+
+  static let needsRoadmap: @Sendable (Self, Context) -> String? = { page, context in
+    page.outline == nil ? context.words.roadmap.empty(context.keyNames) : nil
+  }
+
+  private static let needsLine: @Sendable (Self, Context) -> String? = { page, context in
+    if let reason = needsRoadmap(page, context) { return reason }
+    return page.focused == nil ? context.words.roadmap.nothingFound : nil
   }
 
   private static let browsing: [PageAction<Self>] = [
@@ -35,29 +44,36 @@ extension RoadmapPage {
       run: { page, context in page.toggleDone(context) }),
     PageAction(
       "roadmap.edit", [.function(4), .character("e")], { $0.roadmap.edit },
-      unless: needsAction,
-      run: { page, context in page.edit(isDone: false, context) }),
-    PageAction("roadmap.fold", [.enter], { $0.roadmap.fold }) { page, context in
-      page.fold(context)
-    },
+      unless: needsLine,
+      run: { page, context in page.edit(nil, context) }),
     PageAction(
-      "roadmap.view", [.function(3), .character("v")], { $0.roadmap.view },
-      unless: { page, context in
-        page.focused == nil ? context.words.roadmap.nothingFound : nil
-      },
+      "roadmap.fold", [.enter], { $0.roadmap.fold }, unless: needsLine,
+      run: { page, context in page.enter(context) }),
+    PageAction(
+      "roadmap.view", [.function(3), .character("v")], { $0.roadmap.view }, unless: needsLine,
       run: { page, _ in
         page.mode = .reading(Reading())
         return []
       }),
-    PageAction("roadmap.find", [.function(7), .character("f")], { $0.roadmap.find }) { page, _ in
-      page.mode = .finding
-      return []
-    },
-    PageAction("roadmap.today", [.character("0")], { $0.roadmap.goToPressing }) { page, context in
-      page.goToPressing(context)
-    },
-    PageAction("roadmap.import", [.insert, .character("i")], { $0.roadmap.load }) {
-      page, context in
+    PageAction(
+      "roadmap.find", [.function(7), .character("f"), .character("/")], { $0.roadmap.find },
+      unless: needsRoadmap,
+      run: { page, _ in
+        page.mode = .finding
+        return []
+      }),
+    PageAction(
+      "roadmap.filter", [.character("l")], { $0.timeline.filter }, unless: needsRoadmap,
+      run: { page, context in
+        page.outline.map { [.push(RoadmapFilterSheet(page.filter, $0, context))] } ?? []
+      }),
+    PageAction(
+      "roadmap.check", [.character("c")], { $0.timeline.findingsPanel }, unless: needsRoadmap,
+      run: { page, _ in
+        page.mode = .checking(ListCursor())
+        return []
+      }),
+    PageAction("roadmap.import", [.character("i")], { $0.roadmap.load }) { page, context in
       page.chooseFile(context)
       return []
     },
@@ -65,40 +81,65 @@ extension RoadmapPage {
       page, context in page.takeBuiltIn(context)
     },
     PageAction("roadmap.clear", [.escape], { $0.roadmap.clear }, isInBar: false) {
-      page, context in
-      page.clearQuery(context)
-      return []
+      page, context in page.clear(context)
     },
   ]
 
+  private static let working: [PageAction<Self>] = [
+    PageAction(
+      "roadmap.go", [.character("g")], { $0.timeline.go }, isInBar: false,
+      unless: { page, context in
+        if let reason = needsAction(page, context) { return reason }
+        return page.focusedAction?.standing == nil ? context.words.timeline.noWork : nil
+      },
+      run: { page, _ in
+        (page.focusedAction?.standing?.place.way).map { [.go($0.chapter, $0.aim)] } ?? []
+      }),
+    field("roadmap.term", "t", "terms", { $0.timeline.term }),
+    field("roadmap.responsibles", "r", "responsibles", { $0.timeline.responsibles }),
+    field("roadmap.note", "n", "notes", { $0.timeline.note }),
+    PageAction(
+      "roadmap.mark", [.insert, .character("m")], { $0.timeline.mark }, isInBar: false,
+      unless: needsAction,
+      run: { page, context in page.mark(context) }),
+    PageAction(
+      "roadmap.turnMarks", [.character("*")], { $0.people.turnMarks }, isInBar: false,
+      unless: needsLine,
+      run: { page, _ in page.turnMarks() }),
+    PageAction(
+      "roadmap.urgent", [.character("u")], { $0.roadmap.goToPressing }, isInBar: false,
+      unless: needsRoadmap,
+      run: { page, context in page.goToPressing(context) }),
+  ]
+
+  /// Opens the form of the focused action at one of its fields.
+  private static func field(
+    _ id: String, _ key: Character, _ field: String,
+    _ words: @escaping @Sendable (Words) -> ActionWords
+  ) -> PageAction<Self> {
+    PageAction(
+      id, [.character(key)], words, isInBar: false, unless: needsAction,
+      run: { page, context in page.edit(field, context) })
+  }
+
   private static let folding: [PageAction<Self>] = [
-    PageAction("roadmap.open", [.right, .character("l")], { $0.roadmap.unfold }, isInBar: false) {
-      page, context in page.move(.right, context)
-    },
-    PageAction("roadmap.close", [.left, .character("h")], { $0.roadmap.collapse }, isInBar: false) {
-      page, context in page.move(.left, context)
-    },
+    step("roadmap.open", [.right], .right, { $0.roadmap.unfold }),
+    step("roadmap.close", [.left], .left, { $0.roadmap.collapse }),
     PageAction(
       "roadmap.openAll", [.character("a")], { $0.roadmap.unfoldAll }, isInBar: false
     ) { page, context in page.foldAll(false, context) },
     PageAction(
       "roadmap.closeAll", [.character("z")], { $0.roadmap.collapseAll }, isInBar: false
     ) { page, context in page.foldAll(true, context) },
-    PageAction("roadmap.down", [.down, .character("j")], { $0.roadmap.down }, isInBar: false) {
-      page, context in page.move(.down, context)
-    },
-    PageAction("roadmap.up", [.up, .character("k")], { $0.roadmap.up }, isInBar: false) {
-      page, context in page.move(.up, context)
-    },
-    PageAction(
-      "roadmap.zoomIn", [.character("+"), .character("=")], { $0.roadmap.zoomIn }, isInBar: false,
-      unless: { page, context in page.obstacleToZoom(by: 1, context) },
-      run: { page, context in page.zoom(by: 1, context) }),
-    PageAction(
-      "roadmap.zoomOut", [.character("-")], { $0.roadmap.zoomOut }, isInBar: false,
-      unless: { page, context in page.obstacleToZoom(by: -1, context) },
-      run: { page, context in page.zoom(by: -1, context) }),
+    step("roadmap.down", [.down, .character("j")], .down, { $0.roadmap.down }),
+    step("roadmap.up", [.up, .character("k")], .up, { $0.roadmap.up }),
   ]
+
+  static func step(
+    _ id: String, _ keys: [Key], _ key: Key, _ words: @escaping @Sendable (Words) -> ActionWords
+  ) -> PageAction<Self> {
+    PageAction(id, keys, words, isInBar: false) { page, context in page.move(key, context) }
+  }
 
   private static let finding = [
     PageAction<Self>("roadmap.keepFound", [.enter], { $0.roadmap.keepFound }) { page, _ in
@@ -107,7 +148,7 @@ extension RoadmapPage {
     },
     PageAction<Self>("roadmap.endFinding", [.escape], { $0.roadmap.clear }) { page, context in
       page.mode = .browsing
-      page.clearQuery(context)
+      page.showAll(context)
       return []
     },
   ]
@@ -143,17 +184,4 @@ extension RoadmapPage {
       }
     ]
     + PageAction.reading("roadmap.view")
-
-  private static let reviewing =
-    [
-      PageAction<Self>("roadmap.take", [.function(2)], { $0.roadmap.take }) { page, context in
-        guard case .reviewing(let review) = page.mode else { return [] }
-        return page.take(review.roadmap, context)
-      },
-      PageAction<Self>("roadmap.leaveOut", [.escape], { $0.roadmap.cancel }) { page, _ in
-        if !page.stopSeeking() { page.mode = .browsing }
-        return []
-      },
-    ]
-    + PageAction.reading("roadmap.review")
 }

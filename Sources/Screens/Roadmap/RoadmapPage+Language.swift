@@ -15,7 +15,10 @@ extension RoadmapPage {
       guard let outline else { return }
       dialog.takeWords(of: Self.question(whether: roadmap, replaces: outline.roadmap, context))
       mode = .asking(dialog, roadmap)
-    case .browsing, .finding, .reading, .reviewing: break
+    case .reviewing(var review):
+      review.translate(context)
+      mode = .reviewing(review)
+    case .browsing, .finding, .reading, .checking: break
     }
   }
 

@@ -10,7 +10,7 @@ extension RoadmapPage: Divided {
     let counts: Rect
     /// What is to be known about the whole roadmap, in as many lines as the list can spare.
     let warning: Rect
-    /// The list with its months, and the detail.
+    /// The list with its time, and the detail.
     let division: Division
 
     init(_ body: Rect, warning: String) {
@@ -27,7 +27,7 @@ extension RoadmapPage: Divided {
         first: Size(width: 60, height: RoadmapLayout.headerLines + 2),
         second: Size(width: 24, height: 1), wide: Size(width: 140, height: 9),
         percent: max(26, 4_200 / max(1, body.width)),
-        lines: body.height < 11 ? 0 : body.height < 25 ? 4 : 7)
+        lines: body.height < 11 ? 0 : body.height < 18 ? 4 : body.height < 25 ? 5 : 8)
     }
   }
 
@@ -39,14 +39,8 @@ extension RoadmapPage: Divided {
     guard outline != nil else { return nil }
     switch mode {
     case .browsing, .finding: return frame(in: context.body, context).division
-    case .reading, .editing, .choosingFile, .reviewing, .asking: return nil
+    case .reading, .editing, .choosingFile, .reviewing, .asking, .checking: return nil
     }
-  }
-
-  /// Where the list and its months stand in a body.
-  func layout(in body: Rect, _ roadmap: Roadmap, _ context: Context) -> RoadmapLayout {
-    let parts = frame(in: body, context).division.parts(split)
-    return RoadmapLayout(roadmap, in: parts.first, columns: columnsOfMonth)
   }
 
   /// How many lines of the list are in sight.
@@ -56,43 +50,20 @@ extension RoadmapPage: Divided {
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
+    if case .reviewing(var review) = mode {
+      review.grasp(handle, motion, context)
+      mode = .reviewing(review)
+      return []
+    }
     if graspForm(handle, motion, context) || pull(handle, motion, context) { return [] }
-    guard let outline else { return [] }
-    if handle == RoadmapLayout.handle {
-      drawMonths(motion, layout(in: context.body, outline.roadmap, context))
-    } else if motion == .click {
+    guard let layout = layout(context), let outline else { return [] }
+    if let wishes = draw(handle, by: motion, layout, context) { return wishes }
+    if motion == .click {
       let height = height(context)
       if tree.handle(clickOn: handle, outline.tree, height: height) == .edited {
         foldsByHand = true
       }
     }
     return []
-  }
-
-  /// The mouse moves the border before the months, a whole month of columns at a time.
-  private mutating func drawMonths(_ motion: Motion, _ layout: RoadmapLayout) {
-    guard case .drag(let distance) = motion else {
-      drawnWidth = nil
-      return
-    }
-    let width = (drawnWidth ?? layout.chart.width) - distance.x
-    drawnWidth = width
-    columnsOfMonth = layout.columns(in: width)
-  }
-
-  /// Gives each month more columns or fewer.
-  mutating func zoom(by step: Int, _ context: Context) -> [Wish] {
-    guard let outline else { return [] }
-    let columns = layout(in: context.body, outline.roadmap, context).columns(after: step)
-    columnsOfMonth = columns
-    return [.tell(Notice(context.words.roadmap.zoomed(columns, context.keyNames)))]
-  }
-
-  /// Why the months cannot have more columns or fewer.
-  func obstacleToZoom(by step: Int, _ context: Context) -> String? {
-    guard let outline else { return context.words.roadmap.empty(context.keyNames) }
-    let layout = layout(in: context.body, outline.roadmap, context)
-    guard layout.columns(after: step) == layout.columns else { return nil }
-    return step > 0 ? context.words.roadmap.noMoreMonths : context.words.roadmap.noFewerMonths
   }
 }

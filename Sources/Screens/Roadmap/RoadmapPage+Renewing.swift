@@ -14,7 +14,7 @@ extension RoadmapPage {
       }
       dialog.takeWords(of: Self.question(whether: new, replaces: roadmap, context))
       mode = .asking(dialog, new)
-    case .browsing, .finding, .reading, .choosingFile, .reviewing: break
+    case .browsing, .finding, .reading, .choosingFile, .reviewing, .checking: break
     }
     return []
   }

@@ -2,7 +2,7 @@ import Mentoring
 import PlainText
 import TerminalKit
 
-/// The roadmap: stages, measures and actions on the left, their terms by months on the right.
+/// The roadmap: stages, measures and actions on the left, their terms in the time on the right.
 struct RoadmapPage: Page {
   /// What has the keys.
   enum Mode: Sendable {
@@ -13,6 +13,7 @@ struct RoadmapPage: Page {
     case choosingFile(Form)
     case reviewing(RoadmapReview)
     case asking(Dialog, Roadmap)
+    case checking(ListCursor)
   }
 
   var mode = Mode.browsing
@@ -23,10 +24,14 @@ struct RoadmapPage: Page {
   var foldsByHand = false
   /// The border between the list and the detail.
   var split = Split()
-  /// The columns of a month, where the reader has chosen them.
-  var columnsOfMonth: Int?
-  /// Where the mouse has drawn the border before the months to.
-  var drawnWidth: Int?
+  /// The part of the time in sight.
+  var timeline = RoadmapTimeline()
+  /// Which actions are in sight.
+  var filter = RoadmapFilter()
+  /// The actions that are marked, in sight or not.
+  var marks: Set<RoadmapAction.ID> = []
+  /// What the mouse is moving.
+  var drag: RoadmapDrag?
   var query = TextField()
   private(set) var outline: RoadmapOutline?
   private(set) var isLoaded = false
@@ -37,7 +42,7 @@ struct RoadmapPage: Page {
   var hasUnkept: Bool {
     switch mode {
     case .editing(let form): form.hasUnkept
-    case .browsing, .finding, .reading, .choosingFile, .reviewing, .asking: false
+    case .browsing, .finding, .reading, .choosingFile, .reviewing, .asking, .checking: false
     }
   }
 
@@ -49,11 +54,10 @@ struct RoadmapPage: Page {
 
   /// Stages and measures have no number that the file could keep as a row: they are kept by name.
   var arrangement: [String: String] {
-    var arrangement: [String: String] = [:]
+    var arrangement = timeline.kept.merging(filter.kept) { one, _ in one }
     if foldsByHand { arrangement["folded"] = tree.text }
     if tree.cursor.top > 0 { arrangement["top"] = "\(tree.cursor.top)" }
     if !split.text.isEmpty { arrangement[Division.name] = split.text }
-    if let columnsOfMonth { arrangement["months"] = "\(columnsOfMonth)" }
     if !query.isEmpty { arrangement["find"] = query.text }
     if bookmark == nil, tree.cursor.index > 0 { arrangement["row"] = tree.focus }
     return arrangement
@@ -64,7 +68,8 @@ struct RoadmapPage: Page {
     tree = Tree.State(
       arrangement["folded"] ?? "", focus: arrangement["row"], top: arrangement.place("top"))
     split = Split(arrangement[Division.name] ?? "")
-    columnsOfMonth = arrangement["months"].map { _ in arrangement.place("months") }
+    timeline = RoadmapTimeline(kept: arrangement)
+    filter = RoadmapFilter(kept: arrangement)
     query = TextField(arrangement["find"] ?? "")
   }
 
@@ -83,11 +88,15 @@ struct RoadmapPage: Page {
     let told = renew(by: roadmap, context)
     guard let roadmap else {
       outline = nil
-      if case .reading = mode { mode = .browsing }
+      switch mode {
+      case .reading, .checking: mode = .browsing
+      default: break
+      }
       return told
     }
     let (isFirst, read) = (outline == nil, focusedName)
-    outline = RoadmapOutline(roadmap: roadmap)
+    outline = Self.outline(of: roadmap, context)
+    marks = marks.filter { outline?.has($0) == true }
     if isFirst, !foldsByHand { openPressing(context) }
     lay(context)
     // A text is read on only where its line is still there.
@@ -95,6 +104,14 @@ struct RoadmapPage: Page {
     if let wanted { show(wanted, context) }
     wanted = nil
     return told
+  }
+
+  mutating func prepare(_ context: Context) -> [Wish] {
+    guard let outline, outline.today != context.today || outline.year != context.programme?.year
+    else { return [] }
+    self.outline = Self.outline(of: outline.roadmap, context)
+    lay(context)
+    return []
   }
 
   mutating func finish(
@@ -112,8 +129,7 @@ struct RoadmapPage: Page {
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
     if case .choosingFile = mode, case .roadmapRead(let path, let roadmap, let remarks) = message {
-      let year = context.programme?.year
-      mode = .reviewing(RoadmapReview(roadmap, remarks, from: path, year: year))
+      mode = .reviewing(RoadmapReview(roadmap, remarks, from: path, context))
     }
     return []
   }
@@ -121,41 +137,40 @@ struct RoadmapPage: Page {
 
 extension RoadmapPage {
   /// The line with the focus.
-  var focused: RoadmapRow? {
+  var focusedLine: RoadmapLine? {
     guard let outline, let index = tree.row(in: outline.tree) else { return nil }
-    return outline.rows[index]
+    return outline.lines[index]
   }
+
+  /// The same as a place of the roadmap.
+  var focused: RoadmapRow? { focusedLine?.row }
 
   /// The name of that line in the tree.
-  var focusedName: String? {
-    guard let focused, let outline else { return nil }
-    return outline.id(of: focused)
-  }
+  var focusedName: String? { focusedLine?.id }
 
   /// The action with the focus.
-  var focusedAction: PlacedAction? {
-    guard case .action(let action)? = focused else { return nil }
-    return action
+  var focusedAction: PlacedAction? { focusedLine?.action }
+
+  private static func outline(of roadmap: Roadmap, _ context: Context) -> RoadmapOutline {
+    let year = context.programme?.year
+    let findings = RoadmapCheck(roadmap, in: year, handbook: context.handbook).findings
+    return RoadmapOutline(roadmap: roadmap, on: context.today, of: year, findings: findings)
   }
 
   /// Opens the stage that presses most, and the next ones as long as the list has lines for them.
   private mutating func openPressing(_ context: Context) {
     guard let outline else { return }
-    let roadmap = outline.roadmap
-    let states = roadmap.stages.indices.compactMap { index in
-      roadmap.progress(ofStage: index + 1, on: context.today).state
-        .map { (stage: index + 1, state: $0) }
-    }
+    let stages = outline.lines.filter { $0.row.depth == 0 }
+    let states = stages.compactMap { line in line.progress.state.map { (id: line.id, state: $0) } }
     let order = states.sorted { ActionState.isMorePressing($0.state, than: $1.state) }
-    let stages = roadmap.stages.indices.map { outline.id(of: .stage($0 + 1)) }
-    var folded = Set(stages)
-    folded.remove(stages[(order.first?.stage ?? 1) - 1])
+    var folded = Set(stages.map(\.id))
+    if let first = order.first?.id ?? stages.first?.id { folded.remove(first) }
     // However the border was moved, so that the same stages are open next time.
     let usual = frame(in: context.body, context).division.parts(Split())
     let height = max(1, usual.first.height - RoadmapLayout.headerLines)
     for entry in order.dropFirst() {
       if case .done = entry.state { continue }
-      let fewer = folded.subtracting([stages[entry.stage - 1]])
+      let fewer = folded.subtracting([entry.id])
       if Tree.State(folded: fewer).shown(of: outline.tree).count <= height { folded = fewer }
     }
     tree = Tree.State(folded: folded, focus: tree.focus, top: tree.cursor.top)
@@ -167,31 +182,39 @@ extension RoadmapPage {
       wanted = id
       return
     }
-    let name = RoadmapOutline.name(id)
-    if outline.tree.index(of: name) == nil { clearQuery(context) }
-    guard let rows = self.outline?.tree else { return }
+    showLine(RoadmapOutline.name(id), context)
+  }
+
+  /// Puts the focus on a line, unfolding what it stands below.
+  mutating func showLine(_ name: String, _ context: Context) {
+    if outline?.tree.index(of: name) == nil { showAll(context) }
+    guard let rows = outline?.tree else { return }
     tree.show(name, rows, height: height(context))
   }
 
   /// Lays the lines anew and keeps the focus within them.
   mutating func lay(_ context: Context) {
-    outline?.lay(matching: query.isEmpty ? nil : SearchQuery(query.text))
+    outline?.lay(matching: query.isEmpty ? nil : SearchQuery(query.text), filter: filter)
     guard let outline else { return }
     tree.settle(outline.tree, height: height(context))
   }
 
+  /// Whether a search or a filter leaves lines out.
+  var isNarrowed: Bool { !query.isEmpty || !filter.isEmpty }
+
   /// Shows all lines again, with the focus where it was.
-  mutating func clearQuery(_ context: Context) {
-    guard !query.isEmpty else { return }
+  mutating func showAll(_ context: Context) {
+    guard isNarrowed else { return }
     let kept = focusedName
     query = TextField()
+    filter = RoadmapFilter()
     lay(context)
     if let kept, let outline { tree.show(kept, outline.tree, height: height(context)) }
   }
 
-  /// Keeps a roadmap, after a question where another one would go.
+  /// Keeps a roadmap, after a question where marks of completion would go.
   mutating func take(_ roadmap: Roadmap, _ context: Context) -> [Wish] {
-    guard let outline else {
+    guard let outline, outline.roadmap.actions.contains(where: { $0.action.done != nil }) else {
       mode = .browsing
       return [.perform([.roadmap(.replace(roadmap))], .importRoadmap)]
     }

@@ -1,57 +1,136 @@
 import Mentoring
+import PlainText
 import TerminalKit
 
-/// What was read of a roadmap's file, to be looked through before it is taken.
+/// A roadmap that was read from a file, to be looked through and corrected before it is taken.
 struct RoadmapReview: Sendable {
-  /// The roadmap, nothing of it kept yet.
-  let roadmap: Roadmap
-  /// What is doubtful about it.
+  /// The roadmap as read and corrected, nothing of it kept yet.
+  private(set) var roadmap: Roadmap
+  /// What was doubtful about it when it was read.
   let remarks: [RoadmapRemark]
   /// The file that it was read from.
   let path: String
   /// The year of the programme that it is for, where that is known.
   let year: SchoolYear?
-  /// How far it has been looked through.
+  /// How far the list of all doubts has been read.
   var reading = Reading()
+  /// Whether the list of all doubts is open.
+  var isReading = false
+  /// What is folded, and where the reader is.
+  var tree = Tree.State()
+  /// The fields of the line that is being corrected.
+  var correction: Form?
+  private(set) var outline: RoadmapOutline
+  private(set) var doubts: [RoadmapDoubt]
+  private var corrected: Set<RoadmapFinding.Place> = []
 
-  /// Takes what was read from `path` for a programme of `year`.
-  init(_ roadmap: Roadmap, _ remarks: [RoadmapRemark], from path: String, year: SchoolYear?) {
+  /// Takes what was read from `path`; a programme that is not open yet gives its own `year`.
+  init(
+    _ roadmap: Roadmap, _ remarks: [RoadmapRemark], from path: String, year: SchoolYear? = nil,
+    _ context: Context
+  ) {
     self.roadmap = roadmap
     self.remarks = remarks
     self.path = path
+    let year = year ?? context.programme?.year
     self.year = year
+    outline = RoadmapOutline(roadmap: roadmap, on: context.today, of: year)
+    doubts = RoadmapDoubt.doubts(remarks, in: roadmap)
   }
 
-  /// What was read, and what is doubtful about it.
-  func lines(_ context: Context) -> [Pager.Line] {
+  /// The doubts that nobody has answered by a correction.
+  var openDoubts: [RoadmapDoubt] { doubts.filter { !corrected.contains($0.place) } }
+
+  /// The line with the focus.
+  var focused: RoadmapLine? { tree.row(in: outline.tree).map { outline.lines[$0] } }
+
+  /// What is doubtful at a line.
+  func doubts(at place: RoadmapFinding.Place) -> [RoadmapDoubt] {
+    doubts.filter { $0.place == place }
+  }
+
+  /// Whether a line was corrected here.
+  func isCorrected(_ place: RoadmapFinding.Place) -> Bool { corrected.contains(place) }
+
+  /// Takes a key of the tree.
+  mutating func move(_ key: Key, _ context: Context) {
+    _ = tree.handle(key, outline.tree, height: Self.listHeight(in: context.body, self, context))
+  }
+
+  /// Goes to the next line with an open doubt, or to the one before; round at the ends.
+  mutating func jump(isBack: Bool, _ context: Context) {
+    let places = Set(openDoubts.map(\.place))
+    let rows = outline.lines.indices.filter { places.contains(outline.lines[$0].row.place) }
+    let now = tree.row(in: outline.tree) ?? 0
+    let next =
+      isBack ? rows.last { $0 < now } ?? rows.last : rows.first { $0 > now } ?? rows.first
+    guard let next else { return }
+    let height = Self.listHeight(in: context.body, self, context)
+    tree.show(outline.lines[next].id, outline.tree, height: height)
+  }
+
+  /// Whether there is a line with an open doubt.
+  var hasDoubtfulLine: Bool { openDoubts.contains { $0.place != .roadmap } }
+
+  // MARK: Correcting
+
+  /// Opens the fields of the focused line.
+  mutating func correct(_ context: Context) {
+    guard let line = focused, line.row.depth > 0 else { return }
+    correction = Self.form(of: line, context)
+  }
+
+  /// The fields for the terms of a line and who answers for it.
+  static func form(of line: RoadmapLine, _ context: Context) -> Form {
     let words = context.words.roadmap
-    let stages = roadmap.stages.indices.map { index in
-      let actions = roadmap.actions(ofStage: index + 1).count
-      return Pager.Line(words.stage(index + 1, roadmap.stages[index].title, actions))
+    return Form(
+      [
+        FormField(
+          "terms", context.words.timeline.terms, .multiline(lines: 2), hint: words.termsHint(""),
+          rule: .terms(keeping: line.terms, context)),
+        FormField(
+          "responsibles", words.responsibles, .tags(suggestions: []),
+          hint: line.action == nil ? words.responsiblesHint : words.ownResponsiblesHint),
+      ],
+      values: [
+        "terms": .text(line.terms.map(\.text).joined(separator: "\n")),
+        "responsibles": .text(NameList(line.responsibles).text),
+      ], words: context.formWords, width: FormSheet.width(in: context.size))
+  }
+
+  /// Takes the correction over; false where it cannot be.
+  mutating func keepCorrection(_ context: Context) -> Bool {
+    guard var form = correction, let line = focused else { return false }
+    let isRight = form.check()
+    correction = form
+    guard isRight else { return false }
+    correction = nil
+    guard form.isTouched else { return true }
+    let terms = form.text("terms").split(separator: "\n").map { Sanitized(String($0)).text }
+      .filter { !$0.isEmpty }
+      .map { text in line.terms.first { $0.text == text } ?? Term(read: text) }
+    let names = NameList(line.responsibles).names(in: form.text("responsibles"))
+    put(terms, names, into: line.row)
+    corrected.insert(line.row.place)
+    outline = RoadmapOutline(roadmap: roadmap, on: outline.today, of: year)
+    tree.settle(outline.tree, height: Self.listHeight(in: context.body, self, context))
+    return true
+  }
+
+  /// What an action has like its measure stays the measure's.
+  private mutating func put(_ terms: [Term], _ names: [String], into row: RoadmapRow) {
+    switch row {
+    case .stage: break
+    case .measure(let stage, let measure):
+      roadmap.stages[stage - 1].measures[measure - 1].terms = terms
+      roadmap.stages[stage - 1].measures[measure - 1].responsibles = names
+    case .action(let action):
+      let place = action.place
+      let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
+      roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1].terms =
+        terms == measure.terms ? [] : terms
+      roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1]
+        .responsibles = names == measure.responsibles ? [] : names
     }
-    return [
-      Pager.Line(words.reviewHeading, role: .title), Pager.Line(path, role: .muted),
-      Pager.Line(""),
-      Pager.Line(words.understood(roadmap.stages.count, roadmap.actions.count)),
-    ] + Self.years(roadmap, year, words) + [Pager.Line("")]
-      + Self.doubts(remarks, context)
-      + [Pager.Line(""), Pager.Line(words.readStages, role: .header)] + stages
-  }
-
-  private static func years(_ roadmap: Roadmap, _ year: SchoolYear?, _ words: RoadmapWords)
-    -> [Pager.Line]
-  {
-    guard let year, let other = roadmap.otherYear(than: year) else { return [] }
-    return [Pager.Line(words.otherYear(other, year) + words.otherYearInReview, role: .warning)]
-  }
-
-  private static func doubts(_ remarks: [RoadmapRemark], _ context: Context) -> [Pager.Line] {
-    let words = context.words
-    guard !remarks.isEmpty else { return [Pager.Line(words.roadmap.noDoubts, role: .good)] }
-    return [Pager.Line(words.roadmap.doubts(remarks.count), role: .warning)]
-      + remarks.map { remark in
-        Pager.Line(
-          words.commands.source.remark(words.roadmap.sourceLine(remark.line), remark.remark))
-      } + [Pager.Line(words.roadmap.doubtsCure, role: .hint)]
   }
 }

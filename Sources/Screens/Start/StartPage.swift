@@ -76,7 +76,10 @@ struct StartPage: Page {
       case .roadmapRead(let path, let roadmap, let remarks) = message,
       path == form.source, let programme = form.programme(context)
     else { return [] }
-    mode = .review(form, RoadmapReview(roadmap, remarks, from: path, year: programme.year))
+    mode = .review(
+      form,
+      RoadmapReview(
+        roadmap, remarks, from: path, year: programme.year, context))
     return []
   }
 

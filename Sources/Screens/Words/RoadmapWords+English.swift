@@ -86,8 +86,9 @@ extension RoadmapWords {
       "The program does not watch the term “\($0)”; it watches such as 15.10, до 1 марта, май"
     },
     markDone: ActionWords("Done", "Mark the action as done, or reopen it", also: "complete tick"),
-    edit: ActionWords("Edit", "Edit the action, its term and document", also: "change"),
-    fold: ActionWords("Open", "Open or close the stage"),
+    edit: ActionWords("Edit", "Edit the action, the measure or the stage", also: "change"),
+    fold: ActionWords(
+      "Open", "Open or close the stage; of an action go to its work or read it"),
     find: ActionWords("Find", "Find an action", also: "search filter"),
     goToPressing: ActionWords("Urgent", "Go to the most urgent action", also: "today urgent"),
     load: ActionWords("From file", "Import a roadmap from a file", also: "load file"),
@@ -102,24 +103,7 @@ extension RoadmapWords {
     take: ActionWords("Take it", "Take the roadmap that was read"),
     view: ActionWords("Details", "Read the whole row of the roadmap", also: "details"),
     unfoldAll: ActionWords("Open all", "Open all stages and measures"),
-    collapseAll: ActionWords("Close all", "Close all stages"),
-    zoomIn: ActionWords("Larger", "Wider months", also: "zoom chart"),
-    zoomOut: ActionWords("Smaller", "Narrower months, or none at all", also: "zoom"),
-    noMoreMonths: "The months cannot be wider: the names need the room",
-    noFewerMonths: "The months are already hidden",
-    zoomed: { columns, keys in
-      let (wider, narrower) = (keys["roadmap.zoomIn"], keys["roadmap.zoomOut"])
-      guard columns > 0 else {
-        return "The months are hidden: only the list is shown. \(wider) – show them"
-      }
-      let width = Plural.english(columns, "column", "columns")
-      return "A month is \(width) wide. \(wider) – wider, \(narrower) – narrower"
-    },
-    zoom: { columns, keys in
-      let (wider, narrower) = (keys["roadmap.zoomIn"], keys["roadmap.zoomOut"])
-      return columns > 0
-        ? "\(wider) \(narrower) zoom: \(columns)" : "months hidden: \(wider) – show"
-    })
+    collapseAll: ActionWords("Close all", "Close all stages"))
 
   private static func stateInEnglish(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

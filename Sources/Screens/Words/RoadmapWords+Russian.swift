@@ -90,8 +90,9 @@ extension RoadmapWords {
       "Готово", "Отметить действие выполненным или снять отметку", also: "сделано выполнить галочка"
     ),
     edit: ActionWords(
-      "Изменить", "Изменить действие, срок и документ", also: "править редактировать"),
-    fold: ActionWords("Развернуть", "Развернуть или свернуть этап"),
+      "Изменить", "Изменить действие, мероприятие или этап", also: "править редактировать"),
+    fold: ActionWords(
+      "Открыть", "Развернуть этап; у действия – перейти к работе или прочитать целиком"),
     find: ActionWords("Найти", "Найти действие", also: "поиск искать фильтр"),
     goToPressing: ActionWords("Срочное", "Перейти к самому срочному действию", also: "сегодня"),
     load: ActionWords("Из файла", "Загрузить карту из файла", also: "импорт"),
@@ -106,22 +107,7 @@ extension RoadmapWords {
     take: ActionWords("Взять карту", "Взять прочитанную карту"),
     view: ActionWords("Целиком", "Прочитать строку карты целиком", also: "просмотр подробно"),
     unfoldAll: ActionWords("Развернуть всё", "Развернуть все этапы и мероприятия"),
-    collapseAll: ActionWords("Свернуть всё", "Свернуть все этапы"),
-    zoomIn: ActionWords("Крупнее", "Сделать месяцы шире", also: "масштаб увеличить график"),
-    zoomOut: ActionWords("Мельче", "Сделать месяцы уже или скрыть их", also: "масштаб уменьшить"),
-    noMoreMonths: "Шире нельзя: место нужно названиям",
-    noFewerMonths: "Месяцы и так скрыты",
-    zoomed: { columns, keys in
-      let (wider, narrower) = (keys["roadmap.zoomIn"], keys["roadmap.zoomOut"])
-      guard columns > 0 else { return "Месяцы скрыты, виден только список. \(wider) – показать их" }
-      let width = Plural.russian(columns, "знак", "знака", "знаков")
-      return "Ширина месяца – \(width). \(wider) – шире, \(narrower) – уже"
-    },
-    zoom: { columns, keys in
-      let (wider, narrower) = (keys["roadmap.zoomIn"], keys["roadmap.zoomOut"])
-      return columns > 0
-        ? "\(wider) \(narrower) масштаб: \(columns)" : "месяцы скрыты: \(wider) – показать"
-    })
+    collapseAll: ActionWords("Свернуть всё", "Свернуть все этапы"))
 
   private static func stateInRussian(_ state: ActionState, _ done: RoadmapAction.Done?) -> String {
     switch state {

@@ -52,10 +52,5 @@ struct RoadmapWords: Sendable {
   let badTerm, backwardsTerm, wordyTerm: @Sendable (String) -> String
   /// Actions.
   let markDone, edit, fold, find, goToPressing, load, builtIn, unfold, collapse, down, up, clear,
-    keepFound, save, cancel, read, take, view, unfoldAll, collapseAll, zoomIn, zoomOut: ActionWords
-  /// The months have no more columns, or none any more.
-  let noMoreMonths, noFewerMonths: String
-  /// How wide a month is now, or that there are none, and the keys that change it; in a sentence and
-  /// over the list.
-  let zoomed, zoom: @Sendable (_ columns: Int, KeyNames) -> String
+    keepFound, save, cancel, read, take, view, unfoldAll, collapseAll: ActionWords
 }

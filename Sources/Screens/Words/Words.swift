@@ -24,6 +24,12 @@ public final class Words: Sendable {
   let organisation: OrganisationWords
   /// The roadmap.
   let roadmap: RoadmapWords
+  /// The timeline of the roadmap.
+  let timeline: TimelineWords
+  /// A roadmap that was read and is looked through.
+  let review: RoadmapReviewWords
+  /// What the linter finds in the roadmap.
+  let findings: FindingWords
   /// Mentees, mentors and their consents.
   let people: PeopleWords
   /// Survey entry.
@@ -49,7 +55,8 @@ public final class Words: Sendable {
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
     fields: FieldWords, drafts: DraftWords, lost: LostFileWords, waiting: WaitingWords,
     organisation: OrganisationWords,
-    roadmap: RoadmapWords, people: PeopleWords, surveys: SurveyWords, board: BoardWords,
+    roadmap: RoadmapWords, timeline: TimelineWords, review: RoadmapReviewWords,
+    findings: FindingWords, people: PeopleWords, surveys: SurveyWords, board: BoardWords,
     orders: OrderWords, history: HistoryWords,
     settings: SettingsWords, tour: TourWords, reading: ReadingWords,
     gallery: GalleryWords, commands: CommandWords
@@ -65,6 +72,9 @@ public final class Words: Sendable {
     self.waiting = waiting
     self.organisation = organisation
     self.roadmap = roadmap
+    self.timeline = timeline
+    self.review = review
+    self.findings = findings
     self.people = people
     self.surveys = surveys
     self.board = board
@@ -83,7 +93,8 @@ extension Words {
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
     fields: .russian, drafts: .russian, lost: .russian, waiting: .russian,
-    organisation: .russian, roadmap: .russian, people: .russian, surveys: .russian, board: .russian,
+    organisation: .russian, roadmap: .russian, timeline: .russian, review: .russian,
+    findings: .russian, people: .russian, surveys: .russian, board: .russian,
     orders: .russian, history: .russian,
     settings: .russian, tour: .russian, reading: .russian, gallery: .russian, commands: .russian)
 
@@ -91,7 +102,8 @@ extension Words {
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
     fields: .english, drafts: .english, lost: .english, waiting: .english,
-    organisation: .english, roadmap: .english, people: .english, surveys: .english, board: .english,
+    organisation: .english, roadmap: .english, timeline: .english, review: .english,
+    findings: .english, people: .english, surveys: .english, board: .english,
     orders: .english, history: .english,
     settings: .english, tour: .english, reading: .english, gallery: .english, commands: .english)
 }

@@ -42,7 +42,7 @@ extension EndToEnd {
     private static let forms: [(screen: String, keys: [String], fields: Int)] = [
       ("mentees", ["F6"], 9), ("mentees", ["F4"], 9), ("mentors", ["F6"], 8),
       ("mentees", ["с", "Ins"], 3), ("orders", ["Ins", "F4"], 6), ("now", ["Ctrl+O"], 6),
-      ("roadmap", ["Ins"], 1), ("mentees", ["д"], 4), ("now", ["Ctrl+N", "т"], 9),
+      ("roadmap", ["i"], 1), ("mentees", ["д"], 4), ("now", ["Ctrl+N", "т"], 9),
     ]
 
     @Test(arguments: forms)

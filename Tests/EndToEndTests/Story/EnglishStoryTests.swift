@@ -35,7 +35,7 @@ extension EndToEnd.EnglishStoryTests {
     try person.reads("Рябинка» · 2026/27", "Saved", "0 mentees · 0 mentors")
     try person.press(showing: "2 Roadmap")
     try person.reads("actions · 0 done")
-    try person.press(showing: "0 Urgent")
+    try person.press(learning: "U")
     try person.press(showing: "Space Done")
     try person.press(showing: "F2 Save")
     try person.reads("1 done", "Done on 05.10.2026")

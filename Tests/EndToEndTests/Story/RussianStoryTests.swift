@@ -40,7 +40,7 @@ extension EndToEnd.RussianStoryTests {
       try person.go("Down", to: "▸ \(stage) ")
     }
 
-    try person.press(showing: "0 Срочное")
+    try person.press(learning: "Г")
     try person.press(showing: "Пробел Готово")
     try person.replace("Выполнено", "30082026")
     try person.fill("Документ", "протокол № 1 от 30.08.2026")

@@ -69,7 +69,10 @@ import Testing
     namesake.enter("титова наталья петровна")
     var consents = try Playground(.filled, at: .mentees)
     consents.run("people.consents")
-    return [programme, roadmap, namesake, consents]
+    var correction = roadmap
+    correction.run("roadmap.nextDoubt")
+    correction.run("roadmap.correct")
+    return [programme, roadmap, correction, namesake, consents]
   }
 
   /// Texts in which something is being looked for, and was.
@@ -88,6 +91,7 @@ import Testing
     programme.fillNewProgramme()
     var roadmap = try Playground(.filled, at: .roadmap)
     roadmap.readRoadmap()
+    roadmap.run("roadmap.listDoubts")
     opened += [(programme, "start.review"), (roadmap, "roadmap.review")]
     return opened.flatMap { $0.seeking(in: $1) }
   }

@@ -70,7 +70,8 @@ struct Playground: Sendable {
     case .readRoadmap(let path):
       [
         .roadmapRead(
-          path: path, RoadmapPageTests.roadmap, [RoadmapRemark(line: 3, .termInWords("год"))])
+          path: path, RoadmapPageTests.roadmap,
+          [RoadmapRemark(line: 3, .measureWithoutTitle(stage: 2, measure: 2))])
       ]
     case .print: [.printed(Printed(path: "/tmp/приказ.docx"))]
     case .write(let table): [.printed(Printed(path: "/tmp/\(table.name).csv"))]

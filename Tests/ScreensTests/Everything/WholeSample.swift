@@ -11,7 +11,7 @@ enum WholeSample: String, CaseIterable, Sendable {
   func answer(_ query: Query) -> Loaded? {
     switch query {
     case .overview: overview.map { .overview($0) }
-    case .roadmap: .roadmap(self == .empty ? nil : RoadmapPageTests.roadmap)
+    case .roadmap: .roadmap(self == .empty ? nil : RoadmapTimelineSample.roadmap)
     case .mentees: .mentees(self == .empty ? [] : PeopleSamples.mentees)
     case .mentors: .mentors(self == .empty ? [] : PeopleSamples.mentors)
     case .people(let asked): .people(slice(asked))

@@ -24,6 +24,7 @@ struct Excuses {
     let all: [[String]] = [
       // Cells of narrow columns: the whole stands below the table, of the row with the focus.
       standings.map { people.shortStanding($0) }, states.map { words.roadmap.shortState($0) },
+      [words.timeline.part(2, 4, true), words.timeline.waits("3.1.1", 0)],
       [(0, 4), (2, 4), (4, 4)].map { words.surveys.state($0.0, $0.1) },
       Side.allCases.map { words.surveys.side($0) },
       standings.map { words.orders.reason($0) }, [words.orders.noConsent, words.orders.papers],

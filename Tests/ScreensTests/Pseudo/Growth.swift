@@ -66,7 +66,8 @@ extension Words {
       start: start.grown(grow), now: now.grown(grow), fields: fields.grown(grow),
       drafts: drafts.grown(grow), lost: lost.grown(grow), waiting: waiting.grown(grow),
       organisation: organisation.grown(grow),
-      roadmap: roadmap.grown(grow), people: people.grown(grow), surveys: surveys.grown(grow),
+      roadmap: roadmap.grown(grow), timeline: timeline.grown(grow), review: review.grown(grow),
+      findings: findings.grown(grow), people: people.grown(grow), surveys: surveys.grown(grow),
       board: board.grown(grow), orders: orders.grown(grow), history: history.grown(grow),
       settings: settings.grown(grow), tour: tour.grown(grow), reading: reading.grown(grow),
       gallery: gallery.grown(grow), commands: commands)

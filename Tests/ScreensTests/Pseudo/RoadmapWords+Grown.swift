@@ -28,8 +28,6 @@ extension RoadmapWords {
       unfold: grow(unfold), collapse: grow(collapse), down: grow(down), up: grow(up),
       clear: grow(clear), keepFound: grow(keepFound), save: grow(save), cancel: grow(cancel),
       read: grow(read), take: grow(take), view: grow(view), unfoldAll: grow(unfoldAll),
-      collapseAll: grow(collapseAll), zoomIn: grow(zoomIn), zoomOut: grow(zoomOut),
-      noMoreMonths: grow(noMoreMonths), noFewerMonths: grow(noFewerMonths),
-      zoomed: grow(zoomed), zoom: grow(zoom))
+      collapseAll: grow(collapseAll))
   }
 }

@@ -72,7 +72,7 @@ import Testing
 
   @Test func `knows a chosen measure though the list has others before it`() throws {
     var stage = try typing()
-    for _ in 0..<4 { try stage.press("Tab") }
+    for _ in 0..<5 { try stage.press("Tab") }
     try stage.press("F4", "«данн»", "Enter")
     change(&stage) {
       $0.stages[0].measures.insert(
@@ -95,7 +95,7 @@ import Testing
 
   @Test func `says that a chosen measure is gone`() throws {
     var stage = try typing()
-    for _ in 0..<4 { try stage.press("Tab") }
+    for _ in 0..<5 { try stage.press("Tab") }
     try stage.press("F4", "«данн»", "Enter")
     change(&stage) { $0.stages[1].measures.removeFirst() }
     #expect(isTold(stage))
@@ -113,7 +113,7 @@ import Testing
 
   @Test func `brings a draft back with the measure that was meant`() throws {
     var stage = try typing()
-    for _ in 0..<4 { try stage.press("Tab") }
+    for _ in 0..<5 { try stage.press("Tab") }
     try stage.press("F4", "«данн»", "Enter", "Tab")
     guard case .keepDraft(let draft)? = stage.takeWishesWithDrafts().last else {
       throw Samples.Missing()

@@ -43,13 +43,15 @@ import Testing
     #expect(has(stage, "2.1.1 Провести анкетирование"))
   }
 
-  @Test func `folds the stage of an action, with the focus on it`() throws {
+  @Test func `folds a stage with Enter, and reads an action whole`() throws {
     var stage = try stage()
-    try stage.press("Down", "Down", "Down", "Enter")
-    #expect(try page(stage).focused == .stage(2))
+    try stage.press("Down", "Enter")
     #expect(!has(stage, "2.1.1 Провести анкетирование"))
-    try stage.press("Enter")
-    #expect(has(stage, "2.1.1 Провести анкетирование"))
+    try stage.press("Enter", "Down", "Down", "Enter")
+    #expect(has(stage, "Мероприятие: Сбор данных о наставляемых"))
+    #expect(!has(stage, "2.2.1 "))
+    try stage.press("Esc")
+    #expect(try page(stage).focusedAction?.action.id == RoadmapAction.ID(3))
   }
 
   @Test func `folds everything and unfolds everything`() throws {
@@ -100,7 +102,7 @@ import Testing
     #expect(grid.zone(at: Point(x: 70, y: line))?.act == .key(.down, times: 4))
   }
 
-  @Test(arguments: [("Alt+Up", 3, 14), ("Alt+Down", 2, 19), ("Alt+-", 1, 16), ("Alt+=", 1, 18)])
+  @Test(arguments: [("Alt+Up", 3, 13), ("Alt+Down", 2, 18), ("Alt+-", 1, 15), ("Alt+=", 1, 17)])
   func `moves the border above the detail by keys`(key: String, times: Int, line: Int) throws {
     var stage = try stage()
     for _ in 0..<times { try stage.press(key) }
@@ -129,27 +131,27 @@ import Testing
     #expect(page.arrangement["pane"]?.hasPrefix("b") == true)
   }
 
-  @Test func `gives the months more columns and fewer, by keys and by the mouse`() throws {
-    var stage = try stage(size: Size(width: 139, height: 24))
-    try stage.press("+", "+")
-    #expect(try page(stage).arrangement["months"] == "6")
-    try stage.press("+")
-    #expect(stage.lines.joined(separator: " ").contains("место нужно названиям"))
-    try stage.press("-", "-", "-", "-", "-", "-")
-    #expect(!has(stage, "│"))
-    try stage.press("-")
-    #expect(has(stage, "Месяцы и так скрыты"))
+  @Test func `gives the chart more columns and fewer with the mouse`() throws {
+    let stage = try stage(size: Size(width: 139, height: 24))
     var page = try page(stage)
-    _ = page.grasp("months", .drag(by: Point(x: -20, y: 0)), stage.program.context)
+    let width = try #require(page.layout(stage.program.context)).chart.width
+    _ = page.grasp("months", .drag(by: Point(x: 10, y: 0)), stage.program.context)
+    _ = page.grasp("months", .drag(by: Point(x: 5, y: 0)), stage.program.context)
     _ = page.grasp("months", .release, stage.program.context)
-    #expect(page.columnsOfMonth == 1)
+    #expect(page.layout(stage.program.context)?.chart.width == width - 15)
+    #expect(page.arrangement["chart"] == "\(width - 15)")
+    _ = page.grasp("months", .drag(by: Point(x: 200, y: 0)), stage.program.context)
+    _ = page.grasp("months", .release, stage.program.context)
+    #expect(page.layout(stage.program.context)?.axis == nil)
   }
 
   @Test(arguments: [(80, 36), (100, 42), (120, 48), (139, 48)])
-  func `leaves the names legible, however wide the months are`(width: Int, list: Int) throws {
-    for columns in [1, 2, 9, 40] {
-      let layout = RoadmapLayout(
-        Self.roadmap, in: Rect(width: width, height: 20), columns: columns)
+  func `leaves the names legible, however wide the chart is`(width: Int, list: Int) throws {
+    let outline = RoadmapOutline(roadmap: Self.roadmap, on: Samples.today)
+    for columns in [1, 20, 90, 400] {
+      var timeline = RoadmapTimeline()
+      timeline.columns = columns
+      let layout = RoadmapLayout(outline, timeline, in: Rect(width: width, height: 20))
       #expect(layout.names.width >= list)
     }
   }

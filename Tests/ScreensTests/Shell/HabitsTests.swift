@@ -13,12 +13,12 @@ import Testing
     2: [
       "start.submit", "start.make", "roadmap.save", "roadmap.read", "roadmap.take", "people.save",
       "consents.save", "surveys.done", "board.order", "orders.sign", "orders.save",
-      "organisation.save",
+      "organisation.save", "roadmap.keepCorrection",
     ],
     // Shows, and closes what is shown.
     3: [
       "start.open", "now.view", "roadmap.view", "roadmap.closeView", "people.view",
-      "people.closeView",
+      "people.closeView", "roadmap.listDoubts", "roadmap.closeList",
       "surveys.view", "surveys.answers", "surveys.close", "board.view", "board.viewCompared",
       "board.closeView", "orders.read",
       "orders.back", "history.view", "history.closeView",
@@ -26,11 +26,11 @@ import Testing
     // Edits.
     4: [
       "roadmap.edit", "people.edit", "people.editViewed", "surveys.enter", "surveys.correct",
-      "orders.edit", "consents.edit",
+      "orders.edit", "consents.edit", "roadmap.correct",
     ],
     // Does what there is to do.
     5: [
-      "start.demo", "now.go", "roadmap.done", "people.take", "consents.withdraw",
+      "start.demo", "now.go", "roadmap.done", "roadmap.mend", "people.take", "consents.withdraw",
       "surveys.nextMissing", "surveys.skip", "board.accept", "orders.print", "history.goBack",
     ],
     6: ["people.add", "board.acceptAll"],
@@ -51,7 +51,7 @@ import Testing
   /// Actions of forms, where letters are typed.
   private static let typing: Set<String> = [
     "start.submit", "start.make", "roadmap.save", "roadmap.read", "roadmap.take", "people.save",
-    "people.take", "consents.save", "orders.save", "organisation.save",
+    "people.take", "consents.save", "orders.save", "organisation.save", "roadmap.keepCorrection",
   ]
 
   private static let all =

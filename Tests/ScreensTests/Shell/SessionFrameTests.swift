@@ -33,7 +33,7 @@ import Testing
       .roadmap, 80, 24, ["a", "Alt+Up", "Alt+Up", "End", "Up"], ["folded", "top", "pane"],
       reading: ["F3"]),
     Case(
-      .roadmap, 200, 50, ["Down", "Left", "+", "Alt+Left"], ["folded", "row", "months", "pane"],
+      .roadmap, 200, 50, ["Down", "Left", "+", "Alt+Left"], ["folded", "row", "scale", "pane"],
       reading: ["F3"]),
     Case(.roadmap, 60, 15, ["F7", "с", "Enter", "Down"], ["find"], reading: ["F3"]),
     Case(.mentees, 60, 11, ["End", "Up"], [], reading: ["F3", "PgDn", "Down"]),
@@ -127,7 +127,10 @@ import Testing
   }
 
   @Test(arguments: cases) func `survives what it cannot read`(sample: Case) throws {
-    let names = ["folded", "top", "pane", "row", "months", "paper", "find", "filter", "table"]
+    let names = [
+      "folded", "top", "pane", "row", "paper", "find", "filter", "table", "scale", "from", "chart",
+      "who", "state", "stage", "month",
+    ]
     for text in ["", "-1", "b99999,a", "999999999999999999999", "%;=,:", "9223372036854775807"] {
       let arrangement = Dictionary(uniqueKeysWithValues: names.map { ($0, text) })
       var stage = try Self.stage(

@@ -1,0 +1,18 @@
+import Mentoring
+
+extension FactPlace {
+  /// The chapter in which the work is done, and what to show there.
+  var way: (chapter: Chapter, aim: Aim?) {
+    switch self {
+    case .organisation: (.organisation, .back(.roadmap))
+    case .roadmap: (.roadmap, nil)
+    case .base(let side, let isEmpty): (Self.chapter(of: side), isEmpty ? .new : nil)
+    case .consents(let side, let person): (Self.chapter(of: side), person.map { .consents($0) })
+    case .sheets(let person): (.surveys, person.map { .sheet($0) })
+    case .board: (.board, nil)
+    case .orders: (.orders, nil)
+    }
+  }
+
+  private static func chapter(of side: Side) -> Chapter { side == .mentee ? .mentees : .mentors }
+}

@@ -1,0 +1,54 @@
+import Mentoring
+import TerminalKit
+
+/// A run of days of a term, and how the timeline draws what is known of it.
+struct RoadmapBar: Hashable, Sendable {
+  /// The days.
+  let days: ClosedRange<CalendarDay>
+  /// Whether they go on without a gap.
+  var shape = TimelineBar.Shape.solid
+  /// Whether the first day and the last are meant to the day.
+  var ends = TimelineBar.Ends.exact
+
+  /// The bars of a term: one for each run of months, none where it fixes no day.
+  static func bars(of term: Term) -> [RoadmapBar] {
+    term.runs.map { run in
+      switch term.precision {
+      case .day: RoadmapBar(days: run)
+      case .recurring: RoadmapBar(days: run, shape: .pulses, ends: .rounded)
+      case .year, .schoolYear, .asNeeded: RoadmapBar(days: run, shape: .thread, ends: .rounded)
+      case .range where !isWholeMonths(run): RoadmapBar(days: run)
+      case .part, .month, .quarter, .range, .text: RoadmapBar(days: run, ends: .soft)
+      }
+    }
+  }
+
+  /// One band for all days that any of the bars has, those that touch made one.
+  static func merged(_ bars: [RoadmapBar]) -> [RoadmapBar] {
+    var merged: [RoadmapBar] = []
+    for bar in bars.sorted(by: { $0.days.lowerBound < $1.days.lowerBound }) {
+      guard let last = merged.last, bar.days.lowerBound <= last.days.upperBound.adding(days: 1)
+      else {
+        merged.append(RoadmapBar(days: bar.days, ends: .rounded))
+        continue
+      }
+      let end = max(last.days.upperBound, bar.days.upperBound)
+      merged[merged.count - 1] = RoadmapBar(days: last.days.lowerBound...end, ends: .rounded)
+    }
+    return merged
+  }
+
+  private static func isWholeMonths(_ days: ClosedRange<CalendarDay>) -> Bool {
+    days.lowerBound.day == 1 && days.upperBound == days.upperBound.calendarMonth.last
+  }
+}
+
+extension CalendarDay {
+  /// The same day as time lines have it.
+  var onScale: MonthScale.Day { MonthScale.Day(year, month, day) }
+}
+
+extension MonthScale.Day {
+  /// The same day as terms have it.
+  var asTermDay: CalendarDay? { CalendarDay(year: year, month: month, day: day) }
+}

@@ -1,0 +1,54 @@
+import Mentoring
+
+/// A place of a roadmap that was read, and what is doubtful there.
+struct RoadmapDoubt: Hashable, Sendable {
+  /// What it is about.
+  let place: RoadmapFinding.Place
+  /// The remark of the reader.
+  let remark: RoadmapRemark
+
+  /// Finds the places of remarks in what was read, by what they tell of it.
+  static func doubts(_ remarks: [RoadmapRemark], in roadmap: Roadmap) -> [RoadmapDoubt] {
+    var seen: [CommandWords.Remark: Int] = [:]
+    return remarks.map { remark in
+      let places = places(of: remark.remark, in: roadmap)
+      // The same words may stand in several lines: their remarks come in the order of the lines.
+      let turn = seen[remark.remark, default: 0]
+      seen[remark.remark] = turn + 1
+      let place = places.isEmpty ? .roadmap : places[min(turn, places.count - 1)]
+      return RoadmapDoubt(place: place, remark: remark)
+    }
+  }
+
+  private static func places(of remark: CommandWords.Remark, in roadmap: Roadmap)
+    -> [RoadmapFinding.Place]
+  {
+    switch remark {
+    case .measureWithoutTitle(let stage, let measure), .termsAligned(let stage, let measure),
+      .responsiblesAligned(let stage, let measure):
+      [.measure(stage: stage, measure: measure)]
+    case .termInWords(let text), .yearTaken(let text, _): terms(text, in: roadmap)
+    case .actionWithoutNumber(let text):
+      roadmap.actions.filter { $0.action.text.hasPrefix(text) || text.hasPrefix($0.action.text) }
+        .map { .action($0.place) }
+    case .stageMade(let title), .stageCells(let title):
+      roadmap.stages.indices.filter { roadmap.stages[$0].title == title }.map { .stage($0 + 1) }
+    case .numberOutOfOrder, .columnIgnored, .windows1251, .titleMissing, .leftOutOfTitle: []
+    }
+  }
+
+  /// Where a term of these words stands: with its measure, else with an action.
+  private static func terms(_ text: String, in roadmap: Roadmap) -> [RoadmapFinding.Place] {
+    roadmap.stages.indices.flatMap { stage in
+      roadmap.stages[stage].measures.indices.flatMap { index -> [RoadmapFinding.Place] in
+        let measure = roadmap.stages[stage].measures[index]
+        if measure.terms.contains(where: { $0.text == text }) {
+          return [.measure(stage: stage + 1, measure: index + 1)]
+        }
+        return measure.actions.indices.filter { action in
+          measure.actions[action].terms.contains { $0.text == text }
+        }.map { .action(ActionPlace(stage: stage + 1, measure: index + 1, action: $0 + 1)) }
+      }
+    }
+  }
+}

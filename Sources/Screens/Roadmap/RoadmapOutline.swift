@@ -1,0 +1,162 @@
+import Mentoring
+import PlainText
+import TerminalKit
+
+/// The lines of a roadmap, all of them or those that a search or a filter has left; what does not
+/// change from picture to picture is made once.
+struct RoadmapOutline: Hashable, Sendable {
+  /// The roadmap.
+  let roadmap: Roadmap
+  /// The day for which it is told how far everything is.
+  let today: CalendarDay
+  /// The year of the programme.
+  let year: SchoolYear?
+  /// How far the whole roadmap is.
+  let progress: RoadmapProgress
+  /// The months of all terms.
+  let span: ClosedRange<CalendarMonth>?
+  /// The school year of the terms, where it is another than that of the programme.
+  let otherYear: SchoolYear?
+  /// What the linter finds.
+  let findings: [RoadmapFinding]
+  /// The lines, those of folded stages among them.
+  private(set) var lines: [RoadmapLine] = []
+  /// The same lines as a tree shows them.
+  private(set) var tree = Tree.Outline([])
+  private let all: [RoadmapLine]
+  private let forms: [SearchForm]
+  private let places: [RoadmapAction.ID: Int]
+  /// The places of the lines that wait for an action.
+  let waiting: [RoadmapAction.ID: [Int]]
+  private let severities: [RoadmapFinding.Place: RoadmapFinding.Severity]
+
+  /// Makes the lines as of `today`.
+  init(
+    roadmap: Roadmap, on today: CalendarDay, of year: SchoolYear? = nil,
+    findings: [RoadmapFinding] = []
+  ) {
+    self.roadmap = roadmap
+    self.today = today
+    self.year = year
+    self.findings = findings
+    let all = Self.lines(of: roadmap, on: today)
+    self.all = all
+    progress = roadmap.progress(on: today)
+    span = roadmap.span
+    otherYear = year.flatMap { roadmap.otherYear(than: $0) }
+    forms = all.map { line in
+      SearchForm(line.action == nil ? "" : "\(line.row.number) \(line.title)")
+    }
+    places = Dictionary(
+      all.enumerated().compactMap { place, line in line.action?.action.id.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+    waiting = all.indices.reduce(into: [:]) { waiting, place in
+      for id in all[place].action?.action.after ?? [] { waiting[id, default: []].append(place) }
+    }
+    severities = Dictionary(
+      findings.map { ($0.place, $0.severity) }, uniquingKeysWith: { first, _ in first })
+    lay(matching: nil)
+  }
+
+  /// The lines, in the order of the roadmap.
+  var rows: [RoadmapRow] { lines.map(\.row) }
+
+  /// Lays the lines: all of them, or every action that matches a query and passes a filter.
+  mutating func lay(matching query: SearchQuery?, filter: RoadmapFilter = RoadmapFilter()) {
+    let query = query.flatMap { $0.isEmpty ? nil : $0 }
+    guard query != nil || !filter.isEmpty else {
+      lines = all
+      tree = Tree.Outline(lines.map { Tree.Row($0.id, depth: $0.row.depth) })
+      return
+    }
+    lines = all.indices.filter { place in
+      guard all[place].action != nil else { return false }
+      return query.map { forms[place].matches($0) } != false
+        && filter.passes(all[place], in: self)
+    }.map { all[$0] }
+    tree = Tree.Outline(lines.map { Tree.Row($0.id) })
+  }
+
+  /// The line of an action, in sight or not.
+  func line(of id: RoadmapAction.ID) -> RoadmapLine? { places[id].map { all[$0] } }
+
+  /// Every line, in sight or not.
+  var everyLine: [RoadmapLine] { all }
+
+  /// Whether the roadmap has an action.
+  func has(_ id: RoadmapAction.ID) -> Bool { places[id] != nil }
+
+  /// The worst that the linter finds at a line itself.
+  func severity(of row: RoadmapRow) -> RoadmapFinding.Severity? { severities[row.place] }
+
+  /// The name of an action in the tree.
+  static func name(_ id: RoadmapAction.ID) -> String { "a\(id.number)" }
+
+  /// The name of the line at a place of the linter's; nothing for the roadmap as a whole.
+  func name(of place: RoadmapFinding.Place) -> String? { all.first { $0.row.place == place }?.id }
+
+  /// The name of a line in the tree: its number in the file, before it has one its place.
+  func id(of row: RoadmapRow) -> String { Self.id(of: row, in: roadmap) }
+
+  /// The actions that a line stands for.
+  func actions(of row: RoadmapRow) -> [PlacedAction] {
+    switch row {
+    case .stage(let stage): roadmap.actions(ofStage: stage)
+    case .measure(let stage, let measure): roadmap.actions(ofMeasure: measure, stage: stage)
+    case .action(let action): [action]
+    }
+  }
+}
+
+extension RoadmapOutline {
+  private static func lines(of roadmap: Roadmap, on today: CalendarDay) -> [RoadmapLine] {
+    roadmap.stages.indices.flatMap { stage -> [RoadmapLine] in
+      let measures = roadmap.stages[stage].measures.indices.map { index in
+        lines(ofMeasure: index + 1, stage: stage + 1, roadmap, on: today)
+      }
+      let parts = measures.joined()
+      let terms = roadmap.stages[stage].measures.flatMap(\.terms)
+      let head = RoadmapLine(
+        row: .stage(stage + 1), id: id(of: .stage(stage + 1), in: roadmap),
+        title: roadmap.stages[stage].title,
+        progress: RoadmapProgress(of: parts.compactMap(\.action), on: today), terms: terms,
+        bars: RoadmapBar.merged(parts.flatMap(\.bars)), responsibles: [])
+      return [head] + parts
+    }
+  }
+
+  private static func lines(
+    ofMeasure number: Int, stage: Int, _ roadmap: Roadmap, on today: CalendarDay
+  ) -> [RoadmapLine] {
+    let measure = roadmap.stages[stage - 1].measures[number - 1]
+    let placed = roadmap.actions(ofMeasure: number, stage: stage)
+    let own = measure.terms.flatMap(RoadmapBar.bars)
+    let actions = placed.map { action in
+      RoadmapLine(
+        row: .action(action), id: id(of: .action(action), in: roadmap),
+        title: action.action.text, progress: RoadmapProgress(of: [action], on: today),
+        terms: action.terms,
+        bars: action.action.terms.isEmpty ? own : action.terms.flatMap(RoadmapBar.bars),
+        responsibles: action.responsibles)
+    }
+    let head = RoadmapLine(
+      row: .measure(stage, number), id: id(of: .measure(stage, number), in: roadmap),
+      title: measure.title, progress: RoadmapProgress(of: placed, on: today),
+      terms: measure.terms,
+      bars: RoadmapBar.merged(actions.isEmpty ? own : actions.flatMap(\.bars)),
+      responsibles: measure.responsibles)
+    return [head] + actions
+  }
+
+  private static func id(of row: RoadmapRow, in roadmap: Roadmap) -> String {
+    switch row {
+    case .stage(let stage):
+      return roadmap.stages[stage - 1].id.map { "s\($0.number)" } ?? "s\(stage).0"
+    case .measure(let stage, let number):
+      let measure = roadmap.stages[stage - 1].measures[number - 1]
+      return measure.id.map { "m\($0.number)" } ?? "m\(stage).\(number)"
+    case .action(let action):
+      return action.action.id.map(name) ?? "a\(action.place.number)"
+    }
+  }
+}

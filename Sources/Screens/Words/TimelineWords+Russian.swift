@@ -1,0 +1,95 @@
+import Mentoring
+import TerminalKit
+
+extension TimelineWords {
+  static let russian = TimelineWords(
+    zoom: { zoom in
+      switch zoom {
+      case .year: "годы"
+      case .quarter: "кварталы"
+      case .month: "месяцы"
+      case .week: "недели"
+      }
+    },
+    quarters: ["I", "II", "III", "IV"], pan: "листать",
+    hidden: { "график скрыт: \($0["roadmap.zoomIn"]) – показать" },
+    responsible: "Ответственный", terms: "Срок", state: "Состояние",
+    part: { done, all, isLate in (isLate ? "! " : "") + "\(done)/\(all)" },
+    waits: { number, more in "ждёт \(number)" + (more > 0 ? " +\(more)" : "") },
+    standing: standingInRussian,
+    slip: { days, before in
+      let moved = Plural.russian(abs(days), "день", "дня", "дней")
+      return (days > 0 ? "Позже плана на \(moved)" : "Раньше плана на \(moved)")
+        + (before.isEmpty ? "" : ", было: \(before)")
+    },
+    shortSlip: { ($0 > 0 ? "+" : "−") + "\(abs($0))" },
+    waitsFor: { "Ждёт: \($0)" }, isNeededBy: { "От него зависят: \($0)" },
+    result: { "Результат: \($0)" }, notes: { "Заметки: \($0)" },
+    closedBy: { "Отметил: \($0)" }, finding: { "Замечание: \($0)" },
+    marked: { "отмечено \($0)" }, findings: { "замечаний \($0)" },
+    filterHeading: "Какие действия показать", filterWho: "Ответственный",
+    filterState: "Состояние", filterStage: "Этап", filterMonth: "Срок", any: "все",
+    onlyMonth: "до конца месяца",
+    filterStateName: { state in
+      switch state {
+      case .late: "опаздывают"
+      case .due: "идут сейчас"
+      case .planned: "впереди"
+      case .undated: "без срока"
+      case .done: "готовы"
+      case .waiting: "ждут других"
+      case .flawed: "с замечаниями"
+      }
+    },
+    shown: { "показано \($0)" }, inStage: { "этап \($0)" },
+    nothingPasses: "Таких действий нет. Esc – показать все",
+    resultField: "Результат", resultHint: "чем закончится: приказ, протокол, база",
+    notesField: "Заметки", notesHint: "что важно помнить", byField: "Кто отметил",
+    byHint: "кто отметил выполнение: фамилия, инициалы",
+    title: "Название", titleHint: "с годами, как в документе",
+    stageHeading: "Этап", measureHeading: "Мероприятие", roadmapHeading: "Название карты",
+    shifted: { actions, months in
+      let count = Plural.russian(actions, "действия", "действий", "действий")
+      let moved = Plural.russian(abs(months), "месяц", "месяца", "месяцев")
+      return "Сроки \(count) – на \(moved) \(months > 0 ? "позже" : "раньше")"
+    },
+    noScaleAbove: "Крупнее недель масштаба нет", noScaleBelow: "График и так скрыт",
+    noChart: "Сроков с днями нет: показывать на графике нечего",
+    noTerms: "У этого действия нет срока с днями: передвигать нечего",
+    noWork: "Это действие закрывают вручную: отметьте его выполненным",
+    markFirst: "Ничего не отмечено: Ins отмечает действие",
+    zoomIn: ActionWords("Крупнее", "Крупнее: от лет к неделям", also: "масштаб увеличить график"),
+    zoomOut: ActionWords(
+      "Мельче", "Мельче: от недель к годам, затем без графика", also: "масштаб уменьшить скрыть"),
+    earlier: ActionWords("Раньше", "Показать время раньше", also: "влево прокрутить листать"),
+    later: ActionWords("Позже", "Показать время позже", also: "вправо прокрутить листать"),
+    toToday: ActionWords("Сегодня", "Показать на графике сегодня", also: "дата текущий"),
+    shiftBack: ActionWords(
+      "Месяцем раньше", "Перенести срок на месяц раньше (у отмеченных – у всех)",
+      also: "сдвинуть назад"),
+    shiftOn: ActionWords(
+      "Месяцем позже", "Перенести срок на месяц позже (у отмеченных – у всех)",
+      also: "сдвинуть вперёд отложить"),
+    mark: ActionWords("Отметить", "Отметить действие для переноса срока", also: "выделить"),
+    markAll: ActionWords("Отметить все", "Отметить все показанные действия", also: "выделить"),
+    unmark: ActionWords("Снять отметки", "Снять все отметки", also: "выделение"),
+    filter: ActionWords(
+      "Отбор", "Отобрать по ответственному, состоянию, этапу, сроку", also: "фильтр"),
+    term: ActionWords("Срок", "Изменить срок действия", also: "дата"),
+    responsibles: ActionWords("Ответственный", "Изменить ответственного", also: "кто поручить"),
+    note: ActionWords("Заметка", "Написать заметку к действию", also: "комментарий примечание"),
+    go: ActionWords("К работе", "Перейти туда, где это действие делают", also: "факт"),
+    findingsPanel: ActionWords(
+      "Проверка", "Показать замечания к карте и исправить их", also: "ошибки линтер проверить"))
+
+  private static func standingInRussian(_ standing: FactStanding, _ key: String) -> String {
+    let way = key.isEmpty ? "" : " \(key) – перейти."
+    switch standing.degree {
+    case .done: return "Закрыто само: так говорят данные программы." + way
+    case .part(let done, let all, let lacking):
+      let names = lacking.isEmpty ? "" : " Нет: \(lacking.joined(separator: ", "))."
+      return "Закрывается само: \(done) из \(all).\(way)\(names)"
+    case .notStarted: return "Закроется само, когда будет сделано: ещё не начато." + way
+    }
+  }
+}

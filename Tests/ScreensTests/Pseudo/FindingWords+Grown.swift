@@ -1,0 +1,11 @@
+@testable import Screens
+
+extension FindingWords {
+  /// The same words, grown.
+  func grown(_ grow: Growth) -> FindingWords {
+    FindingWords(
+      heading: grow(heading), none: grow(none), fix: grow(fix), noFix: grow(noFix),
+      cannotFix: grow(cannotFix), go: grow(go), mend: grow(mend), close: grow(close),
+      next: grow(next), previous: grow(previous))
+  }
+}

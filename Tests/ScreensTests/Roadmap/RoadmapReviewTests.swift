@@ -1,0 +1,143 @@
+import Mentoring
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// A roadmap that was read: what is doubtful is marked at its line, corrected there, taken as one step.
+@Suite struct RoadmapReviewTests {
+  private static var read: Roadmap {
+    var roadmap = RoadmapPageTests.roadmap
+    for stage in roadmap.stages.indices {
+      roadmap.stages[stage].id = nil
+      for measure in roadmap.stages[stage].measures.indices {
+        roadmap.stages[stage].measures[measure].id = nil
+        for action in roadmap.stages[stage].measures[measure].actions.indices {
+          roadmap.stages[stage].measures[measure].actions[action].id = nil
+          roadmap.stages[stage].measures[measure].actions[action].done = nil
+        }
+      }
+    }
+    roadmap.stages[2].measures[0].actions[0].terms = [Term(words: "по плану")]
+    return roadmap
+  }
+
+  private static let remarks = [
+    RoadmapRemark(line: 41, .termsAligned(stage: 2, measure: 1)),
+    RoadmapRemark(line: 58, .measureWithoutTitle(stage: 2, measure: 2)),
+    RoadmapRemark(line: 73, .termInWords("по плану")),
+    RoadmapRemark(line: 1, .columnIgnored("Примечание")),
+  ]
+
+  private func stage(
+    language: Language = .russian, size: Size = Size(width: 80, height: 24),
+    roadmap: Roadmap? = RoadmapPageTests.roadmap, read: Roadmap = RoadmapReviewTests.read
+  ) throws -> Stage {
+    var stage = try Stage(
+      at: .roadmap, language: language, size: size, answers: [.roadmap: .roadmap(roadmap)])
+    try stage.press("i", "«/tmp/карта.txt»", "F2")
+    stage.send(.roadmapRead(path: "/tmp/карта.txt", read, Self.remarks))
+    _ = stage.takeWishes()
+    return stage
+  }
+
+  private func review(_ stage: Stage) throws -> RoadmapReview {
+    let page = try #require(stage.program.pages[.roadmap] as? RoadmapPage)
+    guard case .reviewing(let review) = page.mode else { throw Samples.Missing() }
+    return review
+  }
+
+  @Test(arguments: Language.allCases, RoadmapTimelineTests.sizes)
+  func `shows what was read with its doubts`(language: Language, size: Size) throws {
+    var stage = try stage(language: language, size: size)
+    try stage.press("n")
+    try expectSnapshot(
+      stage.program.view(), named: "review-\(language.rawValue)-\(size.width)x\(size.height)")
+  }
+
+  @Test func `marks every doubt at its line and tells it there`() throws {
+    var stage = try stage(size: Size(width: 100, height: 30))
+    #expect(stage.lines.joined().contains("стоит проверить 4 места (знак ?)"))
+    for number in ["2.1 ", "2.2 ", "3.1.1 "] {
+      #expect(stage.lines.contains { $0.hasPrefix("  ?") && $0.contains(" \(number)") })
+    }
+    try stage.press("n")
+    #expect(
+      stage.lines.joined().contains(
+        "Строка 41: сроки мероприятия 2.1 отнесены к действиям по месту в ячейке"))
+    try stage.press("n", "n")
+    #expect(stage.lines.joined().contains("Строка 73: срок «по плану» оставлен словами"))
+    try stage.press("n")
+    #expect(try review(stage).focused?.row == .measure(2, 1))
+    try stage.press("Т")
+    #expect(try review(stage).focused?.row.number == "3.1.1")
+  }
+
+  @Test func `corrects a term where it stands, before anything is kept`() throws {
+    var stage = try stage(roadmap: nil)
+    try stage.press("N", "F4", "Ctrl+U", "«май 2027»", "F2")
+    #expect(stage.lines.contains { $0.contains("✓") && $0.contains("3.1.1") })
+    #expect(stage.lines.joined().contains("стоит проверить 3 места"))
+    #expect(stage.takeWishes() == [])
+    try stage.press("Enter")
+    var wanted = Self.read
+    wanted.stages[2].measures[0].actions[0].terms = [Term(read: "май 2027")]
+    #expect(
+      stage.takeWishes() == [.perform(Change([.roadmap(.replace(wanted))], .importRoadmap))])
+  }
+
+  @Test func `corrects who is responsible for a measure`() throws {
+    var stage = try stage(roadmap: nil)
+    try stage.press("n", "n", "F4", "Tab", "«Куратор»", "F2")
+    #expect(try review(stage).roadmap.stages[1].measures[1].responsibles == ["Куратор"])
+    #expect(stage.lines.contains { $0.contains("2.2 (без названия)") && $0.contains("Куратор") })
+  }
+
+  @Test func `refuses a term that cannot be, and drops a correction`() throws {
+    var stage = try stage()
+    try stage.press("N", "F4", "Ctrl+U", "«31.02»", "F2")
+    #expect(stage.lines.joined().contains("Срока «31.02» в календаре нет"))
+    try stage.press("Esc")
+    #expect(try review(stage).roadmap == Self.read)
+    try stage.press("Home", "F4")
+    #expect(stage.lines.joined().contains("Исправить можно мероприятие или действие"))
+  }
+
+  @Test func `leaves everything as it was`() throws {
+    var stage = try stage()
+    try stage.press("Esc")
+    #expect(stage.takeWishes() == [])
+    #expect(stage.lines.joined().contains("6 действий · выполнено 3"))
+  }
+
+  @Test func `asks before marks of completion go, and takes the rest at once`() throws {
+    var stage = try stage()
+    try stage.press("Enter")
+    #expect(stage.lines.joined().contains("Взять эту карту?"))
+    stage = try self.stage(roadmap: Self.read)
+    try stage.press("Enter")
+    #expect(
+      stage.takeWishes() == [
+        .perform(Change([.roadmap(.replace(Self.read))], .importRoadmap))
+      ])
+  }
+
+  @Test func `says that nothing is doubtful`() throws {
+    var stage = try stage()
+    stage.send(.input(.key(.escape)))
+    try stage.press("i", "«/tmp/карта.txt»", "F2")
+    stage.send(.roadmapRead(path: "/tmp/карта.txt", RoadmapPageTests.roadmap, []))
+    #expect(stage.lines.joined().contains("сомнений нет"))
+    try stage.press("n")
+    #expect(stage.lines.joined().contains("Сомнительных мест нет"))
+  }
+
+  @Test(arguments: [0, 1, 30, 60, 200], [0, 1, 6, 12, 50])
+  func `draws at every size`(width: Int, height: Int) throws {
+    var stage = try stage(size: Size(width: width, height: height))
+    #expect(stage.program.view().size == Size(width: width, height: height))
+    try stage.press("n", "F4")
+    #expect(stage.program.view().size == Size(width: width, height: height))
+  }
+}
