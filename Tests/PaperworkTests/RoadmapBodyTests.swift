@@ -66,6 +66,7 @@ import ZipReading
         ["1.", "Начало", "Приказы", "1. Издать", "Май 2026", "Заведующий"],
         ["", "", "", "2. Огласить", "Июнь 2026", ""],
       ])
+    #expect(grid.keepsWithNext == [true, false])
     #expect(
       grid.rows.map { $0.map(\.merge) } == [
         [.begins, .begins, .begins, .alone, .alone, .begins],
@@ -79,6 +80,22 @@ import ZipReading
     let rows = text.components(separatedBy: "<w:tr>").count - 1
     #expect(text.components(separatedBy: "<w:cantSplit/>").count - 1 == rows)
     #expect(text.components(separatedBy: "<w:tblHeader/>").count == 2)
+  }
+
+  @Test func `keeps the rows of a measure on one page, and heads with what follows`() throws {
+    let seed = try seed()
+    let keeps = RoadmapGrid(seed, .plain).keepsWithNext
+    #expect(keeps.prefix(6) == [true, false, true, true, false, true])
+    let numbered = RoadmapGrid(seed, .numbered)
+    #expect(numbered.rows.prefix(4).map { $0[0].text } == ["1", "1.1", "1.1.1", "1.1.2"])
+    #expect(numbered.keepsWithNext.prefix(4) == [true, true, false, false])
+    #expect(numbered.keepsWithNext.last == false)
+    let long = RoadmapMeasure(
+      title: "м", terms: [], responsibles: [],
+      actions: (1...9).map { RoadmapAction(text: "\($0)") })
+    let grid = RoadmapGrid(
+      Roadmap(title: "П", stages: [RoadmapStage(title: "э", measures: [long])]), .plain)
+    #expect(!grid.keepsWithNext.contains(true))
   }
 
   @Test func `has room for the head to sign`() throws {

@@ -61,6 +61,8 @@ enum DocxTable {
     var place = Place.top
     var span = 1
     var merge: Merge?
+    /// Whether the row stays on one page with the next.
+    var keepsWithNext = false
   }
 
   static func writeProperties(
@@ -114,7 +116,7 @@ enum DocxTable {
         if let merge = cell.merge { xml.element("w:vMerge", ["w:val": merge.rawValue]) }
         xml.element("w:vAlign", ["w:val": cell.place.rawValue])
       }
-      xml.paragraph(cell.style, content)
+      xml.paragraph(cell.style, keepsWithNext: cell.keepsWithNext, content)
     }
   }
 

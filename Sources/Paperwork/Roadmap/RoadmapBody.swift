@@ -54,19 +54,21 @@ struct RoadmapBody {
           DocxTable.writeCell(look, to: &xml) { $0.run(title) }
         }
       }
-      for row in grid.rows {
-        DocxTable.writeRow(to: &xml) { write(row, to: &$0) }
+      for (row, keepsWithNext) in zip(grid.rows, grid.keepsWithNext) {
+        DocxTable.writeRow(to: &xml) { write(row, keepsWithNext, to: &$0) }
       }
     }
   }
 
-  private func write(_ row: [RoadmapGrid.Cell], to xml: inout XMLWriter) {
+  private func write(
+    _ row: [RoadmapGrid.Cell], _ keepsWithNext: Bool, to xml: inout XMLWriter
+  ) {
     var column = 0
     for cell in row {
       let covered = column..<min(column + cell.span, widths.count)
       let look = DocxTable.Cell(
         style: style(of: cell, at: column), width: widths[covered].reduce(0, +), span: cell.span,
-        merge: cell.merge.docx)
+        merge: cell.merge.docx, keepsWithNext: keepsWithNext)
       DocxTable.writeCell(look, to: &xml) { $0.run(cell.text) }
       column = covered.upperBound
     }

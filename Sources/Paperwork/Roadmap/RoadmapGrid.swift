@@ -21,14 +21,43 @@ struct RoadmapGrid {
   let head: [String]
   /// The rows below the head.
   let rows: [[Cell]]
+  /// Of each row whether it stays on one page with the next: all of a measure does that is no longer
+  /// than a page may be, and the name of a stage with what follows.
+  let keepsWithNext: [Bool]
+
+  /// So many rows of a measure stay together at the most.
+  private static let together = 8
 
   init(_ roadmap: Roadmap, _ layout: RoadmapLayout) {
     let source = RoadmapRows(roadmap, layout)
     head = source.head
-    rows = source.roadmap.stages.enumerated().flatMap { index, stage in
+    let rows = source.roadmap.stages.enumerated().flatMap { index, stage in
       layout == .numbered
         ? Self.numbered(source.numbered(stage, index + 1)) : source.grid(stage, index + 1)
     }
+    self.rows = rows
+    keepsWithNext =
+      layout == .numbered
+      ? rows.indices.map { Self.isHead(rows[$0], before: rows[($0 + 1)...].first) }
+      : Self.runs(of: rows)
+  }
+
+  /// Whether a row of the numbered layout is the name of a stage, or of a measure with actions.
+  private static func isHead(_ row: [Cell], before next: [Cell]?) -> Bool {
+    guard let next else { return false }
+    return row[0].isStage || next[0].text.hasPrefix(row[0].text + ".")
+  }
+
+  /// The rows that the column of measures joins.
+  private static func runs(of rows: [[Cell]]) -> [Bool] {
+    var keeps = [Bool](repeating: false, count: rows.count)
+    var start = 0
+    for end in rows.indices.map({ $0 + 1 })
+    where end == rows.count || rows[end][2].merge != .continues {
+      if end - start <= together { for row in start..<end - 1 { keeps[row] = true } }
+      start = end
+    }
+    return keeps
   }
 
   /// The rows of the numbered layout; the first one is that of the stage.

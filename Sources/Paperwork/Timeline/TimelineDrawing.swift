@@ -34,7 +34,9 @@ struct TimelineDrawing {
   /// What stands around the rows: title, what the signs mean, the number of the page.
   func writeFrame(title: String, page: String, to xml: inout XMLWriter) {
     let room = TimelineSheet.width - 2_000
-    for (index, line) in TimelineText.lines(title, size: 420, width: room, most: 2).enumerated() {
+    for (index, line) in TimelineText.lines(title, size: 420, isBold: true, width: room, most: 2)
+      .enumerated()
+    {
       text(line, at: (1_000, 1_100 + 500 * index), size: 420, color: colors.ink, "bold", to: &xml)
     }
     writeLegend(to: &xml)

@@ -31,7 +31,8 @@ enum TimelineSheet {
       self.row = row
       let bare = Line(row, [])
       let room = names.upperBound - bare.indent - bare.numberRoom
-      let texts = TimelineText.lines(row.text, size: bare.size, width: room, most: 2)
+      let texts = TimelineText.lines(
+        row.text, size: bare.size, isBold: row.kind != .action, width: room, most: 2)
       self.texts = texts.isEmpty ? [""] : texts
     }
 

@@ -1,12 +1,16 @@
 /// Text that is cut into lines of a width, as no program wraps it in a picture.
 enum TimelineText {
-  /// How much wider than Times the letters of the picture may be, in hundredths.
-  private static let breadth = 128
+  /// How much wider than Times the letters of the picture may be, in hundredths; also where they are
+  /// bold.
+  private static let breadth = (plain: 128, bold: 146)
 
   /// The lines of a text in letters of a size, no wider than a width, at most so many.
   ///
   /// The last one ends with dots where words are left. Lengths in hundredths of a millimetre.
-  static func lines(_ text: String, size: Int, width: Int, most: Int) -> [String] {
+  static func lines(
+    _ text: String, size: Int, isBold: Bool = false, width: Int, most: Int
+  ) -> [String] {
+    let width = width * 100 / (isBold ? breadth.bold : breadth.plain)
     var lines: [String] = []
     var line = ""
     var rest = text.split(separator: " ")[...]
@@ -33,6 +37,6 @@ enum TimelineText {
   }
 
   private static func fits(_ text: String, _ size: Int, _ width: Int) -> Bool {
-    TimesMetrics.width(of: text[...]) * size / 1_000 * breadth / 100 <= width
+    TimesMetrics.width(of: text[...]) * size / 1_000 <= width
   }
 }

@@ -99,7 +99,7 @@ extension CommandWords.Help {
     options: [file, out, .init("--order N", "the record of the order; else the newest"), force])
 
   private static let exportRoadmap = CommandWords.Entry(
-    "export roadmap --file FILE --out PATH [--layout LAYOUT] [--pages] [--force]",
+    "export roadmap --file FILE --out PATH [--layout LAYOUT] [--remind N] [--pages] [--force]",
     "Write the roadmap: .docx, .csv, .txt (import reads them), .ics – a calendar, .svg – a picture",
     example: "kurator export roadmap --file rowan.kurator --out roadmap.docx",
     options: [
@@ -108,6 +108,7 @@ extension CommandWords.Help {
         "--layout LAYOUT",
         "the columns: plain, plan, result (with the results), numbered (1, 1.1, 1.2); else what"
           + " loses nothing"),
+      .init("--remind N", "for .ics: a reminder so many days before each term"),
       .init(
         "--pages",
         "for .svg: each page of A4 in a file of its own (roadmap-1.svg, …), as they are printed; else"

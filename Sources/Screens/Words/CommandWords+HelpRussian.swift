@@ -102,7 +102,7 @@ extension CommandWords.Help {
     ])
 
   private static let exportRoadmap = CommandWords.Entry(
-    "export roadmap --file ФАЙЛ --out ПУТЬ [--layout ВИД] [--pages] [--force]",
+    "export roadmap --file ФАЙЛ --out ПУТЬ [--layout ВИД] [--remind N] [--pages] [--force]",
     "Записать дорожную карту: .docx, .csv, .txt (для import), календарь .ics, рисунок .svg",
     example: "kurator export roadmap --file рябинка.kurator --out карта.docx",
     options: [
@@ -111,6 +111,7 @@ extension CommandWords.Help {
         "--layout ВИД",
         "столбцы таблицы: plain, plan, result (с результатом), numbered (1, 1.1, 1.2); иначе те, что"
           + " ничего не теряют"),
+      .init("--remind N", "для .ics: напоминание за столько дней до каждого срока"),
       .init(
         "--pages",
         "для .svg: каждая страница A4 отдельным файлом (карта-1.svg, …), так их печатают; иначе все"

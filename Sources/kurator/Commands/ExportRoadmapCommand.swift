@@ -6,7 +6,8 @@ import Screens
 import Settings
 import TerminalKit
 
-/// The command `kurator export roadmap --file FILE --out PATH [--layout LAYOUT] [--pages] [--force]`.
+/// The command `kurator export roadmap --file FILE --out PATH [--layout LAYOUT] [--remind DAYS]
+/// [--pages] [--force]`.
 struct ExportRoadmapCommand: Command {
   static let configuration = CommandConfiguration.own("roadmap")
   static let topic = CommandWords.Topic.exportRoadmap
@@ -14,6 +15,7 @@ struct ExportRoadmapCommand: Command {
   @OptionGroup var programme: FileOption
   @OptionGroup var output: OutputOption
   @Option var layout: String?
+  @Option var remind: Count?
   @Flag var pages = false
 
   /// The formats that are tables, which `import` reads back.
@@ -23,6 +25,9 @@ struct ExportRoadmapCommand: Command {
     let (path, format) = try output.path(in: world, formats: Self.tables + ["ics", "svg"])
     if layout != nil, !Self.tables.contains(format) {
       throw .usage(.onlyWith("--layout", needs: "--out *.docx, *.csv, *.txt", command: Self.name))
+    }
+    if remind != nil, format != "ics" {
+      throw .usage(.onlyWith("--remind", needs: "--out *.ics", command: Self.name))
     }
     if pages, format != "svg" {
       throw .usage(.onlyWith("--pages", needs: "--out *.svg", command: Self.name))
@@ -42,7 +47,8 @@ struct ExportRoadmapCommand: Command {
     throws(CommandFailure) -> Outcome
   {
     let calendar = RoadmapCalendar(
-      source.roadmap, of: source.programme, version: source.version, on: world.environment.today)
+      source.roadmap, of: source.programme, version: source.version, on: world.environment.today,
+      alarmDays: remind?.number)
     guard calendar.eventCount > 0 else { throw .nothingDated }
     let report = world.words.commands.report
     let notes = calendar.undated.isEmpty ? [] : [report.notInCalendar(calendar.undated)]

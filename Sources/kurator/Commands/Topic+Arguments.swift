@@ -12,7 +12,7 @@ extension CommandWords.Topic {
     case .show: ["--file", "--size", "--keys", "--format", "--write"]
     case .importRoadmap: ["--file", "--dry-run", "--json"]
     case .exportOrder: ["--file", "--out", "--order", "--force"]
-    case .exportRoadmap: ["--file", "--out", "--layout", "--pages", "--force"]
+    case .exportRoadmap: ["--file", "--out", "--layout", "--remind", "--pages", "--force"]
     case .check: ["--json"]
     case .match:
       [
@@ -56,7 +56,7 @@ extension CommandWords.Topic {
     case "year": .schoolYear
     case "objective": .oneOf(Objective.allCases.map(\.rawValue))
     case "alternatives": .countTo(MatchOptions.mostAlternatives)
-    case "count", "order", "people": .count
+    case "count", "order", "people", "remind": .count
     case "file", "to": .programme
     default: .anything
     }

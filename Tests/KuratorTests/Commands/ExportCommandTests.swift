@@ -140,6 +140,10 @@ import Testing
     let text = try trial.text(of: "a.ics")
     #expect(text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
     #expect(try trial.text(of: "b.ics") == text)
+    #expect(!text.contains("VALARM"))
+    #expect(trial.run(line + ["c.ics", "--remind", "7"]).status == .done)
+    #expect(
+      try trial.text(of: "c.ics").contains("BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P7D\r\n"))
 
     let head = "План\n\n\t№\n\tЭтап\n\tМероприятия\n\tСодержание\n\tСроки\n\tОтветственные\n\n"
     try trial.write(
@@ -182,7 +186,9 @@ import Testing
     #expect(!SmallFile.exists(trial.path("a-1.svg")))
   }
 
-  @Test(arguments: [["a.ics", "--layout", "plain"], ["a.csv", "--pages"]])
+  @Test(arguments: [
+    ["a.ics", "--layout", "plain"], ["a.csv", "--pages"], ["a.svg", "--remind", "7"],
+  ])
   func `takes an option only where it means something`(words: [String]) {
     let result = trial.run(["export", "roadmap", "--file", "demo.kurator", "--out"] + words)
     #expect(result.status == .usage)
