@@ -80,6 +80,46 @@ import Testing
     #expect(result.guesses.isEmpty)
   }
 
+  @Test func `a term that is merged over several measures holds for each of them`() throws {
+    let (begins, goesOn) = ("<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>")
+    let body =
+      Self.paragraph("Карта") + "<w:tbl>" + Self.row(Self.head.map { Self.cell($0) })
+      + Self.row([
+        Self.cell("1", begins), Self.cell("Начало", begins), Self.cell("Приказы"),
+        Self.cell("1. Издать"), Self.cell("Май 2026", begins), Self.cell("Директор", begins),
+      ])
+      + Self.row([
+        Self.cell("", goesOn), Self.cell("", goesOn), Self.cell("Анкеты"),
+        Self.cell("1. Раздать"), Self.cell("", goesOn), Self.cell("", goesOn),
+      ]) + "</w:tbl>"
+    let result = try read(body)
+    let measures = try #require(result.roadmap.stages.first?.measures)
+    #expect(measures.map(\.title) == ["Приказы", "Анкеты"])
+    #expect(measures.map { $0.terms.map(\.text) } == [["Май 2026"], ["Май 2026"]])
+    #expect(measures.map(\.responsibles) == [["Директор"], ["Директор"]])
+    #expect(result.findings.isEmpty)
+    #expect(result.guesses.isEmpty)
+  }
+
+  @Test func `rows of a merged measure go on counting, or count anew`() throws {
+    for number in [2, 1] {
+      let row = { (measure: String, merge: String, text: String) in
+        Self.row([
+          Self.cell(measure.isEmpty ? "" : "1", merge),
+          Self.cell(measure.isEmpty ? "" : "Начало", merge), Self.cell(measure, merge),
+          Self.cell(text), Self.cell("Май 2026"), Self.cell("Директор"),
+        ])
+      }
+      let body =
+        Self.paragraph("Карта") + "<w:tbl>" + Self.row(Self.head.map { Self.cell($0) })
+        + row("Приказы", "<w:vMerge w:val=\"restart\"/>", "1. Издать")
+        + row("", "<w:vMerge/>", "\(number). Огласить") + "</w:tbl>"
+      let result = try read(body)
+      #expect(result.findings.isEmpty)
+      #expect(result.roadmap.actions.map(\.action.text) == ["Издать", "Огласить"])
+    }
+  }
+
   @Test func `numbers a list that Word numbers by itself, and minds wide cells`() throws {
     let list = "<w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr>"
     let numbered =

@@ -12,8 +12,12 @@ struct MeasureDraft {
     /// Whether its terms, or its responsibles, are those of a merged cell.
     let sharesTerms, sharesResponsibles: Bool
 
-    /// Takes over from the part above what stands in cells that both share.
-    init(actions: ActionList, row: RoadmapColumns.Row, after above: Part? = nil) {
+    /// Takes over from the row above what stands in cells that both share; the result of a measure
+    /// that goes on stays with its first row.
+    init(
+      actions: ActionList, row: RoadmapColumns.Row, below above: Part? = nil,
+      isSameMeasure: Bool = false
+    ) {
       self.actions = actions
       lines = CellLines(row.content, firstLines: actions.firstLines)
       sharesTerms = above != nil && row.terms.isEmpty && row.terms.continues
@@ -21,7 +25,8 @@ struct MeasureDraft {
         above != nil && row.responsibles.isEmpty && row.responsibles.continues
       terms = sharesTerms ? above?.terms ?? row.terms : row.terms
       responsibles = sharesResponsibles ? above?.responsibles ?? row.responsibles : row.responsibles
-      result = row.result
+      let sharesResult = !isSameMeasure && row.result.isEmpty && row.result.continues
+      result = sharesResult ? above?.result ?? row.result : row.result
       done = row.done
       line = row.line
     }

@@ -25,24 +25,26 @@ struct NumberedRows {
       case 3 where roadmap.has.measure:
         // The measure is no action of its own where it has some.
         if isOpen { roadmap.changeLastMeasure { $0.parts[0] = $0.parts[0].withoutActions } }
-        roadmap.add(part(of: row))
+        roadmap.add(part(of: row, below: roadmap.above))
         isOpen = false
       default:
         if !roadmap.has.stage {
           roadmap.beginStage(spare)
           roadmap.report(line: row.line, .stageMade(spare))
         }
-        roadmap.begin(row.measure.text, part(of: row), line: row.line)
+        roadmap.begin(row.measure.text, part(of: row, below: roadmap.above), line: row.line)
         isOpen = true
       }
     }
   }
 
   /// The name of a row is its one action.
-  private func part(of row: RoadmapColumns.Row) -> MeasureDraft.Part {
+  private func part(of row: RoadmapColumns.Row, below above: MeasureDraft.Part?)
+    -> MeasureDraft.Part
+  {
     var list = ActionList()
     if !row.measure.isEmpty { list.addWhole(row.measure.text) }
-    return MeasureDraft.Part(actions: list, row: row)
+    return MeasureDraft.Part(actions: list, row: row, below: above)
   }
 
   /// A row at the first level is a stage where nothing but its name stands in it, or rows of the

@@ -10,6 +10,8 @@ struct RoadmapAssembly {
 
   private(set) var findings: [RoadmapImport.Finding] = []
   private var stages: [Stage] = []
+  /// The row above: its cells may go on in the next.
+  private(set) var above: MeasureDraft.Part?
   private let year: SchoolYear?
 
   /// Begins a roadmap; `year` is that of the programme, for terms without their own.
@@ -28,11 +30,13 @@ struct RoadmapAssembly {
     let cells = [row.measure, row.content, row.terms, row.responsibles, row.result]
     guard let first = cells.first(where: { !$0.isEmpty }) else { return }
     guard !stages.isEmpty else { throw RoadmapFault(line: first.line, .stageMissing) }
-    let before = row.measure.continues ? stages[stages.count - 1].measures.last : nil
+    let before =
+      row.measure.isEmpty && row.measure.continues ? stages[stages.count - 1].measures.last : nil
     let list = ActionList(row.content, after: before?.count ?? 0)
     defer { findings += list.findings }
-    let part = MeasureDraft.Part(actions: list, row: row, after: before?.parts.last)
-    if row.measure.isEmpty, before != nil {
+    let part = MeasureDraft.Part(
+      actions: list, row: row, below: above, isSameMeasure: before != nil)
+    if before != nil {
       add(part)
     } else {
       begin(row.measure.text, part, line: first.line)
@@ -55,12 +59,14 @@ struct RoadmapAssembly {
       report(line: line, .measureWithoutTitle(stage: stage + 1, measure: measure))
     }
     stages[stage].measures.append(MeasureDraft(title: title, parts: [part]))
+    above = part
   }
 
   /// Adds a row to the last measure.
   mutating func add(_ part: MeasureDraft.Part) {
     let stage = stages.count - 1
     stages[stage].measures[stages[stage].measures.count - 1].parts.append(part)
+    above = part
   }
 
   /// The last measure, to be changed.
