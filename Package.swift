@@ -92,7 +92,10 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Assignment", "Mentoring", "PlainText", "ProgramFile", sqlite],
+      dependencies: [
+        "Assignment", "Handbook", "Mentoring", "PlainText", "ProgramFile", "Screens", "TerminalKit",
+        sqlite,
+      ],
       swiftSettings: settings),
 
     // Tests: one target for each room; TestSupport and ZipReading are shared by them.

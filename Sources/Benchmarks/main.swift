@@ -2,7 +2,7 @@ import Foundation
 
 let names = CommandLine.arguments.dropFirst().filter { $0 != "--json" }
 let known: [(name: String, run: () throws -> Row?)] =
-  SolveBench.all + EngineBench.all + CheckBench.all
+  SolveBench.all + EngineBench.all + CheckBench.all + RoadmapBench.all
   + PeopleBench.all.map { bench in (bench.name, bench.run) }
 let chosen = known.filter { bench in
   names.isEmpty || names.contains { bench.name.contains($0) }
