@@ -40,6 +40,7 @@ public struct Handbook: Sendable {
       questionnaires: Deferred(wrappedValue: shelf.questionnaires()),
       roadmap: Deferred(wrappedValue: roadmaps.first ?? .empty),
       roadmaps: Deferred(wrappedValue: roadmaps),
+      reminders: Deferred(wrappedValue: shelf.reminders()),
       pairOrder: Deferred(wrappedValue: shelf.pairOrder(naming: law)),
       weights: Deferred(wrappedValue: shelf.weights()), law: Deferred(wrappedValue: law),
       freeDays: Deferred(wrappedValue: departures.free),
@@ -64,7 +65,7 @@ public struct Handbook: Sendable {
       contents: HandbookContents(
         forms: part { $0.forms() }, tags: part { $0.suggestedTags() },
         questionnaires: part { $0.questionnaires() }, roadmap: part { $0.roadmap() },
-        roadmaps: part { $0.roadmaps() },
+        roadmaps: part { $0.roadmaps() }, reminders: part { $0.reminders() },
         pairOrder: part { $0.pairOrder(naming: law.wrappedValue) }, weights: part { $0.weights() },
         law: law, freeDays: Deferred { departures.wrappedValue.free },
         workedDays: Deferred { departures.wrappedValue.worked },
@@ -104,6 +105,10 @@ extension Shelf {
   fileprivate mutating func pairOrder(naming law: [LegalReference]) -> OrderText {
     let acts = acts(of: law)
     return read("orders/pairs.yaml") { OrderText.read($0, acts: acts) } ?? .empty
+  }
+
+  fileprivate mutating func reminders() -> [YearlyReminder] {
+    read("reminders.yaml", YearlyReminder.list) ?? []
   }
 
   fileprivate mutating func weights() -> MatchingWeights {

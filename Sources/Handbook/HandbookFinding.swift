@@ -36,6 +36,8 @@ public enum HandbookRule: String, Hashable, Sendable, CaseIterable {
   case measuredTwice = "measured-twice"
   /// The last month comes before the first.
   case monthsOutOfOrder = "months-out-of-order"
+  /// An action waits for itself, or for one that waits for it.
+  case waitsForItself = "waits-for-itself"
   /// `{{` without `}}`, or the other way round.
   case unpairedBraces = "unpaired-braces"
   /// No day of the calendar, written `2026-09-01`.

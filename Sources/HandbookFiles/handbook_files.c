@@ -48,6 +48,10 @@ static const unsigned char mentor_before[] = {
 #embed "files/questionnaires/educator-mentor-before.yaml"
 };
 
+static const unsigned char reminders[] = {
+#embed "files/reminders.yaml"
+};
+
 static const unsigned char roadmap_az1128[] = {
 #embed "files/roadmaps/az1128.yaml"
 };
@@ -77,6 +81,7 @@ static const struct {
   { "orders/pairs.yaml", pair_order, sizeof pair_order },
   { "questionnaires/educator-mentee-before.yaml", mentee_before, sizeof mentee_before },
   { "questionnaires/educator-mentor-before.yaml", mentor_before, sizeof mentor_before },
+  { "reminders.yaml", reminders, sizeof reminders },
   { "roadmaps/az1128.yaml", roadmap_az1128, sizeof roadmap_az1128 },
   { "roadmaps/r145.yaml", roadmap_r145, sizeof roadmap_r145 },
   { "tags.yaml", tags, sizeof tags },

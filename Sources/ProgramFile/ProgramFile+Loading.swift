@@ -10,7 +10,7 @@ extension ProgramFile {
         let reading = Reading(database: database)
         return switch query {
         case .overview: .overview(try reading.overview(schema: schema.version))
-        case .roadmap: .roadmap(try reading.roadmap())
+        case .roadmap: try counting(reading, roadmapPassage)
         case .mentees: .mentees(try reading.menteeRows())
         case .mentors: .mentors(try reading.mentorRows())
         case .people(let asked): .people(try reading.people(asked))
@@ -18,7 +18,8 @@ extension ProgramFile {
         case .namesakes(let name): .namesakes(name, try reading.namesakes(name))
         case .takeable(let side): .takeable(side, try reading.takeable(side))
         case .person(let id): .person(try reading.personFile(id))
-        case .agenda(let asked): try reading.whole(AgendaPassage(asking: asked))
+        case .agenda(let asked):
+          try counting(reading) { AgendaPassage(asking: asked, knowing: $0) }
         case .surveys: try reading.whole(SurveysPassage())
         case .board: try reading.whole(BoardPassage())
         case .orders: try reading.whole(OrdersPassage())
@@ -37,20 +38,21 @@ extension ProgramFile {
 
   /// Answers `query`, a long one slice by slice, each within a read transaction of its own.
   public func loadSlice(_ query: Query) throws(StoreTrouble) -> Loaded {
-    guard let reader = passage(to: query) else { return try load(query) }
+    guard isLong(query) else { return try load(query) }
     return try StoreTrouble.translating(path) {
       try read { database in
+        let reading = Reading(database: database)
         let version = try database.number("SELECT max(id) FROM step")
         // What has been read is changed where it is kept: a copy of it in each turn would cost more
         // than the reading.
         return try passages.withLock { passages in
-          if passages[query]?.version != version {
+          if passages[query]?.version != version, let reader = try passage(to: query, reading) {
             passages[query] = Passage(version: version, reader: reader)
           }
           do {
-            let reading = Reading(database: database)
             let answer = try passages[query]?.reader.slice(reading) ?? .unfinished
             guard answer.goesOn else {
+              keepCounts(of: passages[query]?.reader)
               passages[query] = nil
               return answer
             }
@@ -77,9 +79,51 @@ extension ProgramFile {
     }
   }
 
-  private func passage(to query: Query) -> (any PassageReader)? {
+  /// Names the questionnaires whose sheets the facts of the roadmap tell of; until then none.
+  public func ask(_ questionnaires: Deferred<[Questionnaire]>) {
+    asked.withLock { $0 = questionnaires }
+  }
+
+  private func roadmapPassage(_ memo: CountMemo) -> RoadmapPassage {
+    RoadmapPassage(asking: asked.withLock { $0 }.wrappedValue, knowing: memo)
+  }
+
+  /// The whole answer of a reader that counts, begun with what is known.
+  private func counting<Reader: CountingReader>(
+    _ reading: Reading, _ make: (CountMemo) -> Reader
+  ) throws -> Loaded {
+    var reader = make(try counts(reading))
+    let answer = try reading.finish(&reader)
+    keepCounts(of: reader)
+    return answer
+  }
+
+  /// What was counted before and still holds.
+  private func counts(_ reading: Reading) throws -> CountMemo {
+    try counted.withLock { memo in
+      try memo.renew(by: reading)
+      return memo
+    }
+  }
+
+  private func keepCounts(of reader: (any PassageReader)?) {
+    guard let reader = reader as? any CountingReader else { return }
+    counted.withLock { $0 = reader.memo }
+  }
+
+  private func isLong(_ query: Query) -> Bool {
     switch query {
-    case .agenda(let asked): AgendaPassage(asking: asked)
+    case .roadmap, .agenda, .surveys, .board, .orders, .steps, .stepsOf, .step: true
+    case .overview, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable, .person,
+      .history, .drafts:
+      false
+    }
+  }
+
+  private func passage(to query: Query, _ reading: Reading) throws -> (any PassageReader)? {
+    switch query {
+    case .roadmap: roadmapPassage(try counts(reading))
+    case .agenda(let asked): AgendaPassage(asking: asked, knowing: try counts(reading))
     case .surveys: SurveysPassage()
     case .board: BoardPassage()
     case .orders: OrdersPassage()
@@ -88,8 +132,8 @@ extension ProgramFile {
     case .stepsOf(let person, let step, let limit):
       StepsPassage(of: person, before: step, limit: limit, schema: schema.version)
     case .step(let id): DetailPassage(of: id)
-    case .overview, .roadmap, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable,
-      .person, .history, .drafts:
+    case .overview, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable, .person,
+      .history, .drafts:
       nil
     }
   }

@@ -17,6 +17,10 @@ public final class ProgramFile: ProgrammeStore {
   let wait: LockWait
   /// The long answers that are being read.
   let passages = Mutex<[Query: Passage]>([:])
+  /// What was counted for them and still holds.
+  let counted = Mutex(CountMemo())
+  /// The questionnaires that the programme asks.
+  let asked = Mutex(Deferred<[Questionnaire]>(wrappedValue: []))
 
   init(
     path: String, queue: DatabaseQueue, schema: Schema = .current,

@@ -19,7 +19,7 @@ import Testing
         "calendar/2025.yaml", "calendar/2026.yaml", "forms.yaml", "law.yaml", "matching.yaml",
         "orders/pairs.yaml",
         "questionnaires/educator-mentee-before.yaml", "questionnaires/educator-mentor-before.yaml",
-        "roadmaps/az1128.yaml", "roadmaps/r145.yaml", "tags.yaml",
+        "reminders.yaml", "roadmaps/az1128.yaml", "roadmaps/r145.yaml", "tags.yaml",
       ])
     #expect(handbook.sources["forms.yaml"]?.hasSuffix("сверьте с источником") == true)
   }
@@ -135,6 +135,34 @@ import Testing
     let terms = handbook.contents.roadmap.stages[stage].measures[measure].terms
     #expect(terms.map(\.first) == first)
     #expect(terms.map(\.last) == last)
+  }
+
+  @Test func `orders what builds on each other, and nothing that its own terms contradict`() throws
+  {
+    for template in handbook.contents.roadmaps {
+      let year = try #require(SchoolYear(start: 2_026))
+      let roadmap = template.roadmap(for: year)
+      #expect(roadmap.circle.isEmpty, "\(template.code)")
+      let flaws = RoadmapCheck(roadmap, in: year, handbook: handbook.contents).findings
+      #expect(!flaws.contains { $0.kind.code == "depends-on-later" }, "\(template.code)")
+      func waits(_ fact: String) -> Set<String> {
+        var (seen, rest): (Set<String>, [PlacedAction]) = ([], [])
+        rest = roadmap.actions.filter { $0.action.fact?.text == fact }
+        while let next = rest.popLast() {
+          for blocker in roadmap.blockers(of: next)
+          where seen.insert(blocker.action.fact?.text ?? blocker.place.number).inserted {
+            rest.append(blocker)
+          }
+        }
+        return seen
+      }
+      #expect(
+        waits("first-meetings").isSuperset(of: [
+          "pair-order", "pairs-formed", "mentee-consents", "mentor-consents", "mentors-trained",
+          "training-approved", "coordinator-order", "introduction-order",
+        ]), "\(template.code)")
+      #expect(waits("introduction-order").isEmpty)
+    }
   }
 
   @Test func `closes every action by a fact or a paper`() {

@@ -18,6 +18,9 @@ import Testing
       LegalReference.list(file).map { acts in Set(acts.map(\.code)).count == acts.count }
     },
     "matching.yaml": { MatchingWeights.read($0).map { !$0.frequency.isEmpty } },
+    "reminders.yaml": { file in
+      YearlyReminder.list(file).map { $0.allSatisfy { (0...120).contains($0.ahead) } }
+    },
     "orders/pairs.yaml": { file in
       let acts = ["r-145", "az-1128-08"].map {
         ($0, LegalReference(code: $0, citation: "актом", short: "акт"))

@@ -56,4 +56,49 @@ import Testing
     let text = roadmap(terms: "{month: май, year: next}").replacing("[X]", with: "[]")
     #expect(told(text, RoadmapTemplate.read) == ["8:18 wrong-count"])
   }
+
+  private func linked(_ first: String, _ second: String, _ third: String = "{text: C}") -> String {
+    """
+    title: R
+    stages:
+      - title: S
+        measures:
+          - title: M
+            responsibles: [A]
+            actions:
+              - \(first)
+              - \(second)
+          - title: N
+            responsibles: [A]
+            actions:
+              - \(third)
+    """
+  }
+
+  private func place(_ measure: Int, _ action: Int) -> ActionPlace {
+    ActionPlace(stage: 1, measure: measure, action: action)
+  }
+
+  @Test func `takes what an action waits for by key and by number, also of a later one`() throws {
+    let text = linked(
+      "{text: A, key: order, after: [1.2.1]}", "B", "{text: C, after: [1.1.2]}")
+    let value = try #require(read(text, RoadmapTemplate.read))
+    #expect(value.after == [place(1, 1): [place(2, 1)], place(2, 1): [place(1, 2)]])
+    let keyed = linked("{text: A, key: order}", "{text: B, after: [order, 1.2.1]}")
+    #expect(
+      read(keyed, RoadmapTemplate.read)?.after == [place(1, 2): [place(1, 1), place(2, 1)]])
+  }
+
+  @Test(arguments: [
+    ("{text: A, key: Приказ}", "B", ["8:28 not-a-code"]),
+    ("{text: A, key: a}", "{text: B, key: a}", ["9:28 repeated"]),
+    ("{text: A, key: order}", "{text: B, after: [ordr]}", ["9:31 not-one-of"]),
+    ("{text: A, after: [1.3.1]}", "B", ["8:31 not-one-of"]),
+    ("{text: A, after: order}", "B", ["8:30 wrong-type"]),
+    ("{text: A, after: []}", "B", ["8:30 wrong-count"]),
+    ("{text: A, after: [1.1.1]}", "B", ["8:31 waits-for-itself"]),
+    ("{text: A, after: [b]}", "{text: B, key: b, after: [1.1.1]}", ["9:39 waits-for-itself"]),
+  ]) func `tells a dependency that is none`(first: String, second: String, expected: [String]) {
+    #expect(told(linked(first, second), RoadmapTemplate.read) == expected)
+  }
 }

@@ -145,6 +145,27 @@ import Testing
     #expect(codes(roadmap(actions)) == ["coordinator-late"])
   }
 
+  @Test func `finds an action before one that it waits for, once where it needs that one anyway`() {
+    var report = action("Отчёт", "Март 2026")
+    report.after = [.init(2), .init(3)]
+    var survey = action("Опрос", "Май 2026")
+    survey.id = .init(2)
+    var order = action("Приказ об утверждении наставнических пар", "Сентябрь 2026")
+    (order.id, order.after) = (.init(3), [.init(4)])
+    var pairs = action("Соединение наставников и наставляемых в пары", "Октябрь 2026")
+    pairs.id = .init(4)
+    let findings = RoadmapCheck(roadmap([report, survey, order, pairs])).findings
+    #expect(
+      findings.map(\.kind.code) == [
+        "depends-on-later", "depends-on-later", "order-before-basis",
+      ])
+    #expect(
+      findings.first?.kind
+        == .dependsOnLater(
+          Term(read: "Март 2026"), needs: ActionPlace(stage: 1, measure: 1, action: 2),
+          term: Term(read: "Май 2026")))
+  }
+
   @Test func `finds an order before its basis, and an action before what it needs`() {
     let map = roadmap([
       action("Соединение наставников и наставляемых в пары", "Октябрь 2026"),

@@ -34,6 +34,22 @@ import Testing
     #expect(roadmap.span == month(2026, 5)...month(2027, 8))
   }
 
+  @Test func `tells by number what waits for what`() {
+    func place(_ action: Int) -> ActionPlace { ActionPlace(stage: 1, measure: 1, action: action) }
+    let template = RoadmapTemplate(
+      title: "К",
+      stages: [
+        .init(
+          title: "Э",
+          measures: [
+            .init(title: "М", terms: [], responsibles: [], actions: ["1", "2", "3", "4"])
+          ])
+      ], after: [place(1): [place(3)], place(4): [place(3), place(2)]])
+    let actions = template.roadmap(for: schoolYear).actions.map(\.action)
+    #expect(actions.map(\.id) == [nil, .init(1), .init(2), nil])
+    #expect(actions.map(\.after) == [[.init(2)], [], [], [.init(1), .init(2)]])
+  }
+
   @Test(arguments: [(-24, 35), (0, 0), (-1, 8)])
   func `counts months from September`(first: Int, last: Int) throws {
     let months = try #require(RoadmapTemplate.Months(first: first, last: last))

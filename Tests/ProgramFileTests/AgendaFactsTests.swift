@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `counts nothing in a new programme`() throws {
-    #expect(try facts(.sample()) == AgendaFacts())
+    #expect(try facts(.sample()) == AgendaFacts(begun: Sample.at.day))
   }
 
   @Test func `counts both bases, and each person without a consent once`() throws {

@@ -83,7 +83,8 @@ import Testing
     #expect(
       facts.sheets == [
         AgendaFacts.Sheets(
-          side: .mentee, left: open.count, all: asked.count, next: open.first?.person)
+          side: .mentee, left: open.count, all: asked.count,
+          lacking: open.prefix(20).map(\.person))
       ])
   }
 

@@ -7,30 +7,38 @@ extension RoadmapTemplate {
 
   /// The roadmap of the set of stages of that name.
   static func read(_ file: YAMLMap, code: String) -> RoadmapTemplate? {
+    let links = ActionLinks()
     let title = file.line("title", upTo: 300)
-    let stages = file.list("stages", count: 1...50) { node in node.map(stage) }
-    guard let title, let stages else { return nil }
-    return RoadmapTemplate(code: code, title: title, stages: stages)
+    let stages = file.list("stages", count: 1...50) { node in node.map { stage($0, links) } }
+    let after = links.resolved()
+    guard let title, let stages, let after else { return nil }
+    return RoadmapTemplate(code: code, title: title, stages: stages, after: after)
   }
 
-  private static func stage(_ map: YAMLMap) -> Stage? {
+  private static func stage(_ map: YAMLMap, _ links: ActionLinks) -> Stage? {
+    links.enterStage()
     let title = map.line("title", upTo: 300)
-    let measures = map.list("measures", count: 1...100) { node in node.map(measure) }
+    let measures = map.list("measures", count: 1...100) { node in
+      node.map { measure($0, links) }
+    }
     guard let title, let measures else { return nil }
     return Stage(title: title, measures: measures)
   }
 
-  private static func measure(_ map: YAMLMap) -> Measure? {
+  private static func measure(_ map: YAMLMap, _ links: ActionLinks) -> Measure? {
+    links.enterMeasure()
     let title = map.line("title", upTo: 500)
     let terms = map.optionalNode("terms").map { $0.list(count: 1...20, months) } ?? []
     let responsibles = map.list("responsibles", count: 1...20) { $0.line(upTo: 200) }
-    let actions = map.list("actions", count: 1...100, action)
+    let actions = map.list("actions", count: 1...100) { action($0, links) }
     guard let title, let terms, let responsibles, let actions else { return nil }
     return Measure(title: title, terms: terms, responsibles: responsibles, actions: actions)
   }
 
-  /// A text, or `{text: …, document: …, fact: …, terms: […], responsibles: […]}`.
-  private static func action(_ node: YAMLNode) -> Action? {
+  /// A text, or `{text: …, key: …, document: …, fact: …, terms: […], responsibles: […],
+  /// after: […]}`.
+  private static func action(_ node: YAMLNode, _ links: ActionLinks) -> Action? {
+    links.enterAction()
     guard node.type == .map else { return node.line(upTo: 1_000).map { Action(text: $0) } }
     return node.map { map -> Action? in
       let text = map.line("text", upTo: 1_000)
@@ -39,7 +47,10 @@ extension RoadmapTemplate {
         map.optionalNode("responsibles").map { $0.list(count: 1...20) { $0.line(upTo: 200) } } ?? []
       let result = map.optionalNode("document").map { $0.line(upTo: 300) } ?? ""
       let fact = map.optionalNode("fact").map { $0.oneOf(facts).map(Optional.some) } ?? .some(nil)
-      guard let text, let terms, let responsibles, let result, let fact else { return nil }
+      let isLinked = links.read(map)
+      guard let text, let terms, let responsibles, let result, let fact, isLinked else {
+        return nil
+      }
       return Action(
         text: text, terms: terms, responsibles: responsibles, result: result, fact: fact)
     }

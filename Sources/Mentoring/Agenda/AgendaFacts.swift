@@ -29,14 +29,21 @@ public struct AgendaFacts: Hashable, Sendable {
     /// How many are owed.
     public var all: Int
     /// Whose sheet is the first that is not whole, in Russian order of the names.
-    public var next: Person?
+    public var next: Person? { lacking.first }
+    /// The first whose sheet is not whole, at most ``Lacking/named``, in Russian order of the names.
+    public var lacking: [Person]
 
     /// Creates counts.
-    public init(side: Side, left: Int, all: Int, next: Person?) {
+    public init(side: Side, left: Int, all: Int, lacking: [Person]) {
       self.side = side
       self.left = left
       self.all = all
-      self.next = next
+      self.lacking = lacking
+    }
+
+    /// Creates counts with one of those whose sheet is not whole.
+    public init(side: Side, left: Int, all: Int, next: Person?) {
+      self.init(side: side, left: left, all: all, lacking: next.map { [$0] } ?? [])
     }
   }
 
@@ -54,12 +61,17 @@ public struct AgendaFacts: Hashable, Sendable {
   public var pairsWithoutOrder: Int
   /// The newest order that is not signed.
   public var draft: PairOrder?
+  /// The day on which the programme's file was begun.
+  public var begun: CalendarDay?
+  /// What the facts of the roadmap rest on, counted in the same go.
+  public var ground: FactGround
 
   /// Creates facts.
   public init(
     mentees: Int = 0, mentors: Int = 0, pairs: Int = 0, lackingConsent: Lacking = Lacking(),
     sheets: [Sheets] = [], unpairedWithConsent: Int = 0, unpairedWithoutConsent: Int = 0,
-    pairsWithoutOrder: Int = 0, draft: PairOrder? = nil
+    pairsWithoutOrder: Int = 0, draft: PairOrder? = nil, begun: CalendarDay? = nil,
+    ground: FactGround = FactGround()
   ) {
     self.mentees = mentees
     self.mentors = mentors
@@ -70,5 +82,7 @@ public struct AgendaFacts: Hashable, Sendable {
     self.unpairedWithoutConsent = unpairedWithoutConsent
     self.pairsWithoutOrder = pairsWithoutOrder
     self.draft = draft
+    self.begun = begun
+    self.ground = ground
   }
 }

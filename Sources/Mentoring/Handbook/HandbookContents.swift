@@ -11,6 +11,8 @@ public struct HandbookContents: Hashable, Sendable {
   @Deferred public var roadmap: RoadmapTemplate
   /// The roadmaps of all sets of stages, the built-in one first.
   @Deferred public var roadmaps: [RoadmapTemplate] = []
+  /// What is to be thought of every year.
+  @Deferred public var reminders: [YearlyReminder] = []
   /// The text of the order on pairs.
   @Deferred public var pairOrder: OrderText
   /// The weights of the board.
@@ -44,7 +46,7 @@ public struct HandbookContents: Hashable, Sendable {
   public init(
     forms: Deferred<[MentoringForm]>, tags: Deferred<[String]>,
     questionnaires: Deferred<[Questionnaire]>, roadmap: Deferred<RoadmapTemplate>,
-    roadmaps: Deferred<[RoadmapTemplate]>,
+    roadmaps: Deferred<[RoadmapTemplate]>, reminders: Deferred<[YearlyReminder]>,
     pairOrder: Deferred<OrderText>, weights: Deferred<MatchingWeights>,
     law: Deferred<[LegalReference]>, freeDays: Deferred<Set<CalendarDay>>,
     workedDays: Deferred<Set<CalendarDay>>, listedYears: Deferred<Set<Int>>
@@ -54,6 +56,7 @@ public struct HandbookContents: Hashable, Sendable {
     _questionnaires = questionnaires
     _roadmap = roadmap
     _roadmaps = roadmaps
+    _reminders = reminders
     _pairOrder = pairOrder
     _weights = weights
     _law = law
@@ -84,6 +87,13 @@ extension HandbookContents {
   /// The questionnaire of that code.
   public func questionnaire(_ code: Questionnaire.Code) -> Questionnaire? {
     questionnaires.first { $0.code == code }
+  }
+
+  /// The questionnaires that the programme asks: the first of each side and wave.
+  public var asked: [Questionnaire] {
+    Questionnaire.Wave.allCases.flatMap { wave in
+      Side.allCases.compactMap { questionnaire(for: $0, wave) }
+    }
   }
 
   /// The questionnaire for a side and a wave.

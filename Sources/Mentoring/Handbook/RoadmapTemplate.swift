@@ -82,12 +82,17 @@ public struct RoadmapTemplate: Hashable, Sendable {
   public let title: String
   /// The stages, in order.
   public let stages: [Stage]
+  /// What actions wait for, by their places; never in a circle.
+  public let after: [ActionPlace: [ActionPlace]]
 
   /// Creates a template.
-  public init(code: String = "", title: String, stages: [Stage]) {
+  public init(
+    code: String = "", title: String, stages: [Stage], after: [ActionPlace: [ActionPlace]] = [:]
+  ) {
     self.code = code
     self.title = title
     self.stages = stages
+    self.after = after
   }
 }
 

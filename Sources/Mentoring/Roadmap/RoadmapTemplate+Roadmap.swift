@@ -1,11 +1,31 @@
 extension RoadmapTemplate {
-  /// The roadmap of a school year, its title with the year after it.
+  /// The roadmap of a school year, its title with the year after it; the actions that others wait for
+  /// are numbered from 1.
   public func roadmap(for year: SchoolYear) -> Roadmap {
-    Roadmap(
+    var roadmap = Roadmap(
       title: "\(title), \(year.text) учебный год",
       stages: stages.map { stage in
         RoadmapStage(title: stage.title, measures: stage.measures.map { $0.measure(of: year) })
       })
+    for (index, place) in Set(after.values.joined()).sorted().enumerated() {
+      roadmap[action: place]?.id = RoadmapAction.ID(Int64(index + 1))
+    }
+    for (place, blockers) in after {
+      let numbers = blockers.sorted().compactMap { roadmap[$0]?.action.id }
+      roadmap[action: place]?.after = numbers
+    }
+    return roadmap
+  }
+}
+
+extension Roadmap {
+  /// The action at a place; nothing where there is none, and then nothing is written.
+  fileprivate subscript(action place: ActionPlace) -> RoadmapAction? {
+    get { self[place]?.action }
+    set {
+      guard let newValue, self[place] != nil else { return }
+      stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1] = newValue
+    }
   }
 }
 

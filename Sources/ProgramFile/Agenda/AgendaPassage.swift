@@ -1,22 +1,28 @@
 internal import GRDB
 internal import Mentoring
-internal import PlainText
 
-/// What there is to do, counted by the database and read slice by slice.
-struct AgendaPassage: PassageReader {
+/// What there is to do, counted by the database and read slice by slice; what was counted before and
+/// did not change is not counted again.
+struct AgendaPassage: CountingReader {
   private enum Stage {
     case counts
     case cards(Side, after: Int64)
-    case names(Side, after: PeoplePlace?)
+    case names(NameList, after: PeoplePlace?)
     case sheets(SheetCount)
+    case choosing
   }
 
+  private(set) var memo: CountMemo
   private var stage = Stage.counts
   private var facts = AgendaFacts()
   /// The questionnaires whose sheets are still to be counted.
   private var asked: ArraySlice<Questionnaire>
 
-  init(asking questionnaires: [Questionnaire]) { asked = questionnaires[...] }
+  init(asking questionnaires: [Questionnaire], knowing memo: CountMemo) {
+    asked = questionnaires[...]
+    self.memo = memo
+    if let known = memo.facts { (facts, stage) = (known, .choosing) }
+  }
 
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
     switch stage {
@@ -27,38 +33,64 @@ struct AgendaPassage: PassageReader {
       if let last = try reading.countCards(of: side, after: card, &facts, &budget) {
         stage = .cards(side, after: last)
       } else {
-        stage = side == .mentee ? .cards(.mentor, after: 0) : .names(.mentee, after: nil)
+        stage = side == .mentee ? .cards(.mentor, after: 0) : .names(NameList.all[0], after: nil)
       }
-    case .names(let side, let place):
-      let last = try reading.nameLackingConsent(
-        of: side, after: place, &facts.lackingConsent, &budget)
-      guard last == nil else {
-        stage = .names(side, after: last)
-        return nil
-      }
-      guard side == .mentor else {
-        stage = .names(.mentor, after: nil)
-        return nil
-      }
-      if facts.lackingConsent.count == 0 { facts.lackingConsent = AgendaFacts.Lacking() }
-      return goOn()
+    case .names(let list, let place):
+      let last = try reading.name(list, after: place, &facts.ground, &budget)
+      stage =
+        last.map { .names(list, after: $0) } ?? list.next.map { .names($0, after: nil) }
+        ?? .choosing
+      if case .choosing = stage { finishCounts() }
     case .sheets(var count):
-      if let sheets = try count.next(reading, &budget) {
-        facts.sheets.append(sheets)
-        return goOn()
+      guard let sheets = try count.next(reading, &budget) else {
+        stage = .sheets(count)
+        return nil
       }
-      stage = .sheets(count)
+      memo.sheets[count.questionnaire] = sheets
+      take(sheets, of: count.questionnaire)
+      stage = .choosing
+    case .choosing: return choose()
     }
     return nil
   }
 
+  private mutating func finishCounts() {
+    facts.nameLackingConsent()
+    memo.facts = facts
+  }
+
   /// Goes on to the next questionnaire; after the last one everything is counted.
-  private mutating func goOn() -> Loaded? {
+  private mutating func choose() -> Loaded? {
     guard let questionnaire = asked.popFirst() else { return .agenda(facts) }
-    let side = questionnaire.side
-    let all = side == .mentee ? facts.mentees : facts.mentors
-    stage = .sheets(SheetCount(of: questionnaire, among: all))
+    if let known = memo.sheets[questionnaire] {
+      take(known, of: questionnaire)
+    } else {
+      let all = questionnaire.side == .mentee ? facts.mentees : facts.mentors
+      stage = .sheets(SheetCount(of: questionnaire, among: all))
+    }
     return nil
+  }
+
+  private mutating func take(_ sheets: AgendaFacts.Sheets, of questionnaire: Questionnaire) {
+    facts.sheets.append(sheets)
+    let share = FactGround.Share(
+      done: sheets.all - sheets.left, all: sheets.all, lacking: sheets.lacking)
+    facts.ground.sheets.append(
+      FactGround.Sheets(side: sheets.side, wave: questionnaire.wave, share: share))
+  }
+}
+
+extension AgendaFacts {
+  /// Puts the names of both sides together: mentees, then mentors who are no mentees.
+  fileprivate mutating func nameLackingConsent() {
+    guard lackingConsent.count > 0 else {
+      lackingConsent = Lacking()
+      return
+    }
+    let mentees = ground.menteeConsents.lacking
+    let others = ground.mentorConsents.lacking.filter { !mentees.contains($0) }
+    let most = min(lackingConsent.count, Lacking.named)
+    lackingConsent.first = Array((mentees + others).prefix(most))
   }
 }
 
@@ -67,14 +99,17 @@ extension Reading {
     facts.mentees = Int(try database.number("SELECT count(*) FROM mentee"))
     facts.mentors = Int(try database.number("SELECT count(*) FROM mentor"))
     facts.pairs = Int(try database.number("SELECT count(*) FROM pair"))
-    facts.pairsWithoutOrder =
-      facts.pairs - Int(try database.number("SELECT count(*) FROM orderPair"))
+    let ordered = Int(try database.number("SELECT count(*) FROM orderPair"))
+    facts.pairsWithoutOrder = facts.pairs - ordered
     facts.draft = try newestDraft()
-  }
-
-  /// Whether the person whose number stands in a column has a card on a side.
-  private static func takesPart(_ column: String, as side: Side) -> String {
-    "EXISTS (SELECT 1 FROM \(side.table) AS card WHERE card.person = \(column))"
+    let begun = try database.firstRow("SELECT at FROM step ORDER BY id LIMIT 1") { $0.text(0) }
+    facts.begun = begun.flatMap { Moment(iso: $0)?.day }
+    facts.ground.coordinator = try programme().coordinator
+    facts.ground.hasRoadmap = try database.has("SELECT 1 FROM roadmap")
+    facts.ground.menteeConsents = FactGround.Share(done: facts.mentees, all: facts.mentees)
+    facts.ground.mentorConsents = FactGround.Share(done: facts.mentors, all: facts.mentors)
+    facts.ground.paired = FactGround.Share(done: facts.pairs, all: facts.mentees)
+    facts.ground.ordered = FactGround.Share(done: ordered, all: facts.pairs)
   }
 
   /// Counts what a stretch of cards lacks, and gives the last of them; nothing after the last of all.
@@ -91,44 +126,36 @@ extension Reading {
     try database.eachRow(
       """
       SELECT max(id), count(*), sum(NOT hasConsent), sum(NOT isSettled),
-        sum(NOT hasConsent AND NOT isSettled)
-      FROM (SELECT card.id AS id, \(hasConsent) AS hasConsent, \(isSettled) AS isSettled
+        sum(NOT hasConsent AND NOT isSettled), max(isChild IS 1), max(isChild IS NOT 1)
+      FROM (SELECT card.id AS id, \(hasConsent) AS hasConsent, \(isSettled) AS isSettled,
+          \(try isChild(side, facts.ground)) AS isChild
         FROM \(side.table) AS card WHERE card.id > ? ORDER BY card.id LIMIT ?)
       """, [card, SliceBudget.plain]
     ) { row in
       budget.spend(plain: row.int(1))
       if row.int(1) == SliceBudget.plain { last = row.integer(0) }
       if facts.lackingConsent.count == 0 { facts.lackingConsent.side = side }
+      facts.ground[consentsOf: side].done -= row.int(2)
       switch side {
       case .mentee:
         facts.lackingConsent.count += row.int(2)
         facts.unpairedWithConsent += row.int(3) - row.int(4)
         facts.unpairedWithoutConsent += row.int(4)
+        if row.flag(5) { facts.ground.hasChildMentees = true }
+        if row.flag(6) { facts.ground.hasAdultMentees = true }
       case .mentor: facts.lackingConsent.count += row.int(4)
       }
     }
     return last
   }
 
-  /// Names those of a stretch of people who lack a consent, mentees or mentors who are no mentees,
-  /// and gives its end; nothing where no more of that side are to be named.
-  fileprivate func nameLackingConsent(
-    of side: Side, after place: PeoplePlace?, _ lacking: inout AgendaFacts.Lacking,
-    _ budget: inout SliceBudget
-  ) throws -> PeoplePlace? {
-    let most = min(lacking.count, AgendaFacts.Lacking.named)
-    guard lacking.first.count < most else { return nil }
-    let isMentee = Self.takesPart("person.id", as: .mentee)
-    let isOfSide =
-      side == .mentee
-      ? isMentee : "\(Self.takesPart("person.id", as: .mentor)) AND NOT \(isMentee)"
-    let last = try eachName(
-      in: NameStretch(after: place, limit: SliceBudget.people),
-      "\(isOfSide) AND NOT \(Reading.isGiven(.processing, by: "person.id")), \(Self.personColumns)"
-    ) { row in
-      budget.spend(plain: 1)
-      if row.flag(0), lacking.first.count < most { lacking.first.append(try person(row, from: 1)) }
+  /// Whether a card is a child's, in SQL; nothing that is looked up where both are known already.
+  private func isChild(_ side: Side, _ ground: FactGround) throws -> String {
+    guard side == .mentee, !ground.hasChildMentees || !ground.hasAdultMentees else {
+      return ground.hasChildMentees ? "1" : "0"
     }
-    return lacking.first.count < most ? last : nil
+    let first = try programme().year.first
+    let day = CalendarDay(year: first.year - 18, month: first.month, day: first.day)
+    return "(SELECT birthDate > '\(day?.iso ?? "")' FROM person WHERE person.id = card.person)"
   }
 }

@@ -10,10 +10,12 @@ struct SheetCount {
   }
 
   private var stage = Stage.answers(after: 0)
-  private let questionnaire: Questionnaire
+  let questionnaire: Questionnaire
   private let all: Int
   /// Whose sheet is whole.
   private var whole: Set<Int64> = []
+  /// The first whose sheet is not.
+  private var lacking: [Int64] = []
 
   /// Counts among `all` people, who are those of the side that is asked.
   init(of questionnaire: Questionnaire, among all: Int) {
@@ -25,7 +27,7 @@ struct SheetCount {
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws
     -> AgendaFacts.Sheets?
   {
-    guard !questionnaire.items.isEmpty else { return counted(next: nil, left: 0) }
+    guard !questionnaire.items.isEmpty else { return counted([], left: 0) }
     switch stage {
     case .answers(let person): try answers(reading, after: person, &budget)
     case .names(let place): return try names(reading, after: place, &budget)
@@ -33,8 +35,8 @@ struct SheetCount {
     return nil
   }
 
-  private func counted(next: Person?, left: Int) -> AgendaFacts.Sheets {
-    AgendaFacts.Sheets(side: questionnaire.side, left: left, all: all, next: next)
+  private func counted(_ lacking: [Person], left: Int) -> AgendaFacts.Sheets {
+    AgendaFacts.Sheets(side: questionnaire.side, left: left, all: all, lacking: lacking)
   }
 
   /// Finds out whose sheet is whole: as many answers as items, or fewer where some are jumped over.
@@ -68,22 +70,23 @@ struct SheetCount {
     }
   }
 
-  /// Looks along the names for the first person whose sheet is not whole.
+  /// Looks along the names for the first people whose sheets are not whole.
   private mutating func names(
     _ reading: Reading, after place: PeoplePlace?, _ budget: inout SliceBudget
   ) throws -> AgendaFacts.Sheets? {
-    guard whole.count < all else { return counted(next: nil, left: 0) }
-    var next: Int64?
+    let left = all - whole.count
+    let most = min(left, FactStanding.named)
+    guard left > 0 else { return counted([], left: 0) }
     let last = try reading.eachName(
       in: NameStretch(after: place, limit: SliceBudget.people), "person.id",
       joining: Reading.joining(questionnaire.side)
     ) { row in
       budget.spend(plain: 1)
-      if next == nil, !whole.contains(row.integer(0)) { next = row.integer(0) }
+      if lacking.count < most, !whole.contains(row.integer(0)) { lacking.append(row.integer(0)) }
     }
     stage = .names(after: last)
-    guard next != nil || last == nil else { return nil }
-    let person = try next.flatMap { try reading.person(Person.ID($0)) }
-    return counted(next: person, left: all - whole.count)
+    guard lacking.count == most || last == nil else { return nil }
+    return counted(
+      try lacking.compactMap { try reading.person(Person.ID($0)) }, left: left)
   }
 }

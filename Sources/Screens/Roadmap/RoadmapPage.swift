@@ -83,6 +83,8 @@ struct RoadmapPage: Page {
   }
 
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
+    // What the programme's data say comes later, where it is long to count.
+    if case .begun(let beginning) = answer { return outline == nil ? take(beginning, context) : [] }
     guard case .roadmap(let roadmap) = answer else { return [] }
     isLoaded = true
     let told = renew(by: roadmap, context)

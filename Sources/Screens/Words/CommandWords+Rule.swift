@@ -54,6 +54,8 @@ extension CommandWords {
       "«\(value)»: последний месяц раньше первого. Поменяйте их местами"
     case "unpaired-braces":
       "скобки «\(value)» без пары. Поставьте и {{, и }}"
+    case "waits-for-itself":
+      "«\(value)»: действие ждало бы само себя. Уберите одну из зависимостей (after)"
     case "not-a-day": "«\(value)» – не день. Пишите 2026-09-01"
     case "other-year": "день \(value) – другого года, чем имя файла. Исправьте день"
     default: "«\(value)» не подходит. Исправьте значение"
@@ -81,6 +83,8 @@ extension CommandWords {
     case "months-out-of-order":
       "“\(value)”: the last month is before the first. Swap them"
     case "unpaired-braces": "the braces “\(value)” have no match. Write both {{ and }}"
+    case "waits-for-itself":
+      "“\(value)”: the action would wait for itself. Take one of the dependencies (after) out"
     case "not-a-day": "“\(value)” is not a day. Write 2026-09-01"
     case "other-year": "the day \(value) is of another year than the file’s name. Correct the day"
     default: "“\(value)” does not fit. Correct the value"

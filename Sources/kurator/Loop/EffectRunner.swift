@@ -177,6 +177,7 @@ final class EffectRunner: Sendable {
     var new = new
     do throws(StoreTrouble) {
       new.writer = outside.writer.token(new.path)
+      new.file.ask(Deferred { [handbook] in handbook.asked })
       watch?.follow(new.path)
       new.file.onWaiting(holding.withLock { $0 })
       new.dataVersion = try new.file.dataVersion()

@@ -22,16 +22,21 @@ extension RoadmapCheck {
     ]
   }
 
-  /// An action is over before another that it needs has begun.
+  /// An action is over before another has begun that it waits for, or needs by what it is.
   static let orderOfActions: Rule = { check in
     var steps: [RoadmapStep: [PlacedAction]] = [:]
     for placed in check.actions {
       if let step = placed.step { steps[step, default: []].append(placed) }
     }
+    let numbered = check.actions.compactMap { placed in placed.action.id.map { ($0, placed) } }
+    let numbers = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
     return check.actions.flatMap { placed -> [RoadmapFinding] in
-      guard let step = placed.step, let last = ends(of: placed)?.last else { return [] }
-      let needed = step.needs.flatMap { steps[$0] ?? [] }
-      return needed.compactMap { other -> RoadmapFinding? in
+      guard let last = ends(of: placed)?.last else { return [] }
+      let step = placed.step
+      let needed = (step?.needs ?? []).flatMap { steps[$0] ?? [] }
+      let waited = placed.action.after.compactMap { numbers[$0] }
+      let all = needed + waited.filter { blocker in !needed.contains { $0.place == blocker.place } }
+      return all.compactMap { other -> RoadmapFinding? in
         guard let first = ends(of: other)?.first, isOver(last, before: first) else { return nil }
         let flaw: RoadmapFlaw =
           step == .pairOrder
