@@ -10,7 +10,135 @@ import Testing
   private func items(
     roadmap: Roadmap? = Roadmap(title: "", stages: []), facts: AgendaFacts
   ) -> [AgendaItem] {
-    Agenda(roadmap: roadmap, of: schoolYear, facts: facts, today: today).items
+    agenda(roadmap: roadmap, facts: facts).items
+  }
+
+  private func agenda(
+    roadmap: Roadmap?, facts: AgendaFacts, place: String = "г. Киров",
+    reminders: [YearlyReminder] = [],
+    today: String = "2026-10-05"
+  ) -> Agenda {
+    let organization = Organization(
+      fullName: "Сад", shortName: "Сад", kind: .kindergarten, place: place,
+      headTitle: "заведующий", headName: PersonName("Орлова М. П."))
+    return Agenda(
+      roadmap: roadmap, of: Programme(organization: organization, year: schoolYear), facts: facts,
+      reminders: reminders, today: day(today))
+  }
+
+  /// A roadmap of one measure, its actions numbered from 1.
+  private func roadmap(_ actions: [RoadmapAction]) -> Roadmap {
+    let numbered = actions.enumerated().map { index, action in
+      var action = action
+      action.id = .init(Int64(index + 1))
+      return action
+    }
+    let measure = RoadmapMeasure(title: "", terms: [], responsibles: [], actions: numbered)
+    return Roadmap(title: "", stages: [RoadmapStage(title: "", measures: [measure])])
+  }
+
+  private func told(_ agenda: Agenda) -> [Agenda.Heading: [String]] {
+    let groups = agenda.groups.map { group in
+      (
+        group.heading,
+        group.items.map { item in
+          switch item {
+          case .actionLate(let action, let days): "\(action.action.text) -\(days)"
+          case .actionDue(let action, let until): "\(action.action.text) \(until.iso)"
+          case .actionBlocked(let action, _, let blockers):
+            "\(action.action.text) < \(blockers.map(\.action.text).joined(separator: " "))"
+          case .endedBefore(let count, let first): "\(count) \(first.action.text)"
+          case .reminder(let reminder, let day): "\(reminder.text) \(day.iso)"
+          default: "\(item)"
+          }
+        }
+      )
+    }
+    return Dictionary(groups, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test func `groups what presses by when it presses, and what waits by itself`() {
+    func action(_ text: String, _ term: String, after: [Int64] = []) -> RoadmapAction {
+      RoadmapAction(text: text, terms: [Term(read: term)], after: after.map { .init($0) })
+    }
+    let roadmap = roadmap([
+      action("месяц", "до 04.11.2026"), action("неделя", "до 12.10.2026"),
+      action("вчера", "до 04.10.2026"), action("потом", "до 05.11.2026"),
+      action("сегодня", "05.10.2026"), action("раньше", "Сентябрь 2026"),
+      action("ждёт", "до 06.10.2026", after: [4, 2]),
+      action("ждёт и опаздывает", "Сентябрь 2026", after: [3]),
+      action("весь год", "2026/27 учебный год"), action("ждёт потом", "Май 2027", after: [1]),
+    ])
+    let told = told(agenda(roadmap: roadmap, facts: done))
+    #expect(told[.overdue] == ["раньше -5", "вчера -1"])
+    #expect(told[.week] == ["сегодня 2026-10-05", "неделя 2026-10-12"])
+    #expect(told[.month] == ["месяц 2026-11-04"])
+    #expect(told[.blocked] == ["ждёт и опаздывает < вчера", "ждёт < неделя потом"])
+    #expect(told[.programme] == nil)
+  }
+
+  @Test func `a programme begun in autumn is not blamed for the spring before it`() {
+    func action(_ text: String, _ term: String, after: [Int64] = [], fact: String? = nil)
+      -> RoadmapAction
+    {
+      RoadmapAction(
+        text: text, terms: [Term(read: term)], fact: fact.map { FactCode($0) },
+        after: after.map { .init($0) })
+    }
+    var facts = done
+    facts.begun = day("2026-10-01")
+    var roadmap = roadmap([
+      action("приказ", "Март 2026"), action("анкеты", "Май-июнь 2026", after: [1]),
+      action("база", "Сентябрь 2026", fact: "mentee-base"),
+      action("пары", "Октябрь 2026", after: [2]), action("план", "Октябрь 2026", after: [3]),
+    ])
+    var told = told(agenda(roadmap: roadmap, facts: facts))
+    #expect(told[.overdue] == ["3 приказ"])
+    #expect(told[.month] == ["пары 2026-10-31", "план 2026-10-31"])
+    #expect(told[.blocked] == nil)
+    // What the data say is not there yet is waited for all the same.
+    roadmap.standings[FactCode("mentee-base")] = FactStanding(
+      .notStarted, at: .base(.mentee, isEmpty: true))
+    told = self.told(agenda(roadmap: roadmap, facts: facts))
+    #expect(told[.month] == ["пары 2026-10-31"])
+    #expect(told[.blocked] == ["план < база"])
+    roadmap.standings[FactCode("mentee-base")] = FactStanding(
+      .done, at: .base(.mentee, isEmpty: false))
+    told = self.told(agenda(roadmap: roadmap, facts: facts))
+    #expect(told[.overdue] == ["2 приказ"])
+    #expect(told[.blocked] == nil)
+  }
+
+  @Test func `begins with the card of the organisation where orders miss something of it`() {
+    #expect(
+      agenda(roadmap: nil, facts: AgendaFacts(), place: "").items.first
+        == .organisationIncomplete)
+    #expect(agenda(roadmap: nil, facts: AgendaFacts()).items.first == .roadmapMissing)
+  }
+
+  @Test func `tells of what comes back every year in time, until its fact is done`() {
+    let reminders = [
+      YearlyReminder(text: "праздник", month: 3, day: 2, ahead: 14),
+      YearlyReminder(
+        text: "февраль", month: 2, day: 31, ahead: 7, fact: FactCode("interim-surveys")),
+      YearlyReminder(text: "год", month: 9, day: 1, ahead: 120),
+    ]
+    let interim = RoadmapAction(
+      text: "опрос", terms: [Term(read: "до 28.02.2027")], fact: FactCode("interim-surveys"))
+    var roadmap = roadmap([interim])
+    func told(_ today: String) -> [Agenda.Heading: [String]] {
+      self.told(agenda(roadmap: roadmap, facts: done, reminders: reminders, today: today))
+    }
+    #expect(told("2027-02-15").isEmpty == false)
+    #expect(told("2027-02-15")[.month] == ["опрос 2027-02-28"])
+    #expect(told("2027-02-16")[.month] == ["опрос 2027-02-28", "праздник 2027-03-02"])
+    #expect(
+      told("2027-02-24")[.week]
+        == ["опрос 2027-02-28", "февраль 2027-02-28", "праздник 2027-03-02"])
+    #expect(told("2027-03-03")[.week] == nil)
+    #expect(told("2027-05-04")[.month] == ["год 2027-09-01"])
+    roadmap.stages[0].measures[0].actions[0].done = .init(date: today, document: "")
+    #expect(told("2027-02-24")[.week] == ["праздник 2027-03-02"])
   }
 
   @Test func `a new programme begins with the roadmap and the bases`() {

@@ -1,33 +1,82 @@
 /// What is to be done now («Что делать сейчас»), the most pressing first.
 public struct Agenda: Hashable, Sendable {
-  /// The things to do, in the order in which they make sense.
-  public let items: [AgendaItem]
+  /// What a group of things has in common.
+  public enum Heading: Hashable, Sendable, CaseIterable {
+    /// What the programme itself lacks: its card, bases, papers, pairs.
+    case programme
+    /// The last day is over.
+    case overdue
+    /// The last day is within 7 days.
+    case week
+    /// It is within 30 days.
+    case month
+    /// It presses, but waits for something else.
+    case blocked
+  }
 
-  /// Draws the agenda up from the whole programme of `year` as it stands on `today`.
-  public init(roadmap: Roadmap?, of year: SchoolYear, facts: AgendaFacts, today: CalendarDay) {
-    items =
-      (roadmap == nil ? [.roadmapMissing] : [])
-      + Self.bases(facts) + Self.consents(facts) + Self.sheets(facts)
-      + Self.pairs(facts) + Self.actions(roadmap, year, today)
+  /// Things under one heading; never none.
+  public struct Group: Hashable, Sendable {
+    /// What they have in common.
+    public let heading: Heading
+    /// The things, in the order in which they make sense.
+    public let items: [AgendaItem]
+  }
+
+  /// The groups, in the order of the headings.
+  public let groups: [Group]
+
+  /// All things, group by group.
+  public var items: [AgendaItem] { groups.flatMap(\.items) }
+
+  /// Draws the agenda up from the whole programme as it stands on `today`.
+  ///
+  /// - Parameters:
+  ///   - roadmap: The roadmap with the standings of its facts; nothing where there is none.
+  ///   - programme: The card of the programme.
+  ///   - facts: What was counted.
+  ///   - reminders: What comes back every year.
+  ///   - today: The day.
+  public init(
+    roadmap: Roadmap?, of programme: Programme, facts: AgendaFacts,
+    reminders: [YearlyReminder] = [],
+    today: CalendarDay
+  ) {
+    let pressing = PressingActions(
+      of: roadmap, in: programme.year, begun: facts.begun, on: today)
+    let reminded = Self.reminded(reminders, roadmap, today)
+    let all: [(Heading, [AgendaItem])] = [
+      (.programme, Self.beginnings(roadmap, programme, facts) + Self.lacks(facts)),
+      (.overdue, pressing.overdue),
+      (.week, Self.merged(pressing.due(within: 0...7), reminded, within: 0...7, today)),
+      (.month, Self.merged(pressing.due(within: 8...30), reminded, within: 8...120, today)),
+      (.blocked, pressing.blocked),
+    ]
+    groups = all.filter { !$0.1.isEmpty }.map { Group(heading: $0.0, items: $0.1) }
   }
 }
 
 extension Agenda {
-  private static func bases(_ facts: AgendaFacts) -> [AgendaItem] {
-    (facts.mentees == 0 ? [.baseEmpty(.mentee)] : [])
+  private static func beginnings(
+    _ roadmap: Roadmap?, _ programme: Programme, _ facts: AgendaFacts
+  ) -> [AgendaItem] {
+    let open = roadmap?.actions.count { !$0.isDone } ?? 0
+    let other = roadmap?.otherYear(than: programme.year).flatMap { other -> AgendaItem? in
+      open == 0 ? nil : .roadmapOfOtherYear(other, programme: programme.year, open: open)
+    }
+    return
+      (programme.organization.isIncomplete ? [.organisationIncomplete] : [])
+      + (roadmap == nil ? [.roadmapMissing] : []) + (other.map { [$0] } ?? [])
+      + (facts.mentees == 0 ? [.baseEmpty(.mentee)] : [])
       + (facts.mentors == 0 ? [.baseEmpty(.mentor)] : [])
   }
 
-  private static func consents(_ facts: AgendaFacts) -> [AgendaItem] {
-    facts.lackingConsent.count == 0 ? [] : [.consentsMissing(facts.lackingConsent)]
-  }
-
-  private static func sheets(_ facts: AgendaFacts) -> [AgendaItem] {
-    facts.sheets.compactMap { sheets in
-      sheets.next.map {
-        .sheetsMissing(sheets.side, left: sheets.left, all: sheets.all, next: $0)
-      }
-    }
+  private static func lacks(_ facts: AgendaFacts) -> [AgendaItem] {
+    (facts.lackingConsent.count == 0 ? [] : [.consentsMissing(facts.lackingConsent)])
+      + facts.sheets.compactMap { sheets in
+        sheets.next.map {
+          .sheetsMissing(sheets.side, left: sheets.left, all: sheets.all, next: $0)
+        }
+      } + pairs(facts)
   }
 
   private static func pairs(_ facts: AgendaFacts) -> [AgendaItem] {
@@ -40,28 +89,35 @@ extension Agenda {
       + (draft.map { [.orderUnsigned($0, pairs: waiting)] } ?? [])
   }
 
-  private static func actions(
-    _ roadmap: Roadmap?, _ year: SchoolYear, _ today: CalendarDay
-  ) -> [AgendaItem] {
+  /// The reminders that are to be told, but for those whose fact is done in the roadmap.
+  private static func reminded(
+    _ reminders: [YearlyReminder], _ roadmap: Roadmap?, _ today: CalendarDay
+  ) -> [(YearlyReminder, CalendarDay)] {
     let actions = roadmap?.actions ?? []
-    if let other = roadmap?.otherYear(than: year) {
-      let open = actions.count { $0.action.done == nil }
-      return open == 0 ? [] : [.roadmapOfOtherYear(other, programme: year, open: open)]
-    }
-    let open = actions.map { ($0, $0.state(on: today)) }
-      .filter { entry in
-        switch entry.1 {
-        case .late, .due: true
-        case .done, .planned, .undated: false
-        }
+    return reminders.compactMap { reminder in
+      let isDone = actions.contains {
+        $0.isDone && $0.action.fact != nil && $0.action.fact == reminder.fact
       }
-    return open.sorted { ActionState.isMorePressing($0.1, than: $1.1) }.compactMap {
-      action, state in
-      switch state {
-      case .late(let days): .actionLate(action, days: days)
-      case .due(let until): .actionDue(action, until: until)
-      case .done, .planned, .undated: nil
-      }
+      return isDone ? nil : reminder.day(toldOn: today).map { (reminder, $0) }
     }
+  }
+
+  /// Actions and reminders, the soonest first; of one day the actions first.
+  private static func merged(
+    _ actions: [(PlacedAction, until: CalendarDay)], _ reminded: [(YearlyReminder, CalendarDay)],
+    within days: ClosedRange<Int>, _ today: CalendarDay
+  ) -> [AgendaItem] {
+    let told = reminded.filter { days.contains(today.days(to: $0.1)) }
+    let all: [(day: CalendarDay, rank: Int, item: AgendaItem)] =
+      actions.enumerated().map { ($1.until, $0, .actionDue($1.0, until: $1.until)) }
+      + told.enumerated().map { ($1.1, actions.count + $0, .reminder($1.0, on: $1.1)) }
+    return all.sorted { ($0.day.number, $0.rank) < ($1.day.number, $1.rank) }.map(\.item)
+  }
+}
+
+extension Organization {
+  /// Whether what an order prints is still to be filled in: the place or the head.
+  public var isIncomplete: Bool {
+    place.isEmpty || headName.full.isEmpty || headTitle.isEmpty
   }
 }

@@ -1,5 +1,7 @@
 /// One thing for the coordinator to do now, with what a sentence about it needs to name.
 public enum AgendaItem: Hashable, Sendable {
+  /// The card of the organisation lacks what orders print.
+  case organisationIncomplete
   /// There is no roadmap yet.
   case roadmapMissing
   /// None of the roadmap's terms falls into the programme's year: so many open actions are late or
@@ -9,8 +11,14 @@ public enum AgendaItem: Hashable, Sendable {
   case baseEmpty(Side)
   /// An action of the roadmap is late, by so many days.
   case actionLate(PlacedAction, days: Int)
+  /// So many actions were over before the programme was begun; the first of them.
+  case endedBefore(Int, first: PlacedAction)
   /// An action of the roadmap is due, at the latest on that day.
   case actionDue(PlacedAction, until: CalendarDay)
+  /// An action that is or was due until that day waits for others; never for none.
+  case actionBlocked(PlacedAction, until: CalendarDay, by: [PlacedAction])
+  /// Something that comes back every year, and its day.
+  case reminder(YearlyReminder, on: CalendarDay)
   /// These people have no consent to the processing of personal data; never nobody.
   case consentsMissing(AgendaFacts.Lacking)
   /// So many questionnaires of that side, of so many, are not keyed in yet; the next one's person.

@@ -16,13 +16,20 @@ extension NowPage {
       grid.write(words.nothing, in: layout.list.line(0).inset(columns: 1), role: .good)
       return
     }
-    let window = cursor.window(height: layout.list.height, count: items.count)
+    let window = rows.window(height: layout.list.height, focus: cursor.index, top: cursor.top)
     for (row, index) in window.enumerated() {
       let line = layout.list.line(row)
-      draw(items[index], isFocused: index == cursor.index, in: line, on: &grid, context)
+      switch rows.rows[index] {
+      case .heading(let heading, let count):
+        grid.write(
+          words.group(heading, count), in: line.inset(columns: 1), role: .header)
+      case .item(let item):
+        draw(items[item], isFocused: item == cursor.index, in: line, on: &grid, context)
+      }
     }
     if !layout.detail.isEmpty { Pane.rule(in: layout.more, on: &grid) }
-    let hidden = words.hidden(window.lowerBound, items.count - window.upperBound)
+    let out = rows.hidden(by: window)
+    let hidden = words.hidden(out.above, out.below)
     if !hidden.isEmpty {
       grid.write(
         " \(hidden) ", in: layout.more.inset(columns: 1), role: .accent, alignment: .trailing)
@@ -96,8 +103,11 @@ extension NowPage {
   private static func sign(of item: AgendaItem) -> (String, Role) {
     switch item {
     case .actionLate: ("!", .late)
-    case .roadmapMissing, .roadmapOfOtherYear, .baseEmpty, .consentsMissing: ("!", .warning)
-    case .actionDue: ("•", .text)
+    case .organisationIncomplete, .roadmapMissing, .roadmapOfOtherYear, .baseEmpty,
+      .consentsMissing, .endedBefore:
+      ("!", .warning)
+    case .actionDue, .reminder: ("•", .text)
+    case .actionBlocked: ("•", .muted)
     case .sheetsMissing, .unpaired, .pairsWithoutOrder, .orderUnsigned: ("•", .accent)
     }
   }

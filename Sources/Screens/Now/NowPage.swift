@@ -4,6 +4,8 @@ import TerminalKit
 /// What is to be done now: one line a thing, and Enter goes to where it is done.
 struct NowPage: Page {
   private(set) var agenda: Agenda?
+  private(set) var rows = NowRows([])
+  /// The thing that has the focus, and the first row of the window.
   private(set) var cursor = ListCursor()
   private var roadmap: Roadmap?
   private var hasRoadmap = false
@@ -37,8 +39,12 @@ struct NowPage: Page {
     case .agenda(let facts): self.facts = facts
     default: break
     }
-    guard hasRoadmap, let facts, let year = context.programme?.year else { return [] }
-    agenda = Agenda(roadmap: roadmap, of: year, facts: facts, today: context.today)
+    guard hasRoadmap, let facts, let programme = context.programme else { return [] }
+    let agenda = Agenda(
+      roadmap: roadmap, of: programme, facts: facts, reminders: context.handbook.reminders,
+      today: context.today)
+    self.agenda = agenda
+    rows = NowRows(agenda.groups)
     cursor.move(by: 0, count: items.count)
     return []
   }
@@ -85,7 +91,11 @@ extension NowPage {
   }
 
   private mutating func move(_ key: Key, _ context: Context) -> [Wish] {
-    cursor.handle(key, count: items.count, height: NowLayout.rows(in: context.size))
+    let height = NowLayout.rows(in: context.size)
+    var moved = ListCursor(index: cursor.index)
+    moved.handle(key, count: items.count, height: height)
+    let window = rows.window(height: height, focus: moved.index, top: cursor.top)
+    cursor = ListCursor(index: moved.index, top: window.lowerBound)
     return []
   }
 
@@ -98,12 +108,16 @@ extension NowPage {
   /// Where a thing is done.
   func cure(of item: AgendaItem) -> (chapter: Chapter, aim: Aim?) {
     switch item {
+    case .organisationIncomplete: FactPlace.organisation.destination
     case .roadmapMissing: (.roadmap, .new)
     case .roadmapOfOtherYear: (.roadmap, nil)
     case .baseEmpty(.mentee): (.mentees, .new)
     case .baseEmpty(.mentor): (.mentors, .new)
-    case .actionLate(let action, _), .actionDue(let action, _):
-      (.roadmap, action.action.id.map { .action($0) })
+    case .actionLate(let action, _), .actionDue(let action, _): Self.cure(of: action)
+    case .actionBlocked(_, _, let blockers):
+      blockers.first.map { Self.cure(of: $0) } ?? (.roadmap, nil)
+    case .endedBefore(_, let first): (.roadmap, first.action.id.map { .action($0) })
+    case .reminder(let reminder, _): (reminder.place ?? .roadmap).destination
     case .consentsMissing(let people):
       (
         people.side == .mentee ? .mentees : .mentors,
@@ -113,5 +127,10 @@ extension NowPage {
     case .unpaired: (.board, nil)
     case .pairsWithoutOrder, .orderUnsigned: (.orders, nil)
     }
+  }
+
+  /// Where an action is done: where its fact comes about, else at its line of the roadmap.
+  private static func cure(of action: PlacedAction) -> (chapter: Chapter, aim: Aim?) {
+    action.standing?.place.destination ?? (.roadmap, action.action.id.map { .action($0) })
   }
 }

@@ -12,6 +12,17 @@ extension NowWords {
       ]
       return parts.joined(separator: " · ")
     },
+    group: { heading, count in
+      let name =
+        switch heading {
+        case .programme: "В программе"
+        case .overdue: "Просрочено"
+        case .week: "В ближайшие 7 дней"
+        case .month: "В ближайшие 30 дней"
+        case .blocked: "Ждут другого дела"
+        }
+      return "\(name): \(count)"
+    },
     item: itemInRussian, about: aboutInRussian,
     hidden: { above, below in
       [above > 0 ? "выше ещё \(above)" : "", below > 0 ? "ниже ещё \(below)" : ""]
@@ -25,16 +36,21 @@ extension NowWords {
 
   private static func itemInRussian(_ item: AgendaItem) -> String {
     switch item {
+    case .organisationIncomplete: "Карточка организации заполнена не до конца"
     case .roadmapMissing: "Дорожной карты ещё нет"
     case .roadmapOfOtherYear(let roadmap, let programme, _):
       "Сроки дорожной карты – \(roadmap.text), а программа – \(programme.text)"
     case .baseEmpty(.mentee): "База наставляемых пуста"
     case .baseEmpty(.mentor): "База наставников пуста"
     case .actionLate(let action, let days):
-      "Опаздывает на " + Plural.russian(days, "день", "дня", "дней")
-        + ": \(action.place.number) \(action.action.text)"
-    case .actionDue(let action, let until):
-      "До \(until.dotted): \(action.place.number) \(action.action.text)"
+      "Опаздывает на " + Plural.russian(days, "день", "дня", "дней") + named(action)
+    case .endedBefore(let count, _):
+      Plural.russian(count, "дело", "дела", "дел")
+        + " со сроком до начала программы – отметьте сделанные"
+    case .actionDue(let action, let until): "До \(until.dotted)" + named(action)
+    case .actionBlocked(let action, _, let blockers):
+      "Ждёт \(blockers.map(\.place.number).joined(separator: ", "))" + named(action)
+    case .reminder(let reminder, let day): "К \(day.dotted): \(reminder.text)"
     case .consentsMissing(let people):
       "Нет согласия на обработку данных у "
         + Plural.russian(people.count, "человека", "человек", "человек") + ": "
@@ -59,15 +75,22 @@ extension NowWords {
 
   private static func aboutInRussian(_ item: AgendaItem) -> String {
     switch item {
+    case .organisationIncomplete:
+      "Населённый пункт, должность и имя руководителя печатаются в приказах: впишите их."
     case .roadmapMissing: "По карте видно, что сейчас делать и что опаздывает."
     case .roadmapOfOtherYear(_, _, let open):
       "Не выполнено: " + Plural.russian(open, "действие", "действия", "действий")
         + ". Пока сроки не те, по ним не видно, что опаздывает: замените карту или год программы."
     case .baseEmpty: "Пары подбираются из двух баз: внесите наставляемых и наставников."
-    case .actionLate(let action, _), .actionDue(let action, _):
-      (action.responsibles.isEmpty
-        ? "" : "Ответственный: \(action.responsibles.joined(separator: ", ")). ")
-        + "Сделано – отметьте выполнение в карте."
+    case .actionLate(let action, _), .actionDue(let action, _): about(action)
+    case .endedBefore(_, let first):
+      "Сроки этих действий кончились раньше, чем начата программа, поэтому здесь они одной строкой."
+        + " Первое: \(first.place.number) \(first.action.text)"
+    case .actionBlocked(_, let until, let blockers):
+      "Срок – до \(until.dotted). Сначала: "
+        + blockers.map { "\($0.place.number) \($0.action.text)" }.joined(separator: "; ")
+    case .reminder:
+      "Напоминание повторяется каждый год. Список – в справочнике, файл reminders.yaml."
     case .consentsMissing:
       "Без согласия человека нельзя ни соединить в пару, ни внести в приказ."
     case .sheetsMissing(_, _, _, let next):
@@ -86,15 +109,59 @@ extension NowWords {
 
   private static func cureInRussian(_ item: AgendaItem) -> String {
     switch item {
+    case .organisationIncomplete: "к карточке организации"
     case .roadmapMissing: "загрузить карту"
     case .roadmapOfOtherYear: "к карте"
     case .baseEmpty(.mentee): "внести наставляемого"
     case .baseEmpty(.mentor): "внести наставника"
-    case .actionLate, .actionDue: "к действию карты"
+    case .actionLate(let action, _), .actionDue(let action, _): cure(at: action.standing?.place)
+    case .actionBlocked(_, _, let blockers):
+      "к тому, чего ждёт: " + cure(at: blockers.first?.standing?.place)
+    case .endedBefore: "к первому из них"
+    case .reminder(let reminder, _): reminder.place.map { cure(at: $0) } ?? "к карте"
     case .consentsMissing: "внести согласие"
     case .sheetsMissing: "ввести анкету"
     case .unpaired: "к доске"
     case .pairsWithoutOrder, .orderUnsigned: "к приказу"
+    }
+  }
+
+  /// `, 23/25: 2.1.2 Сбор согласий`.
+  private static func named(_ action: PlacedAction) -> String {
+    var share = ""
+    if case .part(let done, let all, _)? = action.standing?.degree { share = ", \(done)/\(all)" }
+    return "\(share): \(action.place.number) \(action.action.text)"
+  }
+
+  private static func about(_ action: PlacedAction) -> String {
+    let responsible =
+      action.responsibles.isEmpty
+      ? "" : "Ответственный: \(action.responsibles.joined(separator: ", ")). "
+    guard let degree = action.standing?.degree else {
+      return responsible + "Сделано – отметьте выполнение в карте."
+    }
+    guard case .part(let done, let all, let lacking) = degree else {
+      return responsible + "Закроется само, когда это появится в программе."
+    }
+    let rest = all - done - lacking.count
+    let names = lacking.joined(separator: ", ") + (rest > 0 ? " и ещё \(rest)" : "")
+    return responsible + "Сделано \(done) из \(all)."
+      + (lacking.isEmpty ? "" : " Не хватает: \(names).")
+  }
+
+  private static func cure(at place: FactPlace?) -> String {
+    switch place {
+    case nil: "к действию карты"
+    case .organisation: "к карточке организации"
+    case .roadmap: "к карте"
+    case .base(.mentee, true): "внести наставляемого"
+    case .base(.mentor, true): "внести наставника"
+    case .base(.mentee, _): "к наставляемым"
+    case .base(.mentor, _): "к наставникам"
+    case .consents: "внести согласие"
+    case .sheets: "ввести анкету"
+    case .board: "к доске"
+    case .orders: "к приказу"
     }
   }
 }

@@ -119,6 +119,68 @@ import Testing
     #expect(stage.program.chapter == chapter)
   }
 
+  /// A fact in part, one that waits, and many that were over before the beginning.
+  private static func followed(_ place: String = "г. Киров") -> [Query: Loaded] {
+    func action(
+      _ id: Int64, _ text: String, _ term: String, fact: String? = nil, after: [Int64] = []
+    ) -> RoadmapAction {
+      RoadmapAction(
+        id: .init(id), text: text, terms: [Term(read: term)], fact: fact.map { FactCode($0) },
+        after: after.map { .init($0) })
+    }
+    let measure = RoadmapMeasure(
+      title: "", terms: [], responsibles: ["Зам"],
+      actions: [
+        action(1, "Изучить", "Март 2026"), action(2, "Ознакомить", "Март 2026"),
+        action(3, "Согласия", "до 08.10.2026", fact: "mentee-consents"),
+        action(4, "Пары", "до 30.10.2026", after: [3]),
+      ])
+    var roadmap = Roadmap(title: "", stages: [RoadmapStage(title: "", measures: [measure])])
+    roadmap.standings = [
+      FactCode("mentee-consents"): FactStanding(
+        .part(done: 23, all: 25, lacking: ["Ёлкина М. С.", "Юдина В."]),
+        at: .consents(.mentee, Person.ID(7)))
+    ]
+    return [
+      .roadmap: .roadmap(roadmap), agenda: .agenda(AgendaFacts(mentees: 25, mentors: 9)),
+    ]
+  }
+
+  @Test func `puts what presses under headings, with how far it is and what it waits for`() throws {
+    var stage = try Stage(at: .now, size: Size(width: 100, height: 30), answers: Self.followed())
+    let lines = stage.lines.map { $0.split(separator: " ").joined(separator: " ") }
+    let headings = ["Просрочено: 1", "В ближайшие 7 дней: 1", "Ждут другого дела: 1"]
+    #expect(lines.filter(headings.contains) == headings)
+    let told = [
+      "2 дела со сроком до начала программы – отметьте сделанные",
+      "До 08.10.2026, 23/25: 1.1.3 Согласия", "Ждёт 1.1.3: 1.1.4 Пары",
+    ]
+    for line in told { #expect(lines.contains { $0.contains(line) }, "\(line)") }
+    try stage.press("Down")
+    let text = stage.lines.joined().split(separator: " ").joined(separator: " ")
+    #expect(text.contains("Сделано 23 из 25. Не хватает: Ёлкина М. С., Юдина В."))
+    try stage.press("Enter")
+    #expect(stage.program.chapter == .mentees)
+  }
+
+  @Test func `keeps the heading of the first thing in sight, however low the window`() throws {
+    var stage = try Stage(at: .now, size: Size(width: 80, height: 12), answers: Self.followed())
+    try stage.press("End", "Home")
+    #expect(stage.lines.contains { $0.contains("Просрочено: 1") })
+  }
+
+  @Test func `leads first to the card of an organisation that orders miss something of`() throws {
+    var programme = try Samples.programme()
+    programme.organization.place = ""
+    var stage = Stage()
+    let overview = Overview(programme: programme, saved: nil, undo: nil, redo: nil, version: 1)
+    stage.send(.opened(path: "/tmp/sample.kurator", overview, Session(chapter: .now)))
+    stage.answer(Self.empty)
+    #expect(stage.lines.contains { $0.contains("Карточка организации заполнена не до конца") })
+    try stage.press("Enter")
+    #expect(stage.program.chapter == .organisation)
+  }
+
   @Test(arguments: [13, 19])
   func `says how many things are out of sight`(height: Int) throws {
     var stage = try Stage(at: .now, size: Size(width: 80, height: height), answers: Self.full)

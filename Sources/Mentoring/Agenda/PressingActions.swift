@@ -1,0 +1,86 @@
+/// The open actions of a roadmap that are late, due, or wait for others, as of a day.
+struct PressingActions {
+  /// One of them, with the last day of its present or next term.
+  private struct Entry {
+    let placed: PlacedAction
+    let until: CalendarDay
+    let lateness: Int?
+    let blockers: [PlacedAction]
+  }
+
+  private let today: CalendarDay
+  private let entries: [Entry]
+  /// The actions whose terms were over before the programme was begun.
+  private let ended: [PlacedAction]
+
+  /// Looks at a roadmap, where it is one of the year.
+  ///
+  /// - Parameters:
+  ///   - roadmap: The roadmap; nothing presses where there is none.
+  ///   - year: The year of the programme.
+  ///   - begun: The day on which its file was begun.
+  ///   - today: The day.
+  init(
+    of roadmap: Roadmap?, in year: SchoolYear, begun: CalendarDay?, on today: CalendarDay
+  ) {
+    self.today = today
+    guard let roadmap, roadmap.otherYear(than: year) == nil else {
+      (entries, ended) = ([], [])
+      return
+    }
+    let start = max(begun ?? year.first, year.first)
+    let open = roadmap.actions.filter { !$0.isDone }
+    let past = open.filter { placed in
+      placed.terms.compactMap(\.last).max().map { $0 < min(start, today) } ?? false
+    }
+    // One alone is told as any other.
+    ended = past.count > 1 ? past : []
+    let presumed = Set(ended.filter { $0.standing == nil }.map(\.place))
+    let numbered = open.compactMap { placed in placed.action.id.map { ($0, placed) } }
+    let numbers = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+    let told = Set(ended.map(\.place))
+    entries = open.filter { !told.contains($0.place) }.compactMap { placed in
+      Self.entry(placed, today) { ids in
+        ids.compactMap { numbers[$0] }.filter { !presumed.contains($0.place) }
+          .sorted { $0.place < $1.place }
+      }
+    }
+  }
+
+  private static func entry(
+    _ placed: PlacedAction, _ today: CalendarDay, _ open: ([RoadmapAction.ID]) -> [PlacedAction]
+  ) -> Entry? {
+    let blockers = open(placed.action.after)
+    if case .late(let days) = placed.state(on: today) {
+      return Entry(
+        placed: placed, until: today.adding(days: -days), lateness: days, blockers: blockers)
+    }
+    let ahead = placed.terms.flatMap(\.runs).map(\.upperBound).filter { $0 >= today }
+    guard let until = ahead.min(), today.days(to: until) <= 30 else { return nil }
+    return Entry(placed: placed, until: until, lateness: nil, blockers: blockers)
+  }
+
+  /// What is late, the longest first, and at the end in one line what was over before the beginning.
+  var overdue: [AgendaItem] {
+    let late = entries.filter { $0.lateness != nil && $0.blockers.isEmpty }
+      .sorted { ($0.until.number, $0.placed.place) < ($1.until.number, $1.placed.place) }
+      .map { AgendaItem.actionLate($0.placed, days: $0.lateness ?? 0) }
+    return late + (ended.first.map { [.endedBefore(ended.count, first: $0)] } ?? [])
+  }
+
+  /// What is due within so many days, the soonest first.
+  func due(within days: ClosedRange<Int>) -> [(PlacedAction, until: CalendarDay)] {
+    entries.filter {
+      $0.lateness == nil && $0.blockers.isEmpty && days.contains(today.days(to: $0.until))
+    }
+    .sorted { ($0.until.number, $0.placed.place) < ($1.until.number, $1.placed.place) }
+    .map { ($0.placed, $0.until) }
+  }
+
+  /// What would press, but waits for others, the soonest first.
+  var blocked: [AgendaItem] {
+    entries.filter { !$0.blockers.isEmpty }
+      .sorted { ($0.until.number, $0.placed.place) < ($1.until.number, $1.placed.place) }
+      .map { .actionBlocked($0.placed, until: $0.until, by: $0.blockers) }
+  }
+}
