@@ -22,13 +22,17 @@ struct OrganisationForm: PageForm {
       "kind": .choice(Organization.Kind.allCases.firstIndex(of: old?.kind ?? .kindergarten)),
       "place": .text(old?.place ?? ""), "title": .text(old?.headTitle ?? ""),
       "head": .text(old?.headName.full ?? ""), "year": .text(year.text),
+      "coordinator": .text(programme?.coordinator.name.full ?? ""),
+      "orderNumber": .text(programme?.coordinator.orderNumber ?? ""),
+      "orderDate": .text(programme?.coordinator.orderDate?.dotted ?? ""),
     ]
     form = Form(
-      Self.fields(context.words) + more, values: own.merging(values) { $1 },
+      Self.fields(context, isNew: programme == nil) + more, values: own.merging(values) { $1 },
       words: context.formWords, width: Self.columns(in: context.size))
   }
 
-  private static func fields(_ all: Words) -> [FormField] {
+  private static func fields(_ context: Context, isNew: Bool) -> [FormField] {
+    let all = context.words
     let words = all.organisation
     let kinds = Organization.Kind.allCases.map { words.name(of: $0) }
     return [
@@ -44,9 +48,25 @@ struct OrganisationForm: PageForm {
       FormField(
         "head", words.headName, .text(limit: 120), hint: words.headNameHint,
         rule: .name(all.fields)),
+    ] + (isNew ? [] : coordinatorFields(context)) + [
       FormField(
         "year", words.year, .code(limit: 9), hint: words.yearHint, isRequired: true,
-        rule: .schoolYear(words.badYear)),
+        rule: .schoolYear(words.badYear))
+    ]
+  }
+
+  /// Who coordinates, and by which order; a new programme may do without.
+  private static func coordinatorFields(_ context: Context) -> [FormField] {
+    let words = context.words.organisation
+    return [
+      FormField(
+        "coordinator", words.coordinator, .text(limit: 120), hint: words.coordinatorHint,
+        rule: .name(context.words.fields)),
+      FormField(
+        "orderNumber", words.coordinatorOrder, .text(limit: 50),
+        hint: words.coordinatorOrderHint),
+      .day(
+        "orderDate", words.coordinatorDate, .coming, hint: words.coordinatorDateHint, context),
     ]
   }
 
@@ -73,7 +93,7 @@ struct OrganisationForm: PageForm {
     guard let year = SchoolYear(typed: text("year")) else { return nil }
     let typed = Programme(
       organization: organization, year: year, isDemo: start?.isDemo ?? false,
-      coordinator: start?.coordinator ?? Coordinator())
+      coordinator: start == nil ? Coordinator() : coordinator)
     let faults = Self.faults(OrganisationRules.obstacles(typed), context)
     guard isRight, faults.isEmpty else {
       if isRight { form.show(errors: faults) }
@@ -99,6 +119,12 @@ struct OrganisationForm: PageForm {
       fullName: text("full"), shortName: text("short"),
       kind: Organization.Kind.allCases[form.choice("kind") ?? 0], place: text("place"),
       headTitle: text("title"), headName: PersonName(text("head")))
+  }
+
+  private var coordinator: Coordinator {
+    Coordinator(
+      name: PersonName(text("coordinator")), orderNumber: text("orderNumber"),
+      orderDate: form.day("orderDate"))
   }
 
   private func text(_ id: String) -> String { Sanitized(form.text(id)).text }

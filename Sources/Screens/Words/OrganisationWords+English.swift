@@ -9,6 +9,11 @@ extension OrganisationWords {
     headTitleHint: "заведующий, директор: who signs the orders",
     headNameHint: "family name, given name, patronymic; while empty, orders print ____",
     yearHint: "2026 is 2026/27",
+    coordinator: "Coordinator", coordinatorOrder: "Coordinator’s order No.",
+    coordinatorDate: "Coordinator’s order of",
+    coordinatorHint: "who runs the programme: family name, given name, patronymic",
+    coordinatorOrderHint: "the number of the order that appoints the coordinator: 12-ОД",
+    coordinatorDateHint: "the day of that order: 01.09.2026",
     school: "school", kindergarten: "kindergarten", additional: "additional education",
     vocational: "vocational college",
     headTitles: [

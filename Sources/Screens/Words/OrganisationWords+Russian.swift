@@ -9,6 +9,11 @@ extension OrganisationWords {
     headTitleHint: "заведующий, директор: кто подписывает приказ",
     headNameHint: "фамилия, имя, отчество полностью; пока пусто, в приказе будет ____",
     yearHint: "2026 – это 2026/27",
+    coordinator: "Куратор", coordinatorOrder: "Приказ о кураторе №",
+    coordinatorDate: "Приказ о кураторе от",
+    coordinatorHint: "кто ведёт программу: фамилия, имя, отчество полностью",
+    coordinatorOrderHint: "номер приказа, которым назначен куратор: 12-ОД",
+    coordinatorDateHint: "день этого приказа: 01.09.2026",
     school: "школа", kindergarten: "детский сад", additional: "дополнительное образование",
     vocational: "колледж (СПО)",
     headTitles: [

@@ -6,6 +6,9 @@ struct OrganisationWords: Sendable {
   let fullName, shortName, kind, place, headTitle, headName, year: String
   let fullNameHint, shortNameHint, kindHint, placeHint, headTitleHint, headNameHint,
     yearHint: String
+  /// Who coordinates the programme, and the order that says so.
+  let coordinator, coordinatorOrder, coordinatorDate: String
+  let coordinatorHint, coordinatorOrderHint, coordinatorDateHint: String
   let school, kindergarten, additional, vocational: String
   /// What heads of organisations are called.
   let headTitles: [String]

@@ -112,6 +112,18 @@ import Testing
     #expect(read(programme.organization) == value)
   }
 
+  @Test func `keeps who coordinates and by which order`() throws {
+    var stage = try stage()
+    for _ in 0..<6 { try stage.press("Tab") }
+    try stage.press("«Титова  Вера»", "Tab", "«12-ОД»", "Tab", "«01.09.2026»", "F2")
+    let coordinator = try kept(&stage).coordinator
+    #expect(
+      coordinator
+        == Coordinator(
+          name: PersonName("Титова Вера"), orderNumber: "12-ОД",
+          orderDate: CalendarDay(iso: "2026-09-01")))
+  }
+
   @Test func `keeps the school year, and that it is a sample`() throws {
     var stage = try stage(isDemo: true)
     try stage.press("Up", "PgDn", "Ctrl+U", "«2027/28»", "F2")
