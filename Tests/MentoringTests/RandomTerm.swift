@@ -11,7 +11,7 @@ enum RandomTerm {
     let other = months.randomElement(using: &random) ?? ""
     let part = parts.randomElement(using: &random) ?? ""
     let text =
-      switch Int.random(in: 0..<12, using: &random) {
+      switch Int.random(in: 0..<17, using: &random) {
       case 0: month + year
       case 1: month + dash + other + year
       case 2: month + ", " + other + year
@@ -22,6 +22,12 @@ enum RandomTerm {
       case 7: (["I", "2", "третий", "4-й"].randomElement(using: &random) ?? "") + " квартал" + year
       case 8: "2026\(dash)2027 учебный год"
       case 9: "20\(number + 9) год"
+      case 11: "до \(month)" + year
+      case 12: "с \(month)" + year
+      case 13: "по \(number) \(month)" + year + " включительно"
+      case 14: "\(number % 2 + 1) полугодие" + year
+      case 15: "«\(number)» \(month)" + year
+      case 16: "с 01.\(number % 12 + 1).2026 по 30.\(number % 12 + 1).2026"
       case 10: "\(number)\(dash)30 \(month)" + year
       default: month + " и " + other + year
       }

@@ -50,6 +50,8 @@ enum TermText {
     case .year: return "\(month.year) год"
     case .schoolYear: return of(SchoolYear(holding: days.lowerBound))
     case .day where reader.isUntil: return "до \(days.upperBound.dotted)"
+    case .range where reader.spans == [month.first...month.last]:
+      return "\(days.lowerBound.dotted) – \(days.upperBound.dotted)"
     default: return of(reader.spans)
     }
   }

@@ -89,6 +89,7 @@ enum TermMerging {
     switch token {
     case .quarterWord where (1...4).contains(number): .quarter(number)
     case .quarterWord where number == -1: .quarter(4)
+    case .halfYearWord where (1...2).contains(number): .halfYear(number)
     case .weekWord where number == -1 || (1...5).contains(number): .part(.week(number))
     case .decadeWord where number == -1 || (1...3).contains(number): .part(.decade(number))
     case .halfWord where (1...2).contains(number): .part(.half(number))

@@ -21,6 +21,7 @@ struct TermReader {
   init?(_ text: String, in year: SchoolYear? = nil) {
     guard text.utf8.count <= Self.limit else { return nil }
     var text = SearchForm(text).text
+    text = Self.withoutQuotes(text)
     if let taken = TermRhythm.taken(from: text) { (rhythm, text) = taken }
     if text.isEmpty || Self.isWholeYear(text) {
       guard let year, rhythm != nil || !text.isEmpty else { return nil }
@@ -38,6 +39,16 @@ struct TermReader {
   /// Puts other runs in the place of those that were read; the words mean them as they meant these.
   mutating func move(to runs: [ClosedRange<CalendarDay>]) { spans = runs }
 
+  /// `«01» сентября`: forms have quotes around the day.
+  private static func withoutQuotes(_ text: String) -> String {
+    let parts = text.split(omittingEmptySubsequences: false) { "«»\"“”„".contains($0) }
+    let quoted = parts.indices.filter { !$0.isMultiple(of: 2) }.map { parts[$0] }
+    guard parts.count >= 3, !parts.count.isMultiple(of: 2),
+      quoted.allSatisfy({ (1...2).contains($0.count) && CalendarDay.digits($0) != nil })
+    else { return text }
+    return parts.joined()
+  }
+
   private mutating func read(_ tokens: TermTokens, in year: SchoolYear?) -> Bool {
     var tokens = tokens
     isUntil = tokens.isUntil
@@ -45,7 +56,13 @@ struct TermReader {
       (spans, precision) = ([days], .year)
       return true
     }
-    if tokens.list.isEmpty, !isUntil, let year = tokens.schoolYear {
+    if isUntil, tokens.list.count == 2, tokens.list.first == .part(.end),
+      case .number(let number, digits: 4)? = tokens.list.last, let days = Self.calendarYear(number)
+    {
+      (spans, precision) = ([days.upperBound...days.upperBound], .day)
+      return true
+    }
+    if tokens.list.isEmpty, !isUntil, !tokens.isFrom, let year = tokens.schoolYear {
       (spans, precision) = ([year.first...year.last], .schoolYear)
       return true
     }
@@ -61,6 +78,7 @@ struct TermReader {
   /// Reads the list from its end, since a year stands after the months that it is for.
   private mutating func readSpans(of tokens: TermTokens) -> Bool {
     var unit: TermSpan.Unit?
+    var isOfDays = false
     var year: Int?
     for part in tokens.list.split(separator: .and, omittingEmptySubsequences: false).reversed() {
       guard let span = TermSpan(part), let days = span.resolved(year: year, in: tokens) else {
@@ -70,32 +88,47 @@ struct TermReader {
       year = days.lowerBound.year
       spans.insert(days, at: 0)
       unit = span.unit
+      isOfDays = span.isOfDays
     }
-    precision = Self.precision(of: spans, unit)
+    precision = Self.precision(of: spans, unit, isOfDays: isOfDays)
     if case .part(let part)? = unit, spans.count == 1 { self.part = part }
-    return isUntil ? narrowToLastDay() : true
+    if tokens.isFrom { return openEnd() }
+    return isUntil ? narrowToLastDay(isInclusive: tokens.isInclusive) : true
   }
 
-  /// «до 15 октября» and «до конца мая» end on a day; «до мая» may mean its first or its last.
-  private mutating func narrowToLastDay() -> Bool {
-    if part == .end, let last = spans.last?.upperBound {
+  /// «до 15 октября» and «до конца мая» end on a day; «до мая» on the last one before it, «по май»
+  /// and «не позднее мая» on its last.
+  private mutating func narrowToLastDay(isInclusive: Bool) -> Bool {
+    guard let days = spans.last else { return false }
+    if part == .end || precision == .month {
+      let isIn = part == .end || isInclusive
+      let last = isIn ? days.upperBound : days.lowerBound.adding(days: -1)
       (spans, precision, part) = ([last...last], .day, nil)
     }
     return precision == .day
   }
 
-  private static func precision(of spans: [ClosedRange<CalendarDay>], _ unit: TermSpan.Unit?)
-    -> Term.Precision
-  {
+  /// «с марта 2022» goes on to the end of the school year.
+  private mutating func openEnd() -> Bool {
+    guard spans.count == 1, let first = spans.first?.lowerBound else { return false }
+    let last = SchoolYear(holding: first).last
+    guard first <= last else { return false }
+    (spans, precision, part) = ([first...last], first == last ? .day : .range, nil)
+    return true
+  }
+
+  private static func precision(
+    of spans: [ClosedRange<CalendarDay>], _ unit: TermSpan.Unit?, isOfDays: Bool
+  ) -> Term.Precision {
     guard spans.count == 1, let days = spans.first else { return .range }
     switch unit {
     case .quarter: return .quarter
     case .part: return .part
-    case .weekday, nil: break
+    case .halfYear, .weekday, nil: break
     }
     let month = days.lowerBound.calendarMonth
     if days.lowerBound == days.upperBound { return .day }
-    return days == month.first...month.last ? .month : .range
+    return days == month.first...month.last && !isOfDays ? .month : .range
   }
 
   private static func calendarYear(_ number: Int) -> ClosedRange<CalendarDay>? {

@@ -3,6 +3,7 @@
 struct TermSpan {
   /// What a month may be cut into, or joined to.
   enum Unit: Hashable {
+    case halfYear(Int)
     case quarter(Int)
     case part(TermPart)
     case weekday(Int, ordinal: Int)
@@ -28,6 +29,8 @@ struct TermSpan {
   private let last: End
   /// The unit, where the span is one alone.
   let unit: Unit?
+  /// Whether it is written in days, not in months.
+  var isOfDays: Bool { first.isDay }
 
   init?(_ tokens: ArraySlice<TermToken>) {
     let ends = tokens.split(omittingEmptySubsequences: false) { $0 == .dash || $0 == .to }
@@ -63,6 +66,9 @@ struct TermSpan {
       case .part(let part) where isBare: end.unit = .part(part)
       case .weekday(let weekday, let ordinal) where isBare:
         end.unit = .weekday(weekday, ordinal: ordinal)
+      case .halfYear(let number) where isBare:
+        end.unit = .halfYear(number)
+        end.month = number * 6 - 5
       case .quarter(let number) where isBare:
         end.unit = .quarter(number)
         end.month = number * 3 - 2
@@ -77,6 +83,8 @@ struct TermSpan {
 
   /// The days; `year` is that of what follows in the list, where the span has none of its own.
   func resolved(year: Int?, in tokens: TermTokens) -> ClosedRange<CalendarDay>? {
+    // The halves of a school year are others than those of a calendar year.
+    if case .halfYear? = unit, tokens.isSchoolYear { return nil }
     let (first, last) = filled(year: year, in: tokens)
     guard let from = Self.days(of: first)?.lowerBound, let to = Self.days(of: last)?.upperBound,
       from <= to, from.year >= 1_990, to.year <= 2_101
@@ -108,6 +116,7 @@ struct TermSpan {
       let month = CalendarMonth(year: year, month: number)
     else { return nil }
     switch end.unit {
+    case .halfYear: return month.first...month.adding(months: 5).last
     case .quarter: return month.first...month.adding(months: 2).last
     case .part(let part): return part.days(in: month)
     case .weekday(let weekday, let ordinal):

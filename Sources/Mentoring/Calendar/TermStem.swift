@@ -16,6 +16,7 @@ enum TermStem {
     ("воскресень", 2, .weekdayWord(7)),
     ("перв", 3, .ordinal(1)), ("втор", 3, .ordinal(2)), ("трет", 4, .ordinal(3)),
     ("четверт", 3, .ordinal(4)), ("последн", 3, .ordinal(-1)),
+    ("полугоди", 2, .halfYearWord),
     ("квартал", 3, .quarterWord), ("недел", 3, .weekWord), ("декад", 3, .decadeWord),
     ("половин", 2, .halfWord), ("начал", 2, .part(.beginning)),
     ("середин", 2, .part(.middle)), ("конец", 0, .part(.end)), ("конц", 2, .part(.end)),

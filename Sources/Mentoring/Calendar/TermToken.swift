@@ -19,8 +19,12 @@ enum TermToken: Hashable {
   case from
   /// «по».
   case to
-  /// «до», «к», «не позднее».
+  /// «до», «к», «не».
   case until
+  /// «позднее», «позже» behind «не»: the last day, or month, is in it.
+  case later
+  /// «включительно».
+  case inclusive
   /// «в», «на», «в течение», «весь»: they add nothing.
   case within
   /// «первый», «II»; −1 is «последний».
@@ -28,11 +32,13 @@ enum TermToken: Hashable {
   /// «-й», «-го» behind a number.
   case ending
   /// «квартал», «неделя», «декада», «половина» without their number.
-  case quarterWord, weekWord, decadeWord, halfWord
+  case halfYearWord, quarterWord, weekWord, decadeWord, halfWord
   /// A day of the week by its name, Monday 1 to Sunday 7.
   case weekdayWord(Int)
   /// A quarter by its number.
   case quarter(Int)
+  /// A half of the calendar year by its number.
+  case halfYear(Int)
   /// A part of the month that follows.
   case part(TermPart)
   /// A day of the week by its number within the month that follows; −1 is the last.
@@ -93,7 +99,9 @@ enum TermToken: Hashable {
     case "и": .and
     case "с", "со", "c": .from
     case "по": .to
-    case "до", "к", "не", "позднее", "позже": .until
+    case "до", "к", "не": .until
+    case "позднее", "позже": .later
+    case "включительно": .inclusive
     case "в", "во", "на", "за", "течение", "течении", "весь", "всего", "период": .within
     case "г", "гг", "год", "года", "году", "годы", "годов", "годах", "годом", "годам": .year
     case "уч": .school

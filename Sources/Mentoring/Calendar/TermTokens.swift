@@ -8,6 +8,10 @@ struct TermTokens {
   private(set) var isSchoolYear = false
   /// Whether it begins with «до».
   private(set) var isUntil = false
+  /// Whether the month behind «до» is in it: «по август», «не позднее мая», «включительно».
+  private(set) var isInclusive = false
+  /// Whether it says «с» and names no end.
+  private(set) var isFrom = false
   /// The calendar year, where it is all that is said.
   private(set) var wholeYear: Int?
   /// Whether the year is not written but that of the programme.
@@ -70,11 +74,19 @@ struct TermTokens {
   }
 
   private mutating func takePrefix() {
-    while list.first == .within || list.first == .until {
-      isUntil = isUntil || list.first == .until
-      list.removeFirst()
+    if list.last == .inclusive {
+      isInclusive = true
+      list.removeLast()
     }
-    if list.first == .from, list.contains(.to) { list.removeFirst() }
+    while let first = list.first, [.within, .until, .later, .to].contains(first) {
+      isUntil = isUntil || first != .within
+      isInclusive = isInclusive || first == .later || first == .to
+      list.removeFirst()
+      if first == .to { break }
+    }
+    guard list.first == .from else { return }
+    isFrom = !list.contains { [.to, .dash, .and].contains($0) } && !isUntil
+    if isFrom || list.contains(.to) { list.removeFirst() }
   }
 
   private mutating func takeYears() {
