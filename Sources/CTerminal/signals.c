@@ -16,6 +16,7 @@
 enum { STOPPED = 1 << 16 };  // asked to stop; not seen outside
 
 enum { PATIENCE = 2 };         // seconds that a program which was asked to end has to do so
+enum { TOGETHER = 500 };       // milliseconds within which several signals ask for one and the same end
 
 static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS,  SIGFPE, SIGABRT,
                              SIGQUIT, SIGHUP, SIGTERM, SIGINT, SIGALRM};
@@ -29,6 +30,7 @@ static atomic_int noted;          // flags since the last wait
 static atomic_bool dying, farewell_done;
 static atomic_bool minding;       // whoever asks for the end is answered by ct_end
 static atomic_int asked;          // the signal that has asked for it
+static atomic_llong asked_at;     // when, in milliseconds
 
 void ct_quiet_crashes(void) {
   const char *wish = getenv("SWIFT_BACKTRACE");
@@ -71,15 +73,31 @@ static bool runs_again(int signal) {
   return signal == SIGILL || signal == SIGSEGV || signal == SIGBUS || signal == SIGFPE;
 }
 
-// Notes the first signal that asks for the end, so that what is typed can be kept; false for every
-// other. A program that does not end in time is ended.
+static bool asks_for_end(int signal) {
+  return signal == SIGHUP || signal == SIGTERM || signal == SIGINT;
+}
+
+static long long milliseconds_now(void) {
+  struct timespec now = {0};
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * 1000LL + now.tv_nsec / 1000000;
+}
+
+// Notes the first signal that asks for the end, so that what is typed can be kept; a program that
+// does not end in time is ended. A window that is closed hangs up twice, once by the shell and once
+// by the kernel, and whoever shuts down sends TERM and HUP together: only the same TERM or INT again,
+// or one that comes later, is false.
 static bool is_minded(int signal) {
-  if (signal != SIGHUP && signal != SIGTERM && signal != SIGINT) return false;
-  int none = 0;
-  if (!atomic_load(&minding) || !atomic_compare_exchange_strong(&asked, &none, signal)) return false;
-  alarm(PATIENCE);
-  note(CT_ENDING);
-  return true;
+  if (!asks_for_end(signal) || !atomic_load(&minding)) return false;
+  if (atomic_load(&asked) == 0) atomic_store(&asked_at, milliseconds_now());
+  int first = 0;
+  if (atomic_compare_exchange_strong(&asked, &first, signal)) {
+    alarm(PATIENCE);
+    note(CT_ENDING);
+    return true;
+  }
+  if (signal == SIGHUP) return true;
+  return signal != first && milliseconds_now() - atomic_load(&asked_at) < TOGETHER;
 }
 
 static void on_deadly(int signal, siginfo_t *details, void *context) {
@@ -146,8 +164,8 @@ bool signals_guard(void) {
 void signals_unguard(void) {
   if (!guarding) return;
   for (size_t at = 0; at < DEADLY; at++) {
-    // Whoever waits for the end is still to see the signal that has asked for it.
-    bool stays = deadly[at] == SIGALRM && atomic_load(&asked) != 0;
+    // What is being written when the terminal is given back is still to be finished: ct_end lets go.
+    bool stays = atomic_load(&minding) && (asks_for_end(deadly[at]) || deadly[at] == SIGALRM);
     if (!stays) sigaction(deadly[at], &deadly_before[at], NULL);
   }
   for (size_t at = 0; at < NOTABLE; at++) sigaction(notable[at], &notable_before[at], NULL);
@@ -156,10 +174,18 @@ void signals_unguard(void) {
 
 void ct_mind_end(void) { atomic_store(&minding, true); }
 
+int32_t ct_is_ending(void) { return atomic_load(&asked) != 0; }
+
 void ct_end(void) {
+  alarm(0);
+  if (!guarding && atomic_load(&minding)) {
+    for (size_t at = 0; at < DEADLY; at++) {
+      if (asks_for_end(deadly[at]) || deadly[at] == SIGALRM) sigaction(deadly[at], &deadly_before[at], NULL);
+    }
+  }
+  atomic_store(&minding, false);
   int signal = atomic_load(&asked);
   if (signal == 0) return;
-  alarm(0);
   struct sigaction plain = {.sa_handler = SIG_DFL};
   sigaction(signal, &plain, NULL);
   raise(signal);

@@ -132,8 +132,12 @@ void ct_clipboard(const char *base64);
 int32_t ct_hand_over(const char *const arguments[], const char *text, size_t count, int32_t milliseconds);
 
 // Lets the first HUP, TERM or INT be told by ct_wait instead of ending the program at once, so that
-// it can keep what is typed; one that does not end within 2 s, or is asked again, is ended.
+// it can keep what is typed; one that does not end within 2 s, or is asked again by INT or TERM, is
+// ended. This goes on until ct_end, also after ct_stop.
 void ct_mind_end(void);
+
+// Whether a signal has asked for the end since ct_mind_end.
+int32_t ct_is_ending(void);
 
 // Ends the program by the signal that has asked for it; comes back where none has.
 void ct_end(void);

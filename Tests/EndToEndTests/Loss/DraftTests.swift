@@ -69,6 +69,45 @@ extension EndToEnd {
       try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга")
     }
 
+    /// A shell and the kernel both hang up, and whoever shuts down sends TERM too.
+    @Test(arguments: [[SIGHUP], [SIGTERM, SIGHUP], [SIGHUP, SIGTERM], [SIGINT, SIGHUP]])
+    func `signals that come together keep the field being typed`(signals: [Int32]) throws {
+      var person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "F6 Новый")
+      try person.focus("Фамилия, имя, отчество")
+      try person.pty.type("Яшина Ольга")
+      try person.pty.wait(for: "Яшина Ольга")
+      for signal in signals {
+        person.pty.signal(signal)
+        person.pty.receive(within: .milliseconds(1))
+      }
+      // One that comes while the one before waits would count as the same.
+      for _ in 0..<30 {
+        person.pty.signal(SIGHUP)
+        person.pty.receive(within: .milliseconds(1))
+      }
+      let status = try person.pty.waitForEnd(within: Coordinator.patience)
+      #expect(status == 128 + Int(signals[0]))
+      person = try home.open("x.kurator")
+      try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга")
+    }
+
+    @Test func `a window of a shell that is closed keeps the field being typed`() throws {
+      var person = try home.openInShell(
+        "x.kurator --screen mentees --lang ru", by: "/bin/bash", ["--norc", "--noediting", "-i"])
+      try person.press(showing: "F6 Новый")
+      try person.focus("Фамилия, имя, отчество")
+      try person.pty.type("Яшина Ольга")
+      try person.pty.wait(for: "Яшина Ольга")
+      let session = person.pty.process
+      person.pty.hangUp()
+      try person.pty.wait(within: Coordinator.patience, until: "the end of all its processes") {
+        ProcessState.ofSession(session).isEmpty
+      }
+      person = try home.open("x.kurator")
+      try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга")
+    }
+
     @Test func `a window that is closed keeps the field being typed`() throws {
       var person = try home.open("x.kurator", "--screen", "mentees")
       try person.press(showing: "F6 Новый")

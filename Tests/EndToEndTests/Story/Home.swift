@@ -88,9 +88,12 @@ final class Home {
   }
 
   /// Starts the program by a shell that can stop it.
-  func openInShell(_ arguments: String, columns: Int = 120, lines: Int = 40) throws -> Coordinator {
+  func openInShell(
+    _ arguments: String, by shell: String = "/bin/sh", _ options: [String] = ["-i"],
+    columns: Int = 120, lines: Int = 40
+  ) throws -> Coordinator {
     let pty = try Pty(
-      "/bin/sh", ["-i"], environment: environment().merging(["PS1": "sh> "]) { $1 },
+      shell, options, environment: environment().merging(["PS1": "sh> "]) { $1 },
       folder: folder.path(), columns: columns, lines: lines)
     try pty.wait(for: "sh>")
     try pty.type("\(Built.path("kurator")) \(arguments)\n")
