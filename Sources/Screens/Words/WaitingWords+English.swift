@@ -3,9 +3,9 @@ extension WaitingWords {
     reading: { "Reading from the file: \(ShellWords.english.chapter($0))" },
     soFar: { "\(ShellWords.number($0)) of \(ShellWords.number($1)) read" },
     rereading: { "Reading: \(ShellWords.number($0)) of \(ShellWords.number($1))" },
-    halted: "The reading was stopped. It goes on when this chapter is opened again",
+    halted: "The reading was stopped. Open this chapter again, and it goes on",
     percent: { "\($0)%" }, percentLeft: { "\($0)% left" },
     copyStopped: "The copy was stopped, there is no copy",
     copyGoesOn: "A copy is being written already, please wait",
-    held: { "Another program holds the file. Waiting until it lets go. \($0) – stop waiting" })
+    held: { "Another program is using the file, waiting… \($0) – stop waiting" })
 }

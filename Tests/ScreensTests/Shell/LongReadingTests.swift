@@ -75,11 +75,11 @@ import Testing
     _ = stage.takeWishes()
     stage.send(.held(true))
     #expect(
-      stage.lines[22] == " ! Файл держит другая программа. Ждём, когда отпустит. Esc – не ждать")
+      stage.lines[22] == " ! Файл занят другой программой, ожидание… Esc – не ждать")
     try stage.press("« О»", "Esc")
     #expect(stage.takeWishes() == [.stopWaiting])
     stage.send(.held(false))
-    #expect(!stage.lines.joined().contains("держит"))
+    #expect(!stage.lines.joined().contains("ожидание"))
     #expect(stage.program.pages[.mentees]?.openForm?.form.text("name") == "Яшина О")
   }
 
@@ -97,8 +97,33 @@ import Testing
     try stage.press("Esc")
     #expect(stage.takeWishes() == [.cancel(.copy)])
     #expect(stage.program.notice?.text == "Запись копии прервана, копии нет")
-    stage.send(.worked(.copy, Message.backedUp(path: "/tmp/b.kurator")))
+    stage.send(.worked(.copy, Message.notBackedUp(.full(path: "/tmp/b.kurator"))))
     #expect(stage.program.notice?.text == "Запись копии прервана, копии нет")
+    // One that was done already as Esc came lies there.
+    stage.send(.worked(.copy, Message.backedUp(path: "/tmp/b.kurator")))
+    #expect(stage.program.notice?.path == "/tmp/b.kurator")
+  }
+
+  @Test func `a copy of a file that was closed meanwhile ends, and another can be made`() throws {
+    var stage = try Stage(at: .now)
+    try stage.press("Alt+c")
+    stage.send(.worked(.copy, Message?.none))
+    #expect(stage.program.works.isEmpty)
+    #expect(stage.program.notice?.text == "Запись копии прервана, копии нет")
+    _ = stage.takeWishes()
+    try stage.press("Alt+c")
+    #expect(stage.takeWishes().contains(.backUp))
+  }
+
+  @Test func `a copy that was asked for is written although the program ends`() throws {
+    var stage = try Stage(at: .now)
+    try stage.press("Alt+c")
+    stage.send(.progressed(.copy, done: 47, of: 100))
+    _ = stage.takeWishes()
+    try stage.press("F10")
+    let effects = stage.takeWishes()
+    #expect(effects.last == .quit)
+    #expect(!effects.contains(.cancel(.copy)))
   }
 
   @Test func `a copy that is done tells where it lies`() throws {
