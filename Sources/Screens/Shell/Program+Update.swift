@@ -52,8 +52,7 @@ extension Program {
       announce(Notice(context.words.lost.rescued(path), .obstacle, path: path))
       return []
     case .changedOutside: return reload(telling: Notice(context.words.shell.changedOutside))
-    case .backedUp(let path):
-      return endCopy(Notice(context.words.shell.backedUp(path), path: path))
+    case .backedUp(let path): return take(copyAt: path)
     case .notBackedUp(let trouble):
       return endCopy(Notice(context.words.shell.notBackedUp(trouble), .trouble))
     case .reading(let query, let request, let soFar):
@@ -75,11 +74,7 @@ extension Program {
     case .progressed(let work, let done, let total):
       progressed(work, done, of: total)
       return []
-    case .worked(.copy, let outcome):
-      guard works.contains(where: { $0.id == .copy }), let told = outcome as? Message else {
-        return []
-      }
-      return take(told)
+    case .worked(.copy, let outcome): return copied(outcome)
     case .worked(let work, _), .stopped(let work):
       return ended(work) { $0.give(message, to: $1) }
     case .adopted(let preferences):

@@ -33,6 +33,24 @@ extension Program {
     return [.backUp]
   }
 
+  /// Takes what came of a copy; one that was done just as it was broken off is told of too, as it lies
+  /// there.
+  mutating func copied(_ outcome: any Sendable) -> [Effect] {
+    let isAwaited = works.contains { $0.id == .copy }
+    switch outcome as? Message {
+    case .backedUp(let path)?: return take(copyAt: path)
+    case .notBackedUp(let trouble)? where isAwaited:
+      return endCopy(Notice(context.words.shell.notBackedUp(trouble), .trouble))
+    default:
+      return isAwaited ? endCopy(Notice(context.words.waiting.copyStopped, .note)) : []
+    }
+  }
+
+  /// A copy lies at `path`.
+  mutating func take(copyAt path: String) -> [Effect] {
+    endCopy(Notice(context.words.shell.backedUp(path), path: path))
+  }
+
   /// The copy is there, or is not, as `notice` says.
   mutating func endCopy(_ notice: Notice) -> [Effect] {
     works.removeAll { $0.id == .copy }
@@ -92,9 +110,11 @@ extension Program {
     }
   }
 
-  /// Breaks off every work: what is computed is lost with the program anyway.
+  /// Breaks off every work but a copy: what is computed is lost with the program anyway, but a copy
+  /// that was asked for is to be there.
   mutating func stopAll() -> [Effect] {
-    defer { works = [] }
-    return works.map { .cancel($0.id) }
+    let stopped = works.filter { $0.id != .copy }
+    works.removeAll { $0.id != .copy }
+    return stopped.map { .cancel($0.id) }
   }
 }

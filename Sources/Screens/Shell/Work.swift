@@ -67,6 +67,14 @@ public struct Work: Hashable, Sendable {
 public protocol Job: AnyObject, Sendable {
   /// Does it, reports to `beacon` how far it is, and ends early where that says so.
   func run(_ beacon: Beacon) -> any Sendable
+
+  /// Takes back what came of it, because it was broken off just as it ended.
+  func discard(_ outcome: any Sendable)
+}
+
+extension Job {
+  /// Nothing: what was only computed goes by itself.
+  public func discard(_ outcome: any Sendable) {}
 }
 
 /// The line between a work and whoever waits for it.

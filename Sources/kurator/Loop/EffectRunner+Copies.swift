@@ -37,6 +37,11 @@ extension EffectRunner {
         return !beacon.isCancelled
       } as any Sendable
     }
+
+    func discard(_ outcome: any Sendable) {
+      guard !runner.isRehearsal, case .backedUp(let path)? = outcome as? Message else { return }
+      SmallFile.remove(path)
+    }
   }
 
   /// Why a programme was not opened; of a damaged one it tells the copy to go on with.

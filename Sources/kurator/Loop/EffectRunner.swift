@@ -6,7 +6,8 @@ import Synchronization
 
 /// Does what the screens ask for: the only place where they meet the file and the papers.
 ///
-/// Effects come one after another, on one thread at a time.
+/// Effects come one after another, on one thread; a copy of the file is written beside them, on
+/// another.
 final class EffectRunner: Sendable {
   let clock: Clock
   let author: String

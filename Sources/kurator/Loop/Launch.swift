@@ -63,8 +63,9 @@ struct Launch: Sendable {
     // What it holds ends with the process: to free a big base row by row takes longer than all else
     // that is done at the end.
     _ = Unmanaged.passRetained(loop)
-    // A work has been told to end, and nobody waits for it; but no half of a copy may be left.
-    copies.finish()
+    // What is computed has been told to end, and nobody waits for it. A copy that was asked for is
+    // written to its end, unless a signal wants the end at once; no half of one may be left.
+    copies.finish { if ct_is_ending() != 0 { loop.breakOff() } }
     worker.finish()
     ct_end()
   }

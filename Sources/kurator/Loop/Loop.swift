@@ -18,7 +18,7 @@ import TerminalKit
   /// Where copies of the file are written, which the end of the program waits for.
   private let scheduleCopy: (@escaping @Sendable () -> Void) -> Void
   /// Where effects run, in the order asked: on a serial queue in the program, at once in a test.
-  let schedule: (@escaping @Sendable () -> Void) -> Void
+  let schedule: @Sendable (@escaping @Sendable () -> Void) -> Void
   let letters = Mailbox<Letter>()
   private let hasRested: @MainActor () -> Bool
   /// The clipboard that takes what the terminal does not.
@@ -57,7 +57,7 @@ import TerminalKit
   /// `settled` is what was read from `settings`; `watch` tells of changes in them and in the programme.
   init(
     program: Program, terminal: any Terminal, runner: EffectRunner,
-    schedule: @escaping (@escaping @Sendable () -> Void) -> Void,
+    schedule: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void,
     scheduleWork: @escaping (@escaping @Sendable () -> Void) -> Void = { $0() },
     scheduleCopy: @escaping (@escaping @Sendable () -> Void) -> Void = { $0() },
     rest: @escaping @MainActor () -> Bool = { false },
@@ -108,12 +108,16 @@ import TerminalKit
       handle(events)
     }
     watch?.end()
-    works.cancelAll()
+    works.cancelAll { $0 != .copy }
     runner.stopReading()
     terminal.close()
     if hasMoved { keepPlace() }
-    schedule { [runner] in runner.close() }
+    // A copy that was asked for is written from the open file.
+    scheduleCopy { [schedule, runner] in schedule { runner.close() } }
   }
+
+  /// Breaks off whatever still goes on, also a copy that was asked for.
+  func breakOff() { works.cancelAll() }
 
   private func receiveAnswers() {
     for message in answers.takeAll() { tell(message) }
@@ -144,6 +148,7 @@ import TerminalKit
     case .hungUp:
       perform(program.keepForm())
       schedule { [runner] in runner.keepLost() }
+      breakOff()
       isOver = true
     }
   }

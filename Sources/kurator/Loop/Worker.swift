@@ -34,6 +34,25 @@ final class Worker: Sendable {
     bell.unlock()
   }
 
+  /// As ``finish()``, and does `look` again and again as long as that takes.
+  func finish(looking look: () -> Void) {
+    ring { $0.isClosing = true }
+    while !hasClosed(within: Self.look) { look() }
+  }
+
+  /// Seconds between two looks.
+  private static let look = 0.05
+
+  private func hasClosed(within seconds: Double) -> Bool {
+    bell.lock()
+    defer { bell.unlock() }
+    let limit = Date(timeIntervalSinceNow: seconds)
+    while !desk.withLock({ $0.isClosed }) {
+      if !bell.wait(until: limit) { return desk.withLock { $0.isClosed } }
+    }
+    return true
+  }
+
   private func ring(_ change: (inout Desk) -> Void) {
     bell.lock()
     desk.withLock { change(&$0) }

@@ -10,6 +10,8 @@ final class Works: Sendable {
   static let interval = Duration.milliseconds(100)
 
   private struct Running: Sendable {
+    /// Which of all works that were begun, as one may be begun again under its name.
+    let turn: Int
     let beacon: Beacon
     /// When there is next something to tell of it.
     var isDueAt: ContinuousClock.Instant
@@ -17,6 +19,7 @@ final class Works: Sendable {
   }
 
   private let running = Mutex<[Work.ID: Running]>([:])
+  private let turns = Atomic(0)
   private let now: @Sendable () -> ContinuousClock.Instant
   private let answer: @Sendable (Message) -> Void
 
@@ -31,14 +34,26 @@ final class Works: Sendable {
 
   /// Begins a work by `schedule`, which runs it beside the program, or at once in a test.
   func begin(_ work: Work, by schedule: (@escaping @Sendable () -> Void) -> Void) {
-    let beacon = Beacon { [weak self] done, total in self?.report(work.id, done, of: total) }
+    let turn = turns.add(1, ordering: .relaxed).newValue
+    let beacon = Beacon { [weak self] done, total in
+      self?.report(work.id, turn, done, of: total)
+    }
     let due = now() + Works.patience
-    running.withLock { $0[work.id] = Running(beacon: beacon, isDueAt: due) }
+    running.withLock { $0[work.id] = Running(turn: turn, beacon: beacon, isDueAt: due) }
     schedule { [self] in
       guard !beacon.isCancelled else { return }
       let outcome = work.job.run(beacon)
-      guard running.withLock({ $0.removeValue(forKey: work.id) }) != nil else { return }
+      guard ends(work.id, turn) else { return work.job.discard(outcome) }
       answer(.worked(work.id, outcome))
+    }
+  }
+
+  /// Notes that a work is done; false where it was broken off before.
+  private func ends(_ id: Work.ID, _ turn: Int) -> Bool {
+    running.withLock { running in
+      guard running[id]?.turn == turn else { return false }
+      running[id] = nil
+      return true
     }
   }
 
@@ -47,11 +62,12 @@ final class Works: Sendable {
     running.withLock { $0.removeValue(forKey: id) }?.beacon.cancel()
   }
 
-  /// Breaks every work off, without waiting for any.
-  func cancelAll() {
+  /// Breaks off every work that is meant, without waiting for any.
+  func cancelAll(_ isMeant: (Work.ID) -> Bool = { _ in true }) {
     let ended = running.withLock { running in
-      defer { running = [:] }
-      return running.values.map(\.beacon)
+      let meant = running.filter { isMeant($0.key) }
+      for id in meant.keys { running[id] = nil }
+      return meant.values.map(\.beacon)
     }
     for beacon in ended { beacon.cancel() }
   }
@@ -71,10 +87,10 @@ final class Works: Sendable {
     }
   }
 
-  private func report(_ id: Work.ID, _ done: Int, of total: Int) {
+  private func report(_ id: Work.ID, _ turn: Int, _ done: Int, of total: Int) {
     let now = now()
     let isDue = running.withLock { running in
-      guard let work = running[id], work.isDueAt <= now else { return false }
+      guard let work = running[id], work.turn == turn, work.isDueAt <= now else { return false }
       running[id]?.isDueAt = now + Works.interval
       running[id]?.isTold = true
       return true

@@ -48,6 +48,16 @@ import Testing
     }
   }
 
+  @Test func `are removed where they were broken off just as they were done`() throws {
+    let runner = try runner()
+    let job = runner.copyWork.job
+    let outcome = job.run(Beacon())
+    #expect(SmallFile.names(in: trial.folder).contains("Радуга 2026-10-05 14-05-00.kurator"))
+    job.discard(outcome)
+    runner.close()
+    #expect(SmallFile.names(in: trial.folder) == ["Радуга.kurator"])
+  }
+
   @Test func `are only told of in a rehearsal`() throws {
     let runner = try runner(isRehearsal: true)
     #expect(path(runner.run(.backUp).first) == trial.path("Радуга 2026-10-05 14-05-00.kurator"))

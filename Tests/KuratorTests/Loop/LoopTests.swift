@@ -160,6 +160,29 @@ import Testing
     #expect(running.runs == 0 && late.runs == 0)
   }
 
+  @Test(arguments: [true, false])
+  func `a copy that was asked for is written after a quit, and none after a signal`(
+    isQuit: Bool
+  ) throws {
+    let (trial, world) = (try Trial(), try LoopWorld())
+    let path = trial.path("a.kurator")
+    try ProgramFile.make(at: path, LoopWorld.programme(), by: "К", at: LoopWorld.moment) { _ in }
+    let desk = EffectRunner.Desk(
+      file: try ProgramFile.open(path, at: LoopWorld.moment), path: path)
+    let terminal = ScriptedTerminal(
+      size: Size(width: 80, height: 24),
+      script: [try key("Alt+c"), isQuit ? try key("F10") : .hungUp])
+    let begun = world.launch.rehearse(.desk(desk, nil), size: terminal.size, events: [])
+    let copies = Mutex<[@Sendable () -> Void]>([])
+    let loop = Loop(
+      program: begun.program, terminal: terminal, runner: begun.runner, schedule: { $0() },
+      scheduleCopy: { job in copies.withLock { $0.append(job) } })
+    loop.run(starting: [])
+    for job in copies.withLock({ $0 }) { job() }
+    let copy = ["a 2026-10-05 14-05-00.kurator"]
+    #expect(SmallFile.names(in: trial.folder).sorted() == (isQuit ? copy : []) + ["a.kurator"])
+  }
+
   @Test(arguments: [InputEvent.focusGained, .focusLost])
   func `shows what another program has written when the window comes to the front`(
     event: InputEvent

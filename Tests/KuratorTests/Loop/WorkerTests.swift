@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import Testing
 
@@ -10,6 +11,16 @@ import Testing
     for number in 0..<1_000 { worker.run { box.done.withLock { $0.append(number) } } }
     worker.finish()
     #expect(box.done.withLock { $0 } == Array(0..<1_000))
+  }
+
+  @Test func `looks again and again as long as a job goes on`() {
+    let worker = Worker(name: "test")
+    let asked = Box()
+    worker.run { [asked] in
+      while asked.done.withLock({ $0.isEmpty }) { sched_yield() }
+    }
+    worker.finish { asked.done.withLock { $0.append(1) } }
+    #expect(!asked.done.withLock { $0.isEmpty })
   }
 
   @Test func `ends without a job`() {

@@ -88,6 +88,34 @@ import Testing
     #expect(works.due == nil)
   }
 
+  @Test func `a work that was begun again does not end with the one before`() {
+    let desk = desk
+    let works = desk.works()
+    let id = Work.ID("a")
+    let first = TrialJob { beacon in
+      works.cancel(id)
+      works.begin(self.work("a") { _ in 2 }, by: { _ in })
+      desk.pass(.seconds(1))
+      beacon.report(done: 1, of: 2)
+      return 1
+    }
+    works.begin(Work("a", .copying, first), by: { $0() })
+    #expect(desk.heard.isEmpty)
+    #expect(works.due != nil)
+    #expect(first.discarded == [1])
+  }
+
+  @Test func `breaks off only those that are meant`() {
+    let works = desk.works()
+    let waiting = Mutex<[@Sendable () -> Void]>([])
+    for name in ["a", "b"] {
+      works.begin(work(name) { _ in 1 }, by: { turn in waiting.withLock { $0.append(turn) } })
+    }
+    works.cancelAll { $0 != Work.ID("b") }
+    for turn in waiting.withLock({ $0 }) { turn() }
+    #expect(desk.heard == ["b gave 1"])
+  }
+
   @Test func `a work that is broken off before its turn is never done`() {
     let works = desk.works()
     let waiting = Mutex<[@Sendable () -> Void]>([])
