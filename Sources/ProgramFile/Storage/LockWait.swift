@@ -11,19 +11,33 @@ final class LockWait: Sendable {
   /// Between two looks, in the beginning and later; short ones first, as most locks are short.
   private static let pauses: [UInt32] = [1_000, 2_000, 5_000, 10_000, 15_000, 20_000]
   private static let longPause: UInt32 = 25_000
+  /// Whoever has not asked for so long, which is far more than a pause, has got the lock: what is
+  /// asked then is about another.
+  private static let gap = Duration.milliseconds(250)
 
   private struct State {
     var began: ContinuousClock.Instant?
+    var asked: ContinuousClock.Instant?
     var isTold = false
     var isGivenUp = false
     var tell: @Sendable (Bool) -> Void = { _ in }
   }
 
-  private let limit: Duration
+  /// How long it waits for one lock at most.
+  let limit: Duration
+  private let now: @Sendable () -> ContinuousClock.Instant
+  private let pause: @Sendable (_ microseconds: UInt32) -> Void
   private let state = Mutex(State())
 
-  /// Waits for `patience` seconds at most.
-  init(patience: Double) { limit = .seconds(patience) }
+  /// Waits for `patience` seconds at most, for each lock; `now` and `pause` are other ones in a test.
+  init(
+    patience: Double, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
+    pause: @escaping @Sendable (_ microseconds: UInt32) -> Void = { usleep($0) }
+  ) {
+    limit = .seconds(patience)
+    self.now = now
+    self.pause = pause
+  }
 
   /// From now on `tell` hears on the waiting thread that the waiting takes long, and then that it is
   /// over.
@@ -31,10 +45,12 @@ final class LockWait: Sendable {
 
   /// Whether to look once more, after a pause; `count` is how often that was asked of this lock.
   func goesOn(_ count: Int) -> Bool {
+    let now = now()
+    if state.withLock({ $0.asked.map { now - $0 > Self.gap } ?? false }) { end() }
     let (isOver, told) = state.withLock { state -> (Bool, (@Sendable (Bool) -> Void)?) in
-      let began = state.began ?? .now
-      state.began = began
-      let waited = ContinuousClock.now - began
+      let began = state.began ?? now
+      (state.began, state.asked) = (began, now)
+      let waited = now - began
       guard !state.isGivenUp, waited < limit else { return (true, nil) }
       guard !state.isTold, waited >= Self.quiet else { return (false, nil) }
       state.isTold = true
@@ -42,17 +58,20 @@ final class LockWait: Sendable {
     }
     guard !isOver else { return false }
     told?(true)
-    usleep(count < Self.pauses.count ? Self.pauses[max(0, count)] : Self.longPause)
+    pause(count < Self.pauses.count ? Self.pauses[max(0, count)] : Self.longPause)
     return true
   }
 
   /// Ends the waiting that goes on now, as if its time was over.
   func giveUp() { state.withLock { if $0.began != nil { $0.isGivenUp = true } } }
 
-  /// What the connection was asked for has been done or refused.
+  /// The lock was got, or what the connection was asked for has been done or refused.
   func end() {
     let told = state.withLock { state in
-      defer { (state.began, state.isTold, state.isGivenUp) = (nil, false, false) }
+      defer {
+        (state.began, state.asked) = (nil, nil)
+        (state.isTold, state.isGivenUp) = (false, false)
+      }
       return state.isTold ? state.tell : nil
     }
     told?(false)

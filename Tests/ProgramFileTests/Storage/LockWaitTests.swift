@@ -54,8 +54,53 @@ import Testing
     #expect(ear.heard.withLock { $0 }.isEmpty)
   }
 
-  @Test func `the waiting ends by itself`() {
-    let wait = LockWait(patience: 0)
-    #expect(!wait.goesOn(0))
+  /// Time that passes only as the waiting pauses, or as a test says.
+  private final class Hours: Sendable {
+    let passed = Mutex(Duration.zero)
+    private let start = ContinuousClock.now
+
+    func pass(_ time: Duration) { passed.withLock { $0 += time } }
+
+    func wait() -> LockWait {
+      LockWait(
+        patience: 5, now: { self.start + self.passed.withLock { $0 } },
+        pause: { self.pass(.microseconds($0)) })
+    }
+  }
+
+  /// How long it waits for a lock that is never let go.
+  private func length(of wait: LockWait, _ hours: Hours) -> Duration {
+    let began = hours.passed.withLock { $0 }
+    var count = 0
+    while wait.goesOn(count) { count += 1 }
+    return hours.passed.withLock { $0 } - began
+  }
+
+  @Test func `the waiting ends by itself after five seconds`() {
+    let hours = Hours()
+    let length = length(of: hours.wait(), hours)
+    #expect(length >= .seconds(5) && length < .milliseconds(5_030))
+  }
+
+  @Test func `a later lock is waited for as long as the first, within one call`() {
+    let hours = Hours()
+    let wait = hours.wait()
+    #expect(wait.goesOn(0))
+    hours.pass(.seconds(6))
+    #expect(length(of: wait, hours) >= .seconds(5))
+  }
+
+  @Test func `what was told and given up goes with the lock that it was about`() {
+    let (hours, ear) = (Hours(), Ear())
+    let wait = hours.wait()
+    wait.onLong { isWaiting in ear.heard.withLock { $0.append(isWaiting) } }
+    var count = 0
+    while ear.heard.withLock({ $0.isEmpty }), wait.goesOn(count) { count += 1 }
+    hours.pass(.seconds(1))
+    wait.giveUp()
+    #expect(wait.goesOn(0))
+    #expect(ear.heard.withLock { $0 } == [true, false])
+    wait.giveUp()
+    #expect(!wait.goesOn(1))
   }
 }

@@ -44,6 +44,7 @@ import Testing
     #expect(try file.number("PRAGMA foreign_keys") == 1)
     #expect(try file.number("PRAGMA recursive_triggers") == 1)
     #expect(try file.number("PRAGMA secure_delete") == 1)
+    #expect(file.wait.limit == .seconds(5))
     #expect(try file.number("PRAGMA application_id") == 0x4B52_5452)
     #expect(try file.number("PRAGMA user_version") == 6)
     let mode = try file.queue.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
