@@ -28,7 +28,7 @@ extension ConsentsPane {
       guard form.form.isTouched else { return close(context) }
       // It is told once, when the record goes.
       let wasThere = before.consents.contains { $0.id == form.record?.id }
-      return wasThere ? [.tell(context.recordGone)] : []
+      return wasThere ? [.tell(context.recordGone(.consent(of: file.person.name)))] : []
     }
     guard let renewed = form.renewed(by: fresh, in: chapter, context) else { return [] }
     mode = .typing(renewed.form)
@@ -52,7 +52,7 @@ extension ConsentsPane {
   /// Back to the list, as what was open is about a record that is gone.
   private mutating func close(_ context: Context) -> [Wish] {
     mode = .list
-    return [.tell(context.formGone(.gone(.consent)))]
+    return [.tell(context.formGone(.consent(of: file?.person.name)))]
   }
 }
 

@@ -12,10 +12,10 @@ extension OrdersPage {
       }
       // It is told once, when the draft goes or is signed.
       guard let before, Self.obstacle(to: form, on: before) == nil else { return [] }
-      let isGone = obstacle == .gone(.order)
-      return [
-        .tell(isGone ? context.recordGone : Notice(context.words.sentence(obstacle), .obstacle))
-      ]
+      guard obstacle == .gone(.order) else {
+        return [.tell(Notice(context.words.sentence(obstacle), .obstacle))]
+      }
+      return [.tell(context.recordGone(.order(number: form.order.content.number)))]
     }
     guard let sheet = Self.sheet(of: form, on: shelf),
       let renewed = form.renewed(by: OrderForm(sheet.order, context), in: .orders, context)

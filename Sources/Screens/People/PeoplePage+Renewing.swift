@@ -26,18 +26,18 @@ extension PeoplePage {
     guard let card = form.card, form.sent == nil, list.rows.row(ofCard: card) == nil else {
       return []
     }
-    guard form.form.isTouched else { return gone(context) }
+    guard form.form.isTouched else { return gone(PersonName(form.title), context) }
     guard !form.isGone else { return [] }
     var form = form
     form.isGone = true
     mode = .editing(form)
-    return [.tell(context.recordGone)]
+    return [.tell(context.recordGone(.card(side, of: PersonName(form.title))))]
   }
 
   private mutating func renewAll(_ form: PeopleConsentForm, _ context: Context) -> [Wish] {
     guard form.sent == nil else { return [] }
     let present = marked
-    guard !present.isEmpty else { return gone(context) }
+    guard !present.isEmpty else { return gone(nil, context) }
     var form = form
     form.entries = present
     mode = .consenting(form)
@@ -45,6 +45,6 @@ extension PeoplePage {
   }
 
   private mutating func renewQuestion(of cards: [Int64], _ context: Context) -> [Wish] {
-    cards.contains { list.rows.row(ofCard: $0) == nil } ? gone(context) : []
+    cards.contains { list.rows.row(ofCard: $0) == nil } ? gone(nil, context) : []
   }
 }

@@ -270,8 +270,8 @@ extension PeoplePage {
         marks = marks.filter { list.rows.row(ofCard: $0) != nil }
       }
       let arranging = told + renewWhole(context) + arrangingFurther()
-      guard case .viewing = mode, !hasSubject else { return arranging }
-      return arranging + gone(context)
+      guard case .viewing(let view) = mode, !hasSubject else { return arranging }
+      return arranging + gone(view.file?.person.name, context)
     }
   }
 
@@ -316,11 +316,11 @@ extension PeoplePage {
   private mutating func take(_ file: PersonFile?, _ context: Context) -> [Wish] {
     switch mode {
     case .viewing(var view):
-      guard let file else { return gone(context) }
+      guard let file else { return gone(view.file?.person.name, context) }
       view.file = file.person.id == view.person ? file : view.file
       mode = .viewing(view)
     case .consents(var pane):
-      guard let file else { return gone(context) }
+      guard let file else { return gone(pane.file?.person.name, context) }
       let wishes = pane.take(file, list.entry(of: pane.person), in: chapter, context)
       mode = .consents(pane)
       return wishes
@@ -329,9 +329,10 @@ extension PeoplePage {
     return []
   }
 
-  /// Back to the table, as whoever was shown is gone.
-  mutating func gone(_ context: Context) -> [Wish] {
+  /// Back to the table, as whoever was shown is gone; nobody is named where they were several, or are
+  /// not known any more.
+  mutating func gone(_ name: PersonName?, _ context: Context) -> [Wish] {
     mode = .browsing
-    return [.tell(context.formGone(.gone(.person)))]
+    return [.tell(context.formGone(.card(side, of: name)))]
   }
 }

@@ -35,6 +35,6 @@ extension RoadmapPage {
     }
     // It is told once, when the action goes.
     guard let id, outline?.has(id) == true else { return [] }
-    return [.tell(context.recordGone)]
+    return [.tell(context.recordGone(.action))]
   }
 }

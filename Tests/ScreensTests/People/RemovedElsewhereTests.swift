@@ -8,12 +8,17 @@ import Testing
 @Suite struct RemovedElsewhereTests {
   /// The form of the first mentee with `typed` in it, after that one was removed and this was the
   /// last step.
-  private func stage(_ typed: String..., undo: StepTitle = .removeMentee) throws -> Stage {
+  private func stage(
+    _ typed: String..., undo: StepTitle = .removeMentee, of subject: String? = nil
+  ) throws -> Stage {
     var stage = try Stage.people(.mentee)
     try stage.press("F4", "Tab", "Tab")
     for text in typed { try stage.press(text) }
     var overview = try #require(stage.program.context.overview)
-    overview.undo = Overview.Reversal(step: Step.ID(2), title: undo)
+    let removed = PeopleSamples.mentees.first { $0.card.id == Mentee.ID(101) }
+    overview.undo = Overview.Reversal(
+      step: Step.ID(2), title: undo,
+      subject: try subject ?? #require(removed).card.person.name.short)
     var answers = PeopleSamples.answers
     answers.take(mentees: Array(PeopleSamples.mentees.filter { $0.card.id != Mentee.ID(101) }))
     answers[.overview] = .overview(overview)
@@ -42,8 +47,14 @@ import Testing
     #expect(stage.program.notice?.text == "Эту запись удалили в другом окне. Ctrl+Z – вернуть")
   }
 
-  @Test func `no key is told where undo would take back something else`() throws {
-    let stage = try stage("«2»", undo: .saveAction)
+  @Test(arguments: [
+    (StepTitle.saveAction, nil), (.removeMentor, nil), (.removeOrder, "12"), (.removeConsent, nil),
+    (.removeMentee, "Другая А. А."), (.removeMentee, ""),
+  ])
+  func `no key is told where undo would bring back something else`(
+    undo: StepTitle, subject: String?
+  ) throws {
+    let stage = try stage("«2»", undo: undo, of: subject)
     #expect(
       stage.program.notice?.text
         == "Другая программа удалила эту запись. Введённое осталось, но сохранить его некуда")
