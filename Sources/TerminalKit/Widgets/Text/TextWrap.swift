@@ -20,7 +20,8 @@ enum TextWrap {
       while character != " ", line.columns + columns > width, index > line.start {
         let cut = [line.afterBlank, line.afterBound].first { $0 > line.start } ?? index
         rows.append(line.start..<cut)
-        line = Line(start: cut, columns: self.columns(of: characters[cut..<index]))
+        // A place behind the cut is one of the next line.
+        (line.start, line.columns) = (cut, self.columns(of: characters[cut..<index]))
       }
       line.columns += columns
       guard character == " " else { continue }
