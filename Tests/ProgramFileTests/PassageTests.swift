@@ -1,3 +1,4 @@
+import GRDB
 import Mentoring
 import Testing
 
@@ -72,6 +73,18 @@ import Testing
     #expect(told.allSatisfy { $0.all == all && $0.records <= all })
     #expect(told.map(\.records) == told.map(\.records).sorted())
     #expect(file.readSoFar(of: query) == nil)
+  }
+
+  @Test func `reads on where the number of a person is damaged`() throws {
+    try file.queue.writeWithoutTransaction { database in
+      try database.execute(
+        sql: """
+          PRAGMA foreign_keys = OFF;
+          UPDATE answer SET person = \(Int64.max);
+          PRAGMA foreign_keys = ON;
+          """)
+    }
+    _ = try slices(.board) { _ in #expect(file.readSoFar(of: .board)?.records ?? 0 >= 0) }
   }
 
   @Test func `a backup of many tells its share all the while, and can be stopped`() throws {

@@ -83,7 +83,8 @@ public enum Loaded: Hashable, Sendable {
 
 /// How far a long answer has been read.
 public struct ReadSoFar: Hashable, Sendable {
-  /// How many records have been read.
+  /// How many records have been read, about: where it takes long to count them, the number of the
+  /// last stands for those up to it.
   public let records: Int
   /// How many there are, about, and never fewer than were read.
   public let all: Int

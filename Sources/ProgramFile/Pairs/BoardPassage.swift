@@ -18,13 +18,17 @@ struct BoardPassage: PassageReader {
   private var answered: Int64 = 0
 
   var read: Int {
-    facts.mentees.count + facts.mentors.count + Int(answered) + facts.pairs.count
+    facts.mentees.count + facts.mentors.count + Self.share(answered) + facts.pairs.count
   }
 
+  /// How much of the work the sheets up to a person are; the number of one in a damaged file may be
+  /// near the end of all numbers.
+  private static func share(_ person: Int64) -> Int { Int(min(max(0, person), 1_000_000_000_000)) }
+
   func count(_ reading: Reading) throws -> Int {
-    let others = try reading.database.number(
-      "SELECT coalesce((SELECT max(person) FROM answer), 0) + (SELECT count(*) FROM pair)")
-    return try reading.cardCount() + Int(others)
+    let answered = try reading.database.number("SELECT max(person) FROM answer")
+    let pairs = try reading.database.number("SELECT count(*) FROM pair")
+    return try reading.cardCount() + Self.share(answered) + Int(pairs)
   }
 
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
