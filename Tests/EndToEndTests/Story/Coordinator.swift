@@ -118,7 +118,11 @@ final class Coordinator {
   /// Goes to the field of this name.
   func focus(_ label: String) throws {
     for _ in 0..<30 where !isAt(label) {
-      try moving { try pty.press("Tab") }
+      try moving {
+        try pty.press("Tab")
+        // Something else may change first, such as a message: the key is still to be taken.
+        try pty.settle(within: Self.patience)
+      }
     }
     guard isAt(label) else { throw Puzzle.notFound(label, screen: text) }
   }
