@@ -52,6 +52,8 @@ import Testing
     ("«Дорожная карта» 2023 – 2024 г.", 2_023...2_024), ("на 2026/27 учебный год", 2_026...2_027),
     ("план 2026-2030 гг.", 2_026...2_030), ("на 2026 год", 2_026...2_026),
     ("на 2026г.", 2_026...2_026), ("2023–2024", 2_023...2_024),
+    ("Карта 2022г.-2023г.", 2_022...2_023), ("Карта 2022 г. – 2023 г.", 2_022...2_023),
+    ("План до 2030 года, 2022/23", 2_022...2_023), ("Цели 2030 года, план 2022/23", 2_022...2_023),
   ])
   func `knows the years of a title`(title: String, years: ClosedRange<Int>) {
     #expect(TitleYears.of(title) == years)
@@ -211,8 +213,19 @@ import Testing
 
   @Test(arguments: [
     ("распоряжение N 145-р", ["legal-reference"]), ("ст. 358.1 ТК РФ", ["legal-reference"]),
-    ("на основании 145-Р и 358.1.", ["legal-reference", "legal-reference"]),
-    ("«145-р»", ["legal-reference"]), ("№145-р,", ["legal-reference"]), ("145-рд", []),
+    ("наставничество по 145-Р и 358.1.", ["legal-reference", "legal-reference"]),
+    ("распоряжение «145-р»", ["legal-reference"]), ("распоряжение №145-р,", ["legal-reference"]),
+    ("«145-р»", []), ("распоряжение 145-рд", []),
+    ("Распоряжение Минпросвещения от 25.12.2019 № 145-р, приказ № 5", ["legal-reference"]),
+    ("Приказ заведующего и распоряжение Минпросвещения № 145-р", ["legal-reference"]),
+    ("Приказ заведующего о наставничестве № 145-р", []),
+    ("Приказ № 145-р по распоряжению Минпросвещения", []),
+    ("Приказ о внедрении по № 145-р", ["legal-reference"]),
+    ("Распоряжение № 145-р Правительства области", []),
+    ("Распоряжение Правительства области № 145-р", []), ("Помещение 145-Р", []),
+    ("Ст. 358.1 Налогового кодекса РФ", []), ("статья 358.1 КоАП", []),
+    ("ст. 358.1 НК РФ, ст. 351.8 ТК РФ", []),
+    ("Статья 358.1 Трудового кодекса", ["legal-reference"]),
     ("Р-145", []), ("1145-р", []), ("ст. 1358.1", []), ("358.15", []), ("Р-145-р", []),
     ("ст. 358.1.2", []),
   ])
@@ -231,6 +244,45 @@ import Testing
     #expect(codes(map, calendar: calendar) == ["term-on-free-days", "term-on-free-days"])
   }
 
+  @Test func `tells which days of a list are days off`() {
+    let map = roadmap([action("а", "01.09.2022, 15.10.2022")])
+    let found = RoadmapCheck(map, calendar: WorkingCalendar(listedYears: [2_022])).findings
+    let saturday = day("2022-10-15")
+    #expect(
+      found.map(\.kind) == [
+        .termOnFreeDays(Term(read: "01.09.2022, 15.10.2022"), [saturday...saturday])
+      ])
+  }
+
+  @Test func `tells a day that there is not as an error`() {
+    let findings = RoadmapCheck(roadmap([action("а", "31.02.2023"), action("б", "по плану")]))
+      .findings
+    #expect(findings.map(\.kind.code) == ["term-unread", "term-unread"])
+    #expect(findings.map(\.severity) == [.error, .note])
+  }
+
+  @Test(arguments: [
+    ("Информирование о роли куратора", []), ("Выбор кандидатуры куратора", []),
+    ("Совещание с куратором", ["coordinator-late"]),
+  ])
+  func `what chooses a coordinator needs none`(text: String, expected: [String]) {
+    let map = roadmap([action(text, "Май 2026"), action("Назначение куратора", "Июнь 2026")])
+    #expect(codes(map) == expected)
+  }
+
+  @Test(arguments: [
+    ("Положение утверждено приказом", ["approved-without-number"]),
+    ("Утв. приказом заведующего", ["approved-without-number"]),
+    ("Приказ утверждён", ["approved-without-number"]),
+    ("Положение утверждено приказом № 5 от 01.09.2026", []),
+    ("Подготовка и утверждение приказа", []),
+  ])
+  func `finds an approval by an order without a number`(text: String, expected: [String]) {
+    #expect(codes(roadmap([action(text, "Май 2026")])) == expected)
+    let result = RoadmapAction(text: "Дело", terms: [Term(read: "Май 2026")], result: text)
+    #expect(codes(roadmap([result])) == expected)
+  }
+
   @Test func `notes a year whose days off are not known, once`() {
     let map = roadmap([
       action("а", "11.05.2027"), action("б", "12.05.2027"), action("в", "Май 2028"),
@@ -242,7 +294,7 @@ import Testing
 
   @Test func `has a code of its own for every flaw, and errors before warnings`() {
     let map = roadmap(
-      [action("145-р", "по плану"), action("б", "Май 2020")], title: "Карта 2026 год",
+      [action("распоряжение 145-р", "по плану"), action("б", "Май 2020")], title: "Карта 2026 год",
       responsibles: [], measure: "")
     let found = RoadmapCheck(map, in: schoolYear, law: Self.law).findings
     let order = RoadmapFinding.Severity.allCases

@@ -11,7 +11,7 @@ import Testing
       title: title,
       stages: [
         RoadmapStage(
-          id: RoadmapStage.ID(1), title: "Этап по 145-р",
+          id: RoadmapStage.ID(1), title: "Этап по распоряжению 145-р",
           measures: [
             RoadmapMeasure(
               id: RoadmapMeasure.ID(1), title: "Мероприятие", terms: terms,
@@ -67,14 +67,14 @@ import Testing
   }
 
   @Test func `gives an act its name, and leaves the words around it`() {
-    var read = roadmap(action("По № 145-р и ст. 358.1 ТК РФ", "Май 2027"))
+    var read = roadmap(action("По распоряжению № 145-р и ст. 358.1 ТК РФ", "Май 2027"))
     let mended = edits(read)
-    #expect(mended.contains(.stage(.rename(RoadmapStage.ID(1), "Этап по Р-145"))))
+    #expect(mended.contains(.stage(.rename(RoadmapStage.ID(1), "Этап по распоряжению Р-145"))))
     var first = read.stages[0].measures[0].actions[0]
-    first.text = "По № Р-145 и ст. 358.1 ТК РФ"
+    first.text = "По распоряжению № Р-145 и ст. 358.1 ТК РФ"
     #expect(mended.contains(.save(first)))
     read.stages[0].measures[0].actions[0] = first
-    first.text = "По № Р-145 и ст. 351.8 ТК РФ"
+    first.text = "По распоряжению № Р-145 и ст. 351.8 ТК РФ"
     #expect(edits(read).contains(.save(first)))
   }
 
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func `mends until nothing is left that it can mend`() {
-    var read = roadmap(title: "Карта 2023 – 2024", action("По 145-р", "03.10.2026"))
+    var read = roadmap(title: "Карта 2023 – 2024", action("По распоряжению 145-р", "03.10.2026"))
     for _ in 0..<4 {
       for edit in edits(read) {
         switch edit {
@@ -116,6 +116,6 @@ import Testing
       }
     }
     #expect(edits(read) == [])
-    #expect(read.stages[0].measures[0].actions[0].text == "По Р-145")
+    #expect(read.stages[0].measures[0].actions[0].text == "По распоряжению Р-145")
   }
 }

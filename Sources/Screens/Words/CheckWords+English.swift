@@ -32,7 +32,10 @@ extension CheckWords {
     case .termOutsideYears(let term, let year):
       "the term “\(term.text)” is outside the programme of \(year.text). Correct it"
     case .termUnread(let term):
-      "the term “\(term.text)” is words without days, which nobody is reminded of. Write the days,"
+      term.impossibleDay.map {
+        "in the term “\(term.text)” there is no day \($0). Correct the day"
+      }
+        ?? "the term “\(term.text)” is words without days, which nobody is reminded of. Write the days,"
         + " if there are any"
     case .termMissing: "there is no term. Write it"
     case .responsibleMissing: "nobody answers for it. Write who does"
@@ -53,7 +56,9 @@ extension CheckWords {
     case .duplicateNumber(let number, let place):
       "order No. \(number) of another day already stands at action \(place.number)."
         + " Correct the number or the day"
-    case .termOnFreeDays(let term):
+    case .termOnFreeDays(let term, let free) where free.count < term.runs.count:
+      "in the term “\(term.text)” these are days off: \(days(free)). Move them to working days"
+    case .termOnFreeDays(let term, _):
       "the term “\(term.text)” is days off alone. Move it to a working day"
     case .calendarYearUnlisted(let year):
       "the moved days off of \(year) are not listed: weekends and holidays count."

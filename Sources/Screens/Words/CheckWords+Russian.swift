@@ -33,7 +33,10 @@ extension CheckWords {
     case .termOutsideYears(let term, let year):
       "срок «\(term.text)» вне программы \(year.text) учебного года. Исправьте его"
     case .termUnread(let term):
-      "срок «\(term.text)» – слова без дней: программа за ним не следит. Впишите дни, если они есть"
+      term.impossibleDay.map {
+        "в сроке «\(term.text)» дня \($0) не бывает. Исправьте день"
+      }
+        ?? "срок «\(term.text)» – слова без дней: программа за ним не следит. Впишите дни, если они есть"
     case .termMissing: "нет срока. Впишите его"
     case .responsibleMissing: "нет ответственного. Впишите его"
     case .measureEmpty:
@@ -53,7 +56,9 @@ extension CheckWords {
     case .duplicateNumber(let number, let place):
       "приказ № \(number) с другой датой уже стоит у действия \(place.number)."
         + " Исправьте номер или дату"
-    case .termOnFreeDays(let term):
+    case .termOnFreeDays(let term, let free) where free.count < term.runs.count:
+      "в сроке «\(term.text)» нерабочие дни: \(days(free)). Перенесите их на рабочие"
+    case .termOnFreeDays(let term, _):
       "срок «\(term.text)» – только нерабочие дни. Перенесите его на рабочий день"
     case .calendarYearUnlisted(let year):
       "переносы выходных \(year) года не внесены: учтены выходные и праздники."

@@ -45,6 +45,14 @@ extension CheckWords {
       ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
   }
 
+  /// Runs of days, one after the other.
+  static func days(_ runs: [ClosedRange<CalendarDay>]) -> String {
+    runs.map { run in
+      run.lowerBound == run.upperBound
+        ? run.lowerBound.dotted : "\(run.lowerBound.dotted) – \(run.upperBound.dotted)"
+    }.joined(separator: ", ")
+  }
+
   /// The beginning of a text that may be long.
   static func short(_ text: String) -> String {
     text.count > 80 ? text.prefix(80) + "…" : text

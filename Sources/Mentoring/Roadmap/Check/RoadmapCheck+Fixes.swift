@@ -22,7 +22,7 @@ extension RoadmapCheck {
     case .titleYears(let years, let terms): retitled(roadmap, years, terms, of: year)
     case .legalReference(let wrong, let right):
       cited(right, for: wrong, at: finding.place, in: roadmap)
-    case .termOnFreeDays(let term): moved(term, at: finding.place, in: roadmap, calendar)
+    case .termOnFreeDays(let term, _): moved(term, at: finding.place, in: roadmap, calendar)
     case .otherYear, .termOutsideYears, .termUnread, .termMissing, .responsibleMissing,
       .measureEmpty, .coordinatorLate, .orderBeforeBasis, .dependsOnLater,
       .approvedWithoutNumber, .duplicateNumber, .calendarYearUnlisted:

@@ -56,8 +56,15 @@ extension PlacedAction {
   /// Whether it begins the programme, or gives the coordinator something to do.
   fileprivate var needsCoordinator: Bool {
     if step == .introductionOrder { return true }
-    return ([action.text] + responsibles).contains { SearchForm($0).text.contains("куратор") }
+    if responsibles.contains(where: { SearchForm($0).text.contains("куратор") }) { return true }
+    let text = SearchForm(action.text).text
+    return text.contains("куратор") && !Self.choosing.contains(where: text.contains)
   }
+
+  /// What is done with a coordinator before there is one.
+  private static let choosing = [
+    "кандидатур", "роли куратор", "роль куратор", "выбор", "подбор", "назнач",
+  ]
 }
 
 extension Term {

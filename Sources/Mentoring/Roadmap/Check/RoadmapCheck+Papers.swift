@@ -9,13 +9,27 @@ extension RoadmapCheck {
       found.append(
         RoadmapFinding(.approvedWithoutNumber(check.roadmap.title), .warning, .roadmap))
     }
-    return found
+    return found + check.unnumberedApprovals
       + check.actions.compactMap { placed in
         guard let document = placed.action.done?.document,
           SearchForm(document).text.contains("приказ"), OrderName(document) == nil
         else { return nil }
         return RoadmapFinding(.approvedWithoutNumber(document), .warning, .action(placed.place))
       }
+  }
+
+  /// Words and results that say of a paper that an order approved it, and not which.
+  private var unnumberedApprovals: [RoadmapFinding] {
+    let texts =
+      measures.flatMap { place, measure in [measure.title, measure.result].map { (place, $0) } }
+      + actions.flatMap { placed in
+        [placed.action.text, placed.action.result].map {
+          (RoadmapFinding.Place.action(placed.place), $0)
+        }
+      }
+    return texts.filter { OrderName.isApproval($0.1) && OrderName($0.1) == nil }.map {
+      RoadmapFinding(.approvedWithoutNumber($0.1), .warning, $0.0)
+    }
   }
 
   /// One number on orders of different days: one of them is misspelt.
@@ -40,7 +54,7 @@ extension RoadmapCheck {
     check.texts.flatMap { place, text in
       let text = CitingText(text)
       return check.law.flatMap { act in
-        act.lookAlikes.filter { text.names($0) }.map { wrong in
+        act.lookAlikes.filter { text.names($0, meaning: act) }.map { wrong in
           RoadmapFinding(.legalReference(wrong, right: act.short), .error, place)
         }
       }
@@ -81,6 +95,18 @@ struct OrderName: Hashable {
       zip(words, words.dropFirst()).lazy
       .compactMap { $0 == "от" ? CalendarDay(typed: String($1)) : nil }.first
   }
+
+  /// Whether a text says that an order has approved something.
+  static func isApproval(_ text: String) -> Bool {
+    let words = SearchForm(text).text.split { !$0.isLetter }
+    return zip(words, words.dropFirst()).contains { first, next in
+      first.hasPrefix("приказ") && isApproved(next) || isApproved(first) && next.hasPrefix("приказ")
+    }
+  }
+
+  private static func isApproved(_ word: Substring) -> Bool {
+    word == "утв" || word.hasPrefix("утвержден") && !word.hasPrefix("утверждени")
+  }
 }
 
 /// A text in which names of acts are looked for.
@@ -89,13 +115,22 @@ struct CitingText {
 
   init(_ text: String) { bytes = Array(text.lowercased().utf8) }
 
-  /// Whether the text names an act so, with nothing of a longer number around it.
-  func names(_ act: String) -> Bool {
-    let act = Array(act.lowercased().utf8)
-    guard let first = act.first, act.count <= bytes.count else { return false }
-    return (0...bytes.count - act.count).contains { start in
-      bytes[start] == first && bytes[start..<start + act.count].elementsEqual(act)
-        && isWhole(start..<start + act.count)
+  /// Whether the text names an act so, with nothing of a longer number around it, and by the words
+  /// around it can mean no other act.
+  func names(_ name: String, meaning act: LegalReference) -> Bool {
+    let context = CitingContext(of: act)
+    return places(of: name).contains { place in
+      context.isMeant(
+        before: String(decoding: bytes[..<place.lowerBound], as: UTF8.self),
+        behind: String(decoding: bytes[place.upperBound...], as: UTF8.self))
+    }
+  }
+
+  private func places(of name: String) -> [Range<Int>] {
+    let name = Array(name.lowercased().utf8)
+    guard let first = name.first, name.count <= bytes.count else { return [] }
+    return (0...bytes.count - name.count).map { $0..<$0 + name.count }.filter { place in
+      bytes[place.lowerBound] == first && bytes[place].elementsEqual(name) && isWhole(place)
     }
   }
 

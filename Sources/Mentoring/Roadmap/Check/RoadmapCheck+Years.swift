@@ -31,7 +31,7 @@ extension RoadmapCheck {
   /// The words fix no day, so nobody is told when it is late.
   static let unreadTerms: Rule = { check in
     check.terms.filter { $0.term.days == nil }.map { place, term in
-      RoadmapFinding(.termUnread(term), .note, place)
+      RoadmapFinding(.termUnread(term), term.impossibleDay == nil ? .note : .error, place)
     }
   }
 
@@ -54,23 +54,30 @@ extension RoadmapCheck {
 
 /// The years that a title names.
 enum TitleYears {
-  /// Two years in a row, `2023 – 2024` or `2026/27`, or one with «г.», «год» behind it; days, acts
-  /// and other numbers are none.
+  /// Two years in a row, `2023 – 2024`, `2022г.-2023г.` or `2026/27`, else one with «г.», «год»
+  /// behind it but not «до» before; days, acts and other numbers are none.
   static func of(_ title: String) -> ClosedRange<Int>? {
     let parts = parts(of: title)
+    var single: Int?
     for (index, part) in parts.enumerated() {
       guard case .year(let first) = part else { continue }
-      let rest = parts[(index + 1)...]
+      var rest = parts[(index + 1)...]
+      let hasWord = rest.first?.isYearWord == true
+      if hasWord { rest = rest.dropFirst().drop { $0 == .dot } }
       if case .dash? = rest.first, let last = last(rest.dropFirst().first, after: first) {
         return first...last
       }
-      if case .word(let word)? = rest.first, word.hasPrefix("г") { return first...first }
+      let isGoal = parts[..<index].last == .word("до")
+      if hasWord, !isGoal, single == nil { single = first }
     }
-    return nil
+    return single.map { $0...$0 }
   }
 
   private enum Part: Equatable {
-    case year(Int), number(Int), dash, word(String), other
+    case year(Int), number(Int), dash, dot, word(String), other
+
+    /// «г.», «год», «гг.».
+    var isYearWord: Bool { if case .word(let word) = self { word.hasPrefix("г") } else { false } }
   }
 
   private static func last(_ part: Part?, after first: Int) -> Int? {
@@ -99,7 +106,7 @@ enum TitleYears {
         parts.append(before.isLetter ? .other : .dash)
         if before.isLetter { continue }
       } else if !character.isWhitespace {
-        parts.append(.other)
+        parts.append(character == "." ? .dot : .other)
       }
       before = text.last ?? " "
     }

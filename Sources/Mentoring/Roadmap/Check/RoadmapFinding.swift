@@ -66,8 +66,8 @@ public enum RoadmapFlaw: Hashable, Sendable {
   case approvedWithoutNumber(String)
   /// Two papers of different days bear one number; where it stands first.
   case duplicateNumber(String, first: ActionPlace)
-  /// The term lies on days on which nobody works.
-  case termOnFreeDays(Term)
+  /// Runs of the term's days lie where nobody works.
+  case termOnFreeDays(Term, [ClosedRange<CalendarDay>])
   /// The days off of a year are not known.
   case calendarYearUnlisted(Int)
   /// An act is cited by a name that no act has; the name it resembles.

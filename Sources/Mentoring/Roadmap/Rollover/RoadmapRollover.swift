@@ -138,19 +138,14 @@ extension RoadmapRollover {
       return later
     }
     // Long terms do not hang on single days.
-    let isShort = days.lowerBound.days(to: days.upperBound) < 14
-    if isShort {
-      unlisted.formUnion(
-        [days.lowerBound.year, days.upperBound.year].filter { !calendar.lists($0) })
-    }
+    let years = later.shortRuns.flatMap { [$0.lowerBound.year, $0.upperBound.year] }
+    unlisted.formUnion(years.filter { !calendar.lists($0) })
     if later.precision == .day, !calendar.isWorking(days.upperBound) {
       let moved = later.moved(to: workingDay(near: days.upperBound))
       change(place, .term, term.text, moved.text, .freeDay(days.upperBound))
       return moved
     }
-    if isShort, later.precision != .day,
-      later.runs.contains(where: { !calendar.hasWorkingDay(in: $0) })
-    {
+    if later.precision != .day, !calendar.freeRuns(of: later).isEmpty {
       doubt(place, .term, later.text, .freeDays)
     }
     if later != term { change(place, .term, term.text, later.text, .year) }
