@@ -6,7 +6,7 @@ struct MeasureDraft {
   struct Part {
     var actions: ActionList
     let lines: CellLines
-    let terms, responsibles, result, done: RoadmapCell
+    private(set) var terms, responsibles, result, done: RoadmapCell
     /// Where it begins.
     let line: Int
     /// Whether its terms, or its responsibles, are those of a merged cell.
@@ -29,6 +29,23 @@ struct MeasureDraft {
       result = sharesResult ? above?.result ?? row.result : row.result
       done = row.done
       line = row.line
+    }
+
+    /// Takes up a row whose actions stand in a cell that it shares with the rows before.
+    mutating func add(_ row: RoadmapColumns.Row) {
+      terms = terms.joined(with: row.terms)
+      responsibles = responsibles.joined(with: row.responsibles)
+      result = result.joined(with: row.result)
+      done = done.joined(with: row.done)
+    }
+
+    /// Whether as many terms and responsibles stand below one another as there are actions.
+    fileprivate var isEven: Bool {
+      func isEven(_ cell: RoadmapCell) -> Bool {
+        cell.lines.count == actions.texts.count && cell.groups.count == 1
+          && !cell.lines.contains { MeasureDraft.isNothing($0.text) }
+      }
+      return actions.texts.count >= 3 && isEven(terms) && isEven(responsibles)
     }
 
     /// Cells whose groups stand beside several actions.
@@ -68,10 +85,14 @@ struct MeasureDraft {
     let part = parts[index]
     let texts = part.actions.texts
     let starts = part.lines.starts(width: width)
-    let terms = groups(of: part.terms, term)
-    let names = part.responsibles.groups.map { $0.texts.filter { !Self.isNothing($0) } }
-    let termOf = Alignment.groups(at: part.terms.groups.map(\.position), starts: starts)
-    let nameOf = Alignment.groups(at: part.responsibles.groups.map(\.position), starts: starts)
+    var terms = groups(of: part.terms, term)
+    var names = part.responsibles.groups.map { $0.texts.filter { !Self.isNothing($0) } }
+    var termOf = Alignment.groups(at: part.terms.groups.map(\.position), starts: starts)
+    var nameOf = Alignment.groups(at: part.responsibles.groups.map(\.position), starts: starts)
+    if part.isEven, termOf == nil, nameOf == nil {
+      (terms, names) = (terms.flatMap(\.self).map { [$0] }, names.flatMap(\.self).map { [$0] })
+      (termOf, nameOf) = (Array(texts.indices), Array(texts.indices))
+    }
     let results =
       ownsResult(index)
       ? [Self.isNothing(part.result.text) ? "" : part.result.text]
@@ -131,7 +152,7 @@ struct MeasureDraft {
   }
 
   /// Whether a line says that there is nothing to say.
-  private static func isNothing(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
+  fileprivate static func isNothing(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
 }
 
 extension RoadmapAction.Done {

@@ -14,7 +14,14 @@ struct NumberedRows {
   /// Adds the rows to a roadmap.
   func add(to roadmap: inout RoadmapAssembly) throws(RoadmapFault) {
     var isOpen = false
-    for (index, row) in rows.enumerated() where !row.isEmpty {
+    var numbers = RowNumbers()
+    for (index, row) in rows.enumerated() {
+      if let banner = row.banner {
+        roadmap.begin(banner: banner)
+        isOpen = false
+      }
+      guard !row.isEmpty else { continue }
+      if let repeated = numbers.note(row.number) { roadmap.report(line: row.line, repeated) }
       switch try depth(of: row) {
       case 1 where isStage(at: index):
         roadmap.beginStage(row.measure.text)

@@ -12,6 +12,7 @@ struct RoadmapAssembly {
   private var stages: [Stage] = []
   /// The row above: its cells may go on in the next.
   private(set) var above: MeasureDraft.Part?
+  private var numbers = RowNumbers()
   private let year: SchoolYear?
 
   /// Begins a roadmap; `year` is that of the programme, for terms without their own.
@@ -23,8 +24,10 @@ struct RoadmapAssembly {
 
   /// Adds a row of a table with columns for the stage and the content.
   mutating func add(_ row: RoadmapColumns.Row) throws(RoadmapFault) {
+    if let banner = row.banner { return begin(banner: banner) }
     try check(row.number)
     if !row.stage.isEmpty, row.stage.text != stages.last?.title {
+      if let repeated = numbers.note(row.number) { report(line: row.line, repeated) }
       stages.append(Stage(title: row.stage.text))
     }
     let cells = [row.measure, row.content, row.terms, row.responsibles, row.result]
@@ -32,6 +35,11 @@ struct RoadmapAssembly {
     guard !stages.isEmpty else { throw RoadmapFault(line: first.line, .stageMissing) }
     let before =
       row.measure.isEmpty && row.measure.continues ? stages[stages.count - 1].measures.last : nil
+    if before != nil, row.content.isEmpty, row.content.continues {
+      changeLastMeasure { $0.parts[$0.parts.count - 1].add(row) }
+      above?.add(row)
+      return
+    }
     let list = ActionList(row.content, after: before?.count ?? 0)
     defer { findings += list.findings }
     let part = MeasureDraft.Part(
@@ -41,6 +49,11 @@ struct RoadmapAssembly {
     } else {
       begin(row.measure.text, part, line: first.line)
     }
+  }
+
+  /// Begins a stage that stands across the table; on the next page it may stand there again.
+  mutating func begin(banner: String) {
+    if banner != stages.last?.title { beginStage(banner) }
   }
 
   /// Begins a stage.

@@ -4,8 +4,9 @@ import Mentoring
 /// measure, lines within quoted fields.
 enum RoadmapCSV {
   static func read(_ bytes: [UInt8], in year: SchoolYear?) throws(RoadmapFault) -> RoadmapImport {
-    let limits = CSVReader.Limits(
+    var limits = CSVReader.Limits(
       bytes: RoadmapText.byteLimit, rows: RoadmapText.rowLimit + headLimit)
+    limits.takesLoneFields = true
     var title: [String] = []
     var head: [RoadmapCell] = []
     var rows: [ArraySlice<RoadmapCell>] = []
@@ -16,7 +17,7 @@ enum RoadmapCSV {
       while let row = try reader.next() {
         let cells = row.fields.map(cell)
         if !head.isEmpty {
-          if !cells.allSatisfy(\.isEmpty) { rows.append(cells[...]) }
+          if !cells.allSatisfy(\.isEmpty) { rows.append(filled(cells, to: head.count)) }
         } else if RoadmapColumns.score(of: cells) >= 3 {
           head = cells
         } else {
@@ -33,6 +34,12 @@ enum RoadmapCSV {
     let table = RoadmapTable(
       title: RoadmapTitle(title), head: head[...], rows: rows, endLine: last)
     return try table.roadmap(in: year, findings, needsTitle: false)
+  }
+
+  /// A row of one cell goes across the table.
+  private static func filled(_ cells: [RoadmapCell], to count: Int) -> ArraySlice<RoadmapCell> {
+    let empty = RoadmapCell(emptyAt: cells.first?.line ?? 1)
+    return (cells + [RoadmapCell](repeating: empty, count: max(0, count - cells.count)))[...]
   }
 
   /// How many rows, and words of a title, may stand before the head.

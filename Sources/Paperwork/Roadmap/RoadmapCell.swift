@@ -48,6 +48,18 @@ struct RoadmapCell: Hashable, Sendable {
     count += 1
   }
 
+  /// The cell with the lines of another below an empty line.
+  func joined(with other: RoadmapCell) -> RoadmapCell {
+    guard !other.isEmpty else { return self }
+    guard !isEmpty else { return other }
+    var cell = self
+    let start = count + 1
+    cell.lines += other.lines
+    cell.positions += other.positions.map { $0 + start }
+    cell.count = start + other.count
+    return cell
+  }
+
   var isEmpty: Bool { lines.isEmpty }
 
   /// All lines in one.

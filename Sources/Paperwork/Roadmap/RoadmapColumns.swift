@@ -12,6 +12,20 @@ struct RoadmapColumns: Hashable, Sendable {
     var isEmpty: Bool {
       [stage, measure, content, terms, responsibles, result].allSatisfy(\.isEmpty)
     }
+    /// The name of a stage that stands across the table, without its number: words in the first cell
+    /// and nothing else.
+    var banner: String? {
+      guard isEmpty, done.isEmpty else { return nil }
+      let text = number.text
+      let words = text.split { !$0.isLetter }
+      guard words.contains(where: { $0.count >= 3 && !$0.allSatisfy("IVXІХ".contains) }) else {
+        return nil
+      }
+      let mark = text.prefix { $0.isNumber || "IVXІХ.".contains($0) }
+      let rest = text.dropFirst(mark.count).drop { ") ".contains($0) }
+      let isMark = mark.hasSuffix(".") || text.dropFirst(mark.count).first == ")"
+      return isMark ? String(rest) : text
+    }
   }
 
   /// The cells of the head whose columns are not kept.
@@ -77,6 +91,9 @@ struct RoadmapColumns: Hashable, Sendable {
     let title = SearchForm(title).text
     return title.contains("результат") || title.contains("вид документа")
   }
+
+  /// Whether the column is that of the numbers.
+  static func isNumber(_ title: String) -> Bool { column(named: title) == .number }
 
   /// «Содержание деятельности и примерный план мероприятий» is content: it is asked first.
   private static func column(named title: String) -> RoadmapTextError.Column? {

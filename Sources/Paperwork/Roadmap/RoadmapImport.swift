@@ -14,6 +14,8 @@ public struct RoadmapImport: Hashable, Sendable {
       case actionWithoutNumber(String)
       /// A number out of its order; the action is kept in its place.
       case numberOutOfOrder(written: Int, expected: Int)
+      /// The number of a stage, a measure or an action stands a second time; where it stands first.
+      case numberRepeated(String, firstLine: Int)
       /// A column that a roadmap does not keep.
       case columnIgnored(String)
       /// The letters were read as Windows-1251, not UTF-8.

@@ -34,8 +34,9 @@ struct RoadmapSheet: Hashable, Sendable {
     var rows: [ArraySlice<RoadmapCell>] = []
     var rest = body
     while rest.contains(where: { !$0.isEmpty }) {
-      let row = rest.prefix(head.count)
-      rest = rest.dropFirst(head.count)
+      let banner = banner(at: rest)
+      let row = banner ?? rest.prefix(head.count)
+      rest = rest.dropFirst(banner == nil ? head.count : 1)
       if row.count < head.count || rest.first?.followsGap == false { throw fault(in: row) }
       if row.allSatisfy(\.isEmpty) { continue }
       guard rows.count < RoadmapText.rowLimit else {
@@ -45,6 +46,16 @@ struct RoadmapSheet: Hashable, Sendable {
     }
     guard !rows.isEmpty else { throw RoadmapFault(line: lineCount, .rowsMissing) }
     return rows
+  }
+
+  /// A row of one cell across the table, filled up with empty ones: words where a number would stand.
+  private func banner(at rest: ArraySlice<RoadmapCell>) -> ArraySlice<RoadmapCell>? {
+    guard let title = head.first, RoadmapColumns.isNumber(title.text), let first = rest.first,
+      rest.dropFirst().first?.followsGap ?? true,
+      first.text.split(whereSeparator: { !$0.isLetter }).contains(where: { $0.count >= 3 })
+    else { return nil }
+    let empty = RoadmapCell(emptyAt: first.line)
+    return ([first] + [RoadmapCell](repeating: empty, count: head.count - 1))[...]
   }
 
   /// The row behind which no new row begins has too few cells, or too many.

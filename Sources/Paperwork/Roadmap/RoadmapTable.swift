@@ -22,7 +22,8 @@ struct RoadmapTable {
     for line in title.leftOut { assembly.report(line: 1, .leftOutOfTitle(line)) }
     if title.text.isEmpty { assembly.report(line: head.first?.line ?? 1, .titleMissing) }
     for cell in columns.ignored { assembly.report(line: cell.line, .columnIgnored(cell.text)) }
-    let rows = rows.map(columns.row)
+    let rows = rows.filter { !Self.isCount($0) }.map(columns.row)
+    guard !rows.isEmpty else { throw RoadmapFault(line: endLine, .rowsMissing) }
     if columns.isNumbered {
       let spare = columns.row(of: head).measure.text
       try NumberedRows(rows, spare: spare).add(to: &assembly)
@@ -30,5 +31,13 @@ struct RoadmapTable {
       for row in rows { try assembly.add(row) }
     }
     return assembly.finished(title: title.text)
+  }
+
+  /// Whether a row only counts the columns: 1, 2, 3.
+  private static func isCount(_ row: ArraySlice<RoadmapCell>) -> Bool {
+    row.count > 2
+      && row.enumerated().allSatisfy { place, cell in
+        cell.text == "\(place + 1)" || cell.text == "\(place + 1)."
+      }
   }
 }

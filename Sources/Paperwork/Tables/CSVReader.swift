@@ -11,6 +11,8 @@ public struct CSVReader: Sendable {
     public var bytes: Int
     /// Rows, the first one included.
     public var rows: Int
+    /// Whether a row of one field is taken as it is, whatever the others have: a title or a heading.
+    public var takesLoneFields = false
 
     /// Creates limits: 50 MB and 200,000 rows where nothing else is said.
     public init(bytes: Int = 50_000_000, rows: Int = 200_000) {
@@ -47,6 +49,10 @@ public struct CSVReader: Sendable {
     guard !cursor.isAtEnd else { return nil }
     guard rows < limits.rows else { throw .tooManyRows(limit: limits.rows) }
     let row = try cursor.row(fields: width ?? 8)
+    if limits.takesLoneFields, row.fields.count == 1, width != 1 {
+      rows += 1
+      return row
+    }
     let expected = width ?? row.fields.count
     guard row.fields.count == expected else {
       let place = row.fields.count > expected ? row.fields[expected].place : row.end

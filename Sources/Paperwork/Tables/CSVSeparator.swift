@@ -13,6 +13,7 @@ struct CSVSeparator: Hashable, Sendable {
       byte = last
       isDeclared = true
     } else {
+      let line = Self.firstCutLine(of: bytes) ?? line
       let counts = Self.known.map { known in (known, Self.count(of: known, in: line)) }
       byte = counts.reduce((Self.known[0], 0)) { $1.1 > $0.1 ? $1 : $0 }.0
       isDeclared = false
@@ -24,6 +25,17 @@ struct CSVSeparator: Hashable, Sendable {
   /// The first line that is not empty.
   private static func firstLine(of bytes: [UInt8]) -> ArraySlice<UInt8> {
     bytes.drop { $0.isLineEnd }.prefix { !$0.isLineEnd }
+  }
+
+  /// The first of the first lines that has a separator: a title alone has none.
+  private static func firstCutLine(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    var rest = bytes[...]
+    for _ in 0..<20 where !rest.isEmpty {
+      let line = rest.drop { $0.isLineEnd }.prefix { !$0.isLineEnd }
+      if known.contains(where: { count(of: $0, in: line) > 0 }) { return line }
+      rest = bytes[line.endIndex...]
+    }
+    return nil
   }
 
   private static func count(of byte: UInt8, in line: ArraySlice<UInt8>) -> Int {
