@@ -33,7 +33,9 @@ struct RoadmapDoubt: Hashable, Sendable {
         .map { .action($0.place) }
     case .stageMade(let title), .stageCells(let title):
       roadmap.stages.indices.filter { roadmap.stages[$0].title == title }.map { .stage($0 + 1) }
-    case .numberOutOfOrder, .columnIgnored, .windows1251, .titleMissing, .leftOutOfTitle: []
+    case .numberOutOfOrder, .numberRepeated, .columnIgnored, .windows1251, .titleMissing,
+      .leftOutOfTitle:
+      []
     }
   }
 

@@ -53,6 +53,8 @@ extension CommandWords {
     case actionWithoutNumber(String)
     /// A number out of its order.
     case numberOutOfOrder(written: Int, expected: Int)
+    /// A number that stands twice; the line in which it stands first.
+    case numberRepeated(String, firstLine: Int)
     /// A column that is not kept.
     case columnIgnored(String)
     /// The letters were read as Windows-1251.
@@ -95,7 +97,8 @@ extension CommandWords.Source {
     case .numberUnreadable(let text):
       "в столбце «№» стоит «\(text)». Выше лишняя или пропущенная ячейка"
     case .stageMissing: "мероприятие стоит раньше первого этапа. Впишите этап"
-    case .tooManyRows(let limit): "строк больше \(limit): таблица не прочитана"
+    case .tooManyRows(let limit):
+      "строк больше \(limit): таблица не прочитана. Разделите её на файлы поменьше"
     case .documentDamaged: "документ Word повреждён. Откройте его в Word и сохраните заново"
     case .documentForeign:
       "это не документ Word (.docx). Сохраните таблицу как .docx, .csv или текст"
@@ -146,7 +149,8 @@ extension CommandWords.Source {
     case .numberUnreadable(let text):
       "the column “№” says “\(text)”. A cell above is missing or extra"
     case .stageMissing: "a measure stands before the first stage. Name the stage"
-    case .tooManyRows(let limit): "there are more than \(limit) rows, which are not read"
+    case .tooManyRows(let limit):
+      "there are more than \(limit) rows, which are not read. Split the table into smaller files"
     case .documentDamaged: "the Word document is damaged. Open it in Word and save it again"
     case .documentForeign: "this is no Word document (.docx). Save the table as .docx, .csv or text"
     case .documentTooBig: "the Word document is too big and is not read"
@@ -183,10 +187,16 @@ extension CommandWords.Source {
     switch remark {
     case .measureWithoutTitle(let stage, let measure):
       "мероприятие \(stage).\(measure) без названия"
-    case .termInWords(let text): "срок «\(text)» оставлен словами: дней в нём нет"
+    case .termInWords(let text):
+      Term(words: text).impossibleDay.map {
+        "в сроке «\(text)» дня \($0) не бывает: он оставлен словами. Исправьте день"
+      } ?? "срок «\(text)» оставлен словами: дней в нём нет"
     case .actionWithoutNumber(let text): "текст без номера стал действием: «\(text)»"
     case .numberOutOfOrder(let written, let expected):
-      "номер действия \(written) вместо \(expected): оставлено на своём месте"
+      "номер действия \(written) вместо \(expected): оставлено на своём месте."
+        + " Сверьте, все ли действия на месте, и исправьте нумерацию"
+    case .numberRepeated(let number, let line):
+      "номер \(number) уже стоит в строке \(line). Исправьте нумерацию, если это разные пункты"
     case .columnIgnored(let name): "столбец «\(name)» не загружается"
     case .windows1251: "текст прочитан в кодировке Windows-1251"
     case .termsAligned(let stage, let measure):
@@ -206,10 +216,16 @@ extension CommandWords.Source {
   private static func remarkInEnglish(_ remark: CommandWords.Remark) -> String {
     switch remark {
     case .measureWithoutTitle(let stage, let measure): "measure \(stage).\(measure) has no name"
-    case .termInWords(let text): "the term “\(text)” is kept in words: it fixes no days"
+    case .termInWords(let text):
+      Term(words: text).impossibleDay.map {
+        "in the term “\(text)” there is no day \($0): it is kept in words. Correct the day"
+      } ?? "the term “\(text)” is kept in words: it fixes no days"
     case .actionWithoutNumber(let text): "text without a number became an action: “\(text)”"
     case .numberOutOfOrder(let written, let expected):
-      "action number \(written) instead of \(expected): kept in its place"
+      "action number \(written) instead of \(expected): kept in its place."
+        + " See whether all actions are there, and correct the numbers"
+    case .numberRepeated(let number, let line):
+      "number \(number) already stands in line \(line). Correct it if these are two items"
     case .columnIgnored(let name): "the column “\(name)” is not imported"
     case .windows1251: "the text was read as Windows-1251"
     case .termsAligned(let stage, let measure):

@@ -36,7 +36,11 @@ struct CheckedRoadmap {
       year = try world.year(of: full)
       repeated = []
     } else {
-      let read = try world.roadmap(at: file, in: nil)
+      var read = try world.roadmap(at: file, in: nil)
+      // «В течение года» is the year that the title names.
+      if let year = SchoolYear(titled: read.roadmap.title) {
+        read = try world.roadmap(at: file, in: year)
+      }
       roadmap = read.roadmap
       repeated = read.findings.filter(\.isRepeatedNumber)
     }
@@ -103,6 +107,8 @@ extension RoadmapImport.Finding {
   fileprivate var isRepeatedNumber: Bool {
     if case .numberOutOfOrder(let written, let expected) = kind {
       written < expected
+    } else if case .numberRepeated = kind {
+      true
     } else {
       false
     }

@@ -71,6 +71,7 @@ extension RoadmapImport.Finding {
     case .actionWithoutNumber(let text): .actionWithoutNumber(text)
     case .numberOutOfOrder(let written, let expected):
       .numberOutOfOrder(written: written, expected: expected)
+    case .numberRepeated(let number, let line): .numberRepeated(number, firstLine: line)
     case .columnIgnored(let name): .columnIgnored(name)
     case .windows1251: .windows1251
     case .termsAligned(let stage, let measure): .termsAligned(stage: stage, measure: measure)
@@ -91,6 +92,7 @@ extension RoadmapImport.Finding {
     case .termInWords: "term-in-words"
     case .actionWithoutNumber: "action-without-number"
     case .numberOutOfOrder: "number-out-of-order"
+    case .numberRepeated: "number-repeated"
     case .columnIgnored: "column-ignored"
     case .windows1251: "windows-1251"
     case .termsAligned: "term-by-position"
@@ -105,8 +107,8 @@ extension RoadmapImport.Finding {
 
   private var isDoubt: Bool {
     switch kind {
-    case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .termsAligned,
-      .responsiblesAligned, .stageMade, .titleMissing, .stageCells:
+    case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .numberRepeated,
+      .termsAligned, .responsiblesAligned, .stageMade, .titleMissing, .stageCells:
       true
     case .termInWords, .columnIgnored, .windows1251, .yearTaken, .leftOutOfTitle: false
     }

@@ -95,6 +95,14 @@ import Testing
     #expect(result.out.contains("duplicate-number") && result.out.contains("term-unread"))
   }
 
+  @Test func `reads the course of the year in the years of the title`() throws {
+    let text = NewCommandTests.roadmap.replacing("Когда получится", with: "в течение года")
+      .replacing("Карта 2023", with: "Карта 2022/23").replacing("Март 2022", with: "Март 2023")
+    try trial.write(text, to: "карта.txt")
+    let result = trial.run("check", "карта.txt")
+    #expect(result.out == "карта.txt: замечаний нет\n")
+  }
+
   @Test func `says in its help what the status means`() {
     #expect(trial.run("check", "--help").out.contains("код 1 – есть ошибки"))
     #expect(
@@ -115,7 +123,8 @@ import Testing
     .coordinatorLate(.sample, after: .sample, term: .sample),
     .orderBeforeBasis(.sample, basis: .sample, term: .sample),
     .dependsOnLater(.sample, needs: .sample, term: .sample), .approvedWithoutNumber("приказ"),
-    .duplicateNumber("1", first: .sample), .termOnFreeDays(.sample), .calendarYearUnlisted(2_027),
+    .duplicateNumber("1", first: .sample), .termOnFreeDays(.sample, []),
+    .calendarYearUnlisted(2_027),
     .legalReference("145-р", right: "Р-145"),
   ]
 

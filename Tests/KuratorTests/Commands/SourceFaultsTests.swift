@@ -103,6 +103,10 @@ struct SourceFaultsTests {
       .numberOutOfOrder(written: 4, expected: 3), "number-out-of-order",
       .numberOutOfOrder(written: 4, expected: 3)
     ),
+    (
+      .numberRepeated("1.1", firstLine: 3), "number-repeated",
+      .numberRepeated("1.1", firstLine: 3)
+    ),
     (.columnIgnored("x"), "column-ignored", .columnIgnored("x")),
     (.windows1251, "windows-1251", .windows1251),
     (
