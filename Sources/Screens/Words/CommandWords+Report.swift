@@ -13,6 +13,8 @@ extension CommandWords {
     public let imported: @Sendable (RoadmapCount, _ path: String) -> String
     /// A roadmap was only read.
     public let wouldImport: @Sendable (RoadmapCount) -> String
+    /// A roadmap that was read, line by line.
+    public let outline: Outline
     /// A step by its number.
     public let stepNumber: @Sendable (Step.ID) -> String
     /// What is told of steps that are taken back, and of those that are brought back.
@@ -150,6 +152,7 @@ extension CommandWords.Report {
     demoWritten: { "Пример записан: \($0). Открыть – kurator \($1)" },
     imported: { "Дорожная карта загружена в \($1): \(counted($0))" },
     wouldImport: { "Ничего не записано. В карте \(counted($0))" },
+    outline: .russian,
     stepNumber: { "№ \($0.number)" },
     undo: .undoInRussian, redo: .redoInRussian,
     sound: { "\($0): файл исправен" },
@@ -269,6 +272,7 @@ extension CommandWords.Report {
     demoWritten: { "The sample was written: \($0). To open it: kurator \($1)" },
     imported: { "The roadmap was imported into \($1): \(countedInEnglish($0))" },
     wouldImport: { "Nothing was written. The roadmap has \(countedInEnglish($0))" },
+    outline: .english,
     stepNumber: { "No. \($0.number)" },
     undo: .undoInEnglish, redo: .redoInEnglish,
     sound: { "\($0): the file is intact" },

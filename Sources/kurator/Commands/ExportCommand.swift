@@ -31,11 +31,15 @@ extension World {
   ///
   /// - Throws: ``CommandFailure``, also where it has none.
   func roadmap(of path: String) throws(CommandFailure) -> Roadmap {
-    let roadmap = try withProgramme(path) { (file) throws(CommandFailure) in
+    guard let roadmap = try presentRoadmap(of: path) else { throw .refused(.rule(.gone(.roadmap))) }
+    return roadmap
+  }
+
+  /// The roadmap of a programme, if it has one.
+  func presentRoadmap(of path: String) throws(CommandFailure) -> Roadmap? {
+    try withProgramme(path) { (file) throws(CommandFailure) in
       try asking { () throws(StoreTrouble) in try file.roadmap() }
     }
-    guard let roadmap else { throw .refused(.rule(.gone(.roadmap))) }
-    return roadmap
   }
 }
 

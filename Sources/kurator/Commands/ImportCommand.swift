@@ -24,9 +24,12 @@ struct ImportRoadmapCommand: Command {
     let known = path ?? programme.file.map { world.environment.full($0) }
     let year = if let known { try world.year(of: known) } else { SchoolYear?.none }
     let read = try world.roadmap(at: source, in: year)
-    if let path { try keep(read.roadmap, in: path, world) }
-    if json { return .json(read.json(in: world.words)) }
-    return .lines(report(read, path, world.words))
+    let kept = try known.flatMap { (path) throws(CommandFailure) in
+      try world.presentRoadmap(of: path).map { read.roadmap.keeping(marksOf: $0) }
+    }
+    if let path { try keep(kept?.roadmap ?? read.roadmap, in: path, world) }
+    if json { return .json(read.json(in: world.words, kept: kept)) }
+    return .lines(report(read, kept, path, world.words))
   }
 
   private func keep(_ roadmap: Roadmap, in path: String, _ world: World) throws(CommandFailure) {
@@ -35,13 +38,18 @@ struct ImportRoadmapCommand: Command {
     }
   }
 
-  private func report(_ read: RoadmapImport, _ path: String?, _ words: Words) -> [String] {
+  private func report(
+    _ read: RoadmapImport, _ kept: KeptRoadmap?, _ path: String?, _ words: Words
+  ) -> [String] {
     let remarks = read.findings.map { finding in
       words.commands.source.remark("\(source):\(finding.line)", finding.remark)
     }
     let count = CommandWords.RoadmapCount(read.roadmap, remarks: read.findings.count)
     let report = words.commands.report
-    return remarks + [path.map { report.imported(count, $0) } ?? report.wouldImport(count)]
+    let outline = dryRun ? read.outline(in: report.outline) : []
+    return outline + remarks + read.guesses(in: report.outline)
+      + (kept?.lines(in: report.outline) ?? [])
+      + [path.map { report.imported(count, $0) } ?? report.wouldImport(count)]
   }
 }
 

@@ -3,9 +3,10 @@ import Paperwork
 import Screens
 
 extension RoadmapImport {
-  /// The roadmap for other programs, with what was guessed.
-  func json(in words: Words) -> JSON {
+  /// The roadmap for other programs, with what was guessed; `kept` tells of the one before.
+  func json(in words: Words, kept: KeptRoadmap?) -> JSON {
     .document([
+      "marks": kept?.json ?? .null,
       "title": .string(roadmap.title),
       "stages": .array(roadmap.stages.indices.map { stage($0) }),
       "findings": .array(findings.map { $0.json(in: words) }),
@@ -18,7 +19,21 @@ extension RoadmapImport {
       item(placed, of: stage.measures[placed.place.measure - 1])
     }
     return [
-      "number": .integer(Int64(index + 1)), "name": .string(stage.title), "items": .array(items),
+      "number": .integer(Int64(index + 1)), "name": .string(stage.title),
+      "measures": .array(
+        stage.measures.enumerated().map { place, measure in
+          self.measure(measure, "\(index + 1).\(place + 1)")
+        }),
+      "items": .array(items),
+    ]
+  }
+
+  private func measure(_ measure: RoadmapMeasure, _ number: String) -> JSON {
+    [
+      "number": .string(number), "name": .string(measure.title),
+      "terms": .array(measure.terms.map(\.json)),
+      "responsibles": .array(measure.responsibles.map { .string($0) }),
+      "result": .string(measure.result), "items": .integer(Int64(measure.actions.count)),
     ]
   }
 
@@ -108,7 +123,8 @@ extension RoadmapImport.Finding {
   private var isDoubt: Bool {
     switch kind {
     case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .numberRepeated,
-      .termsAligned, .responsiblesAligned, .stageMade, .titleMissing, .stageCells:
+      .termsAligned,
+      .responsiblesAligned, .stageMade, .titleMissing, .stageCells:
       true
     case .termInWords, .columnIgnored, .windows1251, .yearTaken, .leftOutOfTitle: false
     }

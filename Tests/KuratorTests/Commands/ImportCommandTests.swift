@@ -21,7 +21,14 @@ import Testing
     #expect(result.status == .done)
     #expect(
       result.out == """
+        Этап 1. Подготовка
+          1.1 Изучение – Март 2022 (01.03.2022 – 31.03.2022); Когда получится (дней нет); \
+        ответственные: Заведующий; Старший воспитатель
+            1.1.1 Прочитать.
+            1.1.2 Обсудить.
         карта.txt:16: срок «Когда получится» оставлен словами: дней в нём нет
+        Какой срок у какого действия, видно только по месту в ячейке – проверьте: 2 (1.1.1, 1.1.2)
+        Кто за какое действие отвечает, видно только по месту в ячейке – проверьте: 2 (1.1.1, 1.1.2)
         Ничего не записано. В карте 1 этап, 1 мероприятие, 2 действия, 1 замечание
 
         """)
@@ -82,6 +89,32 @@ import Testing
     let file = try ProgramFile.open(trial.path("a.kurator"), at: trial.moment)
     #expect(try file.roadmap()?.title == "Карта 2023")
     #expect(try file.history().first?.title == .importRoadmap)
+  }
+
+  @Test func `keeps the marks of actions that are the same, and tells those that are lost`() throws
+  {
+    let head =
+      "Карта;;;;;;\n№;Этап;Мероприятия;Содержание;Сроки;Ответственные;Отметка о выполнении\n"
+    let row = "1;Начало;Приказы;1. %;Май 2023;Завуч;12.05.2023, приказ № 1\n"
+    try trial.write(head + row.replacing("%", with: "Издать"), to: "а.csv")
+    let plain = (head + row).replacing("12.05.2023, приказ № 1", with: "")
+    try trial.write(plain.replacing("%", with: "издать."), to: "б.csv")
+    try trial.write(plain.replacing("%", with: "Иное"), to: "в.csv")
+    trial.run("new", "a.kurator")
+    trial.run("import", "roadmap", "а.csv", "--file", "a.kurator")
+
+    let same = trial.run("import", "roadmap", "б.csv", "--file", "a.kurator")
+    #expect(same.out.contains("Отметки о выполнении перенесены в новую карту: 1\n"))
+    let file = try ProgramFile.open(trial.path("a.kurator"), at: trial.moment)
+    #expect(try file.roadmap()?.actions.map(\.action.done?.document) == ["приказ № 1"])
+
+    let lost = "Отметки о выполнении теряются, таких действий в новой карте нет: 1 (1.1.1)\n"
+    let dry = trial.run("import", "roadmap", "в.csv", "--file", "a.kurator", "--dry-run")
+    #expect(dry.out.contains(lost))
+    let json = trial.run("import", "roadmap", "в.csv", "--file", "a.kurator", "--dry-run", "--json")
+    let marks = try #require(try object(json.out)["marks"] as? [String: Any])
+    #expect(marks["kept"] as? Int == 0 && marks["lost"] as? Int == 1)
+    #expect(trial.run("import", "roadmap", "в.csv", "--file", "a.kurator").out.contains(lost))
   }
 
   @Test func `asks for a file before it reads`() {
