@@ -31,9 +31,17 @@ enum TimelineText {
 
   private static func cut(_ line: String, _ size: Int, _ width: Int) -> String {
     guard !fits(line, size, width) else { return line }
-    var line = line
-    while !line.isEmpty, !fits(line + "…", size, width) { line.removeLast() }
-    return line + "…"
+    let letters = Array(line)
+    var (kept, beyond) = (0, letters.count + 1)
+    while kept + 1 < beyond {
+      let middle = (kept + beyond) / 2
+      if fits(String(letters[..<middle]) + "…", size, width) {
+        kept = middle
+      } else {
+        beyond = middle
+      }
+    }
+    return String(letters[..<kept]) + "…"
   }
 
   private static func fits(_ text: String, _ size: Int, _ width: Int) -> Bool {
