@@ -119,8 +119,22 @@ import ZipReading
         headTitle: "директор", headName: PersonName("Орлова Вера Павловна")),
       year: SchoolYear(holding: day))
     let approval = RoadmapApproval(programme, roadmap)
-    #expect(approval.approved == ["УТВЕРЖДЕНО", "приказом Школа № 3", "№ 12-ОД от 01.09.2026"])
+    #expect(approval.approved == ["УТВЕРЖДЕНО", "приказ № 12-ОД от 01.09.2026", "Школа № 3"])
     #expect(approval.year == "2026/27 учебный год")
   }
 
+  @Test func `the year that stands below a title is read as no part of it`() throws {
+    let measure = RoadmapMeasure(
+      title: "м", terms: [], responsibles: [], actions: [RoadmapAction(text: "а")])
+    let roadmap = Roadmap(
+      title: "План", stages: [RoadmapStage(title: "э", measures: [measure])])
+    let programme = Programme(
+      organization: Organization(
+        fullName: "Школа № 3", shortName: "Школа № 3", kind: .school, place: "", headTitle: "",
+        headName: PersonName("")), year: SchoolYear(holding: CalendarDay(number: 20_700)))
+    let bytes = RoadmapWriter.docx(
+      roadmap, .plain, approval: RoadmapApproval(programme, roadmap))
+    #expect(try body(bytes).contains(">2026/27 учебный год</w:t>"))
+    #expect(try RoadmapSource.read(bytes, source: "a.docx").roadmap.title == "План")
+  }
 }

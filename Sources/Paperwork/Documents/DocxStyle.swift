@@ -20,6 +20,7 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
   case tableStage = "TableStage"
   case tableEnd = "TableEnd"
   case planTitle = "Title"
+  case planYear = "PlanYear"
   case stamp = "Stamp"
 
   /// How a paragraph stands between the margins.
@@ -103,6 +104,7 @@ enum DocxStyle: String, CaseIterable, Hashable, Sendable {
     case .tableEnd: Look(line: 20, size: 2)
     case .planTitle:
       Look(alignment: .center, before: 360, after: 240, keepsWithNext: true, isBold: true)
+    case .planYear: Look(alignment: .center, after: 240, keepsWithNext: true)
     case .stamp: Look(after: 40, size: TableFit.letters)
     }
   }

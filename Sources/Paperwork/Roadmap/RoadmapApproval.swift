@@ -29,7 +29,8 @@ public struct RoadmapApproval: Hashable, Sendable {
         + (protocolText ?? "от \(Self.blank) № ____"),
     ]
     if let order = paper.flatMap({ Self.named("приказ", in: $0) }) {
-      approved = ["УТВЕРЖДЕНО", "приказом \(organization.shortName)", order]
+      let lines = ["УТВЕРЖДЕНО", "приказ \(order)", organization.shortName]
+      approved = lines.filter { !$0.isEmpty }
     } else {
       let post = [organization.headTitle.capitalizedFirst, organization.shortName]
         .filter { !$0.isEmpty }.joined(separator: " ")

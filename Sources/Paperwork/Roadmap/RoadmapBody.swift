@@ -20,7 +20,7 @@ struct RoadmapBody {
         xml.element("w:body") { xml in
           if let approval { write(approval, to: &xml) }
           xml.paragraph(.planTitle) { $0.run(title) }
-          if let year = approval?.year { xml.paragraph(.centred) { $0.run(year) } }
+          if let year = approval?.year { xml.paragraph(.planYear) { $0.run(year) } }
           writeTable(to: &xml)
           xml.paragraph(.tableEnd) { _ in }
           DocxBody.writeSection(page, isFirst: true, to: &xml)

@@ -15,10 +15,14 @@ struct RoadmapTitle: Hashable, Sendable {
     self.init(lines, from: start ?? 0)
   }
 
-  /// The name among the paragraphs of a document, with the rows `above` the head of the table; it
-  /// begins with the first that has the style of a title.
+  /// The name among the paragraphs of a document, with the rows `above` the head of the table.
+  ///
+  /// It begins with the first that has the style of a title; the year that the program itself writes
+  /// below a name is no part of it.
   init(_ paragraphs: [DocxTables.Paragraph], above: [String]) {
-    let paragraphs = paragraphs.filter { !SourceLine(number: 1, $0.text).text.isEmpty }
+    let paragraphs = paragraphs.filter {
+      !SourceLine(number: 1, $0.text).text.isEmpty && $0.style != DocxStyle.planYear.rawValue
+    }
     let texts = paragraphs.map(\.text)
     guard let start = paragraphs.firstIndex(where: { Self.styles.contains($0.style) }) else {
       self.init(texts + above)
