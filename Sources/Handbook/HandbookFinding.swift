@@ -2,8 +2,10 @@ public import StrictYAML
 
 /// What is wrong with the user's handbook; the program goes on without the file.
 public enum HandbookFinding: Hashable, Sendable {
-  /// A mistake in a file; the embedded one of that name is used, if there is one.
+  /// A mistake in a file; the embedded one of that name is used.
   case mistake(YAMLFinding)
+  /// A mistake in a file that has the name of no embedded one; it is left out.
+  case leftOut(YAMLFinding)
   /// No file of that name is read; `nearest` is the name that resembles it.
   case unknownFile(String, nearest: String?)
   /// The questionnaire has the code, or asks the same side in the same wave, as another one; it is
@@ -13,7 +15,7 @@ public enum HandbookFinding: Hashable, Sendable {
   /// The name of the file within the handbook's folder.
   public var file: String {
     switch self {
-    case .mistake(let finding): finding.source
+    case .mistake(let finding), .leftOut(let finding): finding.source
     case .unknownFile(let file, _): file
     case .sameQuestionnaire(let file, _): file
     }

@@ -32,7 +32,10 @@ struct Shelf {
         return body(map).map { ($0, source) }
       }
     }
-    findings += reading.findings.map(HandbookFinding.mistake)
+    let isOnlyOne = embedded[name] == nil
+    findings += reading.findings.map { (finding) -> HandbookFinding in
+      isOnlyOne ? .leftOut(finding) : .mistake(finding)
+    }
     guard let (value, source) = reading.faultless else { return nil }
     sources[name] = source
     return value

@@ -181,6 +181,20 @@ extension ProgramFile {
     }
   }
 
+  /// When the programme was made and by whom: all copies of it have this in common, and no other
+  /// programme that was made in another second.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  public func origin() throws(StoreTrouble) -> String {
+    try StoreTrouble.translating(path) {
+      try read { database in
+        try database.firstRow("SELECT at, by FROM step ORDER BY id LIMIT 1") { row in
+          "\(row.text(0)) \(row.text(1))"
+        } ?? ""
+      }
+    }
+  }
+
   /// The number of the last step in the file, whoever made it.
   public func version() throws(StoreTrouble) -> Int64 {
     try StoreTrouble.translating(path) {

@@ -8,15 +8,11 @@ import Testing
 @Suite struct RoadmapCalendarTests {
   private static let today = CalendarDay(number: 20_700)
 
-  private static func programme(_ name: String = "МБДОУ № 3") -> Programme {
-    Programme(
-      organization: Organization(
-        fullName: name, shortName: name, kind: .kindergarten, place: "", headTitle: "",
-        headName: PersonName("")),
-      year: SchoolYear(holding: today))
-  }
+  private static let programme = "2026-09-01T10:00:00 Орлова"
 
-  private func calendar(_ terms: [String], _ text: String = "Издать приказ") -> RoadmapCalendar {
+  private func calendar(
+    _ terms: [String], _ text: String = "Издать приказ", named key: String = programme
+  ) -> RoadmapCalendar {
     let year = SchoolYear(holding: Self.today)
     let action = RoadmapAction(
       id: RoadmapAction.ID(7), text: text, terms: terms.map { Term(read: $0, in: year) },
@@ -24,7 +20,7 @@ import Testing
     let measure = RoadmapMeasure(title: "Приказы", terms: [], responsibles: [], actions: [action])
     let roadmap = Roadmap(
       title: "План", stages: [RoadmapStage(title: "Начало", measures: [measure])])
-    return RoadmapCalendar(roadmap, of: Self.programme(), version: 12, on: Self.today)
+    return RoadmapCalendar(roadmap, named: key, version: 12, on: Self.today)
   }
 
   /// The lines as they were before they were folded.
@@ -47,12 +43,12 @@ import Testing
         "DTSTART;VALUE=DATE:20270501", "DTEND;VALUE=DATE:20270601",
         "SUMMARY:1.1.1 Издать приказ",
         "DESCRIPTION:Издать приказ\\nМероприятие: Приказы\\nСрок: Май 2027\\n"
-          + "Срок не назван днём: это время с 01.05.2027 по 31.05.2027\\nОтветственные: Завуч",
+          + "День не назначен: срок с 01.05.2027 по 31.05.2027\\nОтветственные: Завуч",
         "CATEGORIES:Начало", "TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR", "",
       ])
   }
 
-  private static let key = "1k7dk4majd4tm"
+  private static let key = "22281utlgyn6"
 
   @Test func `has an event for each term, and for each month of a list`() {
     #expect(
@@ -67,7 +63,6 @@ import Testing
 
   @Test(arguments: [
     ("ежемесячно", "FREQ=MONTHLY;UNTIL=20270831", "20260901"),
-    ("2 раза в месяц, май 2027", "FREQ=MONTHLY;UNTIL=20270531", "20270501"),
     ("ежеквартально", "FREQ=MONTHLY;INTERVAL=3;UNTIL=20270831", "20260901"),
     ("1 раз в полугодие", "FREQ=MONTHLY;INTERVAL=6;UNTIL=20270831", "20260901"),
     ("еженедельно, май 2027", "FREQ=WEEKLY;UNTIL=20270531", "20270501"),
@@ -104,9 +99,36 @@ import Testing
 
   @Test func `keeps the name of an event when its term moves, and tells programmes apart`() {
     #expect(values("UID", "Май 2027") == values("UID", "Июнь 2027"))
-    let other = RoadmapCalendar(
-      Roadmap(title: "", stages: []), of: Self.programme("Школа"), version: 0, on: Self.today)
-    #expect(other.eventCount == 0)
+    let other = calendar(["Май 2027"], named: "2026-09-01T10:00:01 Орлова")
+    let names = lines(other).filter { $0.hasPrefix("UID:") }
+    #expect(names.count == 1)
+    #expect(names != values("UID", "Май 2027").map { "UID:\($0)" })
+  }
+
+  @Test(arguments: [
+    "2 раза в год", "не реже 2 раз в год, 2026/27 учебный год", "2 раза в месяц", "2 раза в неделю",
+    "3 раза в квартал",
+  ])
+  func `what comes several times is one event over all of its time, with its words`(term: String) {
+    #expect(values("RRULE", term).isEmpty)
+    #expect(values("DTSTART", term) == ["20260901"])
+    #expect(values("DTEND", term) == ["20270901"])
+    #expect(values("DESCRIPTION", term)[0].contains("Срок: \(term.replacing(",", with: "\\,"))"))
+  }
+
+  @Test(arguments: ["01.09.2026, 15.10.2026", "с 3 по 7 мая 2027 г.", "до 15.10.2026"])
+  func `says that no day is named only where none is`(term: String) {
+    #expect(values("DESCRIPTION", term).allSatisfy { !$0.contains("День не назначен") })
+    #expect(values("DESCRIPTION", "Май- июнь 2027")[0].contains("День не назначен: срок с 01.05"))
+  }
+
+  @Test func `a long name is cut between words, or where it has none`() {
+    let word = String(repeating: "ж", count: 120)
+    let cut = { (text: String) in
+      self.lines(self.calendar(["Май 2027"], text)).first { $0.hasPrefix("SUMMARY:") }
+    }
+    #expect(cut(word) == "SUMMARY:1.1.1 \(word.prefix(99))…")
+    #expect(cut("Издать \(word)") == "SUMMARY:1.1.1 Издать…")
   }
 
   @Test func `rings where a reminder is wished`() {
@@ -114,7 +136,7 @@ import Testing
       title: "Приказ", terms: [Term(read: "15.10.2026")], responsibles: [], actions: [])
     let calendar = RoadmapCalendar(
       Roadmap(title: "План", stages: [RoadmapStage(title: "Начало", measures: [measure])]),
-      of: Self.programme(), version: 1, on: Self.today, alarmDays: 7)
+      named: Self.programme, version: 1, on: Self.today, alarmDays: 7)
     let lines = lines(calendar)
     #expect(lines.contains("TRIGGER:-P7D"))
     #expect(lines.contains("SUMMARY:1.1 Приказ"))
@@ -128,7 +150,7 @@ import Testing
     let lines = lines(
       RoadmapCalendar(
         Roadmap(title: "План", stages: [RoadmapStage(title: "Начало", measures: [measure])]),
-        of: Self.programme(), version: 1, on: Self.today))
+        named: Self.programme, version: 1, on: Self.today))
     #expect(lines.contains("SUMMARY:✓ 1.1.1 Издать"))
     #expect(lines.contains { $0.hasSuffix("Выполнено 04.09.2026\\, приказ № 1") })
   }
@@ -140,7 +162,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     let roadmap = RandomRoadmap.make(using: &random)
     let made = (0..<2).map { _ in
-      RoadmapCalendar(roadmap, of: Self.programme(), version: 1, on: Self.today).bytes
+      RoadmapCalendar(roadmap, named: Self.programme, version: 1, on: Self.today).bytes
     }
     #expect(made[0] == made[1])
     let text = try #require(String(validating: made[0], as: UTF8.self))

@@ -38,9 +38,10 @@ struct CalendarEvent: Hashable, Sendable {
     }
   }
 
-  /// How it comes back, and its first day; nothing where no rule can tell.
+  /// How it comes back, and its first day; nothing where no rule can tell, as of what comes several
+  /// times within a month on days that nobody has named.
   private var rule: (text: String, first: CalendarDay?)? {
-    guard case .times(_, let unit)? = rhythm else { return nil }
+    guard case .times(1, let unit)? = rhythm else { return nil }
     let first = days.lowerBound
     switch unit {
     case .day:

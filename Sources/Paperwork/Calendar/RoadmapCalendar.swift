@@ -17,16 +17,16 @@ public struct RoadmapCalendar: Sendable {
   ///
   /// - Parameters:
   ///   - roadmap: The roadmap.
-  ///   - programme: Whose it is: the names of the events are those of this organisation and year.
+  ///   - key: What tells the programme from all others and stays: the names of the events hold it.
   ///   - version: The number of the last step: a later file counts as the newer one.
   ///   - today: The day on which it is made.
   ///   - alarmDays: How many days before an event its reminder rings; nothing is without one.
   public init(
-    _ roadmap: Roadmap, of programme: Programme, version: Int64, on today: CalendarDay,
+    _ roadmap: Roadmap, named key: String, version: Int64, on today: CalendarDay,
     alarmDays: Int? = nil
   ) {
     let entries = Self.entries(of: roadmap)
-    let key = Self.key(of: programme)
+    let key = Self.short(key)
     undated = entries.filter { $0.terms.isEmpty || $0.terms.contains { $0.days == nil } }
       .map(\.number)
     let events = entries.flatMap { $0.events(key: key) }
@@ -60,10 +60,8 @@ public struct RoadmapCalendar: Sendable {
     }
   }
 
-  /// A short name of the organisation and the year, so that two programmes of one calendar do not
-  /// take each other's events: FNV-1a of 64 bits.
-  private static func key(of programme: Programme) -> String {
-    let text = "\(programme.organization.fullName)\n\(programme.year.text)"
+  /// A short name for a long one: FNV-1a of 64 bits.
+  private static func short(_ text: String) -> String {
     let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }
@@ -130,17 +128,18 @@ extension RoadmapCalendar {
 
     private static func shortened(_ text: String) -> String {
       guard text.count > 100 else { return text }
-      let words = text.prefix(99).split(separator: " ").dropLast()
-      return words.joined(separator: " ") + "…"
+      let start = text.prefix(99)
+      let words = start.split(separator: " ").dropLast()
+      return (words.isEmpty ? String(start) : words.joined(separator: " ")) + "…"
     }
 
     private func description(of term: Term, _ days: ClosedRange<CalendarDay>) -> String {
       var lines = [name]
       if !measure.isEmpty { lines.append("Мероприятие: \(measure)") }
       lines.append("Срок: \(term.text)")
-      if term.precision != .day {
+      if term.isFuzzy(within: days) {
         let ends = "с \(days.lowerBound.dotted) по \(days.upperBound.dotted)"
-        lines.append("Срок не назван днём: это время \(ends)")
+        lines.append("День не назначен: срок \(ends)")
       }
       if !responsibles.isEmpty {
         lines.append("Ответственные: \(responsibles.joined(separator: ", "))")
@@ -152,5 +151,14 @@ extension RoadmapCalendar {
       }
       return lines.joined(separator: "\n")
     }
+  }
+}
+
+extension Term {
+  /// Whether the words leave the days of one of its runs open: «май», «конец мая», not «с 3 по 7 мая».
+  fileprivate func isFuzzy(within days: ClosedRange<CalendarDay>) -> Bool {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    guard first < last else { return false }
+    return precision != .range || first.day == 1 && last == last.calendarMonth.last
   }
 }

@@ -106,8 +106,8 @@ extension CommandWords.Help {
       file, out,
       .init(
         "--layout LAYOUT",
-        "the columns: plain, plan, result (with the results), numbered (1, 1.1, 1.2); else what"
-          + " loses nothing"),
+        "the columns: plain, plan (no results), result (with the results), numbered (1, 1.1, 1.2);"
+          + " else what loses nothing"),
       .init("--remind N", "for .ics: a reminder so many days before each term"),
       .init(
         "--pages",

@@ -41,6 +41,12 @@ extension CommandWords {
     public let notInCalendar: @Sendable (_ numbers: [String]) -> String
     /// Nothing of the roadmap fixes a day: there is no calendar to write.
     public let nothingDated: String
+    /// A layout has no column for the results; its name.
+    public let resultsLeftOut: @Sendable (_ layout: String) -> String
+    /// So many measures without actions, which import reads back as actions of their own.
+    public let measuresBecomeActions: @Sendable (_ count: Int) -> String
+    /// Where a set of stages comes from, in its own words.
+    public let stagesSource: @Sendable (_ stages: String, _ source: String) -> String
     /// The programme has no order of that number in the file.
     public let noOrder: @Sendable (_ number: Int) -> String
     /// The pairs: how many of how many, their sum and the worst.
@@ -59,6 +65,8 @@ extension CommandWords {
     public let emptyHistory: String
     /// A file of the user's handbook or settings was left aside; its place and what is wrong.
     public let leftAside: @Sendable (_ place: String, _ what: String) -> String
+    /// A file of the user's handbook that stands for no built-in one was left out.
+    public let leftOut: @Sendable (_ place: String, _ what: String) -> String
     /// A file of the handbook that was spoilt while the program runs.
     public let notTakenOn: @Sendable (_ place: String, _ what: String) -> String
     /// A line of the settings that does not count; its place and what is wrong.
@@ -190,10 +198,20 @@ extension CommandWords.Report {
     },
     notInCalendar: { numbers in
       let count = Plural.russian(numbers.count, "пункт", "пункта", "пунктов")
-      return "В календарь не вошли сроки без дня: \(count) (\(listed(numbers)))"
+      return "В календарь не вошли сроки без даты: \(count) (\(listed(numbers)))"
     },
     nothingDated:
-      "В дорожной карте нет ни одного срока с днём: календарь не записан. Впишите сроки",
+      "В дорожной карте нет ни одного срока с датой: календарь не записан. Впишите сроки",
+    resultsLeftOut: {
+      "В виде \($0) нет столбца с результатами, они не записаны. Чтобы записать – --layout result"
+    },
+    measuresBecomeActions: { count in
+      let measures = Plural.russian(
+        count, "мероприятие без действий", "мероприятия без действий", "мероприятий без действий")
+      return "\(measures): из вида numbered import прочитает каждое как действие. Чтобы вернуть всё"
+        + " как было – --layout result"
+    },
+    stagesSource: { "Набор этапов \($0). \($1)" },
     noOrder: {
       "Приказа \($0) в этой программе нет: приказы считаются с 1 в порядке создания, без --order"
         + " берётся последний"
@@ -217,6 +235,7 @@ extension CommandWords.Report {
     rows: { Plural.russian($0, "строка", "строки", "строк") },
     emptyHistory: "Изменений ещё не было",
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный." },
+    leftOut: { "\($0): \($1). Файл не используется: встроенного с таким именем нет." },
     notTakenOn: {
       "\($0): \($1). Пока действует прежнее; если файл не исправить, со следующего запуска"
         + " вместо него будет встроенный."
@@ -314,6 +333,18 @@ extension CommandWords.Report {
       return "Terms without a day are not in the calendar: \(count) (\(listed(numbers)))"
     },
     nothingDated: "No term of the roadmap fixes a day, so no calendar was written. Set terms first",
+    resultsLeftOut: {
+      "The layout \($0) has no column for the results, they were not written. To write them –"
+        + " --layout result"
+    },
+    measuresBecomeActions: { count in
+      let measures = Plural.english(
+        count, "measure has no actions", "measures have no actions")
+      return
+        "\(measures): import reads each of the layout numbered as an action. To get all back as"
+        + " it was – --layout result"
+    },
+    stagesSource: { "The stages \($0). \($1)" },
     noOrder: {
       "The programme has no order \($0): orders count from 1 as they were begun, and without --order"
         + " the newest is taken"
@@ -337,6 +368,7 @@ extension CommandWords.Report {
     rows: { Plural.english($0, "row", "rows") },
     emptyHistory: "Nothing has been changed yet",
     leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used." },
+    leftOut: { "\($0): \(ended($1)) The file was left out: no built-in one has that name." },
     notTakenOn: {
       "\($0): \(ended($1)) What was there before is still in use; unless the file is mended,"
         + " the next start will use the built-in one."

@@ -39,7 +39,11 @@ struct ExportRoadmapCommand: Command {
     case "svg": return try writePicture(source, path, world)
     default:
       let layout = wanted ?? RoadmapLayout(for: source.roadmap)
-      return try output.write(source.table(format, layout), to: path, in: world)
+      let told = try output.write(source.table(format, layout), to: path, in: world)
+      for loss in source.losses(in: layout, words: world.words.commands.report) {
+        world.complain(loss)
+      }
+      return told
     }
   }
 
@@ -47,7 +51,7 @@ struct ExportRoadmapCommand: Command {
     throws(CommandFailure) -> Outcome
   {
     let calendar = RoadmapCalendar(
-      source.roadmap, of: source.programme, version: source.version, on: world.environment.today,
+      source.roadmap, named: source.key, version: source.version, on: world.environment.today,
       alarmDays: remind?.number)
     guard calendar.eventCount > 0 else { throw .nothingDated }
     let report = world.words.commands.report
@@ -64,7 +68,18 @@ struct ExportRoadmapCommand: Command {
     guard pages else { return try output.write(picture.whole, to: path, in: world) }
     let stem = path.dropLast(".svg".count)
     let files = picture.pages.enumerated().map { ("\(stem)-\($0 + 1).svg", $1) }
-    return try output.write(files, in: world)
+    let told = try output.write(files, in: world)
+    if output.force { clearPages(after: files.count, of: String(stem), world) }
+    return told
+  }
+
+  /// Removes the pages of a longer picture that the program wrote before and nobody has changed.
+  private func clearPages(after count: Int, of stem: String, _ world: World) {
+    var number = count + 1
+    while world.environment.tray.isOurs("\(stem)-\(number).svg") {
+      SmallFile.remove("\(stem)-\(number).svg")
+      number += 1
+    }
   }
 
   private static func layout(_ name: String) throws(CommandFailure) -> RoadmapLayout {
@@ -82,6 +97,24 @@ struct RoadmapOnPaper {
   let programme: Programme
   /// The number of the last step.
   let version: Int64
+  /// When and by whom the file was made: a copy that went on into another year is another programme.
+  fileprivate let origin: String
+
+  /// What tells the programme from all others, whatever is renamed.
+  fileprivate var key: String { "\(origin)\n\(programme.year.text)" }
+
+  /// What a layout leaves out, or does not give back as it was, in words.
+  fileprivate func losses(in layout: RoadmapLayout, words: CommandWords.Report) -> [String] {
+    let measures = roadmap.stages.flatMap(\.measures)
+    switch layout {
+    case .plain, .plan:
+      return RoadmapLayout(for: roadmap) == .result ? [words.resultsLeftOut(layout.rawValue)] : []
+    case .numbered:
+      let count = measures.count { $0.actions.isEmpty }
+      return count > 0 ? [words.measuresBecomeActions(count)] : []
+    case .result: return []
+    }
+  }
 
   /// The roadmap as a table.
   fileprivate func table(_ format: String, _ layout: RoadmapLayout) -> [UInt8] {
@@ -100,11 +133,15 @@ extension World {
   /// - Throws: ``CommandFailure``, also where it has none.
   fileprivate func roadmapOnPaper(of path: String) throws(CommandFailure) -> RoadmapOnPaper {
     try withProgramme(path) { (file) throws(CommandFailure) in
-      let (roadmap, programme, version) = try asking { () throws(StoreTrouble) in
-        (try file.roadmap(), try file.overview().programme, try file.version())
+      let (roadmap, programme, version, origin) = try asking { () throws(StoreTrouble) in
+        (
+          try file.roadmap(), try file.overview().programme, try file.version(),
+          try file.origin()
+        )
       }
       guard let roadmap else { throw .refused(.rule(.gone(.roadmap))) }
-      return RoadmapOnPaper(roadmap: roadmap, programme: programme, version: version)
+      return RoadmapOnPaper(
+        roadmap: roadmap, programme: programme, version: version, origin: origin)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Handbook
 import Mentoring
 import Paperwork
 import ProgramFile
@@ -21,27 +22,31 @@ struct NewCommand: Command {
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let year = year?.year ?? SchoolYear(preparedOn: world.environment.today)
-    let map = try chosenRoadmap(for: year, world)
+    let (map, source) = try chosenRoadmap(for: year, world)
     let path = world.environment.full(file.path)
     let programme = Programme(organization: named(in: world.words), year: year)
     try world.make(path, programme, [([.roadmap(.replace(map))], .importRoadmap)])
-    return .lines([world.words.commands.report.created(file.path, Path.word(file.path), year)])
+    let report = world.words.commands.report
+    let notes = stages.flatMap { stages in source.map { [report.stagesSource(stages, $0)] } } ?? []
+    return .lines([report.created(file.path, Path.word(file.path), year)] + notes)
   }
 
+  /// The roadmap, and where its set of stages comes from.
   private func chosenRoadmap(for year: SchoolYear, _ world: World) throws(CommandFailure)
-    -> Roadmap
+    -> (Roadmap, source: String?)
   {
     guard roadmap == Self.builtin else {
       if stages != nil { throw .usage(.clash("--stages", "--roadmap", command: Self.name)) }
-      return try world.roadmap(at: roadmap, in: year).roadmap
+      return (try world.roadmap(at: roadmap, in: year).roadmap, nil)
     }
-    let handbook = world.handbook()
-    guard let stages else { return handbook.roadmap.roadmap(for: year) }
-    guard let template = handbook.roadmaps.first(where: { $0.code == stages }) else {
-      let known = handbook.roadmaps.map(\.code)
+    let handbook = world.handbookWithSources()
+    let contents = handbook.contents
+    guard let stages else { return (contents.roadmap.roadmap(for: year), nil) }
+    guard let template = contents.roadmaps.first(where: { $0.code == stages }) else {
+      let known = contents.roadmaps.map(\.code)
       throw .usage(.badValue(stages, of: "--stages", .oneOf(known)))
     }
-    return template.roadmap(for: year)
+    return (template.roadmap(for: year), handbook.sources["roadmaps/\(stages).yaml"])
   }
 
   private func named(in words: Words) -> Organization {

@@ -25,14 +25,17 @@ struct World: Sendable {
 
 extension World {
   /// The handbook with the user's own files; those with mistakes are told and left aside.
-  func handbook() -> HandbookContents {
+  func handbook() -> HandbookContents { handbookWithSources().contents }
+
+  /// The same, with where each of its files comes from.
+  func handbookWithSources() -> Handbook {
     let (files, faults) = environment.handbookFiles()
     for fault in faults {
       complain(words.commands.report.leftAside(fault.path, fault.text(in: words)))
     }
     let (handbook, findings) = Handbook.load(userFiles: files)
     for finding in findings { complain(finding.sentence(in: words)) }
-    return handbook.contents
+    return handbook
   }
 
   /// Opens a programme for as long as `body` runs.

@@ -8,6 +8,8 @@ extension HandbookFinding {
     let report = words.commands.report
     return switch self {
     case .mistake(let finding): finding.sentence(in: words)
+    case .leftOut(let finding):
+      report.leftOut(finding.fullPlace, words.commands.slip(finding.problem.slip))
     case .unknownFile(let file, let nearest): report.unknownFile(file, nearest)
     case .sameQuestionnaire(let file, let other): report.sameQuestionnaire(file, other)
     }
@@ -19,10 +21,8 @@ extension HandbookFinding {
   func within(_ folder: String?) -> HandbookFinding {
     guard let folder else { return self }
     return switch self {
-    case .mistake(let finding):
-      .mistake(
-        YAMLFinding(
-          source: "\(folder)/\(finding.source)", place: finding.place, problem: finding.problem))
+    case .mistake(let finding): .mistake(finding.within(folder))
+    case .leftOut(let finding): .leftOut(finding.within(folder))
     case .unknownFile(let file, let nearest): .unknownFile("\(folder)/\(file)", nearest: nearest)
     case .sameQuestionnaire(let file, let other):
       .sameQuestionnaire(file: "\(folder)/\(file)", as: other)
@@ -31,6 +31,11 @@ extension HandbookFinding {
 }
 
 extension YAMLFinding {
+  /// The same of the file by its whole path.
+  fileprivate func within(_ folder: String) -> YAMLFinding {
+    YAMLFinding(source: "\(folder)/\(source)", place: place, problem: problem)
+  }
+
   /// The sentence: which file was left aside, where it is wrong and how.
   func sentence(in words: Words) -> String {
     words.commands.report.leftAside(fullPlace, words.commands.slip(problem.slip))

@@ -46,6 +46,11 @@ struct PaperTray: Sendable {
     if case .changed = standing(of: path, bytes) { false } else { true }
   }
 
+  /// Whether the file of that full path is as the program wrote it.
+  func isOurs(_ path: String) -> Bool {
+    if case .ours = standing(of: path, []) { true } else { false }
+  }
+
   private func place(for bytes: [UInt8], at path: String, from number: inout Int) -> String {
     while !mayWrite(bytes, to: Path.numbered(path, number)) { number += 1 }
     return Path.numbered(path, number)

@@ -153,13 +153,13 @@ import Testing
     #expect(empty.status == .refused)
     #expect(
       empty.err
-        == "В дорожной карте нет ни одного срока с днём: календарь не записан. Впишите сроки\n")
+        == "В дорожной карте нет ни одного срока с датой: календарь не записан. Впишите сроки\n")
     try trial.write(
       head + "\t1\n\tНачало\n\tПриказ\n\t1. Издать\n\tпо плану\nМай 2027\n\tЗавуч\n", to: "m.txt")
     trial.run("import", "roadmap", "m.txt", "--file", "m.kurator")
     let part = trial.run("export", "roadmap", "--file", "m.kurator", "--out", "m.ics")
     #expect(part.status == .done)
-    #expect(part.out.hasSuffix("В календарь не вошли сроки без дня: 1 пункт (1.1.1)\n"))
+    #expect(part.out.hasSuffix("В календарь не вошли сроки без даты: 1 пункт (1.1.1)\n"))
   }
 
   @Test func `draws the timeline, on one picture or on pages of their own`() throws {
@@ -175,6 +175,66 @@ import Testing
     for number in 1...count {
       #expect(try trial.text(of: "a-\(number).svg").contains("стр. \(number) из \(count)"))
     }
+  }
+
+  @Test func `events of two programmes have other names, and keep them when one is renamed`() throws
+  {
+    trial.run("new", "a.kurator", "--year", "2026")
+    trial.moment = Moment(day: trial.moment.day, second: 36_001)
+    trial.run("new", "b.kurator", "--year", "2026")
+    trial.run("rollover", "a.kurator", "--to", "c.kurator", "--yes")
+    func names(_ name: String) throws -> Set<Substring> {
+      let line = [
+        "export", "roadmap", "--file", "\(name).kurator", "--out", "\(name).ics", "--force",
+      ]
+      #expect(trial.run(line).status == .done)
+      return Set(
+        try trial.text(of: "\(name).ics").split(separator: "\r\n").filter { $0.hasPrefix("UID:") })
+    }
+    let (a, b, c) = (try names("a"), try names("b"), try names("c"))
+    #expect(!a.isEmpty && a.isDisjoint(with: b) && a.isDisjoint(with: c))
+    let file = try ProgramFile.open(trial.path("a.kurator"), at: trial.moment)
+    var programme = try file.overview().programme
+    programme.organization.fullName = "Школа № 3"
+    try file.perform(
+      [.organisation(.save(programme))], title: .saveProgramme, by: "", at: trial.moment)
+    try file.close()
+    #expect(try names("a") == a)
+  }
+
+  @Test func `tells what a layout leaves out`() throws {
+    let line = ["export", "roadmap", "--file", "demo.kurator", "--force", "--out", "a.csv"]
+    for layout in ["plain", "plan"] {
+      #expect(
+        trial.run(line + ["--layout", layout]).err
+          == "В виде \(layout) нет столбца с результатами, они не записаны. Чтобы записать –"
+          + " --layout result\n")
+    }
+    for layout in ["result", "numbered"] {
+      #expect(trial.run(line + ["--layout", layout]).err.isEmpty)
+    }
+    try trial.write(
+      "План\n\n\t№\n\tЭтап\n\tМероприятия\n\tСодержание\n\tСроки\n\tОтветственные\n\n\t1\n\tНачало"
+        + "\n\tПедсовет\n\t\n\tМай 2027\n\tЗавуч\n", to: "m.txt")
+    trial.run("new", "m.kurator", "--roadmap", "m.txt")
+    let numbered = trial.run(
+      "export", "roadmap", "--file", "m.kurator", "--out", "m.csv", "--layout", "numbered")
+    #expect(numbered.err.hasPrefix("1 мероприятие без действий: из вида numbered import"))
+  }
+
+  @Test func `removes its own pages of a longer picture, and no others`() throws {
+    let line = [
+      "export", "roadmap", "--file", "demo.kurator", "--out", "a.svg", "--pages", "--force",
+    ]
+    let count = trial.run(line).out.split(separator: "\n").count
+    let (own, other) = ("a-\(count + 1).svg", "a-\(count + 2).svg")
+    for name in [own, other] { try trial.write("старая", to: name) }
+    try trial.world().environment.tray.written.note(
+      Array("старая".utf8), of: trial.path(own))
+    #expect(trial.run(line).status == .done)
+    #expect(!SmallFile.exists(trial.path(own)))
+    #expect(SmallFile.exists(trial.path("a-\(count).svg")))
+    #expect(try trial.text(of: other) == "старая")
   }
 
   @Test func `writes no page where one is in the way`() throws {

@@ -55,6 +55,20 @@ import Testing
     #expect(roadmap.actions.last?.action.result == "ссылка на публикацию")
   }
 
+  @Test func `says where the stages come from, and that they are to be checked`() {
+    let result = trial.run("new", "a.kurator", "--stages", "az1128", "--year", "2026")
+    #expect(result.out.contains("\nНабор этапов az1128. Этапы – методические рекомендации"))
+    #expect(result.out.contains("сверьте с источником"))
+  }
+
+  @Test func `a spoilt set of stages of one's own is left out`() throws {
+    try trial.write("title: [", to: "config/kurator/handbook/roadmaps/own.yaml")
+    let result = trial.run("new", "a.kurator", "--year", "2026")
+    #expect(result.status == .done)
+    #expect(result.err.contains("Файл не используется: встроенного с таким именем нет."))
+    #expect(!result.err.contains("используется встроенный"))
+  }
+
   @Test func `tells which stages there are, and that a file has its own`() throws {
     try trial.write(Self.roadmap, to: "карта.txt")
     let unknown = trial.run("new", "a.kurator", "--stages", "az")
