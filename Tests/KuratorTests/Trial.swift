@@ -25,6 +25,8 @@ import Synchronization
   var columns: Int?
   /// What the person types when asked; nothing where the terminal has ended.
   var reply: String?
+  /// What happens while the person thinks about the answer.
+  var meanwhile: @Sendable () -> Void = {}
   /// What the machine's clock shows.
   var moment = Moment(day: day("2026-10-05"), second: 36_000)
 
@@ -74,8 +76,9 @@ import Synchronization
         return true
       },
       complain: { err.hear($0 + "\n") },
-      ask: { [reply] question in
+      ask: { [reply, meanwhile] question in
         err.hear(question + "\n")
+        meanwhile()
         return reply
       })
     let run = Run(

@@ -67,23 +67,43 @@ import Testing
 
   nonisolated static let days: [(String, String, String)] = [
     ("15.10.2022", "16.10.2023", "2023-10-15"), ("до 15.10.2022", "до 16.10.2023", "2023-10-15"),
-    ("до 4 ноября", "до 07.11.2023", "2023-11-04"), ("31.08.2023", "30.08.2024", "2024-08-31"),
+    ("до 4 ноября", "до 7 ноября", "2023-11-04"), ("31.08.2023", "30.08.2024", "2024-08-31"),
+    ("до 15 октября", "до 16 октября", "2023-10-15"),
+    ("до 15 октября 2022 г.", "до 16 октября 2023 г.", "2023-10-15"),
+    ("01.10.2022", "02.10.2023", "2023-10-01"), ("до 30.09.22", "до 29.09.23", "2023-09-30"),
+    ("01.09.2022, 15.10.2022", "01.09.2023, 16.10.2023", "2023-10-15"),
   ]
 
-  @Test(arguments: days.dropLast())
-  func `a day on which nobody works becomes the next working day`(
+  @Test(arguments: days)
+  func `a day on which nobody works becomes a working day of its month, in the same words`(
     before: String, after: String, free: String
   ) throws {
     let rollover = rolled(before)
     #expect(term(rollover)?.text == after)
+    #expect(rollover.doubts.isEmpty)
     let day = try #require(CalendarDay(iso: free))
-    #expect(rollover.changes.map(\.reason) == [.freeDay(day)])
+    #expect(rollover.changes.map(\.reason) == [.freeDays([day])])
     #expect(rollover.changes.first?.before == before)
   }
 
-  @Test func `a day does not leave its school year`() throws {
-    let rollover = rolled("31.08.2023")
-    #expect(term(rollover)?.text == "30.08.2024")
+  @Test func `several days of a list are told together`() {
+    let rollover = rolled("08.10.2022, 15.10.2022, 20.10.2022")
+    #expect(term(rollover)?.text == "09.10.2023, 16.10.2023, 20.10.2023")
+    let days = [8, 15].map { CalendarDay(unchecked: 2023, 10, $0) }
+    #expect(rollover.changes.map(\.reason) == [.freeDays(days)])
+  }
+
+  @Test func `a list whose days would fall together stays, and the day off is told`() {
+    let rollover = rolled("15.10.2022, 16.10.2022")
+    #expect(term(rollover)?.text == "15.10.2023, 16.10.2023")
+    #expect(rollover.doubts.map(\.words) == ["15.10.2023"])
+    #expect(rollover.doubts.map(\.reason) == [.freeDay])
+  }
+
+  @Test func `a term whose words stay is shown with its days`() throws {
+    let change = try #require(rolled("I квартал").changes.first)
+    #expect(change.before == "I квартал (01.01.2023 – 31.03.2023)")
+    #expect(change.after == "I квартал (01.01.2024 – 31.03.2024)")
   }
 
   @Test func `a day that the other year does not have is the last of its month`() throws {
@@ -99,8 +119,9 @@ import Testing
     let rollover = rolled("к педсовету 2022 года")
     #expect(term(rollover) == Term(words: "к педсовету 2023 года"))
     #expect(rollover.doubts.map(\.reason) == [.words])
-    #expect(rolled("по плану").doubts.isEmpty)
-    #expect(rolled("по плану").changes.isEmpty)
+    let plan = rolled("по плану")
+    #expect(plan.doubts.isEmpty)
+    #expect(plan.changes.isEmpty)
   }
 
   @Test func `short terms without a working day, and years that are not listed, are told`() throws {
@@ -129,7 +150,24 @@ import Testing
       roadmap(RoadmapAction(text: "сдать к 15.10.2022")), of: source, to: target,
       calendar: calendar)
     #expect(rollover.doubts.map(\.words) == ["15.10.2023"])
-    #expect(rollover.doubts.map(\.reason) == [.freeDays])
+    #expect(rollover.doubts.map(\.reason) == [.freeDay])
+  }
+
+  nonisolated static let fixed: [(title: String, words: String, RolloverDoubt.Reason)] = [
+    ("План 2022/23, утв. 30.08.2022", "30.08.2022", .paper),
+    ("План 2022/23. Год педагога и наставника 2023", "2023", .yearName),
+    ("План 2022/23 (2023 – Год педагога и наставника)", "2023", .yearName),
+  ]
+
+  @Test(arguments: fixed)
+  func `the date of a paper and the name of a year stay in a title and are told`(
+    title: String, words: String, reason: RolloverDoubt.Reason
+  ) {
+    let rollover = RoadmapRollover(
+      roadmap(RoadmapAction(text: "а"), title: title), of: source, to: target, calendar: calendar)
+    #expect(rollover.roadmap.title == title.replacing("2022/23", with: "2023/24"))
+    #expect(rollover.doubts.map(\.words) == [words])
+    #expect(rollover.doubts.map(\.reason) == [reason])
   }
 
   nonisolated static let titles = [

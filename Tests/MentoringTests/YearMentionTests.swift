@@ -27,10 +27,32 @@ import Testing
 
   @Test(arguments: [
     "№ Р-145 от 25 декабря 2019 г. «Об утверждении»", "приказ от 01.09.2022", "от 2022 года",
-    "29.12.2012 № 273-ФЗ", "2012 г. № 273-ФЗ", "ПРОТОКОЛ ОТ 1 МАЯ 2022",
+    "29.12.2012 № 273-ФЗ", "2012 г. № 273-ФЗ", "ПРОТОКОЛ ОТ 1 МАЯ 2022", "утв. 30.08.2022",
+    "утверждён 30 августа 2022 г.", "от 1 сент. 2022", "в ред. 2021",
   ])
   func `knows the date of a paper`(text: String) {
     #expect(YearMention.all(in: text).map(\.isOfPaper) == [true])
+  }
+
+  @Test(arguments: [
+    "Год педагога и наставника 2023", "2023 – Год педагога и наставника", "2024 год семьи",
+    "2023 г. – Год педагога", "ГОД ПЕДАГОГА – 2023", "2023 («Год педагога»)",
+  ])
+  func `knows the name of a year`(text: String) {
+    #expect(YearMention.all(in: text).map(\.isOfName) == [true])
+  }
+
+  @Test(arguments: [
+    "2022 год", "УЧЕБНЫЙ ГОД 2022", "НА УЧЕБНЫЙ ГОД. МАЙ 2023", "2022 – 2023 ГОД РЕАЛИЗАЦИИ",
+    "в 2023 году наставники", "2022 – 2023 учебный год", "Год до 31.05.2023",
+  ])
+  func `takes no other year for one that has a name`(text: String) {
+    #expect(YearMention.all(in: text).allSatisfy { !$0.isOfName })
+  }
+
+  @Test func `reads many years of a long text`() {
+    let text = String(repeating: "слово 2022 ", count: 20_000)
+    #expect(YearMention.all(in: text).count == 20_000)
   }
 
   @Test(arguments: ["до 1 мая 2022", "отчёт за 2022", "с 01.09.2022", "в мае 2022 года"])

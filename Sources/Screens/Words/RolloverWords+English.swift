@@ -18,16 +18,20 @@ extension RolloverWords {
       }
     },
     reason: { reason in
-      if case .freeDay(let day) = reason { " (nobody works on \(day.dotted))" } else { "" }
+      guard case .freeDays(let days) = reason else { return "" }
+      return " (nobody works on \(days.map(\.dotted).joined(separator: ", ")))"
     },
     reopened: { "taken away: “\($0)”" },
+    moved:
+      "The next rollover will count from these new days, not from the old: check them again then",
     doubts: { "To be looked at: " + Plural.english($0, "place", "places") },
     doubt: { words, reason in
       switch reason {
       case .paper: "“\(words)” is the date of a paper and stays"
+      case .yearName: "“\(words)” belongs to the name of a year and stays"
       case .otherYear: "“\(words)” is no year of the programme and stays"
       case .words: "“\(words)” fixes no day; the year in it went on"
-      case .freeDays: "nobody works on “\(words)”"
+      case .freeDay, .freeDays: "nobody works on “\(words)”"
       case .note: "“\(words)” stands in a note of last year and stays"
       case .yearUnlisted(let year):
         "days off moved in \(year) are not listed: weekends and holidays count"
@@ -57,7 +61,6 @@ extension RolloverWords {
       "What stays in the old file: " + Plural.english(orders, "order", "orders") + ", "
         + Plural.english(sheets, "questionnaire", "questionnaires")
     },
-    more: { " and \($0) more" },
     question: { path, yes, no in "Write the new programme to \(path)? \(yes)/\(no) " },
     notSaved: "Nothing was written", tried: "This was a trial: nothing was written",
     saved: { "The new programme was written: \($0). To open it: kurator \($1)" })

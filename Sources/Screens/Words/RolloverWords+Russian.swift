@@ -18,15 +18,21 @@ extension RolloverWords {
       }
     },
     reason: { reason in
-      if case .freeDay(let day) = reason { " (\(day.dotted) – нерабочий день)" } else { "" }
+      guard case .freeDays(let days) = reason else { return "" }
+      let what = days.count == 1 ? "нерабочий день" : "нерабочие дни"
+      return " (\(days.map(\.dotted).joined(separator: ", ")) – \(what))"
     },
     reopened: { "снята: «\($0)»" },
+    moved:
+      "Следующий перенос считает от этих новых дней, а не от прежних: сверьте их тогда ещё раз",
     doubts: { "Проверьте сами: " + Plural.russian($0, "место", "места", "мест") },
     doubt: { words, reason in
       switch reason {
       case .paper: "«\(words)» – дата документа, оставлена как есть"
+      case .yearName: "«\(words)» – из названия года, оставлен как есть"
       case .otherYear: "«\(words)» – не из лет программы, оставлен как есть"
       case .words: "«\(words)» – слова без дней, год в них сдвинут"
+      case .freeDay: "«\(words)» – нерабочий день"
       case .freeDays: "«\(words)» – нерабочие дни"
       case .note: "«\(words)» – в заметке прошлого года, оставлено как есть"
       case .yearUnlisted(let year):
@@ -45,10 +51,9 @@ extension RolloverWords {
     workToAsk: { "Согласие на работу давали на один год, возьмите новое: \($0)" },
     dataToCheck: { "Сверьте по бумаге, действует ли согласие на обработку данных: \($0)" },
     pairs: { count, areBanned in
-      let pairs = Plural.russian(count, "пара", "пары", "пар")
-      return areBanned
-        ? "Прошлогодние пары (\(pairs)) не повторятся: у каждой пожелание «не вместе»"
-        : "Прошлогодние пары (\(pairs)) не переходят. Чтобы не повторять их – --no-repeats"
+      areBanned
+        ? "Прошлогодние пары (\(count)) не повторятся: у каждой пожелание «не вместе»"
+        : "Прошлогодние пары (\(count)) не переходят. Чтобы они не повторились, добавьте --no-repeats"
     },
     coordinatorOrder: {
       "Приказ о кураторе № \($0) – прошлого года: впишите новый, когда он будет"
@@ -57,7 +62,6 @@ extension RolloverWords {
       "Остаются в прежнем файле: " + Plural.russian(orders, "приказ", "приказа", "приказов") + ", "
         + Plural.russian(sheets, "анкета", "анкеты", "анкет")
     },
-    more: { " и ещё \($0)" },
     question: { path, yes, no in "Записать новую программу в \(path)? \(yes)/\(no) " },
     notSaved: "Ничего не записано", tried: "Это проба: ничего не записано",
     saved: { "Новая программа записана: \($0). Открыть – kurator \($1)" })

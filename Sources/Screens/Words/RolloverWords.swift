@@ -10,6 +10,8 @@ public struct RolloverWords: Sendable {
   let reason: @Sendable (RolloverChange.Reason) -> String
   /// A mark that is taken away.
   let reopened: @Sendable (_ mark: String) -> String
+  /// What a year after this one counts from, where terms moved off days on which nobody works.
+  public let moved: String
   /// So many lines to be looked at, which follow.
   public let doubts: @Sendable (Int) -> String
   /// Why words are in doubt.
@@ -28,8 +30,6 @@ public struct RolloverWords: Sendable {
   public let coordinatorOrder: @Sendable (_ number: String) -> String
   /// What stays behind.
   public let left: @Sendable (_ orders: Int, _ sheets: Int) -> String
-  /// So many names more.
-  let more: @Sendable (Int) -> String
   /// Whether to save it, with the letters that answer.
   public let question: @Sendable (_ path: String, _ yes: Character, _ no: Character) -> String
   /// Nothing was saved, as nobody agreed, or as it was only tried.
@@ -52,10 +52,9 @@ extension RolloverWords {
     "\(place), \(part(doubt.part)): \(self.doubt(doubt.words, doubt.reason))"
   }
 
-  /// The first of some names.
+  /// All of some names: each is somebody to be asked.
   public func list(_ names: [PersonName]) -> String {
-    names.prefix(20).map(\.short).joined(separator: ", ")
-      + (names.count > 20 ? more(names.count - 20) : "")
+    names.map(\.short).joined(separator: ", ")
   }
 
   /// Both ends of a text that may be long: a year stands near either of them.

@@ -27,7 +27,8 @@ struct RolloverCommand: Command {
         throw .usage(.needsAnswer(command: Self.name))
       }
     }
-    let rollover = try prepared(path, in: world)
+    let copy = try world.copyInMemory(of: path)
+    let rollover = try prepared(copy, in: world)
     let report = RolloverReport(rollover, wish: wish, words: world.words)
     if dryRun {
       return json
@@ -37,7 +38,7 @@ struct RolloverCommand: Command {
     guard yes || agrees(to: report, world) else {
       return .lines([world.words.commands.rollover.notSaved], status: .refused)
     }
-    try world.derive(new, from: path, rollover.edits(wish), .rollOver)
+    try world.derive(new, from: copy, rollover.edits(wish), .rollOver)
     if json { return .json(report.json(saved: new)) }
     let saved = world.words.commands.rollover.saved(to.path, Path.word(to.path))
     return .lines((yes ? report.lines : []) + [saved])
@@ -47,10 +48,10 @@ struct RolloverCommand: Command {
     ProgrammeRollover.Wish(mentorsFromMentees: mentorsFromMentees, noRepeats: noRepeats)
   }
 
-  private func prepared(_ path: String, in world: World) throws(CommandFailure)
+  private func prepared(_ copy: ProgramFile, in world: World) throws(CommandFailure)
     -> ProgrammeRollover
   {
-    let ground = try world.rolloverGround(of: path)
+    let ground = try world.rolloverGround(of: copy)
     let source = ground.programme.year
     let target = year?.year ?? SchoolYear(start: source.start + 1)
     guard let target, target.start > source.start else {
@@ -70,17 +71,15 @@ struct RolloverCommand: Command {
 
 extension World {
   /// What a rollover has to know of a programme.
-  fileprivate func rolloverGround(of path: String) throws(CommandFailure)
+  fileprivate func rolloverGround(of file: ProgramFile) throws(CommandFailure)
     -> ProgrammeRollover.Ground
   {
-    try withProgramme(path) { (file) throws(CommandFailure) in
-      try asking { () throws(StoreTrouble) in
-        let board = try file.boardFacts()
-        return ProgrammeRollover.Ground(
-          programme: try file.overview().programme, roadmap: try file.roadmap(), board: board,
-          orders: try file.orderFacts().orders.map(\.order),
-          workConsents: try file.workConsents(of: board))
-      }
+    try asking { () throws(StoreTrouble) in
+      let board = try file.boardFacts()
+      return ProgrammeRollover.Ground(
+        programme: try file.overview().programme, roadmap: try file.roadmap(), board: board,
+        orders: try file.orderFacts().orders.map(\.order),
+        workConsents: try file.workConsents(of: board))
     }
   }
 }

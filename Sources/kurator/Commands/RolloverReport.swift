@@ -22,7 +22,9 @@ struct RolloverReport {
     guard let map = rollover.roadmap else { return [words.noRoadmap] }
     let changes = map.changes.map { "  " + words.line(of: $0, at: places.name(of: $0.place)) }
     let doubts = map.doubts.map { "  " + words.line(of: $0, at: places.name(of: $0.place)) }
+    let moved = map.changes.count { if case .freeDays = $0.reason { true } else { false } }
     return [words.heading(map.source, map.target, map.changes.count)] + changes
+      + (moved > 0 ? [words.moved] : [])
       + (doubts.isEmpty ? [] : [words.doubts(doubts.count)] + doubts)
   }
 
@@ -86,7 +88,7 @@ extension RolloverChange.Reason {
   fileprivate var code: String {
     switch self {
     case .year: "year"
-    case .freeDay: "free-day"
+    case .freeDays: "free-day"
     case .reopened: "reopened"
     }
   }
@@ -98,7 +100,9 @@ extension RolloverDoubt.Reason {
     switch self {
     case .paper: "paper"
     case .otherYear: "other-year"
+    case .yearName: "year-name"
     case .words: "words"
+    case .freeDay: "free-day"
     case .freeDays: "free-days"
     case .note: "note"
     case .yearUnlisted: "year-unlisted"

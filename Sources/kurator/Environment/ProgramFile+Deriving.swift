@@ -3,24 +3,27 @@ import ProgramFile
 import Screens
 
 extension World {
+  /// A copy in memory of a programme, which nobody else can change while a person is asked.
+  ///
+  /// - Throws: ``CommandFailure`` of the file.
+  func copyInMemory(of path: String) throws(CommandFailure) -> ProgramFile {
+    try withProgramme(path) { (file) throws(CommandFailure) in
+      try asking { () throws(StoreTrouble) in try file.copyInMemory() }
+    }
+  }
+
   /// Makes a programme of a copy of another, changed as one step; it is whole, or not there.
   ///
   /// - Throws: ``CommandFailure``, also where a file is in the way; none is left then.
-  func derive(_ new: String, from path: String, _ edits: [Edit], _ title: StepTitle)
+  func derive(_ new: String, from copy: ProgramFile, _ edits: [Edit], _ title: StepTitle)
     throws(CommandFailure)
   {
     guard !SmallFile.exists(new) else { throw .refused(.store(.exists(path: new))) }
     let temporary = SmallFile.temporaryPath(in: Path.folder(of: new))
     do throws(CommandFailure) {
-      try withProgramme(path) { (file) throws(CommandFailure) in
-        try naming(new) { () throws(CommandFailure) in
-          try asking { () throws(StoreTrouble) in try file.backup(to: temporary) }
-        }
-      }
       try naming(new) { () throws(CommandFailure) in
-        try withProgramme(temporary) { (file) throws(CommandFailure) in
-          try perform(edits, title, on: file)
-        }
+        try perform(edits, title, on: copy)
+        try asking { () throws(StoreTrouble) in try copy.backup(to: temporary) }
       }
       do throws(FileFault) {
         try SmallFile.put(temporary, at: new, .keep)

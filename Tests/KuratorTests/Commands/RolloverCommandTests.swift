@@ -153,6 +153,32 @@ import Testing
     #expect(!SmallFile.exists(trial.path("new.kurator")))
   }
 
+  @Test func `writes what it has shown, whatever happens to the file meanwhile`() throws {
+    trial.hasTerminal = true
+    trial.reply = "д"
+    let shown = try opened("demo.kurator") { try $0.boardFacts() }
+    let (path, moment) = (trial.path("demo.kurator"), trial.moment)
+    trial.meanwhile = {
+      let card = MenteeCard(person: Person(name: PersonName("Позднякова Ирина Олеговна")))
+      do {
+        let file = try ProgramFile.open(path, at: moment)
+        try file.perform([.people(.saveMentee(card))], title: .addMentee, by: "", at: moment)
+        try file.close()
+      } catch {
+        Issue.record(error)
+      }
+    }
+    #expect(trial.run("rollover", "demo.kurator", "--to", "new.kurator").status == .done)
+    #expect(try opened("new.kurator") { try $0.boardFacts().mentees.count } == shown.mentees.count)
+    #expect(
+      try opened("demo.kurator") { try $0.boardFacts().mentees.count } == shown.mentees.count + 1)
+    trial.meanwhile = {}
+    trial.reply = "н"
+    #expect(trial.run("rollover", "demo.kurator", "--to", "b.kurator").status == .refused)
+    let names = try FileManager.default.contentsOfDirectory(atPath: trial.folder)
+    #expect(names.filter { $0.contains("kurator") }.sorted() == ["demo.kurator", "new.kurator"])
+  }
+
   @Test func `takes a year, and only a later one`() throws {
     let line = ["rollover", "demo.kurator", "--to", "new.kurator", "--dry-run", "--year"]
     #expect(trial.run(line + ["2029"]).out.hasPrefix("Перенос с 2026/27 на 2029/30 учебный год."))

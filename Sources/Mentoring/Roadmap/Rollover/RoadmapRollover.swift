@@ -98,9 +98,9 @@ extension RoadmapRollover {
   /// Two years in a row become those of the new school year, whichever they were: titles are copied.
   private mutating func title(_ title: String) -> String {
     let all = YearMention.all(in: title)
-    let mentions = all.filter { !$0.isOfPaper }
-    for mention in all where mention.isOfPaper {
-      doubt(.roadmap, .title, title.words(of: mention), .paper)
+    let mentions = all.filter { !$0.isFixed }
+    for mention in all where mention.isFixed {
+      doubt(.roadmap, .title, title.words(of: mention), mention.isOfPaper ? .paper : .yearName)
     }
     let isPair = mentions.count == 2 && mentions[1].year == mentions[0].year + 1
     let by = isPair && mentions[0].day == nil ? target.start - mentions[0].year : delta
@@ -115,47 +115,70 @@ extension RoadmapRollover {
   ) -> String {
     let mentions = YearMention.all(in: text)
     guard !mentions.isEmpty else { return text }
-    let own = mentions.filter { !$0.isOfPaper && years.contains($0.year) }
+    let own = mentions.filter { !$0.isFixed && years.contains($0.year) }
     for mention in mentions where !own.contains(mention) {
-      doubt(place, part, text.words(of: mention), mention.isOfPaper ? .paper : .otherYear)
+      let other: RolloverDoubt.Reason = mention.isOfName ? .yearName : .otherYear
+      doubt(place, part, text.words(of: mention), mention.isOfPaper ? .paper : other)
     }
     let shifted = text.shifting(own, by: delta)
     if shifted != text { change(place, part, text, shifted, .year) }
     for mention in YearMention.all(in: shifted) where !mention.isOfPaper {
       guard let day = mention.day, !calendar.isWorking(day) else { continue }
-      doubt(place, part, day.dotted, .freeDays)
+      doubt(place, part, day.dotted, .freeDay)
     }
     return shifted
   }
 
   private mutating func term(_ term: Term, _ place: RoadmapFinding.Place) -> Term {
     let later = term.later(by: delta)
-    guard let days = later.days else {
+    guard later.days != nil else {
       if later.text != term.text {
         change(place, .term, term.text, later.text, .year)
         doubt(place, .term, later.text, .words)
       }
       return later
     }
-    // Long terms do not hang on single days.
-    let years = later.shortRuns.flatMap { [$0.lowerBound.year, $0.upperBound.year] }
-    unlisted.formUnion(years.filter { !calendar.lists($0) })
-    if later.precision == .day, !calendar.isWorking(days.upperBound) {
-      let moved = later.moved(to: workingDay(near: days.upperBound))
-      change(place, .term, term.text, moved.text, .freeDay(days.upperBound))
-      return moved
+    let moved = offFreeDays(later, place)
+    if moved != term {
+      let isSameText = moved.text == term.text
+      let texts = [term, moved].map { isSameText ? $0.textWithDays : $0.text }
+      change(place, .term, texts[0], texts[1], reason(later, moved))
     }
-    if later.precision != .day, !calendar.freeRuns(of: later).isEmpty {
-      doubt(place, .term, later.text, .freeDays)
-    }
-    if later != term { change(place, .term, term.text, later.text, .year) }
-    return later
+    return moved
   }
 
-  /// The next working day, or the one before where that is in another school year.
+  /// The term with its single days on working days; where a short run of days has none, it is told.
+  private mutating func offFreeDays(_ term: Term, _ place: RoadmapFinding.Place) -> Term {
+    var moved = term
+    // Long runs do not hang on single days.
+    for run in term.shortRuns {
+      let day = run.upperBound
+      unlisted.formUnion([run.lowerBound.year, day.year].filter { !calendar.lists($0) })
+      guard !calendar.hasWorkingDay(in: run) else { continue }
+      let other = workingDay(near: day)
+      if run.lowerBound != day {
+        doubt(place, .term, term.text, .freeDays)
+      } else if let next = moved.moving(day, to: other) {
+        moved = next
+      } else if term.precision == .day {
+        moved = term.moved(to: other)
+      } else {
+        doubt(place, .term, day.dotted, .freeDay)
+      }
+    }
+    return moved
+  }
+
+  /// Why a term is another: its days off, where it was moved away from some.
+  private func reason(_ later: Term, _ moved: Term) -> RolloverChange.Reason {
+    let days = Set(later.runs).subtracting(moved.runs).map(\.upperBound).sorted()
+    return days.isEmpty ? .year : .freeDays(days)
+  }
+
+  /// The next working day of the month, or the one before where it has none left.
   private func workingDay(near day: CalendarDay) -> CalendarDay {
     let next = calendar.workingDay(onOrAfter: day)
-    return SchoolYear(holding: next) == SchoolYear(holding: day)
+    return next.calendarMonth == day.calendarMonth
       ? next : calendar.workingDay(onOrBefore: day)
   }
 
@@ -172,6 +195,15 @@ extension RoadmapRollover {
     _ reason: RolloverDoubt.Reason
   ) {
     doubts.append(RolloverDoubt(place: place, part: part, words: words, reason: reason))
+  }
+}
+
+extension Term {
+  /// The words, and the days that they mean.
+  fileprivate var textWithDays: String {
+    guard let days else { return text }
+    let (first, last) = (days.lowerBound.dotted, days.upperBound.dotted)
+    return first == last ? "\(text) (\(first))" : "\(text) (\(first) – \(last))"
   }
 }
 

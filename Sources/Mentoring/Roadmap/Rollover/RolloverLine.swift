@@ -22,8 +22,8 @@ public struct RolloverChange: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The year goes on.
     case year
-    /// Nobody works on the day that it would be: it is the nearest working day.
-    case freeDay(CalendarDay)
+    /// Nobody works on these days, on which it would be: they are working days of the same month.
+    case freeDays([CalendarDay])
     /// The new year begins with everything open.
     case reopened
   }
@@ -46,11 +46,15 @@ public struct RolloverDoubt: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// It is the date of a paper or an act.
     case paper
+    /// It belongs to the name of a year, «Год педагога и наставника».
+    case yearName
     /// It is none of the years of the programme.
     case otherYear
     /// The words fix no day, but the year in them went on.
     case words
-    /// Nobody works on that day, or on any day of that term.
+    /// Nobody works on that day.
+    case freeDay
+    /// Nobody works on any day of that term.
     case freeDays
     /// A note of the year before.
     case note

@@ -6,8 +6,14 @@ struct YearMention: Hashable, Sendable {
   let year: Int
   /// The day, where it is written as `15.10.2022`.
   let day: CalendarDay?
-  /// Whether it is the date of a paper: `от 25 декабря 2019 г.`, `01.09.2022 № 12-ОД`.
+  /// Whether it is the date of a paper: `от 25 декабря 2019 г.`, `01.09.2022 № 12-ОД`,
+  /// `утв. 30.08.2022`.
   let isOfPaper: Bool
+  /// Whether it belongs to the name of a year: «Год педагога и наставника 2023».
+  let isOfName: Bool
+
+  /// Whether it stays when a roadmap goes on.
+  var isFixed: Bool { isOfPaper || isOfName }
 
   /// The years that `text` names, in order; numbers of papers and acts are none.
   static func all(in text: String) -> [YearMention] {
@@ -53,9 +59,13 @@ struct YearMention: Hashable, Sendable {
     let day = head.flatMap { CalendarDay(year: year, month: $0.month, day: $0.day) }
     if head != nil, day == nil { return nil }
     let start = head?.start ?? range.lowerBound
+    let before = YearSurroundings.words(before: start, in: letters)
+    let after = letters[range.upperBound...].prefix(YearSurroundings.reach)
     return YearMention(
       range: range, year: year, day: day,
-      isOfPaper: isBehindFrom(letters[..<start]) || isBeforeSign(letters[range.upperBound...]))
+      isOfPaper: YearSurroundings.isBehindPaper(before) || YearSurroundings.isBeforeSign(after),
+      isOfName: day == nil
+        && (YearSurroundings.isBehindName(before) || YearSurroundings.isBeforeName(after)))
   }
 
   /// Whether the digits are part of a number: letters touch them, or «№» stands before their word.
@@ -63,7 +73,7 @@ struct YearMention: Hashable, Sendable {
     let before = letters[..<range.lowerBound]
     let after = letters[range.upperBound...]
     if let last = before.last, last.isLetter { return true }
-    let word = before.reversed().prefix { $0 != " " }
+    let word = before.suffix(YearSurroundings.reach).reversed().prefix { $0 != " " }
     if word.contains("№") || before.dropLast(word.count).last(where: { $0 != " " }) == "№" {
       return true
     }
@@ -97,26 +107,9 @@ struct YearMention: Hashable, Sendable {
 
   /// Whether nothing but a dash or a slash stands between two years.
   private static func isJoined(_ between: ArraySlice<Character>) -> Bool {
+    guard between.count <= YearSurroundings.reach else { return false }
     let signs = between.filter { $0 != " " }
     return signs.count == 1 && signs.allSatisfy { "-–—−/".contains($0) }
-  }
-
-  /// `от`, also with a day and a month in words behind it.
-  private static func isBehindFrom(_ before: ArraySlice<Character>) -> Bool {
-    let words = String(before).lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "№" }
-    if words.last == "от" { return true }
-    guard let month = words.last, MonthNames.month(named: String(month)) != nil else {
-      return false
-    }
-    let rest = words.dropLast()
-    let isDay = rest.last.flatMap { Int($0) }.map { (1...31).contains($0) } == true
-    return (isDay ? rest.dropLast() : rest).last == "от"
-  }
-
-  /// Whether «№» follows, perhaps behind «г.».
-  private static func isBeforeSign(_ after: ArraySlice<Character>) -> Bool {
-    let rest = after.drop { $0 == " " || $0 == "г" || $0 == "." || $0 == "," }
-    return rest.first == "№"
   }
 }
 
