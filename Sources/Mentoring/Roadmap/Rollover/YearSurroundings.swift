@@ -55,9 +55,9 @@ enum YearSurroundings {
       let isLetterNext = after.first { !" –—-:(«\"".contains($0) }?.isLetter == true
       return isLetterNext && words.count > 1 && isNamedYear(first)
     }
-    guard ["г", "год", "года", "году"].contains(first.lowercased()), words.count > 1 else {
-      return false
-    }
+    guard after.first(where: { $0 != " " })?.isLetter == true, words.count > 1,
+      ["г", "год", "года", "году"].contains(first.lowercased())
+    else { return false }
     return words.count > 2 && isNamedYear(words[1])
       || first.lowercased() == "год" && names.contains(words[1].lowercased())
   }
