@@ -61,7 +61,8 @@ extension ProgramFile {
           receipt = done
           return .commit
         }
-        receipt = Receipt(step: last, title: done.title, at: moment, people: done.people)
+        receipt = Receipt(
+          step: last, title: done.title, at: moment, people: done.people, isWritten: false)
         return .rollback
       }
       guard let receipt else { throw StoreTrouble.failed(path: path, reason: "no transaction") }

@@ -67,12 +67,18 @@ public struct Receipt: Hashable, Sendable {
   public let at: Moment
   /// The people that the edits added or kept, in the order of the edits.
   public let people: [Person.ID]
+  /// Whether there is a new step; false where everything was as wanted already, and ``step`` is the
+  /// last one before.
+  public let isWritten: Bool
 
   /// Creates a receipt.
-  public init(step: Step.ID, title: StepTitle, at: Moment, people: [Person.ID] = []) {
+  public init(
+    step: Step.ID, title: StepTitle, at: Moment, people: [Person.ID] = [], isWritten: Bool = true
+  ) {
     self.step = step
     self.title = title
     self.at = at
     self.people = people
+    self.isWritten = isWritten
   }
 }

@@ -8,6 +8,8 @@ extension Program {
     let chapter: Chapter
     /// The step that an undo or a redo is known to be about.
     var reversal: Overview.Reversal?
+    /// How many steps are taken back in a row, this one with those before it.
+    var steps = 1
   }
 
   /// Whether the overview has every change that was asked for here, so that it tells what undo and
@@ -41,8 +43,8 @@ extension Program {
 
   /// Takes several steps back, the last first; each only as long as it is the next one.
   mutating func undo(_ steps: [Step.ID]) -> [Effect] {
-    steps.map { step in
-      asked(Asked(change: .undo, chapter: chapter, reversal: nil))
+    steps.enumerated().map { place, step in
+      asked(Asked(change: .undo, chapter: chapter, reversal: nil, steps: place + 1))
       return .undo(expecting: step)
     }
   }
@@ -75,7 +77,7 @@ extension Program {
       place.map { asking.remove(at: $0) } ?? Asked(change: change, chapter: chapter, reversal: nil)
     switch result {
     case .success(let receipt):
-      isOverviewOlder = true
+      if receipt.isWritten { isOverviewOlder = true }
       tell(receipt, of: asked)
     case .failure(let refusal):
       isLeaving = false
@@ -89,12 +91,18 @@ extension Program {
   }
 
   private mutating func tell(_ receipt: Receipt, of asked: Asked) {
-    context.overview?.saved = receipt.at
     let words = context.words.shell
+    guard receipt.isWritten else {
+      if asked.change.title != .answer { tell(Notice(words.nothingChanged), at: receipt.at) }
+      return
+    }
+    context.overview?.saved = receipt.at
     let subject = asked.reversal?.subject ?? ""
     switch asked.change.way {
     case .edits where asked.change.title == .answer: break
     case .edits: tell(Notice(words.changed(receipt.title, context.keyNames)), at: receipt.at)
+    case .undo where asked.steps > 1:
+      tell(Notice(words.undoneSteps(asked.steps, context.keyNames)), at: receipt.at)
     case .undo: tell(Notice(words.undone(receipt.title, subject)), at: receipt.at)
     case .redo: tell(Notice(words.redone(receipt.title, subject)), at: receipt.at)
     }
@@ -102,6 +110,7 @@ extension Program {
 
   /// Goes to where the reader sees what an undo or a redo has changed.
   private mutating func follow(_ receipt: Receipt, of asked: Asked) -> [Effect] {
+    guard receipt.isWritten else { return [] }
     if case .edits = asked.change.way {
       origins[receipt.step] = asked.chapter
       return []

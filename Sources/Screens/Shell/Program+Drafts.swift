@@ -54,6 +54,14 @@ extension Program {
     return keepForm(of: chapter)
   }
 
+  /// Keeps the draft of what is typed, and says how it is written for good.
+  mutating func tellUnkept() -> [Effect] {
+    let effects = keepForm()
+    let sentence = context.words.shell.notSavedYet(
+      pages[chapter]?.savingKeys(context).save, drafts[chapter]?.draft != nil && isOpen)
+    return effects + fulfil([.tell(Notice(sentence))])
+  }
+
   /// Keeps what stands in the form of a chapter, where that is not kept already.
   mutating func keepForm(of chapter: Chapter) -> [Effect] {
     guard let open = pages[chapter]?.openForm, open.sent == nil else { return [] }

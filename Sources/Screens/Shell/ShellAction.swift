@@ -67,6 +67,7 @@ extension ShellAction {
     "shell.saved", [.control("s")], { $0.shell.savedAlready }, isOverSheets: true,
     run: { program in
       if let lost = program.lossNotice { return program.fulfil([.tell(lost)]) }
+      if program.pages[program.chapter]?.hasUnkept == true { return program.tellUnkept() }
       let context = program.context
       let path = program.isOpen ? context.path : nil
       let sentence = context.words.shell.allSaved(context.overview?.saved, path, context.keyNames)

@@ -79,11 +79,19 @@ extension ShellWords {
     helpHeading: { "Keys: \($0)" },
     helpHere: "On this screen", helpEverywhere: "Everywhere", helpInSheet: "Over the screen",
     changed: { "Saved: \(StepWords.english.title($0)) · \($1.undo) takes it back" },
+    nothingChanged: "Nothing has changed",
+    undoneSteps: { steps, keys in
+      "Undone: \(Plural.english(steps, "step", "steps")). \(keys.redo) brings them back one by one"
+    },
     undone: { "Undone: \(step($0, $1))" },
     redone: { "Redone: \(step($0, $1))" },
     allSaved: { saved, path, keys in
       "Every change is saved at once" + (saved.map { ". The last one at \($0.clock)" } ?? "")
         + (path.map { ". \(keys[ShellAction.backup.id]) – copy. File: \($0)" } ?? "")
+    },
+    notSavedYet: { save, isDraftKept in
+      "What is typed into the form is not saved yet" + (save.map { ": \($0) saves it" } ?? "")
+        + (isDraftKept ? ". The file keeps a draft" : "")
     },
     backingUp: "A copy of the file is being written…",
     unusedKey: { key, keys in

@@ -85,11 +85,20 @@ extension ShellWords {
     helpHeading: { "Клавиши: \($0)" },
     helpHere: "На этом экране", helpEverywhere: "Везде", helpInSheet: "Поверх экрана",
     changed: { "Записано: \(StepWords.russian.title($0)) · \($1.undo) – отменить" },
+    nothingChanged: "Ничего не изменено",
+    undoneSteps: { steps, keys in
+      "Отменено: \(Plural.russian(steps, "шаг", "шага", "шагов"))."
+        + " \(keys.redo) вернёт их по одному"
+    },
     undone: { "Отменено: \(step($0, $1))" },
     redone: { "Возвращено: \(step($0, $1))" },
     allSaved: { saved, path, keys in
       "Каждое изменение сохраняется сразу" + (saved.map { ". Последнее – в \($0.clock)" } ?? "")
         + (path.map { ". \(keys[ShellAction.backup.id]) – копия. Файл: \($0)" } ?? "")
+    },
+    notSavedYet: { save, isDraftKept in
+      "Введённое в форму ещё не записано" + (save.map { ": \($0) – записать" } ?? "")
+        + (isDraftKept ? ". Черновик хранится в файле" : "")
     },
     backingUp: "Записывается копия файла…",
     unusedKey: { key, keys in

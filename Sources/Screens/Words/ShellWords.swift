@@ -70,10 +70,16 @@ struct ShellWords: Sendable {
   let helpInSheet: String
   /// What was changed, and how it is taken back.
   let changed: @Sendable (StepTitle, KeyNames) -> String
+  /// What was to be kept stands in the file already.
+  let nothingChanged: String
+  /// So many steps were undone, one after another.
+  let undoneSteps: @Sendable (_ steps: Int, KeyNames) -> String
   /// What was undone and redone, and whom or what it was about, where that is known.
   let undone, redone: @Sendable (StepTitle, _ subject: String) -> String
   /// Everything is saved already, when the last time, and in which file.
   let allSaved: @Sendable (Moment?, _ path: String?, KeyNames) -> String
+  /// What is typed into a form is not written yet: how it is.
+  let notSavedYet: @Sendable (_ save: String?, _ isDraftKept: Bool) -> String
   /// A copy of the file is being written; is there, and where; could not be written.
   let backingUp: String
   /// A key does nothing on this screen; where to look up what can be done.

@@ -118,7 +118,7 @@ import Testing
       receipt
         == Receipt(
           step: Step.ID(version), title: .saveMentee, at: Sample.at,
-          people: [try #require(card.person.id)]))
+          people: [try #require(card.person.id)], isWritten: false))
     #expect(try file.version() == version)
     #expect(try file.perform([], title: .answer, by: "", at: Sample.at).step == receipt.step)
     #expect(try file.number("SELECT seq FROM sqlite_sequence WHERE name = 'step'") == version)

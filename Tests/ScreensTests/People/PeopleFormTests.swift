@@ -223,4 +223,12 @@ import Testing
     _ = stage.program.go(to: .mentors, at: .new)
     #expect(stage.text.contains("Новый наставник"))
   }
+
+  @Test func `says how what is typed into a form is kept`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("F4", "«я»", "Ctrl+S")
+    #expect(
+      stage.program.notice?.text
+        == "Введённое в форму ещё не записано: F2 – записать. Черновик хранится в файле")
+  }
 }

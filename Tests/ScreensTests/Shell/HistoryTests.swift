@@ -163,4 +163,25 @@ import Testing
     #expect(stage.program.chapter == .roadmap)
     #expect(stage.lines.contains { $0.contains("open: аб") })
   }
+
+  @Test func `offers no undo where nothing was written`() throws {
+    var stage = try Self.stage()
+    _ = stage.program.fulfil([.effect(.perform(Self.change))])
+    let receipt = Receipt(
+      step: Step.ID(8), title: .removeMentee, at: Samples.moment, isWritten: false)
+    stage.send(.performed(Self.change, .success(receipt)))
+    #expect(stage.program.notice?.text == "Ничего не изменено")
+    _ = stage.takeWishes()
+    try stage.press("Ctrl+Z")
+    #expect(stage.takeWishes() == [.undo(expecting: Step.ID(8))])
+  }
+
+  @Test func `tells how many steps were taken back in a row`() throws {
+    var stage = try Self.stage()
+    _ = stage.program.undo([Step.ID(8), Step.ID(7)])
+    stage.send(.performed(.undo, .success(Self.receipt(.acceptPair))))
+    stage.send(.performed(.undo, .success(Self.receipt(.removeMentee, step: 11))))
+    #expect(
+      stage.program.notice?.text == "Отменено: 2 шага. Ctrl+Y вернёт их по одному")
+  }
 }
