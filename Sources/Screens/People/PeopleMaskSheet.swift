@@ -38,7 +38,14 @@ struct PeopleMaskSheet: Sheet {
   }
 
   func barItems(_ context: Context) -> [KeyBar.Item] {
-    [KeyBar.Item(key: context.name(of: .enter), label: context.words.people.apply)]
+    [
+      KeyBar.Item(
+        key: context.name(of: .enter), label: context.words.people.apply,
+        act: .key(.enter, times: 1)),
+      KeyBar.Item(
+        key: context.name(of: .escape), label: context.words.shell.back.label,
+        act: .key(.escape, times: 1)),
+    ]
   }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {

@@ -98,6 +98,7 @@ extension PeoplePage {
 
   mutating func move(_ key: Key, _ context: Context) -> [Wish] {
     stopWanting()
+    wantsEnd = key == .end && !isSettled
     cursor.handle(key, count: list.shown.count, height: rows(context))
     return []
   }

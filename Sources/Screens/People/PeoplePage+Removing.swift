@@ -33,7 +33,7 @@ extension PeoplePage {
 
   /// The rows that are marked, in sight or not, in the order of the names.
   var marked: [PeopleEntry] {
-    marks.compactMap { list.rows.row(ofCard: $0) }.sorted().map { PeopleEntry(list.rows[$0]) }
+    list.rows.rows(ofCards: marks).map { PeopleEntry(list.rows[$0]) }
   }
 
   private func question(about entry: PeopleEntry, _ context: Context) -> [String] {

@@ -26,23 +26,25 @@ extension PeoplePage {
     },
     PageAction(
       "people.markAll", [.character("+")], { $0.people.markAll }, isInBar: false,
-      unless: { $1.needsRow($0) },
+      unless: { $1.needsAllRows($0) },
       run: { _, context in [.push(PeopleMaskSheet(isMarking: true, context))] }),
     PageAction(
       "people.unmarkAll", [.character("-")], { $0.people.unmarkAll }, isInBar: false,
-      unless: { $1.needsRow($0) },
+      unless: { $1.needsAllRows($0) },
       run: { _, context in [.push(PeopleMaskSheet(isMarking: false, context))] }),
     PageAction(
       "people.turnMarks", [.character("*")], { $0.people.turnMarks }, isInBar: false,
-      unless: { $1.needsRow($0) },
+      unless: { $1.needsAllRows($0) },
       run: { page, _ in page.turnMarks() }),
     PageAction(
       "people.export", [.character("w")], { $0.people.export }, isInBar: false,
-      unless: { $1.needsRow($0) },
-      run: { page, context in [.effect(.write(page.exported(context)))] }),
+      unless: { $1.needsAllRows($0) },
+      run: { page, context in page.export(context) }),
     PageAction(
       "people.consentOfAll", [.character("g")], { $0.people.consentOfAll }, isInBar: false,
-      unless: { page, context in page.marks.isEmpty ? context.words.people.markFirst : nil },
+      unless: { page, context in
+        page.marks.isEmpty ? context.words.people.markFirst : context.needsWhole(page)
+      },
       run: { page, context in
         page.mode = .consenting(PeopleConsentForm(page.marked, context))
         return []
@@ -50,7 +52,7 @@ extension PeoplePage {
     PageAction(
       "people.copy", [.control("c")], { $0.people.copy }, isInBar: false,
       unless: { $1.needsRow($0) },
-      run: { page, context in [.effect(.copy(page.copied(context)))] }),
+      run: { page, context in page.copy(context) }),
     PageAction("people.left", [.left], { $0.people.left }, isInBar: false) { page, context in
       page.scroll(.left, context)
     },
@@ -142,30 +144,6 @@ extension PeoplePage {
     marks.formSymmetricDifference(list.shown.map { list.rows.card(at: $0) })
     return []
   }
-
-  /// The rows that are marked, else the one with the focus, under the headings of all columns.
-  private func cells(_ entries: [PeopleEntry], _ context: Context) -> [[String]] {
-    let columns = Column.of(side)
-    return [columns.map { context.words.people.column($0, side) }]
-      + entries.map { entry in
-        columns.map { Sanitized(cell($0, of: entry, context).text).text }
-      }
-  }
-
-  /// The rows that are marked, else the one with the focus, as a table of text: a line each, a tab
-  /// between columns.
-  private func copied(_ context: Context) -> CopiedText {
-    let entries = marks.isEmpty ? focused.map { [$0] } ?? [] : marked
-    let lines = cells(entries, context).map { $0.joined(separator: "\t") + "\n" }
-    return CopiedText(lines.joined(), rows: entries.count)
-  }
-
-  /// The rows that are marked, else all in sight, as a table for a file.
-  private func exported(_ context: Context) -> WrittenTable {
-    let entries = marks.isEmpty ? list.shown.indices.compactMap { list[$0] } : marked
-    return WrittenTable(
-      name: context.words.people.tableName(side), rows: cells(entries, context))
-  }
 }
 
 extension Context {
@@ -174,5 +152,16 @@ extension Context {
     guard !page.hasSubject else { return nil }
     return page.list.count == 0
       ? words.people.empty(page.side, keyNames) : words.people.nothingFound
+  }
+
+  /// Why nothing can be done with all rows of a base: there is none, or some are still to come.
+  func needsAllRows(_ page: PeoplePage) -> String? { needsWhole(page) ?? needsRow(page) }
+
+  /// Why nothing can be done with all rows of a base as long as some are still to come.
+  func needsWhole(_ page: PeoplePage) -> String? {
+    guard page.reading.isComplete else {
+      return words.people.stillReading(page.list.count, page.all)
+    }
+    return page.isWhole ? nil : words.people.stillSearching
   }
 }

@@ -53,7 +53,9 @@ extension PeoplePage {
     let window = drawTable(in: table, on: &grid, context)
     if list.shown.isEmpty {
       let line = table.inset(columns: 1).line(1)
-      grid.write(words.nothingFound, in: line, role: .muted)
+      let sentence =
+        reading.isComplete ? words.nothingFound : words.stillReading(list.count, all)
+      grid.write(sentence, in: line, role: .muted)
       grid.cursor = line.isEmpty ? nil : line.origin
     }
     if isFinding { grid.cursor = cursor }
@@ -92,7 +94,7 @@ extension PeoplePage {
   /// How many are in sight, by which filters, how many are marked, and how many there are; the last
   /// only where all of it fits into `width` or nothing is filtered.
   private func counted(in width: Int, _ words: PeopleWords) -> String {
-    let found = words.found(list.query.fitted(to: 24), list.shown.count, all)
+    let found = found(list.query.fitted(to: 24), words)
     let filters = self.filters(words)
     let parts = [
       list.isNarrowed ? found : "", filters.joined(separator: ", "),
@@ -102,6 +104,13 @@ extension PeoplePage {
     let narrowed = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     let whole = [narrowed, counts].filter { !$0.isEmpty }.joined(separator: " · ")
     return filters.isEmpty || DisplayWidth.of(whole) <= width ? whole : narrowed
+  }
+
+  /// How many are found, or so far where more may come.
+  private func found(_ query: String, _ words: PeopleWords) -> String {
+    reading.isComplete
+      ? words.found(query, list.shown.count, all)
+      : words.foundSoFar(query, list.shown.count, list.count, all)
   }
 
   /// What each column is filtered by: «Группа: ром».
@@ -142,7 +151,7 @@ extension PeoplePage {
 
   private func drawQuery(in line: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.people
-    let found = list.query.isEmpty ? "" : words.found("", list.shown.count, all)
+    let found = list.query.isEmpty ? "" : found("", words)
     let (left, right) = line.split(lastColumns: DisplayWidth.of(found))
     grid.write(found, in: right, role: list.shown.isEmpty ? .warning : .muted)
     query.draw(finding: words.find.label, in: left.split(lastColumns: 2).head, on: &grid)
@@ -151,7 +160,7 @@ extension PeoplePage {
   private var isFinding: Bool { if case .finding = mode { true } else { false } }
 
   /// How many there are in the base, read or not.
-  private var all: Int { reading.isComplete ? list.count : max(counts?.all ?? 0, list.count) }
+  var all: Int { reading.isComplete ? list.count : max(counts?.all ?? 0, list.count) }
 
   /// Which of the rows has the focus, in words; nothing as long as nobody knows of how many.
   private func place(_ words: PeopleWords) -> String {

@@ -45,6 +45,8 @@ struct PeoplePage: Page {
   /// Who has the name that was asked for last.
   private(set) var namesakes: (name: PersonName, people: [Namesake])?
   private var wanted: Wanted?
+  /// Whether the reader wants to be at the last row, as long as more rows come.
+  var wantsEnd = false
   /// Whether rows are put in order beside the program, and whether they are looked through.
   var isSorting = false, isFiltering = false
   /// Whom undo or redo may have brought back: whoever is in none of these rows.
@@ -181,6 +183,7 @@ extension PeoplePage {
   /// Goes to a row, in sight or not, as soon as it is there.
   mutating func want(_ wanted: Wanted?) {
     self.wanted = wanted
+    if wanted != nil { wantsEnd = false }
     guard let wanted, let id = number(of: wanted) else { return }
     self.wanted = nil
     if list.place(of: id) == nil { clearQuery() }
@@ -188,7 +191,7 @@ extension PeoplePage {
   }
 
   /// The reader goes elsewhere than was wanted.
-  mutating func stopWanting() { wanted = nil }
+  mutating func stopWanting() { (wanted, wantsEnd) = (nil, false) }
 
   private func number(of wanted: Wanted) -> Int64? {
     switch wanted {
@@ -258,6 +261,7 @@ extension PeoplePage {
       known = nil
     }
     if let wanted { want(wanted) }
+    followEnd()
     let told = renewCard(by: slice, context)
     switch step {
     case .on(let asked):
@@ -267,7 +271,7 @@ extension PeoplePage {
       wanted = nil
       known = nil
       if !marks.isEmpty {
-        marks = marks.filter { list.rows.row(ofCard: $0) != nil }
+        marks = Set(list.rows.rows(ofCards: marks).map { list.rows.card(at: $0) })
       }
       let arranging = told + renewWhole(context) + arrangingFurther()
       guard case .viewing(let view) = mode, !hasSubject else { return arranging }
@@ -285,7 +289,10 @@ extension PeoplePage {
       {
         settle(on: nil)
       }
+      followEnd()
       return arrangingFurther()
+    case .worked(let work, let table) where work.name == tablingName:
+      return (table as? Effect).map { [.effect($0)] } ?? []
     case .worked(let work, let passed) where work.name == filteringName:
       isFiltering = false
       if let passed = passed as? PeoplePassed, list.take(passed),
@@ -293,15 +300,16 @@ extension PeoplePage {
       {
         settle(on: nil)
       }
+      followEnd()
       return arrangingFurther()
     case .stopped(let work) where work.name == filteringName && isFiltering:
-      isFiltering = false
+      (isFiltering, wantsEnd) = (false, false)
       // What is in sight is of the filter before; the heading must not tell another.
       table.removeFilters()
       list.filter(by: PeopleFilter())
       settle(on: kept)
     case .stopped(let work) where work.name == sortingName && isSorting:
-      isSorting = false
+      (isSorting, wantsEnd) = (false, false)
       table.sort = []
       list.sort(by: PeopleOrder(table))
       settle(on: kept)

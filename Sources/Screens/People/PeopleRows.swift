@@ -42,6 +42,20 @@ struct PeopleRows: Sendable {
   /// The row of a person.
   func row(ofPerson person: Person.ID) -> Int? { firstRow(of: person.number) { $0.people } }
 
+  /// The rows of those of `cards` that are there, in rising order, in O(all rows).
+  func rows(ofCards cards: Set<Int64>) -> [Int] {
+    guard !cards.isEmpty else { return [] }
+    var found: [Int] = []
+    var start = 0
+    for part in parts {
+      for place in part.rows where cards.contains(part.slice.cards[place]) {
+        found.append(start + place - part.rows.lowerBound)
+      }
+      start += part.rows.count
+    }
+    return found
+  }
+
   private func firstRow(of number: Int64, in numbers: (PeopleSlice) -> [Int64]) -> Int? {
     var start = 0
     for part in parts {

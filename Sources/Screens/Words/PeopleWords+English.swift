@@ -6,7 +6,15 @@ extension PeopleWords {
     found: { query, count, all in
       (query.isEmpty ? "" : "“\(query)”: ") + "\(count) of \(all) found"
     },
+    foundSoFar: { query, count, read, all in
+      (query.isEmpty ? "" : "“\(query)”: ") + "\(count) found so far (\(read) of \(all) read)"
+    },
     nothingFound: "Nobody found. Esc shows everybody",
+    stillReading: { read, all in
+      "The base is still being read" + (all > 0 ? ": \(read) of \(all)" : "")
+        + " – try again in a second"
+    },
+    stillSearching: "The base is still being looked through – try again in a second",
     empty: { side, keys in
       switch side {
       case .mentee:

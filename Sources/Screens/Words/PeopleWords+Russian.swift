@@ -6,7 +6,15 @@ extension PeopleWords {
     found: { query, count, all in
       (query.isEmpty ? "" : "«\(query)»: ") + "найдено \(count) из \(all)"
     },
+    foundSoFar: { query, count, read, all in
+      (query.isEmpty ? "" : "«\(query)»: ")
+        + "пока найдено \(count) (прочитано \(read) из \(all))"
+    },
     nothingFound: "Никого не нашлось. Esc – показать всех",
+    stillReading: { read, all in
+      "База ещё читается" + (all > 0 ? ": \(read) из \(all)" : "") + " – повторите через секунду"
+    },
+    stillSearching: "База ещё просматривается – повторите через секунду",
     empty: { side, keys in
       switch side {
       case .mentee:

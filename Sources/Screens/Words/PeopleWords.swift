@@ -6,7 +6,12 @@ struct PeopleWords: Sendable {
   let counts: @Sendable (Side, PeopleCounts) -> String
   /// What a filter left: what was typed, where that is not in sight, how many, of how many.
   let found: @Sendable (_ query: String, _ count: Int, _ all: Int) -> String
+  /// The same while the base is being read: so many are found among so many read of so many.
+  let foundSoFar: @Sendable (_ query: String, _ count: Int, _ read: Int, _ all: Int) -> String
   let nothingFound: String
+  /// That something needs the whole base, which is still being read or looked through.
+  let stillReading: @Sendable (_ read: Int, _ all: Int) -> String
+  let stillSearching: String
   /// Nobody is there: what to do first.
   let empty: @Sendable (Side, KeyNames) -> String
   /// The order of the rows, and the heading of a column.

@@ -7,7 +7,7 @@ import Testing
 /// A base that does not fit into one slice, read while it changes.
 @Suite struct PeopleBigBaseTests {
   /// A base as a file has it, answering stretch by stretch.
-  private struct Base {
+  struct Base {
     var records: [PeopleRecord]
 
     init(_ count: Int) {
@@ -47,7 +47,7 @@ import Testing
   }
 
   /// Answers the next request for a stretch, or all until there is none.
-  private func answer(_ stage: inout Stage, _ base: Base, next: inout Int, times: Int = .max) {
+  func answer(_ stage: inout Stage, _ base: Base, next: inout Int, times: Int = .max) {
     var left = times
     while next < stage.effects.count, left > 0 {
       defer { next += 1 }
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  private func stage(_ session: Session = Session(chapter: .mentees)) throws -> Stage {
+  func stage(_ session: Session = Session(chapter: .mentees)) throws -> Stage {
     var stage = Stage()
     let overview = Overview(
       programme: try Samples.programme(), saved: nil, undo: nil, redo: nil, version: 1)
@@ -270,7 +270,7 @@ import Testing
     #expect((4_499..<4_501).map { page?.list[$0]?.id } == [8_999, 2])
   }
 
-  private func work(_ effects: [Effect]) throws -> Work {
+  func work(_ effects: [Effect]) throws -> Work {
     for case .work(let work) in effects { return work }
     throw Samples.Missing()
   }

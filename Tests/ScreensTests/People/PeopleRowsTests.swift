@@ -82,4 +82,12 @@ import Testing
     #expect(found.otherLayout == [])
     #expect(rows.rows(matching: SearchQuery("bdfy")).otherLayout == [0])
   }
+
+  @Test func `finds the rows of many cards in rising order`() {
+    var rows = PeopleRows()
+    rows.take(slice([("А", 1), ("Б", 2)], through: place("Б", 2)))
+    rows.take(slice([("В", 3), ("Г", 4)], after: place("Б", 2)))
+    #expect(rows.rows(ofCards: [4, 9, 2, 3]) == [1, 2, 3])
+    #expect(rows.rows(ofCards: []) == [])
+  }
 }

@@ -4,7 +4,9 @@ extension PeopleWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> PeopleWords {
     PeopleWords(
-      counts: grow(counts), found: grow(found), nothingFound: grow(nothingFound),
+      counts: grow(counts), found: grow(found), foundSoFar: grow(foundSoFar),
+      nothingFound: grow(nothingFound), stillReading: grow(stillReading),
+      stillSearching: grow(stillSearching),
       empty: grow(empty), sorting: grow(sorting), column: grow(column), place: grow(place),
       born: grow(born), shortStanding: grow(shortStanding), standing: grow(standing),
       workStanding: grow(workStanding), givenOn: grow(givenOn), workState: grow(workState),
