@@ -69,7 +69,7 @@ extension SettingsPage {
         grid.fill(area, role: .focus)
         grid.cursor = Point(x: area.x + 1, y: area.y)
       }
-      let sign = row.isChosen(context.preferences).map { $0 ? "●" : "○" } ?? " "
+      let sign = row.isChosen(context.preferencesInEffect).map { $0 ? "●" : "○" } ?? " "
       let (mark, name) = area.split(lastColumns: 1).head.split(atColumn: 6)
       grid.write(" \(isFocused ? "›" : " ") \(sign)", in: mark, role: role)
       grid.write(words.name(of: row, context), in: name, role: role)
@@ -90,7 +90,9 @@ extension SettingsPage {
   private func drawSample(in area: Rect, on grid: inout Grid, _ context: Context) {
     let words = context.words.settings
     let (head, body) = area.split(atLine: 1)
-    grid.write(words.sampleHeading(shownTheme(context)), in: head, role: .header)
+    let missing = isPreviewing ? nil : context.missingTheme
+    let heading = missing.map(words.insteadOf) ?? words.sampleHeading(shownTheme(context))
+    grid.write(heading, in: head, role: .header)
     let isTold = context.size.width >= 140
     let texts = Role.allCases.map { role in
       TextRun(words.role(role) + (isTold ? " · \(role.name)" : ""), role: role)

@@ -28,6 +28,8 @@ struct SettingsWords: Sendable {
   let adopted: @Sendable (_ group: String, _ name: String) -> String
   /// Over the sample of a theme.
   let sampleHeading: @Sendable (_ theme: String?) -> String
+  /// Over the sample where the theme that is wished for cannot be had; why, and what to do.
+  let insteadOf, aboutMissing: @Sendable (_ theme: String) -> String
   /// What a role is for, in a word or two.
   let role: @Sendable (Role) -> String
   /// Actions.
@@ -52,7 +54,7 @@ extension SettingsWords {
   func about(_ row: SettingsRow, _ context: Context) -> String {
     switch row {
     case .language: aboutLanguage
-    case .theme(nil): aboutThemeOfTerminal
+    case .theme(nil): context.missingTheme.map(aboutMissing) ?? aboutThemeOfTerminal
     case .theme(let name?):
       aboutTheme(context.themes.contains { $0.name == name && $0.origin == .own })
     case .layout(let layout): aboutLayout(samples(of: layout, context))

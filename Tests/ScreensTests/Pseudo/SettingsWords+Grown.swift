@@ -9,7 +9,8 @@ extension SettingsWords {
       aboutLanguage: grow(aboutLanguage), aboutThemeOfTerminal: grow(aboutThemeOfTerminal),
       aboutTour: grow(aboutTour), aboutTheme: grow(aboutTheme), aboutLayout: grow(aboutLayout),
       aboutMouse: grow(aboutMouse), aboutFile: grow(aboutFile), keySample: grow(keySample),
-      adopted: grow(adopted), sampleHeading: grow(sampleHeading), role: grow(role),
+      adopted: grow(adopted), sampleHeading: grow(sampleHeading),
+      insteadOf: grow(insteadOf), aboutMissing: grow(aboutMissing), role: grow(role),
       choose: grow(choose), back: grow(back), down: grow(down), up: grow(up))
   }
 }
