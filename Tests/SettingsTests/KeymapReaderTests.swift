@@ -85,7 +85,7 @@ import Testing
 
   @Test func `lets an action keep the keys that move, confirm and leave`() throws {
     #expect(try keys("board.down", "board.down: n") == ["n", "Down"])
-    #expect(try keys("board.leave", "board.leave: []") == ["Esc"])
+    #expect(read("board.leave: []").keymap?.keys(of: "board.leave", else: []) == [.escape])
     #expect(try keys("board.pinThis", "board.pinThis: [F5]") == ["F5", "Enter"])
     #expect(try keys("shell.help", "shell.help: F12") == ["F12", "F1"])
   }
@@ -259,5 +259,25 @@ import Testing
     let (keymap, told) = read(String(repeating: "a: [\n", count: 150_000))
     #expect(keymap == nil)
     #expect(told.count <= 200)
+  }
+
+  @Test func `tells a key that is taken once, also beside an entry that is none`() {
+    let told = read("board.ban: a\nboard.accept: {}\n").told
+    #expect(told.count == 2)
+    #expect(told.first == "1:12 taken(\"a\", by: \"board.accept\", line: nil)")
+  }
+
+  @Test func `tells what is wrong in an entry above a line that begins with a tab`() throws {
+    let (keymap, told) = read("board.ban: F99\n\tboard.accept: F6\nboard.down: n\n")
+    #expect(told.count == 2)
+    #expect(told.first == "1:12 unknownKey(\"F99\")")
+    #expect(try #require(keymap).changed["board.down"]?.first == .character("n"))
+  }
+
+  @Test func `says which keys an action keeps that is to have none`() {
+    #expect(read("shell.help: []").told == ["1:1 stays(\"shell.help\", keys: [\"F1\"])"])
+    #expect(
+      read("shell.palette: []").told == ["1:1 stays(\"shell.palette\", keys: [\"F9\"])"])
+    #expect(read("board.leave: []").told == ["1:1 stays(\"board.leave\", keys: [\"Esc\"])"])
   }
 }

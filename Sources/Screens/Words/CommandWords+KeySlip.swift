@@ -11,6 +11,8 @@ extension CommandWords {
     case reserved(String)
     /// The keys of the action are its answer.
     case fixed(String)
+    /// The action is to have no keys, and keeps these.
+    case stays(String, keys: [String])
     /// Another action has the key at the same time; its line where it stands in the file too.
     case taken(String, by: String, line: Int?)
   }
@@ -27,6 +29,8 @@ extension CommandWords {
         + ". Выберите другую клавишу"
     case .reserved(let key): "клавиша «\(key)» на всех экранах одна. Выберите другую"
     case .fixed(let id): "клавиши действия «\(id)» – сами ответ, их не меняют. Уберите строку"
+    case .stays(let id, let keys):
+      "у действия «\(id)» остаётся \(keys.joined(separator: ", ")): без клавиш ему нельзя"
     case .taken(let key, let id, let line?):
       "клавишу «\(key)» уже заняло действие «\(id)» в строке \(line). Оставьте её одному из них"
     case .taken(let key, let id, nil):
@@ -46,6 +50,8 @@ extension CommandWords {
         + ". Choose another key"
     case .reserved(let key): "the key “\(key)” is the same on every screen. Choose another"
     case .fixed(let id): "the keys of “\(id)” are its answer and cannot change. Take the line out"
+    case .stays(let id, let keys):
+      "“\(id)” keeps \(keys.joined(separator: ", ")): it cannot do without a key"
     case .taken(let key, let id, let line?):
       "the action “\(id)” in line \(line) already has the key “\(key)”. Leave it to one of them"
     case .taken(let key, let id, nil):

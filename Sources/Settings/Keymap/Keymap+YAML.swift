@@ -74,12 +74,12 @@ private struct KeymapReader {
   mutating func readApart(_ bytes: [UInt8]) -> Bool {
     guard bytes.count <= YAMLLimits.standard.bytes else { return false }
     let whole = findings
-    findings = []
+    (findings, wishes) = ([], [])
     var seen: [String: YAMLPlace] = [:]
     for entry in KeymapEntries(bytes).entries where findings.count < YAMLLimits.standard.findings {
       above = entry.line
       let (known, told) = (wishes.count, findings.count)
-      let isRead = read(entry.bytes)
+      let isRead = read(entry.bytes) || entry.aboveTab.map { read($0) } ?? false
       keepInside(entry, told: told)
       guard isRead, wishes.count > known, let wish = wishes.last else { continue }
       if let first = seen[wish.action.id] {
@@ -128,12 +128,16 @@ private struct KeymapReader {
     guard let words else { return nil }
     let keys = words.compactMap { wish($0.text, of: action, at: $0.place) }
     guard keys.count == words.count else { return () }
-    let kept = action.keys.filter { key in
+    var kept = action.keys.filter { key in
       Key.reserved.contains(key) && !keys.contains { $0.key == key }
     }
+    if action.mustBeReached, keys.isEmpty { kept = Array(action.keys.prefix(1)) }
     if action.takesDigits, keys.map(\.key) != action.keys {
       tell(.fixed(action.id), at: key.place)
       return ()
+    }
+    if keys.isEmpty, !kept.isEmpty {
+      tell(.stays(action.id, keys: kept.map(\.name)), at: key.place)
     }
     let place = inFile(key.place, above)
     wishes.append((action, place, keys + kept.map { Wish(key: $0, place: place) }))

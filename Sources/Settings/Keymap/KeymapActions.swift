@@ -72,6 +72,9 @@ public struct KeymapActions: Hashable, Sendable {
 }
 
 extension KeymapActions.Action {
+  /// Whether it is the way to all that has no keys, and so keeps one itself.
+  var mustBeReached: Bool { id == "shell.palette" }
+
   /// Whether its keys are the answer themselves, as digits are for marks, and stay as they ship.
   var takesDigits: Bool { keys.count { $0.typed?.isWholeNumber == true } > 1 }
 }

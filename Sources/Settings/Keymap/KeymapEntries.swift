@@ -7,6 +7,16 @@ struct KeymapEntries {
     let line: Int
     /// Its bytes, with the ends of its lines.
     let bytes: [UInt8]
+
+    /// What stands above its first line that begins with a tab, which YAML takes for no indent;
+    /// nothing where there is none.
+    var aboveTab: [UInt8]? {
+      let lines = bytes.split(separator: KeymapEntries.newline, omittingEmptySubsequences: false)
+      guard let tab = lines.firstIndex(where: { $0.first == UInt8(ascii: "\t") }), tab > 0 else {
+        return nil
+      }
+      return Array(lines[..<tab].joined(separator: [KeymapEntries.newline]))
+    }
   }
 
   /// More entries are not looked at: there are not nearly so many actions.

@@ -16,6 +16,8 @@ public struct KeymapFinding: Hashable, Sendable {
     case reserved(String)
     /// The keys of the action are its answer, and stay as they ship.
     case fixed(String)
+    /// The action is to have no keys, and keeps those that are the same on every screen.
+    case stays(String, keys: [String])
     /// Another action has the key at the same time; its line where it stands in the file too.
     case taken(String, by: String, line: Int?)
   }

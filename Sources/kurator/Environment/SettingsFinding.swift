@@ -99,6 +99,7 @@ extension KeymapFinding {
     case .notSent(let key, let instead): words.keySlip(.notSent(key, instead: instead))
     case .reserved(let key): words.keySlip(.reserved(key))
     case .fixed(let id): words.keySlip(.fixed(id))
+    case .stays(let id, let keys): words.keySlip(.stays(id, keys: keys))
     case .taken(let key, let id, let line): words.keySlip(.taken(key, by: id, line: line))
     }
   }
