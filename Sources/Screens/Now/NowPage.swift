@@ -108,7 +108,7 @@ extension NowPage {
   /// Where a thing is done.
   func cure(of item: AgendaItem) -> (chapter: Chapter, aim: Aim?) {
     switch item {
-    case .organisationIncomplete: FactPlace.organisation.destination
+    case .organisationIncomplete: FactPlace.organisation.way(from: .now)
     case .roadmapMissing: (.roadmap, .new)
     case .roadmapOfOtherYear: (.roadmap, nil)
     case .baseEmpty(.mentee): (.mentees, .new)
@@ -117,7 +117,7 @@ extension NowPage {
     case .actionBlocked(_, _, let blockers):
       blockers.first.map { Self.cure(of: $0) } ?? (.roadmap, nil)
     case .endedBefore(_, let first): (.roadmap, first.action.id.map { .action($0) })
-    case .reminder(let reminder, _): (reminder.place ?? .roadmap).destination
+    case .reminder(let reminder, _): (reminder.place ?? .roadmap).way(from: .now)
     case .consentsMissing(let people):
       (
         people.side == .mentee ? .mentees : .mentors,
@@ -131,6 +131,6 @@ extension NowPage {
 
   /// Where an action is done: where its fact comes about, else at its line of the roadmap.
   private static func cure(of action: PlacedAction) -> (chapter: Chapter, aim: Aim?) {
-    action.standing?.place.destination ?? (.roadmap, action.action.id.map { .action($0) })
+    action.standing?.place.way(from: .now) ?? (.roadmap, action.action.id.map { .action($0) })
   }
 }

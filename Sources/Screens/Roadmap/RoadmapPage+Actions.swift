@@ -118,7 +118,9 @@ extension RoadmapPage {
   mutating func enter(_ context: Context) -> [Wish] {
     guard let line = focusedLine else { return [] }
     guard line.action == nil else {
-      if let way = line.action?.standing?.place.way { return [.go(way.chapter, way.aim)] }
+      if let way = line.action?.standing?.place.way(from: .roadmap) {
+        return [.go(way.chapter, way.aim)]
+      }
       mode = .reading(Reading())
       return []
     }

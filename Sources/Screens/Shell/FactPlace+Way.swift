@@ -1,10 +1,10 @@
 import Mentoring
 
 extension FactPlace {
-  /// The chapter in which the work is done, and what to show there.
-  var way: (chapter: Chapter, aim: Aim?) {
+  /// The chapter in which the work is done, and what to show there; the way back leads to `chapter`.
+  func way(from chapter: Chapter) -> (chapter: Chapter, aim: Aim?) {
     switch self {
-    case .organisation: (.organisation, .back(.roadmap))
+    case .organisation: (.organisation, .back(chapter))
     case .roadmap: (.roadmap, nil)
     case .base(let side, let isEmpty): (Self.chapter(of: side), isEmpty ? .new : nil)
     case .consents(let side, let person): (Self.chapter(of: side), person.map { .consents($0) })
