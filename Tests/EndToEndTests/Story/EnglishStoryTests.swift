@@ -34,13 +34,13 @@ extension EndToEnd.EnglishStoryTests {
     try person.press(showing: "F2 Done")
     try person.reads("Рябинка» · 2026/27", "Saved", "0 mentees · 0 mentors")
     try person.press(showing: "2 Roadmap")
-    try person.reads("actions · 0 done")
+    try person.reads("actions · 1 done")
     try person.press(learning: "U")
     try person.press(showing: "Space Done")
     try person.press(showing: "F2 Save")
-    try person.reads("1 done", "Done on 05.10.2026")
+    try person.reads("2 done", "Done on 05.10.2026")
     try person.press(showing: "Ctrl+Z undoes")
-    try person.reads("Undone: action marked done", "0 done")
+    try person.reads("Undone: action marked done", "1 done")
   }
 
   private func enterPeople(_ person: Coordinator) throws {
