@@ -63,7 +63,7 @@ extension SettingsWords {
     keySample: { "\($0) – \($1)" },
     adopted: { "\($0): \($1)" },
     sampleHeading: { $0.map { "The theme: \($0)" } ?? "This is how it looks" },
-    insteadOf: { "No theme “\($0)”. In its place: like the terminal" },
+    insteadOf: { "No theme “\($0)”: worn like the terminal" },
     aboutMissing: {
       "The theme “\($0)” is chosen, but its file is missing or has a mistake, so that the theme is"
         + " like the terminal. kurator doctor says what is wrong."

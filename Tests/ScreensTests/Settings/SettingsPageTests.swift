@@ -161,9 +161,9 @@ import Testing
   @Test func `tells that a theme that is wished for cannot be had`() throws {
     var stage = try Self.stage()
     stage.program.context.preferences.theme = "rowan"
-    #expect(stage.text.contains("Темы «rowan» нет. Вместо неё – по фону терминала"))
+    #expect(stage.text.contains("Темы «rowan» нет – взята по фону терминала"))
     #expect(!stage.text.contains("Так выглядит тема"))
-    #expect(stage.lines.contains { $0.contains("● по фону терминала") })
+    #expect(stage.lines.contains { $0.contains("●  по фону терминала") })
     for _ in 0..<2 { try stage.press("Down") }
     #expect(stage.text.contains("Выбрана тема «rowan», но её файла нет или в нём ошибка"))
   }
