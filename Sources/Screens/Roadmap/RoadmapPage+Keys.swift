@@ -93,7 +93,8 @@ extension RoadmapPage {
         return page.focusedAction?.standing == nil ? context.words.timeline.noWork : nil
       },
       run: { page, _ in
-        (page.focusedAction?.standing?.place.way).map { [.go($0.chapter, $0.aim)] } ?? []
+        (page.focusedAction?.standing?.place.way(from: .roadmap)).map { [.go($0.chapter, $0.aim)] }
+          ?? []
       }),
     field("roadmap.term", "t", "terms", { $0.timeline.term }),
     field("roadmap.responsibles", "r", "responsibles", { $0.timeline.responsibles }),
