@@ -33,7 +33,7 @@ extension EndToEnd.RoadmapStoryTests {
     try person.press(showing: "F2 Готово")
     try person.reads("Рябинка» · 2022/23", "Сохранено")
     try person.press(showing: "2 Карта")
-    try person.reads("выполнено 0")
+    try person.reads("выполнено 1")
   }
 
   /// What was read is looked through before anything is kept, and a term is corrected there.
