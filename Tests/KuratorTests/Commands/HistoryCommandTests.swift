@@ -34,7 +34,7 @@ import Testing
         == "    Добавлено: пара (Абрамова О. И. – Титова Н. П.); форма: воспитатель – воспитатель;"
         + " ролевая модель: опытный воспитатель – молодой специалист; принята: 05.10.2026")
     #expect(lines.contains { $0.hasPrefix("    Добавлено: организация; полное название: ") })
-    #expect(lines.contains("    и ещё 611 записей"))
+    #expect(lines.contains("    и ещё 647 записей"))
   }
 
   @Test func `counts every row of a step that changed thousands`() throws {
