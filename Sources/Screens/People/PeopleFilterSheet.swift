@@ -2,10 +2,10 @@ import Mentoring
 import TerminalKit
 
 /// What the columns of a base must hold for a row to be in sight.
-struct PeopleFilterSheet: Sheet {
+struct PeopleFilterSheet: FormedSheet {
   private let columns: [Table.Column]
   private var state: Table.State
-  private var form: Form
+  var form: Form
 
   init(_ columns: Table.Columns, _ state: Table.State, _ context: Context) {
     self.columns = PeoplePage.Column.searchable.compactMap { columns[$0.rawValue] }
@@ -47,22 +47,7 @@ struct PeopleFilterSheet: Sheet {
     form.takeWords(of: Form(Self.fields(columns, context)))
   }
 
-  mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
-    form.width = context.size.width
-    guard key != .function(2), key != .enter else { return done() }
-    return switch form.handle(key) {
-    case .submitted: done()
-    case .edited, .moved: .stays()
-    case .ignored, .cancelled: .ignored
-    }
-  }
-
-  mutating func paste(_ text: String, _ context: Context) -> SheetOutcome {
-    _ = form.paste(text)
-    return .stays()
-  }
-
-  private mutating func done() -> SheetOutcome {
+  mutating func done() -> SheetOutcome {
     for column in columns {
       let chosen = (form.choice(column.id) ?? 0) - 1
       let choices = Self.choices(of: column)

@@ -2,9 +2,9 @@ import Mentoring
 import TerminalKit
 
 /// Which of the rows in sight are to be marked, or to lose their marks: a mask.
-struct PeopleMaskSheet: Sheet {
+struct PeopleMaskSheet: FormedSheet {
   private let isMarking: Bool
-  private var form: Form
+  var form: Form
 
   init(isMarking: Bool, _ context: Context) {
     self.isMarking = isMarking
@@ -17,24 +17,9 @@ struct PeopleMaskSheet: Sheet {
     isMarking ? words.people.markHeading : words.people.unmarkHeading
   }
 
-  mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
-    form.width = context.size.width
-    guard key != .enter, key != .function(2) else { return done() }
-    return switch form.handle(key) {
-    case .submitted: done()
-    case .edited, .moved: .stays()
-    case .ignored, .cancelled: .ignored
-    }
-  }
-
-  private func done() -> SheetOutcome {
+  func done() -> SheetOutcome {
     let tag = isMarking ? PeoplePage.markTag : PeoplePage.unmarkTag
     return .closed(SheetAnswer(tag, .text(form.text("mask"))))
-  }
-
-  mutating func paste(_ text: String, _ context: Context) -> SheetOutcome {
-    _ = form.paste(text)
-    return .stays()
   }
 
   func barItems(_ context: Context) -> [KeyBar.Item] {

@@ -2,13 +2,13 @@ import Mentoring
 import TerminalKit
 
 /// Which actions of the roadmap are to be in sight.
-struct RoadmapFilterSheet: Sheet {
+struct RoadmapFilterSheet: FormedSheet {
   /// What it answers with.
   static let tag = "roadmap.filter"
 
   private let people: [String]
   private let stages: [String]
-  private var form: Form
+  var form: Form
 
   init(_ filter: RoadmapFilter, _ outline: RoadmapOutline, _ context: Context) {
     let people = Set(outline.everyLine.filter { $0.action != nil }.flatMap(\.responsibles)).sorted()
@@ -51,22 +51,7 @@ struct RoadmapFilterSheet: Sheet {
     form.takeWords(of: Form(Self.fields(people, stages, context)))
   }
 
-  mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
-    form.width = context.size.width
-    guard key != .function(2), key != .enter else { return done() }
-    return switch form.handle(key) {
-    case .submitted: done()
-    case .edited, .moved: .stays()
-    case .ignored, .cancelled: .ignored
-    }
-  }
-
-  mutating func paste(_ text: String, _ context: Context) -> SheetOutcome {
-    _ = form.paste(text)
-    return .stays()
-  }
-
-  private func done() -> SheetOutcome {
+  func done() -> SheetOutcome {
     func chosen(_ id: String) -> Int? { form.choice(id).flatMap { $0 > 0 ? $0 - 1 : nil } }
     let filter = RoadmapFilter(
       responsible: chosen("who").map { people[$0] },

@@ -1,0 +1,26 @@
+import TerminalKit
+
+/// A sheet that is one form: Enter and F2 are done with it from any field, the rest is the form's.
+protocol FormedSheet: Sheet {
+  var form: Form { get set }
+
+  /// What comes of the form as it stands.
+  mutating func done() -> SheetOutcome
+}
+
+extension FormedSheet {
+  mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
+    form.width = context.size.width
+    guard key != .enter, key != .function(2) else { return done() }
+    return switch form.handle(key) {
+    case .submitted: done()
+    case .edited, .moved: .stays()
+    case .ignored, .cancelled: .ignored
+    }
+  }
+
+  mutating func paste(_ text: String, _ context: Context) -> SheetOutcome {
+    _ = form.paste(text)
+    return .stays()
+  }
+}
