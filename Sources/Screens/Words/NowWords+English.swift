@@ -124,13 +124,6 @@ extension NowWords {
     }
   }
 
-  /// `, 23/25: 2.1.2 Сбор согласий`.
-  private static func named(_ action: PlacedAction) -> String {
-    var share = ""
-    if case .part(let done, let all, _)? = action.standing?.degree { share = ", \(done)/\(all)" }
-    return "\(share): \(action.place.number) \(action.action.text)"
-  }
-
   private static func about(_ action: PlacedAction) -> String {
     let responsible =
       action.responsibles.isEmpty

@@ -25,3 +25,12 @@ struct NowWords: Sendable {
   /// Actions.
   let go, view, up, down: ActionWords
 }
+
+extension NowWords {
+  /// An action as a line names it, how far it is in front: `, 23/25: 2.1.2 Сбор согласий`.
+  static func named(_ action: PlacedAction) -> String {
+    var share = ""
+    if case .part(let done, let all, _)? = action.standing?.degree { share = ", \(done)/\(all)" }
+    return "\(share): \(action.place.number) \(action.action.text)"
+  }
+}
