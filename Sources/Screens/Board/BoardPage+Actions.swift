@@ -217,7 +217,7 @@ extension BoardPage {
       guard let side = proposal.sideWithoutConsent,
         let person = person(of: proposal, on: side)
       else { return compare() }
-      return [.go(side == .mentee ? .mentees : .mentors, .consents(person))]
+      return [.go(side.chapter, .consents(person))]
     case nil: return [.go(.mentees, nil)]
     }
   }

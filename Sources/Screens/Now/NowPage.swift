@@ -111,21 +111,17 @@ extension NowPage {
     case .organisationIncomplete: FactPlace.organisation.way(from: .now)
     case .roadmapMissing: (.roadmap, .new)
     case .roadmapOfOtherYear: (.roadmap, nil)
-    case .baseEmpty(.mentee): (.mentees, .new)
-    case .baseEmpty(.mentor): (.mentors, .new)
+    case .baseEmpty(let side): FactPlace.base(side, isEmpty: true).way(from: .now)
     case .actionLate(let action, _), .actionDue(let action, _): Self.cure(of: action)
     case .actionBlocked(_, _, let blockers):
       blockers.first.map { Self.cure(of: $0) } ?? (.roadmap, nil)
     case .endedBefore(_, let first): (.roadmap, first.action.id.map { .action($0) })
     case .reminder(let reminder, _): (reminder.place ?? .roadmap).way(from: .now)
     case .consentsMissing(let people):
-      (
-        people.side == .mentee ? .mentees : .mentors,
-        people.first.first?.id.map { .consents($0) }
-      )
-    case .sheetsMissing(_, _, _, let next): (.surveys, next.id.map { .sheet($0) })
-    case .unpaired: (.board, nil)
-    case .pairsWithoutOrder, .orderUnsigned: (.orders, nil)
+      FactPlace.consents(people.side, people.first.first?.id).way(from: .now)
+    case .sheetsMissing(_, _, _, let next): FactPlace.sheets(next.id).way(from: .now)
+    case .unpaired: FactPlace.board.way(from: .now)
+    case .pairsWithoutOrder, .orderUnsigned: FactPlace.orders.way(from: .now)
     }
   }
 

@@ -140,7 +140,7 @@ struct PeoplePage: Page {
 
 extension PeoplePage {
   /// The chapter that it is.
-  var chapter: Chapter { side == .mentee ? .mentees : .mentors }
+  var chapter: Chapter { side.chapter }
 
   /// The row with the focus.
   var focused: PeopleEntry? { list[cursor.index] }

@@ -6,13 +6,16 @@ extension FactPlace {
     switch self {
     case .organisation: (.organisation, .back(chapter))
     case .roadmap: (.roadmap, nil)
-    case .base(let side, let isEmpty): (Self.chapter(of: side), isEmpty ? .new : nil)
-    case .consents(let side, let person): (Self.chapter(of: side), person.map { .consents($0) })
+    case .base(let side, let isEmpty): (side.chapter, isEmpty ? .new : nil)
+    case .consents(let side, let person): (side.chapter, person.map { .consents($0) })
     case .sheets(let person): (.surveys, person.map { .sheet($0) })
     case .board: (.board, nil)
     case .orders: (.orders, nil)
     }
   }
+}
 
-  private static func chapter(of side: Side) -> Chapter { side == .mentee ? .mentees : .mentors }
+extension Side {
+  /// The chapter of its base.
+  var chapter: Chapter { self == .mentee ? .mentees : .mentors }
 }
