@@ -85,7 +85,9 @@ import Testing
     let calendar = Handbook.load().0.contents.calendar
     let counts = try (1...12).map { number in
       let month = try #require(CalendarMonth(year: year, month: number))
-      return calendar.workingDays(in: month.first...month.last)
+      return (1...month.length).count { day in
+        CalendarDay(year: month.year, month: month.month, day: day).map(calendar.isWorking) == true
+      }
     }
     #expect(counts == expected)
     #expect(calendar.lists(year))

@@ -145,6 +145,31 @@ import Testing
     #expect(rollover.doubts.map(\.reason) == [.paper, .otherYear])
   }
 
+  @Test(arguments: [
+    ("Анализ итогов 2021/22", "2021/22"), ("план на 2023/2024", "2023/2024"),
+    ("Итоги 2021-2022", "2021-2022"), ("Итоги 2021 г. – 2022 г.", "2021 г. – 2022"),
+    ("Программа развития 2022–2026", "2022–2026"),
+  ])
+  func `another school year stays whole and is told once`(text: String, words: String) {
+    let rollover = RoadmapRollover(
+      roadmap(RoadmapAction(text: text)), of: source, to: target, calendar: calendar)
+    #expect(rollover.roadmap.actions.first?.action.text == text)
+    #expect(rollover.doubts.map(\.words) == [words])
+    #expect(rollover.doubts.map(\.reason) == [.otherYear])
+  }
+
+  @Test func `the school year goes on beside another one`() {
+    let text = "Итоги 2021/22, план на 2022/23 и 2022 г. – 2023 г., к маю 2023"
+    let rollover = RoadmapRollover(
+      roadmap(RoadmapAction(text: text), title: "План 2022/23, итоги 2021/22"), of: source,
+      to: target, calendar: calendar)
+    #expect(
+      rollover.roadmap.actions.first?.action.text
+        == "Итоги 2021/22, план на 2023/24 и 2023 г. – 2024 г., к маю 2024")
+    #expect(rollover.roadmap.title == "План 2023/24, итоги 2021/22")
+    #expect(rollover.doubts.map(\.words) == ["2021/22", "2021/22"])
+  }
+
   @Test func `a day within a text on which nobody works is told`() {
     let rollover = RoadmapRollover(
       roadmap(RoadmapAction(text: "сдать к 15.10.2022")), of: source, to: target,
@@ -175,6 +200,8 @@ import Testing
     ("Карта 2023 – 2024 г.", "Карта 2023 – 2024 г."), ("Карта 2019-2020", "Карта 2023-2024"),
     ("План на 2022 год", "План на 2023 год"),
     ("План (сент. 2022 – май 2024)", "План (сент. 2023 – май 2025)"),
+    ("План с 2019 по 2020 год", "План с 2023 по 2024 год"),
+    ("План до 2030 года, 2019/20", "План до 2030 года, 2023/24"),
     ("План по приказу от 01.09.2022 № 3", "План по приказу от 01.09.2022 № 3"),
   ]
 

@@ -21,11 +21,10 @@ import Testing
     #expect(calendar.workingDay(onOrAfter: day("2026-03-14")) == day("2026-03-14"))
   }
 
-  @Test func `counts working days forward`() {
-    #expect(calendar.day(3, workingDaysAfter: day("2026-03-06")) == day("2026-03-12"))
-    #expect(calendar.day(0, workingDaysAfter: day("2026-03-08")) == day("2026-03-10"))
-    #expect(calendar.day(5, workingDaysAfter: day("2026-03-10")) == day("2026-03-16"))
-    #expect(calendar.workingDays(in: day("2026-03-01")...day("2026-03-31")) == 22)
+  @Test func `finds the nearest day of work within the month`() {
+    #expect(calendar.workingDay(near: day("2026-03-07")) == day("2026-03-10"))
+    #expect(calendar.workingDay(near: day("2026-03-14")) == day("2026-03-14"))
+    #expect(calendar.workingDay(near: day("2026-02-28")) == day("2026-02-27"))
   }
 
   @Test func `tells days on which nobody works from others`() {

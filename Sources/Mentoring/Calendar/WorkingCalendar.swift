@@ -49,21 +49,11 @@ extension WorkingCalendar {
     nearest(to: day, step: -1)
   }
 
-  /// The day so many working days after `day`, which itself does not count.
-  ///
-  /// 0 gives ``workingDay(onOrAfter:)``; at most 1,000 are counted.
-  public func day(_ count: Int, workingDaysAfter day: CalendarDay) -> CalendarDay {
-    var day = workingDay(onOrAfter: day)
-    for _ in 0..<min(max(0, count), 1_000) {
-      day = workingDay(onOrAfter: day.adding(days: 1))
-    }
-    return day
-  }
-
-  /// How many of the days are worked; of at most 10 years.
-  public func workingDays(in days: ClosedRange<CalendarDay>) -> Int {
-    let count = min(days.lowerBound.days(to: days.upperBound), 3_700)
-    return (0...count).count { isWorking(days.lowerBound.adding(days: $0)) }
+  /// The day itself where people work on it, else the next working day of its month, or the one
+  /// before where the month has none left.
+  public func workingDay(near day: CalendarDay) -> CalendarDay {
+    let next = workingDay(onOrAfter: day)
+    return next.calendarMonth == day.calendarMonth ? next : workingDay(onOrBefore: day)
   }
 
   private func nearest(to day: CalendarDay, step: Int) -> CalendarDay {

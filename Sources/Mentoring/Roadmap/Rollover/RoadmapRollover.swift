@@ -81,8 +81,8 @@ public struct RoadmapRollover: Hashable, Sendable {
     action.terms = action.terms.map { term($0, place) }
     action.responsibles = action.responsibles.map { text($0, place, .responsible) }
     action.result = text(action.result, place, .result)
-    for mention in YearMention.all(in: action.notes) {
-      doubt(place, .notes, action.notes.words(of: mention), .note)
+    for run in YearMention.runs(in: action.notes) {
+      doubt(place, .notes, action.notes.words(of: run), .note)
     }
     action.baseline = []
     if let done = action.done {
@@ -95,32 +95,58 @@ public struct RoadmapRollover: Hashable, Sendable {
 }
 
 extension RoadmapRollover {
-  /// Two years in a row become those of the new school year, whichever they were: titles are copied.
+  /// The one school year that it names becomes the new one, whichever it was: titles are copied.
   private mutating func title(_ title: String) -> String {
-    let all = YearMention.all(in: title)
-    let mentions = all.filter { !$0.isFixed }
-    for mention in all where mention.isFixed {
-      doubt(.roadmap, .title, title.words(of: mention), mention.isOfPaper ? .paper : .yearName)
+    let all = YearMention.runs(in: title)
+    let free = all.filter { run in !run.contains(where: \.isFixed) }
+    let copied = Self.copied(free)
+    let hasPair = free.contains { SchoolYear(of: $0) != nil }
+    let others = all.filter { run in run.first.map(copied.contains) != true }
+    // A year alone is that of the roadmap, where no school year is named.
+    let own = others.filter { run in
+      goesOn(run) || !hasPair && run.count == 1 && free.contains(run)
     }
-    let isPair = mentions.count == 2 && mentions[1].year == mentions[0].year + 1
-    let by = isPair && mentions[0].day == nil ? target.start - mentions[0].year : delta
-    let shifted = title.shifting(mentions, by: by)
+    for run in others where !own.contains(run) {
+      doubt(.roadmap, .title, title.words(of: run), Self.reason(run))
+    }
+    let distance = target.start - (copied.first?.year ?? target.start)
+    let shifted = title.shifting(copied, by: distance).shifting(own.flatMap(\.self), by: delta)
     if shifted != title { change(.roadmap, .title, title, shifted, .year) }
     return shifted
+  }
+
+  /// The two years in a row for which a title stands; none where it names several school years.
+  private static func copied(_ runs: [[YearMention]]) -> [YearMention] {
+    let pairs = runs.filter { SchoolYear(of: $0) != nil }
+    if let pair = pairs.first { return pairs.count == 1 ? pair : [] }
+    let all = runs.flatMap(\.self)
+    return runs.count == 2 && SchoolYear(of: all) != nil && all[0].day == nil ? all : []
+  }
+
+  /// Whether joined years are those of the programme, as a whole.
+  private func goesOn(_ run: [YearMention]) -> Bool {
+    guard !run.contains(where: \.isFixed) else { return false }
+    guard run.count == 1 else { return SchoolYear(of: run) == source }
+    return run.allSatisfy { years.contains($0.year) }
+  }
+
+  /// Why joined years stay.
+  private static func reason(_ run: [YearMention]) -> RolloverDoubt.Reason {
+    if run.contains(where: \.isOfPaper) { return .paper }
+    return run.contains(where: \.isOfName) ? .yearName : .otherYear
   }
 
   /// A text with the years of the programme later; others are told.
   private mutating func text(
     _ text: String, _ place: RoadmapFinding.Place, _ part: RolloverChange.Part
   ) -> String {
-    let mentions = YearMention.all(in: text)
-    guard !mentions.isEmpty else { return text }
-    let own = mentions.filter { !$0.isFixed && years.contains($0.year) }
-    for mention in mentions where !own.contains(mention) {
-      let other: RolloverDoubt.Reason = mention.isOfName ? .yearName : .otherYear
-      doubt(place, part, text.words(of: mention), mention.isOfPaper ? .paper : other)
+    let runs = YearMention.runs(in: text)
+    guard !runs.isEmpty else { return text }
+    let own = runs.filter(goesOn)
+    for run in runs where !own.contains(run) {
+      doubt(place, part, text.words(of: run), Self.reason(run))
     }
-    let shifted = text.shifting(own, by: delta)
+    let shifted = text.shifting(own.flatMap(\.self), by: delta)
     if shifted != text { change(place, part, text, shifted, .year) }
     for mention in YearMention.all(in: shifted) where !mention.isOfPaper {
       guard let day = mention.day, !calendar.isWorking(day) else { continue }
@@ -155,7 +181,7 @@ extension RoadmapRollover {
       let day = run.upperBound
       unlisted.formUnion([run.lowerBound.year, day.year].filter { !calendar.lists($0) })
       guard !calendar.hasWorkingDay(in: run) else { continue }
-      let other = workingDay(near: day)
+      let other = calendar.workingDay(near: day)
       if run.lowerBound != day {
         doubt(place, .term, term.text, .freeDays)
       } else if let next = moved.moving(day, to: other) {
@@ -175,13 +201,6 @@ extension RoadmapRollover {
     return days.isEmpty ? .year : .freeDays(days)
   }
 
-  /// The next working day of the month, or the one before where it has none left.
-  private func workingDay(near day: CalendarDay) -> CalendarDay {
-    let next = calendar.workingDay(onOrAfter: day)
-    return next.calendarMonth == day.calendarMonth
-      ? next : calendar.workingDay(onOrBefore: day)
-  }
-
   private mutating func change(
     _ place: RoadmapFinding.Place, _ part: RolloverChange.Part, _ before: String, _ after: String,
     _ reason: RolloverChange.Reason
@@ -195,6 +214,14 @@ extension RoadmapRollover {
     _ reason: RolloverDoubt.Reason
   ) {
     doubts.append(RolloverDoubt(place: place, part: part, words: words, reason: reason))
+  }
+}
+
+extension SchoolYear {
+  /// The year that two joined mentions name.
+  fileprivate init?(of run: [YearMention]) {
+    guard run.count == 2, run[1].year == run[0].year + 1 else { return nil }
+    self.init(start: run[0].year)
   }
 }
 

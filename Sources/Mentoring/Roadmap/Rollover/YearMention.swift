@@ -11,6 +11,8 @@ struct YearMention: Hashable, Sendable {
   let isOfPaper: Bool
   /// Whether it belongs to the name of a year: «Год педагога и наставника 2023».
   let isOfName: Bool
+  /// Whether nothing but a dash or a slash parts it from the year before: «2025/26».
+  let isJoined: Bool
 
   /// Whether it stays when a roadmap goes on.
   var isFixed: Bool { isOfPaper || isOfName }
@@ -34,6 +36,17 @@ struct YearMention: Hashable, Sendable {
     return mentions
   }
 
+  /// The years that `text` names, those that are joined together.
+  static func runs(in text: String) -> [[YearMention]] {
+    all(in: text).reduce(into: []) { runs, mention in
+      if mention.isJoined, !runs.isEmpty {
+        runs[runs.count - 1].append(mention)
+      } else {
+        runs.append([mention])
+      }
+    }
+  }
+
   /// The digits of the year when it is `delta` years later.
   func digits(later delta: Int) -> String {
     range.count == 2
@@ -45,14 +58,17 @@ struct YearMention: Hashable, Sendable {
   ) -> YearMention? {
     guard let number = Int(String(letters[range])), !isNumber(letters, range) else { return nil }
     let head = dayAndMonth(letters, before: range.lowerBound)
+    let isJoined =
+      head == nil && last?.day == nil
+      && last.map { touches(letters[$0.range.upperBound..<range.lowerBound]) } == true
     let year: Int
     switch range.count {
     case 4 where (1_990...2_101).contains(number): year = number
     case 2 where head != nil: year = 2_000 + number
     case 2:
-      guard let last, last.range.count == 4, number == (last.year + 1) % 100,
-        isJoined(letters[last.range.upperBound..<range.lowerBound])
-      else { return nil }
+      guard let last, isJoined, last.range.count == 4, number == (last.year + 1) % 100 else {
+        return nil
+      }
       year = last.year + 1
     default: return nil
     }
@@ -65,7 +81,8 @@ struct YearMention: Hashable, Sendable {
       range: range, year: year, day: day,
       isOfPaper: YearSurroundings.isBehindPaper(before) || YearSurroundings.isBeforeSign(after),
       isOfName: day == nil
-        && (YearSurroundings.isBehindName(before) || YearSurroundings.isBeforeName(after)))
+        && (YearSurroundings.isBehindName(before) || YearSurroundings.isBeforeName(after)),
+      isJoined: isJoined)
   }
 
   /// Whether the digits are part of a number: letters touch them, or «№» stands before their word.
@@ -105,10 +122,10 @@ struct YearMention: Hashable, Sendable {
     return (day, month, rest.endIndex)
   }
 
-  /// Whether nothing but a dash or a slash stands between two years.
-  private static func isJoined(_ between: ArraySlice<Character>) -> Bool {
+  /// Whether nothing but a dash or a slash stands between two years, perhaps behind «г.».
+  private static func touches(_ between: ArraySlice<Character>) -> Bool {
     guard between.count <= YearSurroundings.reach else { return false }
-    let signs = between.filter { $0 != " " }
+    let signs = between.filter { $0 != " " }.drop { $0 == "г" || $0 == "." }
     return signs.count == 1 && signs.allSatisfy { "-–—−/".contains($0) }
   }
 }
@@ -130,5 +147,13 @@ extension String {
   /// What stands at a mention, with the day and the month before it.
   func words(of mention: YearMention) -> String {
     mention.day.map(\.dotted) ?? String(Array(self)[mention.range])
+  }
+
+  /// What stands at mentions that are joined.
+  func words(of run: [YearMention]) -> String {
+    guard let first = run.first, let last = run.last, run.count > 1 else {
+      return run.first.map { words(of: $0) } ?? ""
+    }
+    return String(Array(self)[first.range.lowerBound..<last.range.upperBound])
   }
 }
