@@ -211,6 +211,14 @@ import Testing
     #expect(findings.first?.place == .action(ActionPlace(stage: 1, measure: 1, action: 2)))
   }
 
+  @Test func `an order without its day hides no two days of one number`() {
+    let map = roadmap([
+      done("приказ № 12"), done("приказ № 12 от 02.09.2026"), done("приказ № 12 от 03.09.2026"),
+    ])
+    let second = ActionPlace(stage: 1, measure: 1, action: 2)
+    #expect(RoadmapCheck(map).findings.map(\.kind) == [.duplicateNumber("12", first: second)])
+  }
+
   @Test(arguments: [
     ("распоряжение N 145-р", ["legal-reference"]), ("ст. 358.1 ТК РФ", ["legal-reference"]),
     ("наставничество по 145-Р и 358.1.", ["legal-reference", "legal-reference"]),

@@ -31,7 +31,7 @@ import Testing
     let year = SchoolYear(start: 2026)
     let check = RoadmapCheck(roadmap, in: year, calendar: calendar, law: law)
     return check.findings.map {
-      RoadmapCheck.fix($0, in: roadmap, of: year, calendar: calendar)
+      RoadmapCheck.fix($0, in: roadmap, of: year, calendar: calendar, law: law)
     }
   }
 
@@ -78,8 +78,25 @@ import Testing
     #expect(edits(read).contains(.save(first)))
   }
 
+  @Test func `gives no other paper of the same number the name of the act`() {
+    let text = "РАСПОРЯЖЕНИЕ Минпросвещения № 145-р и приказ заведующего № 145-р"
+    var read = roadmap(action(text, "Май 2027"))
+    read.stages[0].title = "Этап"
+    read.stages[0].measures[0].actions[0].result = "Протокол по распоряжению № 145-Р"
+    var mended = read.stages[0].measures[0].actions[0]
+    mended.text = "РАСПОРЯЖЕНИЕ Минпросвещения № Р-145 и приказ заведующего № 145-р"
+    mended.result = "Протокол по распоряжению № Р-145"
+    #expect(edits(read) == [.save(mended)])
+    read.stages[0].measures[0].actions[0] = mended
+    #expect(edits(read) == [])
+  }
+
   @Test(arguments: [
-    ("03.10.2026", "05.10.2026"), ("до 3 октября 2026", "до 05.10.2026"),
+    ("03.10.2026", "05.10.2026"), ("до 3 октября 2026", "до 5 октября 2026"),
+    ("не позднее 03.10.2026", "не позднее 05.10.2026"),
+    // The month has no working day left, and the school year neither.
+    ("31.10.2026", "30.10.2026"), ("до ноября 2026", "до 30.10.2026"),
+    ("не позднее 31.07.2027", "не позднее 30.07.2027"),
   ])
   func `moves a day off to the next working day`(term: String, mended: String) {
     var read = roadmap(action("Сделать", term))

@@ -11,17 +11,19 @@ extension RoadmapCheck {
     _ finding: RoadmapFinding, in roadmap: Roadmap, of year: SchoolYear?,
     _ handbook: HandbookContents
   ) -> RoadmapFix? {
-    fix(finding, in: roadmap, of: year, calendar: handbook.calendar)
+    fix(finding, in: roadmap, of: year, calendar: handbook.calendar, law: handbook.law)
   }
 
   static func fix(
     _ finding: RoadmapFinding, in roadmap: Roadmap, of year: SchoolYear?,
-    calendar: WorkingCalendar
+    calendar: WorkingCalendar, law: @autoclosure () -> [LegalReference]
   ) -> RoadmapFix? {
     switch finding.kind {
     case .titleYears(let years, let terms): retitled(roadmap, years, terms, of: year)
     case .legalReference(let wrong, let right):
-      cited(right, for: wrong, at: finding.place, in: roadmap)
+      law().first { $0.short == right && $0.lookAlikes.contains(wrong) }.flatMap {
+        cited($0, for: wrong, at: finding.place, in: roadmap)
+      }
     case .termOnFreeDays(let term, _): moved(term, at: finding.place, in: roadmap, calendar)
     case .otherYear, .termOutsideYears, .termUnread, .termMissing, .responsibleMissing,
       .measureEmpty, .coordinatorLate, .orderBeforeBasis, .dependsOnLater,
@@ -43,45 +45,48 @@ extension RoadmapCheck {
       change: .title(title), edits: [.rename(title)], title: .renameRoadmap)
   }
 
-  /// The text of a place with the name of an act as it is right.
+  /// The texts of a place with the name of an act as it is right, where they mean that act.
   private static func cited(
-    _ right: String, for wrong: String, at place: RoadmapFinding.Place, in roadmap: Roadmap
+    _ act: LegalReference, for wrong: String, at place: RoadmapFinding.Place, in roadmap: Roadmap
   ) -> RoadmapFix? {
     // The words around the number stand there already.
-    let name = right.split(separator: " ").first { $0.contains(where: \.isNumber) }.map(String.init)
-    let right = name ?? right
-    func mended(_ text: String) -> String { CitingText.replacing(wrong, by: right, in: text) }
+    let right =
+      act.short.split(separator: " ").first { $0.contains(where: \.isNumber) }
+      .map(String.init) ?? act.short
+    func mended(_ parts: [String]) -> [String] {
+      CitingText(parts).replacing(wrong, by: right, meaning: act)
+    }
     let (edit, title): (RoadmapEdit?, StepTitle)
     switch place {
-    case .roadmap: (edit, title) = (.rename(mended(roadmap.title)), .renameRoadmap)
+    case .roadmap: (edit, title) = (.rename(mended([roadmap.title])[0]), .renameRoadmap)
     case .stage(let number):
       let stage = roadmap.stages[number - 1]
-      (edit, title) = (stage.id.map { .stage(.rename($0, mended(stage.title))) }, .renameStage)
+      let name = mended([stage.title])[0]
+      (edit, title) = (stage.id.map { .stage(.rename($0, name)) }, .renameStage)
     case .measure(let stage, let number):
       var measure = roadmap.stages[stage - 1].measures[number - 1]
-      measure.title = mended(measure.title)
-      measure.result = mended(measure.result)
+      let texts = mended(measure.citing)
+      (measure.title, measure.result) = (texts[0], texts[1])
       (edit, title) = (measure.id.map { _ in .measure(.save(measure)) }, .saveMeasure)
     case .action(let place):
-      var action = roadmap[place]?.action
-      if let known = action {
-        action?.text = mended(known.text)
-        action?.result = mended(known.result)
-        action?.done?.document = mended(known.done?.document ?? "")
-      }
-      (edit, title) = (action.flatMap { $0.id == nil ? nil : .save($0) }, .saveAction)
+      guard var action = roadmap[place]?.action else { return nil }
+      let texts = mended(action.citing)
+      (action.text, action.result) = (texts[0], texts[1])
+      action.done?.document = texts[2]
+      (edit, title) = (action.id.map { _ in .save(action) }, .saveAction)
     }
-    return edit.map { RoadmapFix(change: .reference(wrong, right), edits: [$0], title: title) }
+    return edit.map {
+      RoadmapFix(change: .reference(wrong, right), edits: [$0], title: title)
+    }
   }
 
-  /// The term on the next working day, where it is one day.
+  /// The term on a working day of its month, where it is one day.
   private static func moved(
     _ term: Term, at place: RoadmapFinding.Place, in roadmap: Roadmap, _ calendar: WorkingCalendar
   ) -> RoadmapFix? {
     guard term.precision == .day, let day = term.last else { return nil }
-    let next = calendar.workingDay(onOrAfter: day)
-    let isUntil = term.text.lowercased().hasPrefix("до ")
-    let new = isUntil ? Term(read: "до \(next.dotted)") : Term(day: next)
+    let next = calendar.workingDay(near: day)
+    let new = term.moving(day, to: next) ?? term.moved(to: next)
     guard next != day, new.last == next else { return nil }
     func replaced(_ terms: [Term]) -> [Term] { terms.map { $0 == term ? new : $0 } }
     switch place {

@@ -34,16 +34,17 @@ extension RoadmapCheck {
 
   /// One number on orders of different days: one of them is misspelt.
   static let duplicateNumbers: Rule = { check in
-    var first: [String: (place: ActionPlace, day: CalendarDay?)] = [:]
+    var first: [String: (place: ActionPlace, day: CalendarDay)] = [:]
     return check.actions.compactMap { placed in
+      // An order without its day may be any of that number.
       guard let done = placed.action.done, SearchForm(done.document).text.contains("приказ"),
-        let name = OrderName(done.document)
+        let name = OrderName(done.document), let other = name.day
       else { return nil }
       guard let (place, day) = first[name.number] else {
-        first[name.number] = (placed.place, name.day)
+        first[name.number] = (placed.place, other)
         return nil
       }
-      guard let day, let other = name.day, day != other else { return nil }
+      guard day != other else { return nil }
       return RoadmapFinding(
         .duplicateNumber(name.number, first: place), .warning, .action(placed.place))
     }
@@ -51,8 +52,8 @@ extension RoadmapCheck {
 
   /// Names of acts that no act has, such as `145-р`.
   static let legalReferences: Rule = { check in
-    check.texts.flatMap { place, text in
-      let text = CitingText(text)
+    check.texts.flatMap { place, parts in
+      let text = CitingText(parts)
       return check.law.flatMap { act in
         act.lookAlikes.filter { text.names($0, meaning: act) }.map { wrong in
           RoadmapFinding(.legalReference(wrong, right: act.short), .error, place)
@@ -61,19 +62,25 @@ extension RoadmapCheck {
     }
   }
 
-  private var texts: [(place: RoadmapFinding.Place, text: String)] {
-    var texts: [(RoadmapFinding.Place, String)] = [(.roadmap, roadmap.title)]
+  private var texts: [(place: RoadmapFinding.Place, parts: [String])] {
+    var texts: [(RoadmapFinding.Place, [String])] = [(.roadmap, [roadmap.title])]
     for (index, stage) in roadmap.stages.enumerated() {
-      texts.append((.stage(index + 1), stage.title))
+      texts.append((.stage(index + 1), [stage.title]))
     }
-    texts += measures.map { ($0.place, $0.measure.title + "\n" + $0.measure.result) }
-    texts += actions.map { placed in
-      let action = placed.action
-      let all = [action.text, action.result, action.done?.document ?? ""]
-      return (.action(placed.place), all.joined(separator: "\n"))
-    }
+    texts += measures.map { ($0.place, $0.measure.citing) }
+    texts += actions.map { (.action($0.place), $0.action.citing) }
     return texts
   }
+}
+
+extension RoadmapMeasure {
+  /// The texts of its own that may cite an act.
+  var citing: [String] { [title, result] }
+}
+
+extension RoadmapAction {
+  /// The texts of its own that may cite an act.
+  var citing: [String] { [text, result, done?.document ?? ""] }
 }
 
 /// What a text says of an order: `приказ № 12-ОД от 01.09.2026`.
@@ -106,54 +113,5 @@ struct OrderName: Hashable {
 
   private static func isApproved(_ word: Substring) -> Bool {
     word == "утв" || word.hasPrefix("утвержден") && !word.hasPrefix("утверждени")
-  }
-}
-
-/// A text in which names of acts are looked for.
-struct CitingText {
-  private let bytes: [UInt8]
-
-  init(_ text: String) { bytes = Array(text.lowercased().utf8) }
-
-  /// Whether the text names an act so, with nothing of a longer number around it, and by the words
-  /// around it can mean no other act.
-  func names(_ name: String, meaning act: LegalReference) -> Bool {
-    let context = CitingContext(of: act)
-    return places(of: name).contains { place in
-      context.isMeant(
-        before: String(decoding: bytes[..<place.lowerBound], as: UTF8.self),
-        behind: String(decoding: bytes[place.upperBound...], as: UTF8.self))
-    }
-  }
-
-  private func places(of name: String) -> [Range<Int>] {
-    let name = Array(name.lowercased().utf8)
-    guard let first = name.first, name.count <= bytes.count else { return [] }
-    return (0...bytes.count - name.count).map { $0..<$0 + name.count }.filter { place in
-      bytes[place.lowerBound] == first && bytes[place].elementsEqual(name) && isWhole(place)
-    }
-  }
-
-  /// A letter, a digit, a hyphen or a dot before, and a letter or a digit behind, belong to the name.
-  private func isWhole(_ place: Range<Int>) -> Bool {
-    if let before = bytes[..<place.lowerBound].last(where: { !(0x80...0xBF).contains($0) }) {
-      guard !isWord(before), before != UInt8(ascii: "-"), before != UInt8(ascii: ".") else {
-        return false
-      }
-    }
-    let rest = bytes[place.upperBound...]
-    guard let next = rest.first else { return true }
-    if next == UInt8(ascii: "."), let after = rest.dropFirst().first { return !isDigit(after) }
-    return !isWord(next)
-  }
-
-  private func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
-
-  /// A Latin letter, a digit or the first byte of a Russian letter.
-  private func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (0xD0...0xD1).contains(byte)
   }
 }

@@ -22,34 +22,3 @@ extension TitleYears {
     return nil
   }
 }
-
-extension CitingText {
-  /// The text with each whole name of an act replaced by another.
-  static func replacing(_ act: String, by other: String, in text: String) -> String {
-    let wanted = act.lowercased()
-    var (mended, rest) = ("", text[...])
-    while !rest.isEmpty {
-      let found = rest.prefix(act.count)
-      let behind = rest.dropFirst(act.count)
-      if found.lowercased() == wanted, !continues(before: mended.last), !continues(behind) {
-        mended += other
-        rest = behind
-      } else {
-        mended.append(rest.removeFirst())
-      }
-    }
-    return mended
-  }
-
-  private static func continues(before letter: Character?) -> Bool {
-    letter.map { isWord($0) || $0 == "-" || $0 == "." } ?? false
-  }
-
-  private static func continues(_ rest: Substring) -> Bool {
-    guard let next = rest.first else { return false }
-    if next == ".", let after = rest.dropFirst().first { return after.isNumber }
-    return isWord(next)
-  }
-
-  private static func isWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
-}
