@@ -109,6 +109,29 @@ import Testing
     #expect(told[.blocked] == nil)
   }
 
+  @Test func `a programme begun in spring is told what its preparation leaves undone`() {
+    func action(_ text: String, _ term: String, after: [Int64] = []) -> RoadmapAction {
+      RoadmapAction(text: text, terms: [Term(read: term)], after: after.map { .init($0) })
+    }
+    var facts = done
+    facts.begun = day("2026-03-10")
+    let roadmap = roadmap([
+      action("зимой", "Январь 2026"), action("раньше", "Февраль 2026"),
+      action("приказ", "Март 2026"), action("анкеты", "до 05.07.2026"),
+      action("база", "до 12.07.2026", after: [3]), action("план", "до 14.07.2026", after: [1]),
+      action("осень", "Сентябрь 2026"),
+    ])
+    let summer = told(agenda(roadmap: roadmap, facts: facts, today: "2026-07-10"))
+    #expect(summer[.overdue] == ["приказ -101", "анкеты -5", "2 зимой"])
+    #expect(summer[.week] == ["план 2026-07-14"])
+    #expect(summer[.blocked] == ["база < приказ"])
+    let autumn = told(agenda(roadmap: roadmap, facts: facts, today: "2026-10-15"))
+    #expect(
+      autumn[.overdue] == [
+        "приказ -198", "анкеты -102", "план -93", "осень -15", "2 зимой",
+      ])
+  }
+
   @Test func `begins with the card of the organisation where orders miss something of it`() {
     #expect(
       agenda(roadmap: nil, facts: AgendaFacts(), place: "").items.first

@@ -24,6 +24,18 @@ import Testing
     #expect(try facts(.sample()) == AgendaFacts(begun: Sample.at.day))
   }
 
+  @Test func `begins anew with the last step into another year`() throws {
+    let file = try ProgramFile.sample()
+    for iso in ["2027-06-20", "2028-08-03"] {
+      let edit = Edit.roadmap(
+        .replace(Roadmap(title: iso, stages: [RoadmapStage(title: "Этап", measures: [])])))
+      try file.perform(
+        [edit], title: .rollOver, by: "", at: Moment(day: Sample.day(iso), second: 0))
+    }
+    try file.addMentee("Ёлкина Мария")
+    #expect(try facts(file).begun == Sample.day("2028-08-03"))
+  }
+
   @Test func `counts both bases, and each person without a consent once`() throws {
     let file = try ProgramFile.sample()
     try file.addMentee("Ёлкина Мария")

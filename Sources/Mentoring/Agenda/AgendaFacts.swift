@@ -61,7 +61,7 @@ public struct AgendaFacts: Hashable, Sendable {
   public var pairsWithoutOrder: Int
   /// The newest order that is not signed.
   public var draft: PairOrder?
-  /// The day on which the programme's file was begun.
+  /// The day on which the programme's file was begun, or went on into its school year.
   public var begun: CalendarDay?
   /// What the facts of the roadmap rest on, counted in the same go.
   public var ground: FactGround

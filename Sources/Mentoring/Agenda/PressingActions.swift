@@ -18,7 +18,7 @@ struct PressingActions {
   /// - Parameters:
   ///   - roadmap: The roadmap; nothing presses where there is none.
   ///   - year: The year of the programme.
-  ///   - begun: The day on which its file was begun.
+  ///   - begun: The day on which its file was begun, also of preparation; else the year begins it.
   ///   - today: The day.
   init(
     of roadmap: Roadmap?, in year: SchoolYear, begun: CalendarDay?, on today: CalendarDay
@@ -28,7 +28,7 @@ struct PressingActions {
       (entries, ended) = ([], [])
       return
     }
-    let start = max(begun ?? year.first, year.first)
+    let start = begun ?? year.first
     let open = roadmap.actions.filter { !$0.isDone }
     let past = open.filter { placed in
       placed.terms.compactMap(\.last).max().map { $0 < min(start, today) } ?? false

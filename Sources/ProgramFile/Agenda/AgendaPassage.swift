@@ -102,7 +102,12 @@ extension Reading {
     let ordered = Int(try database.number("SELECT count(*) FROM orderPair"))
     facts.pairsWithoutOrder = facts.pairs - ordered
     facts.draft = try newestDraft()
-    let begun = try database.firstRow("SELECT at FROM step ORDER BY id LIMIT 1") { $0.text(0) }
+    let begun = try database.firstRow(
+      """
+      SELECT at FROM step
+      WHERE id = (SELECT coalesce(max(CASE WHEN title = ? THEN id END), min(id)) FROM step)
+      """, [StepTitle.rollOver.rawValue]
+    ) { $0.text(0) }
     facts.begun = begun.flatMap { Moment(iso: $0)?.day }
     facts.ground.coordinator = try programme().coordinator
     facts.ground.hasRoadmap = try database.has("SELECT 1 FROM roadmap")
