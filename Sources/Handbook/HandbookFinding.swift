@@ -38,6 +38,12 @@ public enum HandbookRule: String, Hashable, Sendable, CaseIterable {
   case measuredTwice = "measured-twice"
   /// The last month comes before the first.
   case monthsOutOfOrder = "months-out-of-order"
+  /// Words that are no term, `до 45 мая`.
+  case notATerm = "not-a-term"
+  /// A term with a year in digits, where it must be one of any school year.
+  case yearInTerm = "year-in-term"
+  /// A day off that rests on itself.
+  case sameDay = "same-day"
   /// An action waits for itself, or for one that waits for it.
   case waitsForItself = "waits-for-itself"
   /// `{{` without `}}`, or the other way round.

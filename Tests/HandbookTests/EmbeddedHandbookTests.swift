@@ -114,8 +114,11 @@ import Testing
     let appointing = try #require(
       measures.firstIndex { $0.actions.contains { $0.text.hasPrefix("Назначение куратора") } })
     #expect(measures[appointing].actions[1].text.hasPrefix("Назначение куратора"))
-    #expect(measures[appointing].terms == [RoadmapTemplate.Months(first: -6, last: -6)])
-    let later = measures[(appointing + 1)...].flatMap(\.terms)
+    #expect(
+      measures[appointing].terms == [
+        RoadmapTemplate.Months(first: -6, last: -6).map { .months($0) }
+      ])
+    let later = measures[(appointing + 1)...].flatMap(\.terms).compactMap(\.inMonths)
     #expect(later.filter { $0.first <= -6 } == [])
   }
 
@@ -133,6 +136,7 @@ import Testing
     stage: Int, measure: Int, first: [Int], last: [Int]
   ) throws {
     let terms = handbook.contents.roadmap.stages[stage].measures[measure].terms
+      .compactMap(\.inMonths)
     #expect(terms.map(\.first) == first)
     #expect(terms.map(\.last) == last)
   }
@@ -268,5 +272,12 @@ import Testing
       + weights.wishedAge * 2 + (weights.frequency.first ?? 0)
     #expect(most == 100)
     #expect(weights.frequency == [20, 10, 0, -10, -20])
+  }
+}
+
+extension RoadmapTemplate.Timing {
+  /// The months, where it is not in words.
+  fileprivate var inMonths: RoadmapTemplate.Months? {
+    if case .months(let months) = self { months } else { nil }
   }
 }

@@ -74,6 +74,11 @@ import Testing
     #expect(told(text, NonWorkingDays.read) == ["2:20 not-a-day", "2:36 not-a-day"])
   }
 
+  @Test func `tells a day off that rests on itself`() {
+    let text = "holidays: []\ntransfers:\n  - {from: 2026-02-21, to: 2026-02-21}"
+    #expect(told(text, NonWorkingDays.read) == ["3:28 same-day"])
+  }
+
   /// The working days of each month as the production calendars of a week of five days print them.
   @Test(arguments: [
     (2022, [16, 19, 22, 21, 18, 21, 21, 23, 22, 21, 21, 22]),

@@ -25,8 +25,8 @@ import Testing
     ("{from: январь, to: декабрь, year: next}", 4, 15),
   ]) func `counts months from September`(term: String, first: Int, last: Int) throws {
     let value = try #require(read(roadmap(terms: term), RoadmapTemplate.read))
-    #expect(value.stages.first?.measures.first?.terms.map(\.first) == [first])
-    #expect(value.stages.first?.measures.first?.terms.map(\.last) == [last])
+    let months = try #require(RoadmapTemplate.Months(first: first, last: last))
+    #expect(value.stages.first?.measures.first?.terms == [.months(months)])
   }
 
   @Test(arguments: [
@@ -37,9 +37,36 @@ import Testing
     ("{month: май, year: 2026}", ["6:36 not-one-of"]),
     ("{month: май, to: июнь, year: start}", ["6:30 unknown-key"]),
     ("{from: май, year: start}", ["6:17 missing-key"]),
-    ("май", ["6:17 wrong-type"]),
+    ("до 45 мая", ["6:17 not-a-term"]),
+    ("когда-нибудь", ["6:17 not-a-term"]),
+    ("август – сентябрь", ["6:17 not-a-term"]),
+    ("март 2026", ["6:17 year-in-term"]),
+    ("2026/27 учебный год", ["6:17 year-in-term"]),
+    ("до 15.10.26", ["6:17 year-in-term"]),
+    ("\"март {{strt}}\"", ["6:23 not-one-of"]),
+    ("\"март {{start\"", ["6:23 unpaired-braces"]),
+    ("[май]", ["6:17 wrong-type"]),
+    ("''", ["6:17 empty-text"]),
   ]) func `tells a term that is none`(term: String, expected: [String]) {
     #expect(told(roadmap(terms: term), RoadmapTemplate.read) == expected)
+  }
+
+  @Test(arguments: [
+    "до 15 октября", "I квартал", "ежемесячно", "в течение года", "по мере необходимости",
+    "1 раз в месяц", "последняя пятница мая", "29 февраля", "сентябрь, январь", "с 1 по 15 мая",
+    "март {{start}}", "01.09.{{start}}", "август – сентябрь {{start}}",
+    "с 1 марта {{start}} по 31 мая {{next}}", "{{start}}-{{next}} учебный год",
+    "конец мая {{ next }}",
+  ]) func `takes a term in words`(term: String) throws {
+    let value = try #require(read(roadmap(terms: "\"\(term)\""), RoadmapTemplate.read))
+    let words = term.replacing("{{ next }}", with: "{{next}}")
+    #expect(value.stages.first?.measures.first?.terms == [.words(words)])
+  }
+
+  @Test func `takes a term in words with an action, too`() throws {
+    let text = roadmap(terms: "май").replacing("[X]", with: "[{text: X, terms: [до 1 мая]}]")
+    let value = try #require(read(text, RoadmapTemplate.read))
+    #expect(value.stages.first?.measures.first?.actions.first?.terms == [.words("до 1 мая")])
   }
 
   @Test func `takes the whole year where no term is given`() throws {

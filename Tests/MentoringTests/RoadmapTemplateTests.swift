@@ -13,8 +13,8 @@ import Testing
             .init(
               title: "Приказы",
               terms: [
-                try #require(RoadmapTemplate.Months(first: -4, last: -3)),
-                try #require(RoadmapTemplate.Months(first: 4, last: 4)),
+                .months(try #require(RoadmapTemplate.Months(first: -4, last: -3))),
+                .months(try #require(RoadmapTemplate.Months(first: 4, last: 4))),
               ],
               responsibles: ["заведующий"], actions: ["Издать", "Утвердить"]),
             .init(title: "Встречи", terms: [], responsibles: [], actions: ["Встречаться"]),
@@ -32,6 +32,32 @@ import Testing
       measures[0].actions == [RoadmapAction(text: "Издать"), RoadmapAction(text: "Утвердить")])
     #expect(measures[1].terms == [Term(schoolYear: schoolYear)])
     #expect(roadmap.span == month(2026, 5)...month(2027, 8))
+  }
+
+  @Test(arguments: [
+    ("до 15 октября", "до 15 октября", "2026-10-15", "2026-10-15"),
+    ("I квартал", "I квартал", "2027-01-01", "2027-03-31"),
+    ("ежемесячно", "ежемесячно", "2026-09-01", "2027-08-31"),
+    ("по мере необходимости", "по мере необходимости", "2026-09-01", "2027-08-31"),
+    ("март {{start}}", "март 2026", "2026-03-01", "2026-03-31"),
+    ("01.09.{{start}}", "01.09.2026", "2026-09-01", "2026-09-01"),
+    ("август – сентябрь {{next}}", "август – сентябрь 2027", "2027-08-01", "2027-09-30"),
+    ("{{start}}-{{next}} учебный год", "2026-2027 учебный год", "2026-09-01", "2027-08-31"),
+  ]) func `reads words in the school year`(
+    words: String, text: String, first: String, last: String
+  ) {
+    let term = RoadmapTemplate.Timing.words(words).term(of: schoolYear)
+    #expect(term.text == text)
+    #expect(term.first?.iso == first)
+    #expect(term.last?.iso == last)
+  }
+
+  @Test func `words that a year does not have stay words in it`() throws {
+    let leap = RoadmapTemplate.Timing.words("29 февраля")
+    #expect(RoadmapTemplate.Timing.fault(in: "29 февраля") == nil)
+    #expect(leap.term(of: schoolYear) == Term(words: "29 февраля"))
+    let year = try #require(SchoolYear(start: 2_027))
+    #expect(leap.term(of: year).first?.iso == "2028-02-29")
   }
 
   @Test func `tells by number what waits for what`() {

@@ -41,8 +41,10 @@ extension NonWorkingDays {
 
   private static func transfer(_ map: YAMLMap, of year: Int? = nil) -> Transfer? {
     let from = map.node("from").flatMap { day($0, of: year) }
-    let to = map.node("to").flatMap { day($0, of: year) }
+    let target = map.node("to")
+    let to = target.flatMap { day($0, of: year) }
     guard let from, let to else { return nil }
+    guard from != to else { return target?.refused(.sameDay) }
     return Transfer(from: from, to: to)
   }
 

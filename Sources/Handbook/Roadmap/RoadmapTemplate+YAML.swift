@@ -28,7 +28,7 @@ extension RoadmapTemplate {
   private static func measure(_ map: YAMLMap, _ links: ActionLinks) -> Measure? {
     links.enterMeasure()
     let title = map.line("title", upTo: 500)
-    let terms = map.optionalNode("terms").map { $0.list(count: 1...20, months) } ?? []
+    let terms = map.optionalNode("terms").map { $0.list(count: 1...20, Timing.read) } ?? []
     let responsibles = map.list("responsibles", count: 1...20) { $0.line(upTo: 200) }
     let actions = map.list("actions", count: 1...100) { action($0, links) }
     guard let title, let terms, let responsibles, let actions else { return nil }
@@ -42,7 +42,7 @@ extension RoadmapTemplate {
     guard node.type == .map else { return node.line(upTo: 1_000).map { Action(text: $0) } }
     return node.map { map -> Action? in
       let text = map.line("text", upTo: 1_000)
-      let terms = map.optionalNode("terms").map { $0.list(count: 1...20, months) } ?? []
+      let terms = map.optionalNode("terms").map { $0.list(count: 1...20, Timing.read) } ?? []
       let responsibles =
         map.optionalNode("responsibles").map { $0.list(count: 1...20) { $0.line(upTo: 200) } } ?? []
       let result = map.optionalNode("document").map { $0.line(upTo: 300) } ?? ""

@@ -21,7 +21,7 @@ public struct RoadmapTemplate: Hashable, Sendable {
     /// What is to be done.
     public let text: String
     /// When, or as the measure where there is none.
-    public let terms: [Months]
+    public let terms: [Timing]
     /// Who answers for it, or as the measure where there is nobody.
     public let responsibles: [String]
     /// The paper or other result that it leaves; may be empty.
@@ -31,7 +31,7 @@ public struct RoadmapTemplate: Hashable, Sendable {
 
     /// Creates an action.
     public init(
-      text: String, terms: [Months] = [], responsibles: [String] = [], result: String = "",
+      text: String, terms: [Timing] = [], responsibles: [String] = [], result: String = "",
       fact: FactCode? = nil
     ) {
       self.text = text
@@ -47,14 +47,14 @@ public struct RoadmapTemplate: Hashable, Sendable {
     /// The name.
     public let title: String
     /// When, or the whole school year where there is none.
-    public let terms: [Months]
+    public let terms: [Timing]
     /// Who answers for it.
     public let responsibles: [String]
     /// Its actions, in order.
     public let actions: [Action]
 
     /// Creates a measure.
-    public init(title: String, terms: [Months], responsibles: [String], actions: [Action]) {
+    public init(title: String, terms: [Timing], responsibles: [String], actions: [Action]) {
       self.title = title
       self.terms = terms
       self.responsibles = responsibles

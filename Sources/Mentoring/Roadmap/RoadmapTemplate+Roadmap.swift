@@ -35,8 +35,6 @@ extension RoadmapTemplate.Months {
     let september = year.first.calendarMonth
     return september.adding(months: first)...september.adding(months: last)
   }
-
-  fileprivate func term(of year: SchoolYear) -> Term { Term(months: months(of: year)) }
 }
 
 extension RoadmapTemplate.Measure {

@@ -52,6 +52,12 @@ extension CommandWords {
     case "measured-twice": "«\(value)» уже измеряет другой вопрос. Уберите одно из двух"
     case "months-out-of-order":
       "«\(value)»: последний месяц раньше первого. Поменяйте их местами"
+    case "not-a-term":
+      "«\(value)» – не срок на любой год. Пишите, например: март {{start}}, до 15 октября,"
+        + " I квартал, ежемесячно"
+    case "year-in-term":
+      "«\(value)»: год назван числом, а карта – на любой год. Пишите {{start}} или {{next}}"
+    case "same-day": "\(value): выходной переносится сам на себя. Исправьте to или уберите строку"
     case "unpaired-braces":
       "скобки «\(value)» без пары. Поставьте и {{, и }}"
     case "waits-for-itself":
@@ -82,6 +88,12 @@ extension CommandWords {
     case "measured-twice": "another question measures “\(value)” already. Take one of them out"
     case "months-out-of-order":
       "“\(value)”: the last month is before the first. Swap them"
+    case "not-a-term":
+      "“\(value)” is no term of every year. Write, for example: март {{start}}, до 15 октября,"
+        + " I квартал, ежемесячно"
+    case "year-in-term":
+      "“\(value)” names a year, but the roadmap is for any. Write {{start}} or {{next}}"
+    case "same-day": "\(value): a day off rests on itself. Correct to, or take the line out"
     case "unpaired-braces": "the braces “\(value)” have no match. Write both {{ and }}"
     case "waits-for-itself":
       "“\(value)”: the action would wait for itself. Take one of the dependencies (after) out"
