@@ -53,27 +53,45 @@ struct Shelf {
   }
 
   /// All questionnaires: the embedded ones and their replacements, then those that the user added.
+  ///
+  /// A replacement that is the same as another one leaves the embedded one in its place.
   mutating func questionnaires() -> [Questionnaire] {
     var read: [(file: String, questionnaire: Questionnaire)] = []
     let own = embedded.keys.filter(isQuestionnaire).sorted()
     let added = userFiles.keys.filter { isQuestionnaire($0) && embedded[$0] == nil }.sorted()
     for file in own + added {
       guard let questionnaire = self.read(file, Questionnaire.read) else { continue }
-      if let other = read.first(where: { $0.questionnaire.clashes(with: questionnaire) }) {
-        findings.append(.sameQuestionnaire(file: file, as: other.file))
-      } else {
+      guard let other = read.first(where: { $0.questionnaire.clashes(with: questionnaire) }) else {
         read.append((file, questionnaire))
+        continue
+      }
+      findings.append(.sameQuestionnaire(file: file, as: other.file))
+      let first = embeddedQuestionnaire(file)
+      if let first, !read.contains(where: { $0.questionnaire.clashes(with: first) }) {
+        read.append((file, first))
       }
     }
     return read.map(\.questionnaire)
   }
 
+  private func embeddedQuestionnaire(_ file: String) -> Questionnaire? {
+    var shelf = Shelf(userFiles: [:])
+    return shelf.read(file, Questionnaire.read)
+  }
+
+  /// The title that the file gives what it holds, of the user's where it has no mistake.
+  mutating func title(of name: String, _ kind: HandbookFile.Kind) -> String? {
+    switch kind {
+    case .stages(let code): roadmap(of: code)?.title
+    case .questionnaire: read(name, Questionnaire.read)?.title
+    default: nil
+    }
+  }
+
   /// Tells the user's files that nothing reads.
   mutating func tellUnknownFiles() {
     for name in userFiles.keys.sorted()
-    where embedded[name] == nil && !isQuestionnaire(name) && Self.calendarYear(name) == nil
-      && Self.stages(name) == nil
-    {
+    where HandbookFile.Kind(file: name) == nil {
       let nearest = nearestWord(to: name, among: embedded.keys.sorted())
       findings.append(.unknownFile(name, nearest: nearest))
     }
@@ -96,10 +114,7 @@ struct Shelf {
 
   /// The set of stages of a file such as `roadmaps/r145.yaml`.
   private static func stages(_ name: String) -> String? {
-    let (folder, ending) = ("roadmaps/", ".yaml")
-    guard name.hasPrefix(folder), name.hasSuffix(ending) else { return nil }
-    let code = String(name.dropFirst(folder.count).dropLast(ending.count))
-    return code.isEmpty || code.contains("/") ? nil : code
+    if case .stages(let code)? = HandbookFile.Kind(file: name) { code } else { nil }
   }
 
   /// The files of non-working days, one a year, by rising years: the embedded ones and the user's.
@@ -111,17 +126,11 @@ struct Shelf {
 
   /// The year of a file such as `calendar/2026.yaml`.
   private static func calendarYear(_ name: String) -> Int? {
-    let (folder, ending) = ("calendar/", ".yaml")
-    guard name.hasPrefix(folder), name.hasSuffix(ending) else { return nil }
-    let digits = name.dropFirst(folder.count).dropLast(ending.count)
-    guard digits.utf8.count == 4, let year = Int(digits), (1_990...2_101).contains(year) else {
-      return nil
-    }
-    return year
+    if case .calendarYear(let year)? = HandbookFile.Kind(file: name) { year } else { nil }
   }
 
   private func isQuestionnaire(_ name: String) -> Bool {
-    name.hasPrefix("questionnaires/") && name.hasSuffix(".yaml")
+    HandbookFile.Kind(file: name) == .questionnaire
   }
 }
 

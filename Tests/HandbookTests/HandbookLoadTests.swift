@@ -108,7 +108,8 @@ import Testing
     #expect(handbook.contents.roadmaps.map(\.code) == ["r145", "az1128", "sad"])
     let action = try #require(handbook.contents.roadmaps[2].stages[0].measures[0].actions.last)
     #expect(action.result == "протокол" && action.fact == FactCode("roadmap"))
-    #expect(action.responsibles == ["Секретарь"] && action.terms.map(\.first) == [8])
+    #expect(action.responsibles == ["Секретарь"])
+    #expect(action.terms == [RoadmapTemplate.Months(first: 8, last: 8).map { .months($0) }])
     let (_, told) = load(["roadmaps/sad.yaml": own.replacing("fact: roadmap", with: "fact: rodmap")]
     )
     #expect(told.count == 1)
@@ -128,6 +129,17 @@ import Testing
           file: "questionnaires/b.yaml", as: "questionnaires/educator-mentor-before.yaml"),
       ])
     #expect(handbook.contents.questionnaires.count == 2)
+  }
+
+  @Test func `keeps the embedded questionnaire whose replacement asks what another asks`() {
+    let mentor = "questionnaires/educator-mentor-before.yaml"
+    let text = Self.after.replacing("wave: after", with: "wave: before")
+    let (handbook, findings) = load([mentor: text])
+    #expect(
+      findings == [
+        .sameQuestionnaire(file: mentor, as: "questionnaires/educator-mentee-before.yaml")
+      ])
+    #expect(handbook.contents.questionnaires == Handbook.load().0.contents.questionnaires)
   }
 
   @Test func `lets an order name an embedded act that the user's list has not`() {

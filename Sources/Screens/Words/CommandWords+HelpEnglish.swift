@@ -46,6 +46,9 @@ extension CommandWords.Help {
     case .verify: verify
     case .backup: backup
     case .restore: restore
+    case .handbook: handbook
+    case .handbookCopy: handbookCopy
+    case .handbookPrint: handbookPrint
     case .doctor: doctor
     }
   }
@@ -185,6 +188,25 @@ extension CommandWords.Help {
   private static let restore = CommandWords.Entry(
     "restore COPY FILE", "Check a copy and write a new programme file from it",
     example: "kurator restore copy.kurator rowan.kurator")
+
+  private static let handbook = CommandWords.Entry(
+    "handbook [--json]",
+    "The files of the handbook: what each is, built-in or your own, and mistakes",
+    example: "kurator handbook", options: [json])
+
+  private static let handbookCopy = CommandWords.Entry(
+    "handbook copy NAME [NEW] [--json]",
+    "Copy a built-in file of the handbook into your folder to edit; your own is never overwritten",
+    example: "kurator handbook copy roadmaps/r145 sad",
+    options: [
+      .init("NAME", "one of the list of kurator handbook"),
+      .init("NEW", "another name: stages, questionnaires and years may stand beside the built-in"),
+      json,
+    ])
+
+  private static let handbookPrint = CommandWords.Entry(
+    "handbook print NAME", "Print a built-in file of the handbook",
+    example: "kurator handbook print roadmaps/az1128")
 
   private static let doctor = CommandWords.Entry(
     "doctor [--json]", "Check the terminal, encoding, colours, theme, keys and disk",

@@ -46,6 +46,9 @@ extension CommandWords.Help {
     case .verify: verify
     case .backup: backup
     case .restore: restore
+    case .handbook: handbook
+    case .handbookCopy: handbookCopy
+    case .handbookPrint: handbookPrint
     case .doctor: doctor
     }
   }
@@ -188,6 +191,26 @@ extension CommandWords.Help {
   private static let restore = CommandWords.Entry(
     "restore КОПИЯ ФАЙЛ", "Проверить копию и записать из неё новый файл программы",
     example: "kurator restore копия.kurator рябинка.kurator")
+
+  private static let handbook = CommandWords.Entry(
+    "handbook [--json]",
+    "Файлы справочника: что в каждом, встроенный он или свой, и ошибки в своих",
+    example: "kurator handbook", options: [json])
+
+  private static let handbookCopy = CommandWords.Entry(
+    "handbook copy ИМЯ [НОВОЕ] [--json]",
+    "Скопировать встроенный файл справочника в свою папку, чтобы править; свой не перезаписывается",
+    example: "kurator handbook copy roadmaps/r145 sad",
+    options: [
+      .init("ИМЯ", "из списка kurator handbook"),
+      .init(
+        "НОВОЕ", "другое имя: этапы, анкеты и годы календаря могут стоять рядом со встроенными"),
+      json,
+    ])
+
+  private static let handbookPrint = CommandWords.Entry(
+    "handbook print ИМЯ", "Напечатать встроенный файл справочника",
+    example: "kurator handbook print roadmaps/az1128")
 
   private static let doctor = CommandWords.Entry(
     "doctor [--json]", "Проверить терминал, кодировку, цвета, тему, клавиши и место на диске",

@@ -65,6 +65,8 @@ extension CommandWords {
     public let emptyHistory: String
     /// A file of the user's handbook or settings was left aside; its place and what is wrong.
     public let leftAside: @Sendable (_ place: String, _ what: String) -> String
+    /// A file that cannot be read; its path and why.
+    public let notRead: @Sendable (_ path: String, _ reason: String) -> String
     /// A file of the user's handbook that stands for no built-in one was left out.
     public let leftOut: @Sendable (_ place: String, _ what: String) -> String
     /// A file of the handbook that was spoilt while the program runs.
@@ -235,6 +237,7 @@ extension CommandWords.Report {
     rows: { Plural.russian($0, "строка", "строки", "строк") },
     emptyHistory: "Изменений ещё не было",
     leftAside: { "\($0): \($1). Файл отложен, используется встроенный." },
+    notRead: { "\($0): \($1). Файл не прочитан." },
     leftOut: { "\($0): \($1). Файл не используется: встроенного с таким именем нет." },
     notTakenOn: {
       "\($0): \($1). Пока действует прежнее; если файл не исправить, со следующего запуска"
@@ -368,6 +371,7 @@ extension CommandWords.Report {
     rows: { Plural.english($0, "row", "rows") },
     emptyHistory: "Nothing has been changed yet",
     leftAside: { "\($0): \(ended($1)) The file was left aside, the built-in one is used." },
+    notRead: { "\($0): \(ended($1)) The file was not read." },
     leftOut: { "\($0): \(ended($1)) The file was left out: no built-in one has that name." },
     notTakenOn: {
       "\($0): \(ended($1)) What was there before is still in use; unless the file is mended,"

@@ -39,6 +39,10 @@ extension CommandWords {
     case noSuchPerson(String, option: String, MatchWords.Side, nearest: String?)
     /// A pair with its mentor first.
     case pairTurned(option: String, mentee: String, mentor: String)
+    /// The handbook has no such file; carries the name it resembles.
+    case unknownHandbookFile(String, nearest: String?)
+    /// A copy of a file of the handbook under a name by which nothing is read; how it may be called.
+    case handbookNameUnread(String, wanted: String)
     /// Anything else that the parser of the command line says.
     case other(command: String)
     /// There is no terminal to show screens in.
@@ -71,6 +75,8 @@ extension CommandWords {
     case screen
     /// How many.
     case count
+    /// A file of the handbook.
+    case name
   }
 
   static func mistakeInRussian(_ mistake: Mistake) -> String {
@@ -123,6 +129,13 @@ extension CommandWords {
       "\(option): \(MatchWords.strangerInRussian(person, side, nearest))"
     case .pairTurned(let option, let mentee, let mentor):
       "\(option): сначала пишется наставляемый, затем наставник: «\(mentee)=\(mentor)»"
+    case .unknownHandbookFile(let name, let nearest):
+      "В справочнике нет файла «\(name)»"
+        + (nearest.map { ", возможно, имелся в виду «\($0)»" } ?? "")
+        + ". Все файлы – kurator handbook"
+    case .handbookNameUnread(let name, let wanted):
+      "Файл справочника с именем «\(name)» не будет прочитан: копия может называться только \(wanted)"
+        + (wanted.hasPrefix("calendar/") ? " с годом, например calendar/2027" : "")
     case .other(let command):
       "\(name(command)): команда написана неверно. Как она пишется – \(name(command)) --help"
     case .needsYes(let count, let command):
@@ -201,6 +214,12 @@ extension CommandWords {
       "\(option): \(MatchWords.strangerInEnglish(person, side, nearest))"
     case .pairTurned(let option, let mentee, let mentor):
       "\(option): the mentee comes first, then the mentor: “\(mentee)=\(mentor)”"
+    case .unknownHandbookFile(let name, let nearest):
+      "The handbook has no file “\(name)”" + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
+        + " All files: kurator handbook"
+    case .handbookNameUnread(let name, let wanted):
+      "A file of the handbook named “\(name)” would not be read: the copy can only be called"
+        + " \(wanted)" + (wanted.hasPrefix("calendar/") ? " with a year, as in calendar/2027" : "")
     case .other(let command):
       "\(name(command)): the command is written wrongly. How to write it: \(name(command)) --help"
     case .needsYes(let count, let command):
@@ -259,6 +278,7 @@ extension CommandWords {
     case .destination: "куда записать копию"
     case .screen: "какой экран показать"
     case .count: "сколько"
+    case .name: "какой файл справочника взять"
     }
   }
 
@@ -269,6 +289,7 @@ extension CommandWords {
     case .destination: "where the copy goes"
     case .screen: "which screen to show"
     case .count: "how many"
+    case .name: "which file of the handbook to take"
     }
   }
 

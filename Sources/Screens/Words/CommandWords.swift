@@ -14,6 +14,8 @@ public struct CommandWords: Sendable {
   public let check: CheckWords
   /// What is told of a programme that goes on into another year.
   public let rollover: RolloverWords
+  /// What is told of the files of the handbook.
+  public let handbook: HandbookWords
   /// What the machine is like for the program.
   public let doctor: DoctorWords
   /// What is wrong with a source or worth a look in it.
@@ -83,7 +85,8 @@ extension CommandWords {
   public enum Topic: String, Hashable, Sendable, CaseIterable {
     case open, demo, new, show
     case importRoadmap, exportOrder, exportRoadmap
-    case match, check, rollover, log, undo, redo, verify, backup, restore, doctor
+    case match, check, rollover, log, undo, redo, verify, backup, restore
+    case handbook, handbookCopy, handbookPrint, doctor
 
     /// The words that call it: `import roadmap`.
     public var command: String {
@@ -92,6 +95,8 @@ extension CommandWords {
       case .importRoadmap: "import roadmap"
       case .exportOrder: "export order"
       case .exportRoadmap: "export roadmap"
+      case .handbookCopy: "handbook copy"
+      case .handbookPrint: "handbook print"
       default: rawValue
       }
     }
@@ -101,7 +106,7 @@ extension CommandWords {
 extension CommandWords {
   static let russian = CommandWords(
     mistake: mistakeInRussian, help: .russian, report: .russian, match: .russian, check: .russian,
-    rollover: .russian, doctor: .russian, source: .russian,
+    rollover: .russian, handbook: .russian, doctor: .russian, source: .russian,
     slip: slipInRussian, keySlip: keySlipInRussian,
     fileReason: { reason in
       switch reason {
@@ -119,7 +124,7 @@ extension CommandWords {
 
   static let english = CommandWords(
     mistake: mistakeInEnglish, help: .english, report: .english, match: .english, check: .english,
-    rollover: .english, doctor: .english, source: .english,
+    rollover: .english, handbook: .english, doctor: .english, source: .english,
     slip: slipInEnglish, keySlip: keySlipInEnglish,
     fileReason: { reason in
       switch reason {

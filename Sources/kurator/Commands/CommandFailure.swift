@@ -21,6 +21,8 @@ enum CommandFailure: Error, Hashable, Sendable {
   case fewer(Int, Reversal)
   /// A file is in the way of an output.
   case inTheWay(path: String)
+  /// A file of the user's handbook is there already, and stays as it is.
+  case ownFileStays(path: String)
   /// An input that is not what it claims to be; the place is `path:line` or `path:line:column`.
   case source(place: String, CommandWords.Fault)
   /// A table of scores with demands that no pairs can meet.
@@ -35,8 +37,7 @@ extension CommandFailure {
     switch self {
     case .usage, .source: .usage
     case .refused(.rule), .refused(.store(.exists)), .inTheWay, .noOrder, .nothingDated,
-      .unsatisfiable,
-      .fewer:
+      .unsatisfiable, .fewer, .ownFileStays:
       .refused
     case .refused(.store), .unwritable, .outputCut: .disk
     case .interrupted: .interrupted
@@ -59,6 +60,7 @@ extension CommandFailure {
     case .fewer(let count, let reversal):
       reversal.words(words.commands.report).fewer(count)
     case .inTheWay(let path): words.commands.report.inTheWay(path)
+    case .ownFileStays(let path): words.commands.handbook.stays(path)
     case .source(let place, let fault): words.commands.source.fault(place, fault)
     case .interrupted: words.commands.match.interrupted
     case .unsatisfiable(let dispute): words.commands.match.contradiction(dispute.demands)

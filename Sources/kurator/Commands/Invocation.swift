@@ -41,7 +41,7 @@ enum Invocation {
 
   private static func topic(of words: [String]) -> CommandWords.Topic? {
     guard let entry = Kurator.commands.first(where: { $0.word == words.first }) else { return nil }
-    return entry.topics[""] ?? words.dropFirst().first.flatMap { entry.topics[$0] }
+    return words.dropFirst().first.flatMap { entry.topics[$0] } ?? entry.topics[""]
   }
 
   /// Only what exists or is named like a programme may be opened; the rest is a command misspelt.
@@ -58,6 +58,7 @@ enum Invocation {
   {
     guard !entry.kinds.isEmpty else { return }
     guard arguments.count > 1, !arguments[1].hasPrefix("-") else {
+      guard entry.topics[""] == nil else { return }
       throw .missingKind(command: entry.word, known: entry.kinds)
     }
     guard entry.kinds.contains(arguments[1]) else {
@@ -77,7 +78,8 @@ enum Invocation {
   private static func parse(_ arguments: [String], as entry: Kurator.Entry)
     throws(Mistake) -> any Command
   {
-    let topic = entry.topics[""] ?? entry.topics[arguments.dropFirst().first ?? ""] ?? .open
+    let second = entry.topics[arguments.dropFirst().first ?? ""]
+    let topic = second ?? entry.topics[""] ?? .open
     do {
       if let command = try Kurator.parseAsRoot(arguments) as? any Command { return command }
     } catch {

@@ -22,15 +22,17 @@ struct Kurator: ParsableCommand {
       topics = ["": type.topic]
     }
 
-    init(_ type: any ParsableCommand.Type, kinds: [any Command.Type]) {
+    init(
+      _ type: any ParsableCommand.Type, kinds: [any Command.Type], alone: (any Command.Type)? = nil
+    ) {
       self.type = type
       let named = kinds.map { ($0.configuration.commandName ?? "", $0.topic) }
-      topics = Dictionary(named) { first, _ in first }
+      topics = Dictionary(named + (alone.map { [("", $0.topic)] } ?? [])) { first, _ in first }
     }
 
     /// The first word.
     var word: String { type.configuration.commandName ?? "" }
-    /// The second words that it needs one of; none where it stands alone.
+    /// The second words that it takes one of; none where it has no such.
     var kinds: [String] { topics.keys.filter { !$0.isEmpty }.sorted() }
   }
 
@@ -42,6 +44,11 @@ struct Kurator: ParsableCommand {
     Entry(MatchCommand.self), Entry(CheckCommand.self), Entry(RolloverCommand.self),
     Entry(LogCommand.self),
     Entry(UndoCommand.self), Entry(RedoCommand.self), Entry(VerifyCommand.self),
-    Entry(BackupCommand.self), Entry(RestoreCommand.self), Entry(DoctorCommand.self),
+    Entry(BackupCommand.self), Entry(RestoreCommand.self),
+    Entry(
+      HandbookCommand.self,
+      kinds: [HandbookListCommand.self, HandbookCopyCommand.self, HandbookPrintCommand.self],
+      alone: HandbookListCommand.self),
+    Entry(DoctorCommand.self),
   ]
 }

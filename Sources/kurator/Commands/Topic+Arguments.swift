@@ -24,9 +24,9 @@ extension CommandWords.Topic {
         "--to", "--year", "--mentors-from-mentees", "--no-repeats", "--dry-run", "--yes", "--json",
       ]
     case .demo: ["--people"]
-    case .doctor: ["--json"]
+    case .doctor, .handbook, .handbookCopy: ["--json"]
     case .undo, .redo: ["--yes"]
-    case .verify, .backup, .restore: []
+    case .verify, .backup, .restore, .handbookPrint: []
     }
   }
 

@@ -31,7 +31,7 @@ extension World {
   func handbookWithSources() -> Handbook {
     let (files, faults) = environment.handbookFiles()
     for fault in faults {
-      complain(words.commands.report.leftAside(fault.path, fault.text(in: words)))
+      complain(fault.sentenceForHandbook(in: environment.settings.handbookPath, words))
     }
     let (handbook, findings) = Handbook.load(userFiles: files)
     for finding in findings { complain(finding.sentence(in: words)) }

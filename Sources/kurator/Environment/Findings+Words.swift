@@ -30,6 +30,20 @@ extension HandbookFinding {
   }
 }
 
+extension FileFault {
+  /// The sentence: which file of the handbook in `folder` cannot be read, and what stands for it.
+  func sentenceForHandbook(in folder: String?, _ words: Words) -> String {
+    let report = words.commands.report
+    let name = folder.map { path.hasPrefix($0 + "/") ? String(path.dropFirst($0.count + 1)) : path }
+    let reason = text(in: words)
+    guard let name, HandbookFile.Kind(file: name) != nil else {
+      return report.notRead(path, reason)
+    }
+    return Handbook.bringsAlong(name)
+      ? report.leftAside(path, reason) : report.leftOut(path, reason)
+  }
+}
+
 extension YAMLFinding {
   /// The same of the file by its whole path.
   fileprivate func within(_ folder: String) -> YAMLFinding {

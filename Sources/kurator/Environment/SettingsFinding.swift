@@ -31,7 +31,7 @@ enum SettingsFinding: Hashable, Sendable {
     case .theme(let finding):
       return report.themeIgnored(finding.fullPlace, words.commands.slip(finding.problem.slip))
     case .keys(let finding): return report.keyIgnored(finding.fullPlace, finding.slip(in: words))
-    case .unreadable(let fault): return report.leftAside(fault.path, fault.text(in: words))
+    case .unreadable(let fault): return report.notRead(fault.path, fault.text(in: words))
     case .unknownTheme(let name, let nearest): return report.unknownTheme(name, nearest)
     case .faintTheme(let path, let faint):
       return report.faintTheme(path, faint.map { ($0.role.name, $0.tenths) })

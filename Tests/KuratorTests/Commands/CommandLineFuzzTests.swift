@@ -8,7 +8,7 @@ import Testing
 @MainActor struct CommandLineFuzzTests {
   nonisolated private static let commands = [
     "demo", "new", "show", "import", "export", "match", "check", "log", "undo", "verify", "backup",
-    "doctor",
+    "doctor", "handbook",
     "help", "mach", "demo.kurator",
   ]
   nonisolated private static let options = [
@@ -27,7 +27,7 @@ import Testing
     "roadmap", "бред", "", " ", "\u{1B}[31m", "a\nb", "out.docx", "out.csv", "no/out.csv",
     "builtin",
     "t.csv", "t.csv", "c.csv", "Абрамова=Титова", "Юдина=Титова", "a=b", "=", "stable", "even",
-    "dark", "16", "\u{202E}x", "r145",
+    "dark", "16", "\u{202E}x", "r145", "copy", "print", "list", "tags", "../../x",
   ]
   /// How many lines one trial runs.
   nonisolated private static let lines = 50

@@ -13,7 +13,9 @@ import Testing
     .match: MatchCommand.self, .check: CheckCommand.self, .rollover: RolloverCommand.self,
     .log: LogCommand.self,
     .undo: UndoCommand.self, .redo: RedoCommand.self, .verify: VerifyCommand.self,
-    .backup: BackupCommand.self, .restore: RestoreCommand.self, .doctor: DoctorCommand.self,
+    .backup: BackupCommand.self, .restore: RestoreCommand.self,
+    .handbook: HandbookListCommand.self, .handbookCopy: HandbookCopyCommand.self,
+    .handbookPrint: HandbookPrintCommand.self, .doctor: DoctorCommand.self,
   ]
 
   @Test(arguments: CommandWords.Topic.allCases, Language.allCases)
@@ -75,7 +77,8 @@ import Testing
     (["log", "--help"], .log), (["help", "undo"], .undo), (["import", "--help"], nil),
     (["import", "roadmap", "x", "--help"], .importRoadmap),
     (["help", "export", "order"], .exportOrder),
-    (["undo", "-h", "wrong", "words"], .undo),
+    (["undo", "-h", "wrong", "words"], .undo), (["handbook", "-h"], .handbook),
+    (["help", "handbook", "copy"], .handbookCopy),
   ]
 
   @Test(arguments: ways)

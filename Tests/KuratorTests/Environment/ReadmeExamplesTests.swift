@@ -1,5 +1,7 @@
 import Foundation
+import Mentoring
 import PlainText
+import ProgramFile
 import Settings
 import TerminalKit
 import Testing
@@ -33,7 +35,10 @@ import Testing
   }
 
   @Test func `has an example of every file`() throws {
-    #expect(Set(try Self.examples().keys) == ["config.yaml", "themes/rowan.yaml", "keys.yaml"])
+    #expect(
+      Set(try Self.examples().keys) == [
+        "config.yaml", "themes/rowan.yaml", "keys.yaml", "handbook/roadmaps/sad.yaml",
+      ])
   }
 
   @Test func `is read without a mistake`() {
@@ -49,6 +54,19 @@ import Testing
         "board.accept": [.function(5), .character("a"), .alt("g")],
         "board.ban": [.character("w")], "board.acceptAll": [.function(6)], "shell.suspend": [],
       ])
+  }
+
+  @Test func `shows stages that make a programme`() throws {
+    let made = trial.run("new", "a.kurator", "--stages", "sad", "--year", "2026")
+    #expect(made.err == "" && made.status == .done)
+    let roadmap = try ProgramFile.open(trial.path("a.kurator"), at: trial.moment).roadmap()
+    let actions = try #require(roadmap).actions
+    #expect(
+      actions.map { $0.terms.map(\.text) } == [
+        ["август – сентябрь 2026"], ["до 15 сентября"], ["еженедельно"], ["по мере необходимости"],
+      ])
+    #expect(actions.allSatisfy { $0.terms.allSatisfy { $0.days != nil } })
+    #expect(actions[1].action.after == actions[0].action.id.map { [$0] })
   }
 
   @Test func `shows a theme that can be read with ease`() throws {

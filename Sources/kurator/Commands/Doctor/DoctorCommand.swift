@@ -19,10 +19,10 @@ extension World {
     -> Examination
   {
     let (files, faults) = environment.handbookFiles()
-    let report = words.commands.report
-    let unread = faults.map { report.leftAside($0.path, $0.text(in: words)) }
+    let handbook = environment.settings.handbookPath
+    let unread = faults.map { $0.sentenceForHandbook(in: handbook, words) }
     let findings = Handbook.load(userFiles: files).1.map { finding in
-      finding.within(environment.settings.handbookPath).sentence(in: words)
+      finding.within(handbook).sentence(in: words)
     }
     return Examination(
       term: facts.variable("TERM"), isOnTerminal: facts.inputIsTerminal && facts.outputIsTerminal,
