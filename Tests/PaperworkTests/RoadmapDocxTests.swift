@@ -57,6 +57,86 @@ import Testing
     #expect(result.findings == [.init(line: 2, kind: .termsAligned(stage: 1, measure: 1))])
   }
 
+  /// A page that a table without lines lays out: the stamp above, the roadmap within its second row.
+  @Test func `finds the table within a cell of one that only lays out the page`() throws {
+    let inner =
+      "<w:tbl>" + Self.row(Self.head.map { Self.cell($0) })
+      + Self.row(
+        ["1.", "Начало", "Приказы", "1. Издать", "Май 2026", "Директор"].map { Self.cell($0) })
+      + "</w:tbl>"
+    let more =
+      "<w:tbl>" + Self.row(Self.head.map { Self.cell($0) })
+      + Self.row(
+        ["2.", "Работа", "Встречи", "1. Вести", "Июнь 2026", "Завуч"].map { Self.cell($0) })
+      + "</w:tbl>"
+    let body =
+      "<w:tbl>" + Self.row([Self.cell("УТВЕРЖДАЮ"), Self.cell("Дорожная карта на 2026/27 год")])
+      + Self.row(["<w:tc>\(inner)<w:p/></w:tc>"]) + Self.row(["<w:tc>\(more)<w:p/></w:tc>"])
+      + "</w:tbl>"
+    let result = try read(body)
+    #expect(result.roadmap.title == "Дорожная карта на 2026/27 год")
+    #expect(result.roadmap.stages.map(\.title) == ["Начало", "Работа"])
+    #expect(result.roadmap.actions.map(\.action.text) == ["Издать", "Вести"])
+    #expect(result.roadmap.actions.map { $0.terms.map(\.text) } == [["Май 2026"], ["Июнь 2026"]])
+    let deeper = "<w:tbl>" + Self.row(["<w:tc>\(body)<w:p/></w:tc>"]) + "</w:tbl>"
+    #expect(try read(deeper).roadmap == result.roadmap)
+  }
+
+  @Test func `leaves out a table within a row that is struck out`() throws {
+    func table(_ stage: String) -> String {
+      "<w:tbl>" + Self.row(Self.head.map { Self.cell($0) })
+        + Self.row(["1.", stage, "М", "1. Д", "Май 2026", "Завуч"].map { Self.cell($0) })
+        + "</w:tbl>"
+    }
+    let struck = "<w:trPr><w:del/></w:trPr><w:tc>\(table("Старый"))<w:p/></w:tc>"
+    let body =
+      Self.paragraph("План") + "<w:tbl>" + Self.row([struck])
+      + Self.row(["<w:tc>\(table("Новый"))<w:p/></w:tc>"]) + "</w:tbl>"
+    #expect(try read(body).roadmap.stages.map(\.title) == ["Новый"])
+  }
+
+  private static let office =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+  private static let main =
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+  @Test(arguments: [
+    (
+      "<Relationships><Relationship Id=\"a\" Type=\"\(office)\" Target=\"word/document2.xml\"/></Relationships>",
+      "<Types/>"
+    ),
+    (
+      "<Relationships><Relationship Id=\"a\" Type=\"\(office)\" Target=\"/word/document2.xml\"/></Relationships>",
+      "<Types/>"
+    ),
+    (
+      "<Relationships/>",
+      "<Types><Override PartName=\"/word/document2.xml\" ContentType=\"\(main)\"/></Types>"
+    ),
+    (
+      "<broken",
+      "<Types><Override PartName=\"/word/document2.xml\" ContentType=\"\(main)\"/></Types>"
+    ),
+    (
+      "<Relationships><Relationship Id=\"a\" Type=\"\(office)\" Target=\"word/gone.xml\"/></Relationships>",
+      "<Types><Override PartName=\"/word/document2.xml\" ContentType=\"\(main)\"/></Types>"
+    ),
+  ])
+  func `finds the text where the package says that it is`(relations: String, types: String) throws {
+    let table =
+      Self.paragraph("План") + "<w:tbl>" + Self.row(Self.head.map { Self.cell($0) })
+      + Self.row(["1.", "Начало", "М", "1. Издать", "Май 2026", "Завуч"].map { Self.cell($0) })
+      + "</w:tbl>"
+    var archive = ZipArchive()
+    archive.add("[Content_Types].xml", Array(types.utf8))
+    archive.add("_rels/.rels", Array(relations.utf8))
+    archive.add(
+      "word/document2.xml",
+      Array("<w:document xmlns:w=\"urn:w\"><w:body>\(table)</w:body></w:document>".utf8))
+    let result = try RoadmapSource.read(archive.bytes, source: "карта.docx")
+    #expect(result.roadmap.actions.map(\.action.text) == ["Издать"])
+  }
+
   @Test func `goes on with a measure whose cells are merged`() throws {
     let merged = "<w:vMerge/>"
     let body =

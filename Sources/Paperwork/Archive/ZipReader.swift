@@ -34,6 +34,9 @@ struct ZipReader {
     }
   }
 
+  /// Whether there is a part of that name.
+  func contains(_ name: String) -> Bool { entries[name] != nil }
+
   /// The content of a part.
   func content(of name: String) throws(ZipError) -> [UInt8] {
     guard let entry = entries[name] else { throw .missing(name) }

@@ -1,19 +1,29 @@
-/// Gathers paragraphs and cells; a table within a cell is read as lines of that cell.
+/// Gathers paragraphs and cells; a table within a cell is read as lines of that cell, and as a table.
 final class DocxTableListener: XMLListener {
   private(set) var found = DocxTables()
   private var silence = DocxSilence()
-  private var tableDepth = 0
-  private var row: [DocxTables.Cell] = []
-  private var isRowStruck = false
-  private var cell: DocxTables.Cell?
+  /// The tables that are open, each within a cell of the one before.
+  private var tables: [OpenTable] = []
   private var loose: [DocxTables.Paragraph] = []
   /// The paragraphs that are open: a text box stands within one.
   private var open: [OpenParagraph] = []
   /// A paragraph whose end is struck out: the next one goes on with it.
   private var held: OpenParagraph?
   private var isInText = false
-  private var numbers = 0
   private var counts = (rows: 0, cells: 0, letters: 0)
+
+  private struct OpenTable {
+    var table: DocxTables.Table
+    var row: [DocxTables.Cell] = []
+    var isRowStruck = false
+    /// How many tables there were within it before this row.
+    var innerBefore = 0
+    var cell: DocxTables.Cell?
+    /// How many paragraphs of the cell Word numbers by itself.
+    var numbers = 0
+    /// The paragraphs of its cells behind the last table within it.
+    var loose: [DocxTables.Paragraph] = []
+  }
 
   private struct OpenParagraph {
     var text = ""
@@ -28,8 +38,8 @@ final class DocxTableListener: XMLListener {
     guard isHeard, !found.isTooBig else { return }
     switch name {
     case "tbl": beginTable()
-    case "tr" where tableDepth == 1: beginRow()
-    case "tc" where tableDepth == 1: beginCell()
+    case "tr": beginRow()
+    case "tc": beginCell()
     case "p":
       open.append(held ?? OpenParagraph())
       held = nil
@@ -38,7 +48,7 @@ final class DocxTableListener: XMLListener {
     case "tab" where silence.parent == "r": add(" ")
     case "noBreakHyphen": add("-")
     case "del", "moveFrom": strike()
-    default: note(name, attributes["val"], tableDepth == 1)
+    default: note(name, attributes["val"])
     }
   }
 
@@ -46,9 +56,9 @@ final class DocxTableListener: XMLListener {
     let isHeard = silence.end(name)
     guard isHeard, !found.isTooBig else { return }
     switch name {
-    case "tbl": tableDepth = max(0, tableDepth - 1)
-    case "tr" where tableDepth == 1: endRow()
-    case "tc" where tableDepth == 1: endCell()
+    case "tbl": endTable()
+    case "tr": endRow()
+    case "tc": endCell()
     case "p": endParagraph()
     case "t": isInText = false
     default: break
@@ -66,17 +76,23 @@ final class DocxTableListener: XMLListener {
   }
 
   /// What a property says of the paragraph, the cell or the row that is open.
-  private func note(_ name: String, _ value: String?, _ isOuter: Bool) {
+  private func note(_ name: String, _ value: String?) {
     switch name {
     case "pStyle": change { $0.style = value ?? "" }
     case "numId": change { $0.isNumbered = value != "0" }
     case "ilvl" where value != "0": change { $0.isNumbered = false }
-    case "gridSpan" where isOuter: cell?.span = Self.columns(value)
-    case "vMerge" where isOuter: cell?.continues = value != "restart"
-    case "gridBefore" where isOuter && cell == nil:
-      row.append(DocxTables.Cell(span: Self.columns(value)))
+    case "gridSpan": changeTable { $0.cell?.span = Self.columns(value) }
+    case "vMerge": changeTable { $0.cell?.continues = value != "restart" }
+    case "gridBefore":
+      changeTable { table in
+        if table.cell == nil { table.row.append(DocxTables.Cell(span: Self.columns(value))) }
+      }
     default: break
     }
+  }
+
+  private func changeTable(_ change: (inout OpenTable) -> Void) {
+    if !tables.isEmpty { change(&tables[tables.count - 1]) }
   }
 
   private func change(_ change: (inout OpenParagraph) -> Void) {
@@ -90,40 +106,63 @@ final class DocxTableListener: XMLListener {
 
 extension DocxTableListener {
   private func beginTable() {
-    tableDepth += 1
-    guard tableDepth == 1 else { return }
     release()
-    found.tables.append(DocxTables.Table(before: loose))
-    loose = []
+    if tables.isEmpty {
+      tables.append(OpenTable(table: DocxTables.Table(before: loose)))
+      loose = []
+    } else {
+      let before = tables[tables.count - 1].loose
+      tables[tables.count - 1].loose = []
+      tables.append(OpenTable(table: DocxTables.Table(before: before)))
+    }
+  }
+
+  private func endTable() {
+    guard let last = tables.popLast() else { return }
+    if tables.isEmpty {
+      found.tables.append(last.table)
+    } else {
+      tables[tables.count - 1].table.inner.append(last.table)
+    }
   }
 
   private func beginRow() {
     counts.rows += 1
     if counts.rows > DocxTables.limits.rows { found.isTooBig = true }
-    (row, isRowStruck) = ([], false)
+    changeTable { table in
+      (table.row, table.isRowStruck) = ([], false)
+      table.innerBefore = table.table.inner.count
+    }
   }
 
   private func endRow() {
-    if !isRowStruck, !found.tables.isEmpty { found.tables[found.tables.count - 1].rows.append(row) }
-    row = []
+    changeTable { table in
+      if table.isRowStruck {
+        table.table.inner.removeSubrange(table.innerBefore...)
+      } else {
+        table.table.rows.append(table.row)
+      }
+      table.row = []
+    }
   }
 
   private func beginCell() {
     counts.cells += 1
     if counts.cells > DocxTables.limits.cells { found.isTooBig = true }
-    cell = DocxTables.Cell()
-    numbers = 0
+    changeTable { ($0.cell, $0.numbers) = (DocxTables.Cell(), 0) }
   }
 
   private func endCell() {
     release()
-    if let cell { row.append(cell) }
-    cell = nil
+    changeTable { table in
+      if let cell = table.cell { table.row.append(cell) }
+      table.cell = nil
+    }
   }
 
   /// A mark that the row, or the end of the paragraph, is struck out.
   private func strike() {
-    if silence.parent == "trPr", tableDepth == 1 { isRowStruck = true }
+    if silence.parent == "trPr" { changeTable { $0.isRowStruck = true } }
     if silence.isAtParagraphMark { change { $0.runsOn = true } }
   }
 
@@ -142,19 +181,27 @@ extension DocxTableListener {
     held = nil
   }
 
-  /// A paragraph of a list that Word numbers by itself gets its number back.
+  /// A paragraph is a line of every cell that is open around it.
   private func keep(_ paragraph: OpenParagraph) {
-    var text = paragraph.text
     counts.letters += 1
-    if paragraph.isNumbered, cell != nil, !text.allSatisfy(\.isWhitespace) {
-      numbers += 1
-      if text.first?.isNumber != true { text = "\(numbers). " + text }
-    }
-    if cell != nil {
+    for index in tables.indices where tables[index].cell != nil {
+      let text = numbered(paragraph, in: &tables[index])
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      cell?.lines += lines.map(String.init)
-    } else if tableDepth == 0 {
-      loose.append(DocxTables.Paragraph(text: text, style: paragraph.style))
+      tables[index].cell?.lines += lines.map(String.init)
     }
+    let kept = DocxTables.Paragraph(text: paragraph.text, style: paragraph.style)
+    if tables.isEmpty {
+      loose.append(kept)
+    } else if tables[tables.count - 1].cell != nil {
+      tables[tables.count - 1].loose.append(kept)
+    }
+  }
+
+  /// A paragraph of a list that Word numbers by itself gets its number back.
+  private func numbered(_ paragraph: OpenParagraph, in table: inout OpenTable) -> String {
+    let text = paragraph.text
+    guard paragraph.isNumbered, !text.allSatisfy(\.isWhitespace) else { return text }
+    table.numbers += 1
+    return text.first?.isNumber == true ? text : "\(table.numbers). " + text
   }
 }

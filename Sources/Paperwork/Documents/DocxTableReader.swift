@@ -23,6 +23,8 @@ struct DocxTables: Hashable, Sendable {
     var before: [Paragraph] = []
     /// Its rows, without those that are struck out.
     var rows: [[Cell]] = []
+    /// The tables within its cells, in order, each with the paragraphs of the cells before it.
+    var inner: [Table] = []
   }
 
   /// The tables, in order.

@@ -14,29 +14,43 @@ enum RoadmapDocx {
     guard !document.isTooBig else {
       throw RoadmapFault(line: 1, .tooManyRows(limit: DocxTables.limits.rows))
     }
-    for (index, table) in document.tables.enumerated() {
-      guard let head = table.rows.firstIndex(where: { score(of: $0) >= 3 }) else { continue }
-      let before = document.tables[...index].flatMap(\.before)
-      return try roadmap(
-        RoadmapTitle(before, above: titles(in: table.rows[..<head])),
-        [Array(table.rows[head...])] + document.tables[(index + 1)...].map(\.rows),
-        in: year)
+    guard let found = find(in: document.tables, behind: []) else {
+      throw RoadmapFault(line: 1, .tableMissing)
     }
-    throw RoadmapFault(line: 1, .tableMissing)
+    return try roadmap(found.title, found.tables, in: year)
+  }
+
+  /// The first table that names the columns of a roadmap, be it within a cell of another that only
+  /// lays out the page, with the tables behind it that may go on with it.
+  private static func find(
+    in tables: [DocxTables.Table], behind before: [DocxTables.Paragraph]
+  ) -> (title: RoadmapTitle, tables: [[[DocxTables.Cell]]])? {
+    var before = before
+    for (index, table) in tables.enumerated() {
+      before += table.before
+      if let head = table.rows.firstIndex(where: { score(of: $0) >= 3 }) {
+        let title = RoadmapTitle(before, above: titles(in: table.rows[..<head]))
+        return (title, [Array(table.rows[head...])] + tables[(index + 1)...].map(\.rows))
+      }
+      if let found = find(in: table.inner, behind: before) { return found }
+    }
+    return nil
   }
 
   private static func tables(in bytes: [UInt8]) throws(RoadmapFault) -> DocxTables {
     let part: [UInt8]
+    let name: String
     do {
       let archive = try ZipReader(bytes)
-      part = try archive.content(of: "word/document.xml")
+      name = DocxMainPart.name(in: archive)
+      part = try archive.content(of: name)
     } catch {
       throw RoadmapFault(line: 1, .document(error))
     }
     do {
       return try DocxTables.read(part)
     } catch {
-      throw RoadmapFault(line: 1, .document(.damaged("word/document.xml")))
+      throw RoadmapFault(line: 1, .document(.damaged(name)))
     }
   }
 
