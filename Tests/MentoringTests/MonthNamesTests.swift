@@ -3,6 +3,13 @@ import Testing
 @testable import Mentoring
 
 @Suite struct MonthNamesTests {
+  @Test func `has names of three letters`() {
+    #expect(
+      MonthNames.short == [
+        "янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
+      ])
+  }
+
   @Test(
     arguments: [
       ("январь", 1), ("января", 1), ("январю", 1), ("январём", nil), ("январе", 1), ("янв", 1),

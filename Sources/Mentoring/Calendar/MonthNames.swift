@@ -1,5 +1,8 @@
 /// The Russian names of the months.
-enum MonthNames {
+public enum MonthNames {
+  /// The names in three letters, as a scale has room for, January first.
+  public static let short = nominative.map { String($0.prefix(3)) }
+
   /// In the nominative, January first.
   static let nominative = [
     "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь",

@@ -33,13 +33,9 @@ struct TimelineScale: Hashable, Sendable {
   /// nothing.
   func label(of month: CalendarMonth) -> String {
     switch width / max(1, all.count) {
-    case 650...: Self.names[month.month - 1]
+    case 650...: MonthNames.short[month.month - 1]
     case 380...: "\(month.month)"
     default: ""
     }
   }
-
-  private static let names = [
-    "янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек",
-  ]
 }

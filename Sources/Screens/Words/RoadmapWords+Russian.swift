@@ -4,7 +4,7 @@ import TerminalKit
 extension RoadmapWords {
   static let russian = RoadmapWords(
     heading: "Этапы, мероприятия, действия",
-    months: ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
+    months: MonthNames.short,
     monthsInASCII: [
       "ian", "fev", "mar", "apr", "mai", "iun", "iul", "avg", "sen", "okt", "noi", "dek",
     ],
