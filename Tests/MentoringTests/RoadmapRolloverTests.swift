@@ -66,11 +66,14 @@ import Testing
   }
 
   nonisolated static let days: [(String, String, String)] = [
-    ("15.10.2022", "16.10.2023", "2023-10-15"), ("до 15.10.2022", "до 16.10.2023", "2023-10-15"),
-    ("до 4 ноября", "до 7 ноября", "2023-11-04"), ("31.08.2023", "30.08.2024", "2024-08-31"),
-    ("до 15 октября", "до 16 октября", "2023-10-15"),
-    ("до 15 октября 2022 г.", "до 16 октября 2023 г.", "2023-10-15"),
-    ("01.10.2022", "02.10.2023", "2023-10-01"), ("до 30.09.22", "до 29.09.23", "2023-09-30"),
+    ("15.10.2022", "16.10.2023 (вместо 15.10)", "2023-10-15"),
+    ("до 15.10.2022", "до 16.10.2023 (вместо 15.10)", "2023-10-15"),
+    ("до 4 ноября", "до 7 ноября (вместо 4 ноября)", "2023-11-04"),
+    ("31.08.2023", "30.08.2024 (вместо 31.08)", "2024-08-31"),
+    ("до 15 октября", "до 16 октября (вместо 15 октября)", "2023-10-15"),
+    ("до 15 октября 2022 г.", "до 16 октября 2023 г. (вместо 15 октября)", "2023-10-15"),
+    ("01.10.2022", "02.10.2023 (вместо 01.10)", "2023-10-01"),
+    ("до 30.09.22", "до 29.09.23 (вместо 30.09)", "2023-09-30"),
     ("01.09.2022, 15.10.2022", "01.09.2023, 16.10.2023", "2023-10-15"),
   ]
 
@@ -84,6 +87,58 @@ import Testing
     let day = try #require(CalendarDay(iso: free))
     #expect(rollover.changes.map(\.reason) == [.freeDays([day])])
     #expect(rollover.changes.first?.before == before)
+  }
+
+  /// Years in which some day lies on days off, and others in which it does not.
+  @Test(arguments: [
+    ("01.09.2023", ["02.09.2024 (вместо 01.09)", "01.09.2025", "01.09.2026"]),
+    ("до 1 сентября 2023 г.", ["до 2 сентября 2024 г. (вместо 1 сентября)", "до 1 сентября 2025"]),
+    (
+      "29.02.2024",
+      [
+        "28.02.2025 (вместо 29.02)", "27.02.2026 (вместо 29.02)", "26.02.2027 (вместо 29.02)",
+        "29.02.2028",
+      ]
+    ),
+    (
+      "последняя пятница мая 2024",
+      ["последняя пятница мая 2025", "последняя пятница мая 2026", "последняя пятница мая 2027"]
+    ),
+    (
+      "5-я среда мая 2024",
+      [
+        "29.05.2025 (вместо 5-я среда мая)", "29.05.2026 (вместо 5-я среда мая)",
+        "31.05.2027 (вместо 5-я среда мая)", "5-я среда мая 2028",
+      ]
+    ),
+    ("1-е полугодие 2023/24 учебного года", ["1-е полугодие 2024/25 учебного года"]),
+  ])
+  func `a term counts from the day that it would be, not from the one that it was moved to`(
+    first: String, later: [String]
+  ) throws {
+    var map = roadmap(RoadmapAction(text: "а", terms: [Term(read: first)]))
+    var year = try #require(SchoolYear(start: 2023))
+    for expected in later {
+      let next = try #require(SchoolYear(start: year.start + 1))
+      let rollover = RoadmapRollover(
+        map, of: year, to: next,
+        calendar: WorkingCalendar(listedYears: [2024, 2025, 2026, 2027, 2028]))
+      #expect(term(rollover)?.text == expected)
+      (map, year) = (rollover.roadmap, next)
+    }
+  }
+
+  @Test(arguments: FuzzRuns.seeds(short: 20, inputs: 100))
+  func `a term that goes on by a year and back is what it was`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    for _ in 0..<100 {
+      let text = RandomTerm.text(using: &random)
+      let term = Term(read: text, in: schoolYear)
+      guard term.days != nil else { continue }
+      #expect(term.later(by: 1).later(by: -1).canonical == term.canonical, "\(text)")
+      #expect(term.later(by: -1).later(by: 1).canonical == term.canonical, "\(text)")
+    }
+    FuzzRuns.note(100)
   }
 
   @Test func `several days of a list are told together`() {
@@ -112,7 +167,7 @@ import Testing
     let calendar = WorkingCalendar(listedYears: [2025])
     let rollover = RoadmapRollover(
       roadmap, of: source, to: try #require(SchoolYear(start: 2024)), calendar: calendar)
-    #expect(term(rollover)?.text == "28.02.2025")
+    #expect(term(rollover)?.text == "28.02.2025 (вместо 29 февраля)")
   }
 
   @Test func `words that fix no day are told where a year in them went on`() {

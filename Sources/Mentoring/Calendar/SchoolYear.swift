@@ -49,6 +49,14 @@ extension SchoolYear {
   /// 31 May, when lessons end: the default last day of a pair.
   public var lessonsEnd: CalendarDay { CalendarDay(unchecked: start + 1, 5, 31) }
 
+  /// The first half of the year, up to the end of December, or the second one, up to the end of
+  /// lessons.
+  func half(_ number: Int) -> ClosedRange<CalendarDay> {
+    number == 1
+      ? first...CalendarDay(unchecked: start, 12, 31)
+      : CalendarDay(unchecked: start + 1, 1, 1)...lessonsEnd
+  }
+
   /// The year as `2026/27`.
   public var text: String { "\(start)/\(CalendarDay.padded((start + 1) % 100, to: 2))" }
 }

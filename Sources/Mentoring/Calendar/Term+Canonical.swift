@@ -39,6 +39,11 @@ enum TermText {
 
   /// What was read, in a fixed form.
   static func of(_ reader: TermReader) -> String {
+    let text = plain(reader)
+    return reader.wish.map { TermWish.joined(text, $0) } ?? text
+  }
+
+  private static func plain(_ reader: TermReader) -> String {
     guard let days = reader.spans.first else { return "" }
     let month = days.lowerBound.calendarMonth
     if let rhythm = reader.rhythm {

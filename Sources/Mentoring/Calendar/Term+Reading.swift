@@ -8,8 +8,8 @@ extension Term {
   /// (`II квартал 2027`), a range (`Май- июнь 2022`, `с 1 сентября 2022 по 31 мая 2023`), several
   /// months (`Январь, апрель 2023`: from the first to the last of them), an end alone (`до сентября
   /// 2022`: the day before it; `по май 2023`: its last day), a beginning alone (`с марта 2022`: up
-  /// to the end of the school year), a half of a year (`1 полугодие 2023`), a year (`2022 год`), a
-  /// school year (`2022-2023учебный год`) and what comes back within one of these
+  /// to the end of the school year), a half of a year (`1 полугодие 2023`, `1-е полугодие 2022/23
+  /// учебного года`), a year (`2022 год`), a school year (`2022-2023учебный год`) and what comes back within one of these
   /// (`ежемесячно, 2022/23 учебный год`), in any case of the words, with any dash, with or without
   /// blanks and «г.». The text is kept harmless, else as it was written.
   ///

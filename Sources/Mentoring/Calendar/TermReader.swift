@@ -16,11 +16,15 @@ struct TermReader {
   private(set) var isUntil = false
   /// Whether the words leave the year to the programme.
   private(set) var takesYear = false
+  /// The day that it would be but for the days off, in words without a year.
+  private(set) var wish: String?
 
   /// Reads a text; `year` is that of the programme, for what is written without one.
   init?(_ text: String, in year: SchoolYear? = nil) {
     guard text.utf8.count <= Self.limit else { return nil }
-    var text = SearchForm(text).text
+    let parted = TermWish.parted(text)
+    wish = parted.wish
+    var text = SearchForm(parted.head).text
     text = Self.withoutQuotes(text)
     if let taken = TermRhythm.taken(from: text) { (rhythm, text) = taken }
     if text.isEmpty || Self.isWholeYear(text) {
@@ -34,10 +38,11 @@ struct TermReader {
       else { return nil }
     }
     if let rhythm { precision = rhythm == .asNeeded ? .asNeeded : .recurring }
+    guard wish == nil || precision == .day else { return nil }
   }
 
   /// Puts other runs in the place of those that were read; the words mean them as they meant these.
-  mutating func move(to runs: [ClosedRange<CalendarDay>]) { spans = runs }
+  mutating func move(to runs: [ClosedRange<CalendarDay>]) { (spans, wish) = (runs, nil) }
 
   /// `«01» сентября`: forms have quotes around the day.
   private static func withoutQuotes(_ text: String) -> String {

@@ -84,7 +84,9 @@ struct TermSpan {
   /// The days; `year` is that of what follows in the list, where the span has none of its own.
   func resolved(year: Int?, in tokens: TermTokens) -> ClosedRange<CalendarDay>? {
     // The halves of a school year are others than those of a calendar year.
-    if case .halfYear? = unit, tokens.isSchoolYear { return nil }
+    if case .halfYear(let number)? = unit, tokens.years != nil || tokens.isSchoolYear {
+      return tokens.takesYear ? nil : tokens.schoolYear.map { $0.half(number) }
+    }
     let (first, last) = filled(year: year, in: tokens)
     guard let from = Self.days(of: first)?.lowerBound, let to = Self.days(of: last)?.upperBound,
       from <= to, from.year >= 1_990, to.year <= 2_101

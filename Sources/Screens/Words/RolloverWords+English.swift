@@ -23,7 +23,7 @@ extension RolloverWords {
     },
     reopened: { "taken away: “\($0)”" },
     moved:
-      "The next rollover will count from these new days, not from the old: check them again then",
+      "The next rollover counts from the days in brackets, which it would be but for the days off",
     doubts: { "To be looked at: " + Plural.english($0, "place", "places") },
     doubt: { words, reason in
       switch reason {

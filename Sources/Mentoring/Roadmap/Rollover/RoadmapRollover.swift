@@ -185,9 +185,9 @@ extension RoadmapRollover {
       if run.lowerBound != day {
         doubt(place, .term, term.text, .freeDays)
       } else if let next = moved.moving(day, to: other) {
-        moved = next
+        moved = term.precision == .day ? next.wishing(term.wish) : next
       } else if term.precision == .day {
-        moved = term.moved(to: other)
+        moved = term.moved(to: other).wishing(term.wish)
       } else {
         doubt(place, .term, day.dotted, .freeDay)
       }

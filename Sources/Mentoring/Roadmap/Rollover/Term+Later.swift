@@ -2,8 +2,49 @@ extension Term {
   /// The same so many years later, in the same words where they can say it.
   ///
   /// «Последняя пятница мая» is the last Friday of the other May; a day that the other year does not
-  /// have is the last of its month.
+  /// have is the last of its month. A day that was moved off days off is counted from the day that it
+  /// would have been.
   func later(by years: Int) -> Term {
+    let parted = TermWish.parted(self.text)
+    guard let wish = parted.wish, let day = last else { return itselfLater(by: years) }
+    let isUntil = reader?.isUntil == true
+    if let term = Term(wish, isUntil: isUntil, near: day.later(by: years)) { return term }
+    let head = Term(read: parted.head, in: SchoolYear(holding: day))
+    return head.itselfLater(by: years).wishing(wish)
+  }
+
+  /// The day that words without a year mean in the month of `day`; nothing where they mean none.
+  private init?(_ wish: String, isUntil: Bool, near day: CalendarDay) {
+    let words = (isUntil ? "до " : "") + wish
+    let term = Term(read: words, in: SchoolYear(holding: day))
+    guard term.precision == .day, let found = term.last, found.calendarMonth == day.calendarMonth
+    else { return nil }
+    let dated = Term(read: "\(words) \(found.year)")
+    self = dated.days == term.days && dated.precision == .day ? dated : term.canonical
+  }
+
+  /// The term with the day behind it that it would be but for the days off.
+  func wishing(_ wish: String) -> Term {
+    let words = TermWish.joined(TermWish.parted(text).head, wish)
+    let term = Term(read: words, in: first.map { SchoolYear(holding: $0) })
+    return term.days == days ? term : self
+  }
+
+  /// The words of a day without their year, as they are a wish in another one.
+  var wish: String {
+    if let wish = TermWish.parted(text).wish { return wish }
+    guard let day = last else { return text }
+    var words = text.shorn(of: YearMention.all(in: text))
+    for prefix in ["до ", "не позднее ", "не позже ", "к "]
+    where words.lowercased().hasPrefix(prefix) {
+      words = String(words.dropFirst(prefix.count))
+    }
+    let read = Term(read: words, in: SchoolYear(holding: day))
+    if read.days == days, read.takesYear { return words }
+    return CalendarDay.padded(day.day, to: 2) + "." + CalendarDay.padded(day.month, to: 2)
+  }
+
+  private func itselfLater(by years: Int) -> Term {
     let text = self.text.shifting(YearMention.all(in: self.text), by: years)
     guard let days else { return Term(words: text) }
     let first = days.lowerBound.later(by: years)
@@ -15,7 +56,7 @@ extension Term {
     {
       return read
     }
-    if precision == .day { return moved(to: last) }
+    if precision == .day { return moved(to: last).wishing(wish) }
     if let rhythm {
       return Term(read: "\(rhythm.text), \(TermText.of([first...last]).lowercased())")
     }
@@ -58,6 +99,28 @@ extension CalendarDay {
     let isLast = calendarMonth.month == 2 && day == calendarMonth.length
     return CalendarDay(
       unchecked: month.year, month.month, isLast ? month.length : min(day, month.length))
+  }
+}
+
+extension String {
+  /// The text without years and the words that stand behind them.
+  fileprivate func shorn(of mentions: [YearMention]) -> String {
+    var letters = Array(self)
+    for mention in mentions.reversed() {
+      var end = mention.range.upperBound
+      let behind = String(letters[end...])
+      for word in [" года", " год", " г.", "г.", " г"] where behind.hasPrefix(word) {
+        end += word.count
+        break
+      }
+      var start = mention.range.lowerBound
+      while start > 0, letters[start - 1] == " " || mention.day != nil && letters[start - 1] == "."
+      {
+        start -= 1
+      }
+      letters.removeSubrange(start..<end)
+    }
+    return String(letters)
   }
 }
 
