@@ -109,7 +109,10 @@ struct Shelf {
 
   /// The roadmap of a set of stages.
   mutating func roadmap(of code: String) -> RoadmapTemplate? {
-    read("roadmaps/\(code).yaml") { RoadmapTemplate.read($0, code: code) }
+    let name = "roadmaps/\(code).yaml"
+    var template = read(name) { RoadmapTemplate.read($0, code: code) }
+    if template?.unverifiedSource != nil { template?.unverifiedSource = sources[name] }
+    return template
   }
 
   /// The set of stages of a file such as `roadmaps/r145.yaml`.

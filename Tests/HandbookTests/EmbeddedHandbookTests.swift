@@ -109,6 +109,15 @@ import Testing
     #expect(stages.map(\.title).last == "Завершение наставничества")
   }
 
+  @Test func `says of the stages that are to be compared with their source, and of no others`() {
+    let sets = handbook.contents.roadmaps
+    #expect(sets.map { $0.unverifiedSource != nil } == [false, true])
+    #expect(sets[1].unverifiedSource?.hasSuffix("сверьте с источником") == true)
+    let year = SchoolYear(preparedOn: CalendarDay(number: 20_000))
+    let counts = sets.map { RoadmapCheck.unverified($0.roadmap(for: year), in: handbook.contents) }
+    #expect(counts.map(\.count) == [0, 1])
+  }
+
   @Test func `appoints the coordinator before the coordinator's first task`() throws {
     let measures = handbook.contents.roadmap.stages.flatMap(\.measures)
     let appointing = try #require(

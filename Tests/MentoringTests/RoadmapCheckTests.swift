@@ -241,6 +241,57 @@ import Testing
     #expect(codes(roadmap([action(text, "Май 2026")])) == expected)
   }
 
+  @Test func `says that stages are to be compared with their source, whatever else was added`() {
+    var set = RoadmapTemplate(
+      code: "own", title: "К",
+      stages: [
+        .init(
+          title: "Этап",
+          measures: [.init(title: "Дело", terms: [], responsibles: ["Завуч"], actions: ["А"])])
+      ])
+    func found(_ map: Roadmap) -> [RoadmapFlaw] {
+      RoadmapCheck(map, sets: [set]).findings.map(\.kind)
+    }
+    var map = roadmap([action("А", "Май 2026")])
+    #expect(found(map) == [])
+    set.unverifiedSource = "сверьте с письмом"
+    #expect(found(map) == [.sourceUnverified(set: "own", source: "сверьте с письмом")])
+    map.stages.append(RoadmapStage(title: "Ещё", measures: []))
+    #expect(found(map).count == 1)
+    map.stages[0].title = "Свой этап"
+    #expect(found(map) == [])
+  }
+
+  @Test(arguments: [
+    ("после п. 2", ["depends-on-later"]), ("по итогам п.2", ["depends-on-later"]),
+    ("Отчёт (см. п. 1.1.2)", ["depends-on-later"]),
+    ("на основании пунктов 2 и 3", ["depends-on-later"]),
+    ("после п. 2.1, разослать", ["depends-on-later"]), ("после п. 2 плана", ["depends-on-later"]),
+    ("после пп. 2, 3", ["depends-on-later"]), ("по результатам п. 2 – отчёт", ["depends-on-later"]),
+    ("после п. 2 Положения", []), ("п. 2", []), ("согласно п. 2", []), ("после п. 1", []),
+    ("после п. 7", []), ("после п. 2.7", []), ("на основании п. 2 ст. 28", []),
+    ("см. п. 1.1", []), ("после 2", []), ("после п. 2.1.1.1", []), ("после п. 2022", []),
+  ])
+  func `finds an action that names a later one as what it follows`(
+    text: String, expected: [String]
+  ) {
+    var map = roadmap([action(text, "Май 2026"), action("Потом", "Июнь 2026")])
+    map.stages.append(
+      RoadmapStage(
+        title: "Ещё",
+        measures: [
+          RoadmapMeasure(
+            title: "Дела", terms: [], responsibles: ["Завуч"],
+            actions: [action("Итог", "Июль 2026")])
+        ]))
+    #expect(codes(map) == expected)
+  }
+
+  @Test func `an action that names an earlier one is in order`() {
+    let map = roadmap([action("Сначала", "Май 2026"), action("после п. 1", "Июнь 2026")])
+    #expect(codes(map) == [])
+  }
+
   // MARK: Days
 
   @Test func `finds a term on days on which nobody works`() {

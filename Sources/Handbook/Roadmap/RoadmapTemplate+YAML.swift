@@ -11,8 +11,11 @@ extension RoadmapTemplate {
     let title = file.line("title", upTo: 300)
     let stages = file.list("stages", count: 1...50) { node in node.map { stage($0, links) } }
     let after = links.resolved()
-    guard let title, let stages, let after else { return nil }
-    return RoadmapTemplate(code: code, title: title, stages: stages, after: after)
+    let isUnverified = file.optionalNode("compare-source").map { $0.flag() } ?? false
+    guard let title, let stages, let after, let isUnverified else { return nil }
+    var template = RoadmapTemplate(code: code, title: title, stages: stages, after: after)
+    if isUnverified { template.unverifiedSource = "" }
+    return template
   }
 
   private static func stage(_ map: YAMLMap, _ links: ActionLinks) -> Stage? {

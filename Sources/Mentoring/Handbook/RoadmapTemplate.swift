@@ -84,6 +84,8 @@ public struct RoadmapTemplate: Hashable, Sendable {
   public let stages: [Stage]
   /// What actions wait for, by their places; never in a circle.
   public let after: [ActionPlace: [ActionPlace]]
+  /// Where the stages come from, where they are still to be compared with it; nothing else.
+  public var unverifiedSource: String?
 
   /// Creates a template.
   public init(

@@ -63,6 +63,7 @@ extension CheckWords {
     case .calendarYearUnlisted(let year):
       "the moved days off of \(year) are not listed: weekends and holidays count."
         + " Add calendar/\(year).yaml to the handbook"
+    case .sourceUnverified(let set, let source): "The stages are those of the set \(set). \(source)"
     case .legalReference(let wrong, let right):
       "there is no act “\(wrong)”, it looks like \(right). Correct its name"
     }

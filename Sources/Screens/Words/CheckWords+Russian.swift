@@ -63,6 +63,7 @@ extension CheckWords {
     case .calendarYearUnlisted(let year):
       "переносы выходных \(year) года не внесены: учтены выходные и праздники."
         + " Добавьте calendar/\(year).yaml в справочник"
+    case .sourceUnverified(let set, let source): "Этапы – из набора \(set). \(source)"
     case .legalReference(let wrong, let right):
       "акта «\(wrong)» нет, похоже на \(right). Исправьте название"
     }

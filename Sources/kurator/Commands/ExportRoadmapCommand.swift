@@ -43,6 +43,9 @@ struct ExportRoadmapCommand: Command {
       for loss in source.losses(in: layout, words: world.words.commands.report) {
         world.complain(loss)
       }
+      for finding in RoadmapCheck.unverified(source.roadmap, in: world.handbook()) {
+        world.complain(world.words.commands.check.sentence(finding))
+      }
       return told
     }
   }
@@ -105,14 +108,10 @@ struct RoadmapOnPaper {
 
   /// What a layout leaves out, or does not give back as it was, in words.
   fileprivate func losses(in layout: RoadmapLayout, words: CommandWords.Report) -> [String] {
-    let measures = roadmap.stages.flatMap(\.measures)
     switch layout {
     case .plain, .plan:
-      return RoadmapLayout(for: roadmap) == .result ? [words.resultsLeftOut(layout.rawValue)] : []
-    case .numbered:
-      let count = measures.count { $0.actions.isEmpty }
-      return count > 0 ? [words.measuresBecomeActions(count)] : []
-    case .result: return []
+      RoadmapLayout(for: roadmap) == .result ? [words.resultsLeftOut(layout.rawValue)] : []
+    case .numbered, .result: []
     }
   }
 

@@ -27,7 +27,7 @@ extension RoadmapCheck {
     case .termOnFreeDays(let term, _): moved(term, at: finding.place, in: roadmap, calendar)
     case .otherYear, .termOutsideYears, .termUnread, .termMissing, .responsibleMissing,
       .measureEmpty, .coordinatorLate, .orderBeforeBasis, .dependsOnLater,
-      .approvedWithoutNumber, .duplicateNumber, .calendarYearUnlisted:
+      .approvedWithoutNumber, .duplicateNumber, .calendarYearUnlisted, .sourceUnverified:
       nil
     }
   }

@@ -22,7 +22,8 @@ extension RoadmapCheck {
     ]
   }
 
-  /// An action is over before another has begun that it waits for, or needs by what it is.
+  /// An action is over before another has begun that it waits for, names as what it follows, or needs
+  /// by what it is.
   static let orderOfActions: Rule = { check in
     var steps: [RoadmapStep: [PlacedAction]] = [:]
     for placed in check.actions {
@@ -35,7 +36,10 @@ extension RoadmapCheck {
       let step = placed.step
       let needed = (step?.needs ?? []).flatMap { steps[$0] ?? [] }
       let waited = placed.action.after.compactMap { numbers[$0] }
-      let all = needed + waited.filter { blocker in !needed.contains { $0.place == blocker.place } }
+      var seen: Set<ActionPlace> = []
+      let all = (needed + waited + check.named(in: placed)).filter {
+        seen.insert($0.place).inserted
+      }
       return all.compactMap { other -> RoadmapFinding? in
         guard let first = ends(of: other)?.first, isOver(last, before: first) else { return nil }
         let flaw: RoadmapFlaw =

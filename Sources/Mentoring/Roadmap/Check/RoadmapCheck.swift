@@ -7,6 +7,7 @@ public struct RoadmapCheck: Sendable {
   static let rules: [Rule] = [
     titleYears, otherYear, termsOutsideYears, unreadTerms, gaps, emptyMeasures, lateCoordinator,
     orderOfActions, unnumberedOrders, duplicateNumbers, termsOnFreeDays, legalReferences,
+    unverifiedSources,
   ]
 
   /// The roadmap.
@@ -19,26 +20,31 @@ public struct RoadmapCheck: Sendable {
   let calendar: WorkingCalendar
   /// The acts that may be cited.
   let law: [LegalReference]
+  /// The sets of stages that may be meant.
+  let sets: [RoadmapTemplate]
 
   /// Prepares a check.
   ///
   /// - Parameters:
   ///   - roadmap: The roadmap.
   ///   - year: The year of the programme, where there is one.
-  ///   - handbook: The working days and the legal acts.
+  ///   - handbook: The working days, the legal acts and the sets of stages.
   public init(_ roadmap: Roadmap, in year: SchoolYear?, handbook: HandbookContents) {
-    self.init(roadmap, in: year, calendar: handbook.calendar, law: handbook.law)
+    self.init(
+      roadmap, in: year, calendar: handbook.calendar, law: handbook.law,
+      sets: handbook.roadmaps)
   }
 
   init(
     _ roadmap: Roadmap, in year: SchoolYear? = nil, calendar: WorkingCalendar = WorkingCalendar(),
-    law: [LegalReference] = []
+    law: [LegalReference] = [], sets: [RoadmapTemplate] = []
   ) {
     self.roadmap = roadmap
     actions = roadmap.actions
     self.year = year
     self.calendar = calendar
     self.law = law
+    self.sets = sets
   }
 
   /// What all rules find: errors first, then warnings, then notes, each in the order of the rules.

@@ -72,6 +72,8 @@ public enum RoadmapFlaw: Hashable, Sendable {
   case calendarYearUnlisted(Int)
   /// An act is cited by a name that no act has; the name it resembles.
   case legalReference(String, right: String)
+  /// The stages are those of a set that is still to be compared with its source; both.
+  case sourceUnverified(set: String, source: String)
 }
 
 extension RoadmapFlaw {
@@ -93,6 +95,7 @@ extension RoadmapFlaw {
     case .termOnFreeDays: "term-on-free-days"
     case .calendarYearUnlisted: "calendar-year-unlisted"
     case .legalReference: "legal-reference"
+    case .sourceUnverified: "source-unverified"
     }
   }
 }
