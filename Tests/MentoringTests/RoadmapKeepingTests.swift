@@ -19,6 +19,32 @@ import Testing
     RoadmapAction.Done(date: day("2026-05-12"), document: document)
   }
 
+  @Test
+  func `what new actions wait for by numbers of their own is theirs with the old numbers, too`() {
+    let old = roadmap([
+      (
+        "Приказы",
+        [
+          RoadmapAction(id: .init(1), text: "Огласить"),
+          RoadmapAction(id: .init(5), text: "Издать"),
+        ]
+      )
+    ])
+    let new = roadmap([
+      (
+        "Приказы",
+        [
+          RoadmapAction(id: .init(1), text: "Издать"),
+          RoadmapAction(id: .init(2), text: "Новое", after: [.init(1)]),
+          RoadmapAction(text: "Огласить", after: [.init(1), .init(2)]),
+        ]
+      )
+    ])
+    let actions = new.keeping(marksOf: old).roadmap.actions.map(\.action)
+    #expect(actions.map(\.id) == [.init(5), .init(6), .init(1)])
+    #expect(actions.map(\.after) == [[], [.init(5)], [.init(5), .init(6)]])
+  }
+
   @Test func `actions of the same text keep their marks, notes, facts and numbers`() {
     let old = roadmap([
       (

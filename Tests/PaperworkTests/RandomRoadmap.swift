@@ -12,6 +12,40 @@ enum RandomRoadmap {
       })
   }
 
+  /// The same with everything that is known of actions: facts, notes, who closed them, the terms they
+  /// had first, and what they wait for, which are earlier ones.
+  static func detailed(using random: inout some RandomNumberGenerator) -> Roadmap {
+    var roadmap = make(using: &random)
+    var after: [ActionPlace: [ActionPlace]] = [:]
+    var earlier: [ActionPlace] = []
+    for placed in roadmap.actions {
+      let place = placed.place
+      var action = placed.action
+      if Bool.random(using: &random) { action.notes = note(&random) }
+      if Bool.random(using: &random) { action.fact = FactCode.known.randomElement(using: &random) }
+      if Bool.random(using: &random) { action.done?.by = "Орлова, методист" }
+      if Int.random(in: 0..<3, using: &random) == 0 {
+        action.baseline = [Term(read: "Май 2025"), Term(read: "до 15.10.2025")]
+      }
+      roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1] = action
+      if Int.random(in: 0..<3, using: &random) == 0,
+        let other = earlier.randomElement(using: &random)
+      {
+        after[place] = [other]
+      }
+      earlier.append(place)
+    }
+    roadmap.link(after)
+    return roadmap
+  }
+
+  private static func note(_ random: inout some RandomNumberGenerator) -> String {
+    [
+      "звонить", "1. раз\n2. два\n\n3. три", "=итог;\"да\"", "первая строка\n– вторая", "- дефис",
+      "2. не номер",
+    ].randomElement(using: &random) ?? ""
+  }
+
   private static func measure(_ random: inout some RandomNumberGenerator) -> RoadmapMeasure {
     let count = Int.random(in: 0...5, using: &random)
     var measure = RoadmapMeasure(

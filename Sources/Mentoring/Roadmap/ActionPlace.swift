@@ -18,6 +18,15 @@ public struct ActionPlace: Hashable, Sendable {
 extension ActionPlace {
   /// The number as `3.1.2`.
   public var number: String { "\(stage).\(measure).\(action)" }
+
+  /// The place of a number such as `3.1.2`; nothing where it is none.
+  public init?(number: some StringProtocol) {
+    let parts = number.split(separator: ".").map { CalendarDay.digits(Substring($0)) }
+    guard parts.count == 3, let stage = parts[0], let measure = parts[1], let action = parts[2],
+      min(stage, measure, action) > 0
+    else { return nil }
+    self.init(stage: stage, measure: measure, action: action)
+  }
 }
 
 extension ActionPlace: Comparable {

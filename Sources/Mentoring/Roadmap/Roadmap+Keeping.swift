@@ -28,11 +28,12 @@ extension Roadmap {
     let sources = Self.matches(of: self, in: old, leaving: &left)
     let kept = Set(sources.compactMap { $0?.action.id })
     var roadmap = self
+    roadmap.renumber(sources.map { $0?.action.id }, above: old.actions.compactMap(\.action.id))
     var marks = 0
     for (placed, source) in zip(actions, sources) {
       guard let source = source?.action else { continue }
       let path = placed.place
-      let own = placed.action
+      let own = roadmap[path]?.action ?? placed.action
       if own.done == nil, source.done != nil { marks += 1 }
       roadmap.stages[path.stage - 1].measures[path.measure - 1].actions[path.action - 1] =
         own.takingOver(source, among: kept)
@@ -40,6 +41,26 @@ extension Roadmap {
     return KeptRoadmap(
       roadmap: roadmap, keptMarks: marks, lostMarks: left.filter { $0.action.done != nil },
       lostNotes: left.filter { !$0.action.notes.isEmpty })
+  }
+
+  /// Gives the actions the numbers that they are to have, the others new ones above `taken`, and lets
+  /// whatever waits for them go on to do so.
+  private mutating func renumber(_ numbers: [RoadmapAction.ID?], above taken: [RoadmapAction.ID]) {
+    let own = actions
+    var next = taken.map(\.number).max() ?? 0
+    var fresh: [RoadmapAction.ID: RoadmapAction.ID] = [:]
+    for (placed, number) in zip(own, numbers) {
+      guard let id = placed.action.id else { continue }
+      if number == nil { next += 1 }
+      fresh[id] = number ?? RoadmapAction.ID(next)
+    }
+    for placed in own {
+      let path = placed.place
+      var action = placed.action
+      action.id = action.id.flatMap { fresh[$0] }
+      action.after = action.after.compactMap { fresh[$0] }
+      stages[path.stage - 1].measures[path.measure - 1].actions[path.action - 1] = action
+    }
   }
 
   /// The action of the old roadmap that each of the new one is; `left` keeps those that are none.

@@ -7,18 +7,24 @@ extension RoadmapTemplate {
       stages: stages.map { stage in
         RoadmapStage(title: stage.title, measures: stage.measures.map { $0.measure(of: year) })
       })
-    for (index, place) in Set(after.values.joined()).sorted().enumerated() {
-      roadmap[action: place]?.id = RoadmapAction.ID(Int64(index + 1))
-    }
-    for (place, blockers) in after {
-      let numbers = blockers.sorted().compactMap { roadmap[$0]?.action.id }
-      roadmap[action: place]?.after = numbers
-    }
+    roadmap.link(after)
     return roadmap
   }
 }
 
 extension Roadmap {
+  /// Lets actions wait for others by their places; those that are waited for are numbered from 1, and
+  /// places where nothing is are left out.
+  public mutating func link(_ after: [ActionPlace: [ActionPlace]]) {
+    for (index, place) in Set(after.values.joined()).sorted().enumerated() {
+      self[action: place]?.id = RoadmapAction.ID(Int64(index + 1))
+    }
+    for (place, blockers) in after {
+      let numbers = blockers.sorted().compactMap { self[$0]?.action.id }
+      self[action: place]?.after = numbers
+    }
+  }
+
   /// The action at a place; nothing where there is none, and then nothing is written.
   fileprivate subscript(action place: ActionPlace) -> RoadmapAction? {
     get { self[place]?.action }

@@ -7,6 +7,7 @@ struct MeasureDraft {
     var actions: ActionList
     let lines: CellLines
     private(set) var terms, responsibles, result, done: RoadmapCell
+    let details: [ActionDetail: RoadmapCell]
     /// Where it begins.
     let line: Int
     /// Whether its terms, or its responsibles, are those of a merged cell.
@@ -28,6 +29,7 @@ struct MeasureDraft {
       let sharesResult = !isSameMeasure && row.result.isEmpty && row.result.continues
       result = sharesResult ? above?.result ?? row.result : row.result
       done = row.done
+      details = row.details
       line = row.line
     }
 
@@ -68,13 +70,23 @@ struct MeasureDraft {
     var guesses: [Set<RoadmapImport.Guess>]
     var areTermsAligned = false
     var areResponsiblesAligned = false
+    /// The numbers of what each action waits for.
+    var blockers: [String] = []
+    /// The cells that say what no action can have.
+    var unread: [(detail: ActionDetail, cell: RoadmapCell)] = []
   }
 
   /// The measure, its neighbouring cells aligned with the actions in a column so wide.
-  func reading(width: Int, _ term: (SourceLine) -> Term) -> Reading {
+  ///
+  /// `year` is that of terms without their own; `term` reads those that hold, and tells of them.
+  func reading(width: Int, in year: SchoolYear?, _ term: (SourceLine) -> Term) -> Reading {
     var reading = Reading(
       measure: RoadmapMeasure(title: title, terms: [], responsibles: [], actions: []), guesses: [])
-    for index in parts.indices { add(index, width: width, term, to: &reading) }
+    for part in parts.indices {
+      let first = reading.measure.actions.count
+      add(part, width: width, term, to: &reading)
+      add(parts[part].details, from: first, in: year, to: &reading)
+    }
     reading.measure.settle()
     return reading
   }
@@ -126,6 +138,29 @@ struct MeasureDraft {
     reading.areResponsiblesAligned = reading.areResponsiblesAligned || nameOf != nil
   }
 
+  /// Adds what the columns beyond those of papers say of the actions from `first` on.
+  private func add(
+    _ details: [ActionDetail: RoadmapCell], from first: Int, in year: SchoolYear?,
+    to reading: inout Reading
+  ) {
+    let count = reading.measure.actions.count - first
+    reading.blockers += [String](repeating: "", count: count)
+    for detail in ActionDetail.allCases {
+      guard let cell = details[detail] else { continue }
+      guard let texts = DetailList.read(cell.raw, count: count) else {
+        reading.unread.append((detail, cell))
+        continue
+      }
+      for (index, text) in texts.enumerated() where !text.isEmpty {
+        if detail == .blockers {
+          reading.blockers[first + index] = text
+        } else if !reading.measure.actions[first + index].take(detail, text, in: year) {
+          reading.unread.append((detail, cell))
+        }
+      }
+    }
+  }
+
   /// Whether a result is that of the one action beside which it stands, not of the measure.
   private func ownsResult(_ index: Int) -> Bool {
     let part = parts[index]
@@ -152,7 +187,28 @@ struct MeasureDraft {
   }
 
   /// Whether a line says that there is nothing to say.
-  fileprivate static func isNothing(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
+  static func isNothing(_ text: String) -> Bool { ["-", "–", "—"].contains(text) }
+}
+
+extension RoadmapAction {
+  /// Takes over what a table says of it; false where it cannot have that.
+  fileprivate mutating func take(_ detail: ActionDetail, _ text: String, in year: SchoolYear?)
+    -> Bool
+  {
+    switch detail {
+    case .closer:
+      guard done != nil else { return false }
+      done?.by = text
+    case .fact:
+      let code = FactCode(String(text.prefix { $0 != ":" && $0 != " " }))
+      guard FactCode.known.contains(code) else { return false }
+      fact = code
+    case .baseline: baseline = text.split(separator: "\n").map { Term(read: String($0), in: year) }
+    case .notes: notes = text
+    case .blockers: return false
+    }
+    return true
+  }
 }
 
 extension RoadmapAction.Done {

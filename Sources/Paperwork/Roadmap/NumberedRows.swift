@@ -32,8 +32,8 @@ struct NumberedRows {
       case 3 where roadmap.has.measure:
         // The measure is no action of its own where it has some.
         if isOpen { roadmap.changeLastMeasure { $0.parts[0] = $0.parts[0].withoutActions } }
-        roadmap.add(part(of: row, below: roadmap.above))
         isOpen = false
+        if !row.saysThereIsNothing { roadmap.add(part(of: row, below: roadmap.above)) }
       default:
         if !roadmap.has.stage {
           roadmap.beginStage(spare)
@@ -77,6 +77,14 @@ struct NumberedRows {
 
   private static func parts(of number: String) -> [Substring] {
     number.split { $0 == "." || $0 == " " || $0 == ")" }
+  }
+}
+
+extension RoadmapColumns.Row {
+  /// Whether it stands for the actions of a measure that has none.
+  fileprivate var saysThereIsNothing: Bool {
+    MeasureDraft.isNothing(measure.text)
+      && [terms, responsibles, result, done].allSatisfy(\.isEmpty)
   }
 }
 

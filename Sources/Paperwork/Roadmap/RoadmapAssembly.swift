@@ -94,25 +94,48 @@ struct RoadmapAssembly {
       of: stages.flatMap(\.measures).flatMap(\.parts).flatMap(\.columns))
     var guesses: [ActionPlace: Set<RoadmapImport.Guess>] = [:]
     var roadmap = Roadmap(title: title, stages: [])
+    var blockers: [(place: ActionPlace, numbers: String, line: Int)] = []
     for (stage, draft) in stages.enumerated() {
       roadmap.stages.append(RoadmapStage(title: draft.title, measures: []))
       for (index, measure) in draft.measures.enumerated() {
         let reading = read(measure, stage: stage, index, width: width)
         roadmap.stages[stage].measures.append(reading.measure)
+        for (action, numbers) in reading.blockers.enumerated() where !numbers.isEmpty {
+          let place = ActionPlace(stage: stage + 1, measure: index + 1, action: action + 1)
+          blockers.append((place, numbers, measure.parts.first?.line ?? 1))
+        }
         for (action, guess) in reading.guesses.enumerated() where !guess.isEmpty {
           guesses[ActionPlace(stage: stage + 1, measure: index + 1, action: action + 1)] = guess
         }
       }
     }
+    link(blockers, in: &roadmap)
     let order = findings.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
     return RoadmapImport(roadmap: roadmap, findings: order.map(\.1), guesses: guesses)
+  }
+
+  /// Lets actions wait for those whose numbers stand with them.
+  private mutating func link(
+    _ blockers: [(place: ActionPlace, numbers: String, line: Int)], in roadmap: inout Roadmap
+  ) {
+    var after: [ActionPlace: [ActionPlace]] = [:]
+    for (place, numbers, line) in blockers {
+      for number in numbers.split(whereSeparator: { !$0.isNumber && $0 != "." }) {
+        if let other = ActionPlace(number: number), other != place, roadmap[other] != nil {
+          after[place, default: []].append(other)
+        } else {
+          report(line: line, .detailUnread(ActionDetail.blockers.rawValue, String(number)))
+        }
+      }
+    }
+    roadmap.link(after)
   }
 
   private mutating func read(_ draft: MeasureDraft, stage: Int, _ index: Int, width: Int)
     -> MeasureDraft.Reading
   {
     var told: [RoadmapImport.Finding] = []
-    let reading = draft.reading(width: width) { line in
+    let reading = draft.reading(width: width, in: year) { line in
       let term = Term(read: line.text, in: year)
       if term.days == nil {
         told.append(.init(line: line.number, kind: .termInWords(line.text)))
@@ -122,6 +145,9 @@ struct RoadmapAssembly {
       return term
     }
     findings += told
+    for (detail, cell) in reading.unread {
+      report(line: cell.line, .detailUnread(detail.rawValue, cell.text))
+    }
     let line = draft.parts.first?.terms.line ?? 1
     if reading.areTermsAligned {
       report(line: line, .termsAligned(stage: stage + 1, measure: index + 1))

@@ -56,7 +56,9 @@ enum RoadmapCSV {
         line.append(character)
       }
     }
-    return RoadmapCell(lines + [line], at: field.place.line, isOneLine: false)
+    var cell = RoadmapCell(lines + [line], at: field.place.line, isOneLine: false)
+    cell.raw = (lines + [line]).joined(separator: "\n")
+    return cell
   }
 }
 

@@ -12,6 +12,8 @@ struct RoadmapCell: Hashable, Sendable {
   private(set) var endsInGap = false
   /// Whether it goes on with the cell above it, as merged cells do.
   var continues = false
+  /// The text as it stands in its field, where the source has fields.
+  var raw = ""
   private var count = 0
 
   init(_ first: SourceLine, followsGap: Bool = false) {

@@ -5,6 +5,8 @@ struct RoadmapColumns: Hashable, Sendable {
   /// The cells of one row in their roles.
   struct Row: Hashable, Sendable {
     let number, stage, measure, content, terms, responsibles, result, done: RoadmapCell
+    /// What is told beyond the columns of papers.
+    let details: [ActionDetail: RoadmapCell]
 
     /// The line of the source on which it begins.
     var line: Int { number.line }
@@ -34,14 +36,18 @@ struct RoadmapColumns: Hashable, Sendable {
   let isNumbered: Bool
   private let number, measure, terms, responsibles: Int
   private let stage, content, result, done: Int?
+  private let details: [ActionDetail: Int]
 
   init(_ head: ArraySlice<RoadmapCell>, endLine: Int) throws(RoadmapFault) {
     var places: [RoadmapTextError.Column: Int] = [:]
     var ignored: [RoadmapCell] = []
     var result: Int?
     var done: Int?
+    var details: [ActionDetail: Int] = [:]
     for (place, cell) in head.enumerated() {
-      if let column = Self.column(named: cell.text), places[column] == nil {
+      if let detail = ActionDetail(head: cell.text), details[detail] == nil {
+        details[detail] = place
+      } else if let column = Self.column(named: cell.text), places[column] == nil {
         places[column] = place
       } else if result == nil, Self.isResult(cell.text) {
         result = place
@@ -68,6 +74,7 @@ struct RoadmapColumns: Hashable, Sendable {
     responsibles = try place(.responsibles)
     self.result = result
     self.done = done
+    self.details = details
     self.ignored = ignored
   }
 
@@ -83,7 +90,8 @@ struct RoadmapColumns: Hashable, Sendable {
     func cell(_ place: Int?) -> RoadmapCell { place.map { row[first + $0] } ?? none }
     return Row(
       number: cell(number), stage: cell(stage), measure: cell(measure), content: cell(content),
-      terms: cell(terms), responsibles: cell(responsibles), result: cell(result), done: cell(done))
+      terms: cell(terms), responsibles: cell(responsibles), result: cell(result), done: cell(done),
+      details: details.mapValues { row[first + $0] })
   }
 
   /// Whether the column is that of the result expected, or of the kind of paper.

@@ -32,6 +32,8 @@ public struct RoadmapImport: Hashable, Sendable {
       case titleMissing
       /// A stage has terms or responsibles of its own, which its measures do not take over.
       case stageCells(String)
+      /// What a column says of actions, its head and the words, which no action can have.
+      case detailUnread(String, String)
       /// A line before the table that is no part of the name: a stamp of approval, the organisation.
       case leftOutOfTitle(String)
     }

@@ -8,15 +8,33 @@ struct RoadmapRows {
   let layout: RoadmapLayout
   let roadmap: Roadmap
   let hasDone: Bool
+  /// What is told of actions beyond the layout, and what it says of which.
+  private let details: [(detail: ActionDetail, texts: [ActionPlace: String])]
 
-  init(_ roadmap: Roadmap, _ layout: RoadmapLayout) {
+  /// The rows of a roadmap; `withDetails` adds a column for everything else that is known of its
+  /// actions.
+  init(_ roadmap: Roadmap, _ layout: RoadmapLayout, withDetails: Bool = false) {
     self.roadmap = roadmap.spelledOut
     self.layout = layout
     hasDone = roadmap.actions.contains { $0.action.done != nil }
+    let known = ActionDetail.allCases.map { (detail: $0, texts: $0.texts(of: roadmap)) }
+    details = withDetails ? known.filter { !$0.texts.isEmpty } : []
   }
 
   /// The names of the columns.
-  var head: [String] { layout.head + (hasDone ? [RoadmapLayout.doneHead] : []) }
+  var head: [String] {
+    layout.head + (hasDone ? [RoadmapLayout.doneHead] : []) + details.map(\.detail.rawValue)
+  }
+
+  /// What the columns beyond the layout say of a measure's actions, or of one of them.
+  private func details(_ stage: Int, _ measure: Int, of actions: Range<Int>) -> [String] {
+    details.map { detail in
+      DetailList.written(
+        actions.map { action in
+          detail.texts[ActionPlace(stage: stage, measure: measure, action: action + 1)] ?? ""
+        })
+    }
+  }
 
   /// The head and the rows below it.
   var rows: [[String]] {
@@ -38,11 +56,11 @@ struct RoadmapRows {
       ]
       if layout == .result { row.append(result(of: measure)) }
       if hasDone { row.append(Self.doneCell(of: measure.actions)) }
-      return row
+      return row + details(number, index + 1, of: measure.actions.indices)
     }
   }
 
-  var columns: Int { layout.head.count + (hasDone ? 1 : 0) }
+  var columns: Int { head.count }
 
   private static func list(_ texts: [String]) -> String {
     texts.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
@@ -90,13 +108,17 @@ struct RoadmapRows {
         row(
           place, measure.title, own.terms ? [] : measure.terms.map(\.text),
           own.responsibles ? [] : measure.responsibles, measure.result,
-          isOne ? measure.actions[0].done : nil))
+          isOne ? measure.actions[0].done : nil)
+          + details(number, index + 1, of: isOne ? 0..<1 : 0..<0))
       guard !isOne else { continue }
-      for (index, action) in measure.actions.enumerated() {
+      if measure.actions.isEmpty {
+        rows.append(row("\(place).1", Self.nothing, [], [], "", nil) + details.map { _ in "" })
+      }
+      for (order, action) in measure.actions.enumerated() {
         rows.append(
           row(
-            "\(place).\(index + 1)", action.text, action.terms.map(\.text), action.responsibles,
-            action.result, action.done))
+            "\(place).\(order + 1)", action.text, action.terms.map(\.text), action.responsibles,
+            action.result, action.done) + details(number, index + 1, of: order..<order + 1))
       }
     }
     return rows

@@ -3,7 +3,7 @@ public import Mentoring
 /// Writes a roadmap in a layout that ``RoadmapSource`` reads back as it was.
 ///
 /// Line ends within a text become blanks; what holds for all actions of a measure comes back with the
-/// measure; in the numbered layout a measure without actions comes back as its own action.
+/// measure; in the numbered layout a measure without actions has a row with a dash for one.
 public enum RoadmapWriter {
   /// The text that an office program leaves of a table: the title, then each cell on a line behind
   /// a tab.
@@ -17,8 +17,11 @@ public enum RoadmapWriter {
   }
 
   /// Comma-separated values that a table program opens, the title in the first row.
+  ///
+  /// They carry everything: behind the columns of the layout stand who closed an action, its fact
+  /// with its standing, what it waits for, the terms it had first, and notes, where there are any.
   public static func csv(_ roadmap: Roadmap, _ layout: RoadmapLayout) -> [UInt8] {
-    let rows = RoadmapRows(roadmap, layout).rows
+    let rows = RoadmapRows(roadmap, layout, withDetails: true).rows
     let rest = [String](repeating: "", count: max(0, (rows.first?.count ?? 1) - 1))
     return CSVWriter.bytes([[SourceLine(number: 1, roadmap.title).text] + rest] + rows)
   }

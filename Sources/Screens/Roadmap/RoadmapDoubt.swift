@@ -33,7 +33,8 @@ struct RoadmapDoubt: Hashable, Sendable {
         .map { .action($0.place) }
     case .stageMade(let title), .stageCells(let title):
       roadmap.stages.indices.filter { roadmap.stages[$0].title == title }.map { .stage($0 + 1) }
-    case .numberOutOfOrder, .numberRepeated, .columnIgnored, .windows1251, .titleMissing,
+    case .numberOutOfOrder, .numberRepeated, .columnIgnored, .detailUnread, .windows1251,
+      .titleMissing,
       .leftOutOfTitle:
       []
     }

@@ -43,8 +43,6 @@ extension CommandWords {
     public let nothingDated: String
     /// A layout has no column for the results; its name.
     public let resultsLeftOut: @Sendable (_ layout: String) -> String
-    /// So many measures without actions, which import reads back as actions of their own.
-    public let measuresBecomeActions: @Sendable (_ count: Int) -> String
     /// Where a set of stages comes from, in its own words.
     public let stagesSource: @Sendable (_ stages: String, _ source: String) -> String
     /// The programme has no order of that number in the file.
@@ -207,12 +205,6 @@ extension CommandWords.Report {
     resultsLeftOut: {
       "В виде \($0) нет столбца с результатами, они не записаны. Чтобы записать – --layout result"
     },
-    measuresBecomeActions: { count in
-      let measures = Plural.russian(
-        count, "мероприятие без действий", "мероприятия без действий", "мероприятий без действий")
-      return "\(measures): из вида numbered import прочитает каждое как действие. Чтобы вернуть всё"
-        + " как было – --layout result"
-    },
     stagesSource: { "Набор этапов \($0). \($1)" },
     noOrder: {
       "Приказа \($0) в этой программе нет: приказы считаются с 1 в порядке создания, без --order"
@@ -339,13 +331,6 @@ extension CommandWords.Report {
     resultsLeftOut: {
       "The layout \($0) has no column for the results, they were not written. To write them –"
         + " --layout result"
-    },
-    measuresBecomeActions: { count in
-      let measures = Plural.english(
-        count, "measure has no actions", "measures have no actions")
-      return
-        "\(measures): import reads each of the layout numbered as an action. To get all back as"
-        + " it was – --layout result"
     },
     stagesSource: { "The stages \($0). \($1)" },
     noOrder: {

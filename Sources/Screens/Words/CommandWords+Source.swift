@@ -57,6 +57,8 @@ extension CommandWords {
     case numberRepeated(String, firstLine: Int)
     /// A column that is not kept.
     case columnIgnored(String)
+    /// What a column says of actions, which no action can have; its head and the words.
+    case detailUnread(String, String)
     /// The letters were read as Windows-1251.
     case windows1251
     /// Empty lines alone told which action has which term, or which responsible.
@@ -198,6 +200,8 @@ extension CommandWords.Source {
     case .numberRepeated(let number, let line):
       "номер \(number) уже стоит в строке \(line). Исправьте нумерацию, если это разные пункты"
     case .columnIgnored(let name): "столбец «\(name)» не загружается"
+    case .detailUnread(let column, let text):
+      "столбец «\(column)»: «\(text)» не прочитано, действие загружено без этого"
     case .windows1251: "текст прочитан в кодировке Windows-1251"
     case .termsAligned(let stage, let measure):
       "сроки мероприятия \(stage).\(measure) отнесены к действиям по месту в ячейке"
@@ -226,6 +230,8 @@ extension CommandWords.Source {
         + " See whether all actions are there, and correct the numbers"
     case .numberRepeated(let number, let line):
       "number \(number) already stands in line \(line). Correct it if these are two items"
+    case .detailUnread(let column, let text):
+      "the column “\(column)”: “\(text)” was not read, the action is imported without it"
     case .columnIgnored(let name): "the column “\(name)” is not imported"
     case .windows1251: "the text was read as Windows-1251"
     case .termsAligned(let stage, let measure):

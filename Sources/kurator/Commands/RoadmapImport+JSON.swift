@@ -88,6 +88,7 @@ extension RoadmapImport.Finding {
       .numberOutOfOrder(written: written, expected: expected)
     case .numberRepeated(let number, let line): .numberRepeated(number, firstLine: line)
     case .columnIgnored(let name): .columnIgnored(name)
+    case .detailUnread(let column, let text): .detailUnread(column, text)
     case .windows1251: .windows1251
     case .termsAligned(let stage, let measure): .termsAligned(stage: stage, measure: measure)
     case .responsiblesAligned(let stage, let measure):
@@ -109,6 +110,7 @@ extension RoadmapImport.Finding {
     case .numberOutOfOrder: "number-out-of-order"
     case .numberRepeated: "number-repeated"
     case .columnIgnored: "column-ignored"
+    case .detailUnread: "detail-unread"
     case .windows1251: "windows-1251"
     case .termsAligned: "term-by-position"
     case .responsiblesAligned: "responsible-by-position"
@@ -123,8 +125,7 @@ extension RoadmapImport.Finding {
   private var isDoubt: Bool {
     switch kind {
     case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .numberRepeated,
-      .termsAligned,
-      .responsiblesAligned, .stageMade, .titleMissing, .stageCells:
+      .termsAligned, .responsiblesAligned, .stageMade, .titleMissing, .stageCells, .detailUnread:
       true
     case .termInWords, .columnIgnored, .windows1251, .yearTaken, .leftOutOfTitle: false
     }
