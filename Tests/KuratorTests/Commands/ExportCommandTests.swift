@@ -219,7 +219,41 @@ import Testing
     trial.run("new", "m.kurator", "--roadmap", "m.txt")
     let numbered = trial.run(
       "export", "roadmap", "--file", "m.kurator", "--out", "m.csv", "--layout", "numbered")
-    #expect(numbered.err.hasPrefix("1 мероприятие без действий: из вида numbered import"))
+    #expect(numbered.status == .done && numbered.err.isEmpty)
+    let read = try object(
+      trial.run("import", "roadmap", "m.csv", "--file", "m.kurator", "--dry-run", "--json").out)
+    let stage = try #require((read["stages"] as? [[String: Any]])?.first)
+    #expect(stage["name"] as? String == "Начало")
+    #expect((stage["items"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `gives a table of values who closed what, how facts stand and what waits`() throws {
+    let line = ["export", "roadmap", "--file", "demo.kurator", "--force", "--out", "a.csv"]
+    #expect(trial.run(line).status == .done)
+    let table = try trial.text(of: "a.csv")
+    #expect(table.contains(";Отметка о выполнении;Факт;Ждёт пунктов"))
+    #expect(table.firstRange(of: /mentee-consents: \d+\/\d+/) != nil)
+    trial.run("new", "n.kurator", "--roadmap", "a.csv", "--year", "2026")
+    let back = ["export", "roadmap", "--file", "n.kurator", "--force", "--out", "b.csv"]
+    #expect(trial.run(back).status == .done)
+    let old = try ProgramFile.open(trial.path("demo.kurator"), at: trial.moment).roadmap()
+    let new = try ProgramFile.open(trial.path("n.kurator"), at: trial.moment).roadmap()
+    let (before, after) = (try #require(old).actions, try #require(new).actions)
+    #expect(before.map(\.action.fact) == after.map(\.action.fact))
+    #expect(before.map(\.action.done) == after.map(\.action.done))
+    #expect(before.map(\.action.notes) == after.map(\.action.notes))
+    #expect(before.map(\.action.after.count) == after.map(\.action.after.count))
+    #expect(before.contains { !$0.action.after.isEmpty })
+  }
+
+  @Test func `says of stages written down from memory that they are to be compared`() {
+    trial.run("new", "p.kurator", "--stages", "az1128", "--year", "2026")
+    let paper = trial.run("export", "roadmap", "--file", "p.kurator", "--out", "p.docx")
+    #expect(paper.status == .done)
+    #expect(paper.err.hasPrefix("Этапы – из набора az1128. "))
+    #expect(paper.err.contains("сверьте с источником"))
+    #expect(trial.run("check", "p.kurator", "--json").out.contains("\"source-unverified\""))
+    #expect(!trial.run("check", "demo.kurator", "--json").out.contains("source-unverified"))
   }
 
   @Test func `removes its own pages of a longer picture, and no others`() throws {

@@ -1,7 +1,8 @@
 internal import PlainText
 
-/// The items of the roadmap that a text names as what it follows: «после п. 3», «см. п. 2.1»,
-/// «по итогам п. 4».
+/// The items of the roadmap that a text names as what it follows.
+///
+/// So do «после п. 3», «см. п. 2.1» and «по итогам п. 4».
 enum ItemMention {
   /// The numbers that are named, each of one to three numbers, in order.
   ///
