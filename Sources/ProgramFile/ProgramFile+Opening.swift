@@ -3,7 +3,7 @@ public import Mentoring
 
 extension ProgramFile {
   /// Seconds that a call waits for another program that holds the file.
-  static let patience = 5.0
+  public static let patience = 5.0
 
   /// Makes a new file of mode 0600; what is in the way is never overwritten.
   ///
@@ -38,19 +38,37 @@ extension ProgramFile {
   ///
   /// - Throws: ``StoreTrouble``; a file of a newer version or of another program is not touched.
   public static func open(_ path: String, at moment: Moment) throws(StoreTrouble) -> ProgramFile {
-    try open(path, at: moment, schema: .current, patience: patience)
+    try open(path, at: moment, waiting: LockWait(patience: patience))
+  }
+
+  /// Opens a file that is waited for as `wait` says while another program holds it.
+  ///
+  /// Once it is open, each call waits for ``patience`` seconds at most.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  public static func open(_ path: String, at moment: Moment, waiting wait: LockWait)
+    throws(StoreTrouble) -> ProgramFile
+  {
+    defer { wait.limit = .seconds(patience) }
+    return try open(path, at: moment, schema: .current, waiting: wait)
   }
 
   static func open(_ path: String, at moment: Moment, schema: Schema, patience: Double)
     throws(StoreTrouble) -> ProgramFile
   {
+    try open(path, at: moment, schema: schema, waiting: LockWait(patience: patience))
+  }
+
+  private static func open(
+    _ path: String, at moment: Moment, schema: Schema, waiting wait: LockWait
+  ) throws(StoreTrouble) -> ProgramFile {
     let place = DiskPath(text: path)
     try place.requireUsableFile()
     return try StoreTrouble.translating(path) {
+      defer { wait.end() }
       try glance(at: place, schema: schema)
       // Before the connection: of a file that is replaced meanwhile this tells that it is lost.
       let identity = place.identity
-      let wait = LockWait(patience: patience)
       let queue = try DatabaseQueue(path: place.plain, configuration: .programme(waiting: wait))
       let file = ProgramFile(
         path: path, queue: queue, schema: schema, identity: identity, wait: wait)

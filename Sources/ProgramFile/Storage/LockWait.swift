@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// SQLite asks again and again whether to go on with it; it can be ended from any thread, and whoever
 /// wants to hears of one that takes long.
-final class LockWait: Sendable {
+public final class LockWait: Sendable {
   /// How long the waiting goes on before anybody is told of it.
   static let quiet = Duration.milliseconds(300)
   /// Between two looks, in the beginning and later; short ones first, as most locks are short.
@@ -21,27 +21,39 @@ final class LockWait: Sendable {
     var isTold = false
     var isGivenUp = false
     var tell: @Sendable (Bool) -> Void = { _ in }
+    var limit: Duration
   }
 
-  /// How long it waits for one lock at most.
-  let limit: Duration
   private let now: @Sendable () -> ContinuousClock.Instant
   private let pause: @Sendable (_ microseconds: UInt32) -> Void
-  private let state = Mutex(State())
+  private let state: Mutex<State>
+
+  /// Waits for `patience` seconds at most, for each lock.
+  public convenience init(patience: Double) {
+    self.init(patience: patience, now: { .now }, pause: { usleep($0) })
+  }
 
   /// Waits for `patience` seconds at most, for each lock; `now` and `pause` are other ones in a test.
   init(
-    patience: Double, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
-    pause: @escaping @Sendable (_ microseconds: UInt32) -> Void = { usleep($0) }
+    patience: Double, now: @escaping @Sendable () -> ContinuousClock.Instant,
+    pause: @escaping @Sendable (_ microseconds: UInt32) -> Void
   ) {
-    limit = .seconds(patience)
+    state = Mutex(State(limit: .seconds(patience)))
     self.now = now
     self.pause = pause
   }
 
   /// From now on `tell` hears on the waiting thread that the waiting takes long, and then that it is
   /// over.
-  func onLong(_ tell: @escaping @Sendable (Bool) -> Void) { state.withLock { $0.tell = tell } }
+  public func onLong(_ tell: @escaping @Sendable (_ isWaiting: Bool) -> Void) {
+    state.withLock { $0.tell = tell }
+  }
+
+  /// How long it waits for one lock at most.
+  var limit: Duration {
+    get { state.withLock { $0.limit } }
+    set { state.withLock { $0.limit = newValue } }
+  }
 
   /// Whether to look once more, after a pause; `count` is how often that was asked of this lock.
   func goesOn(_ count: Int) -> Bool {
@@ -51,7 +63,7 @@ final class LockWait: Sendable {
       let began = state.began ?? now
       (state.began, state.asked) = (began, now)
       let waited = now - began
-      guard !state.isGivenUp, waited < limit else { return (true, nil) }
+      guard !state.isGivenUp, waited < state.limit else { return (true, nil) }
       guard !state.isTold, waited >= Self.quiet else { return (false, nil) }
       state.isTold = true
       return (false, state.tell)
@@ -63,7 +75,10 @@ final class LockWait: Sendable {
   }
 
   /// Ends the waiting that goes on now, as if its time was over.
-  func giveUp() { state.withLock { if $0.began != nil { $0.isGivenUp = true } } }
+  public func giveUp() { state.withLock { if $0.began != nil { $0.isGivenUp = true } } }
+
+  /// From now on nothing is waited for.
+  public func refuse() { limit = .zero }
 
   /// The lock was got, or what the connection was asked for has been done or refused.
   func end() {

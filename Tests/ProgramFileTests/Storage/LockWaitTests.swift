@@ -90,6 +90,32 @@ import Testing
     #expect(length(of: wait, hours) >= .seconds(5))
   }
 
+  @Test func `opening waits as long as told, and what is opened then as long as ever`() throws {
+    let wait = LockWait(patience: 0)
+    try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+    #expect(throws: StoreTrouble.busy(path: folder["a.kurator"])) {
+      try ProgramFile.open(folder["a.kurator"], at: Sample.at, waiting: wait)
+    }
+    try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    let next = LockWait(patience: 60)
+    let file = try ProgramFile.open(folder["a.kurator"], at: Sample.at, waiting: next)
+    #expect(file.wait.limit == .seconds(5))
+    try file.close()
+  }
+
+  @Test func `an opening that waits is told, and can be given up`() throws {
+    let (ear, wait) = (Ear(), LockWait(patience: 60))
+    wait.onLong { isWaiting in
+      ear.heard.withLock { $0.append(isWaiting) }
+      if isWaiting { wait.giveUp() }
+    }
+    try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+    #expect(throws: StoreTrouble.busy(path: folder["a.kurator"])) {
+      try ProgramFile.open(folder["a.kurator"], at: Sample.at, waiting: wait)
+    }
+    #expect(ear.heard.withLock { $0 } == [true, false])
+  }
+
   @Test func `what was told and given up goes with the lock that it was about`() {
     let (hours, ear) = (Hours(), Ear())
     let wait = hours.wait()
