@@ -182,6 +182,20 @@ import Testing
     #expect(first.waiting.count < all.waiting.count)
   }
 
+  @Test func `begins what is to be done with the counts that cost nothing`() throws {
+    let many = (0..<1_800).map { number in
+      Edit.people(.saveMentee(Sample.mentee("Наставляемый \(number)", tags: [])))
+    }
+    try file.perform(many, title: .fillDemo, by: "Куратор", at: Sample.at)
+    guard case .begun(.agenda(let first)) = try file.loadSlice(.agenda([])),
+      case .agenda(let all) = try slices(.agenda([])).whole
+    else { throw BrokenRule.gone(.person) }
+    #expect([first.mentees, first.mentors, first.pairs] == [2_300, 250, 200])
+    #expect(first.pairsWithoutOrder == 200)
+    #expect(first.lackingConsent.count == 0 && all.lackingConsent.count > 1_800)
+    #expect(first.unpairedWithoutConsent == 0 && all.unpairedWithoutConsent > 0)
+  }
+
   @Test func `answers a short question in one turn`() throws {
     #expect(try file.loadSlice(.overview) == (try file.load(.overview)))
     #expect(try file.loadSlice(.roadmap) == .roadmap(nil))

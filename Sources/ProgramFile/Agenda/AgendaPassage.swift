@@ -13,6 +13,8 @@ struct AgendaPassage: CountingReader {
   }
 
   private(set) var memo: CountMemo
+  /// What costs nothing to know, until it is handed over.
+  private var beginning: AgendaFacts?
   private var stage = Stage.counts
   private var facts = AgendaFacts()
   /// The questionnaires whose sheets are still to be counted.
@@ -24,10 +26,19 @@ struct AgendaPassage: CountingReader {
     if let known = memo.facts { (facts, stage) = (known, .choosing) }
   }
 
+  /// Hands over what costs nothing to know, where the rest takes longer than one slice.
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
+    if let answer = try count(reading, &budget) { return answer }
+    guard budget.isSpent, let beginning else { return nil }
+    self.beginning = nil
+    return .begun(.agenda(beginning))
+  }
+
+  private mutating func count(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
     switch stage {
     case .counts:
       try reading.countBases(&facts)
+      beginning = facts
       stage = .cards(.mentee, after: 0)
     case .cards(let side, let card):
       if let last = try reading.countCards(of: side, after: card, &facts, &budget) {
