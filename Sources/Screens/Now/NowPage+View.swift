@@ -13,6 +13,7 @@ extension NowPage {
       return
     }
     guard !items.isEmpty else {
+      guard !isCounting else { return }
       grid.write(words.nothing, in: layout.list.line(0).inset(columns: 1), role: .good)
       return
     }
@@ -41,7 +42,11 @@ extension NowPage {
     let words = context.words.now
     let day = words.today(context.today)
     let sentence = counts.map { words.counts($0.mentees, $0.mentors, $0.pairs) } ?? ""
-    let used = grid.write(sentence, in: line)
+    var used = grid.write(sentence, in: line)
+    if agenda != nil, isCounting {
+      let place = line.split(atColumn: used).tail
+      used += grid.write(" · \(words.counting)", in: place, role: .muted)
+    }
     let rest = line.split(atColumn: used + 2).tail
     guard DisplayWidth.of(day) <= rest.width else { return }
     grid.write(day, in: rest, role: .muted, alignment: .trailing)

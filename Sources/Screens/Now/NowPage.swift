@@ -10,6 +10,10 @@ struct NowPage: Page {
   private var roadmap: Roadmap?
   private var hasRoadmap = false
   private var facts: AgendaFacts?
+  /// Which of both is known but in part, as it has never been read whole.
+  private var isRoadmapBegun = true, areFactsBegun = true
+  /// The thing that had the focus last time, until all of them are there or the reader moves.
+  private var restored: Int?
   /// The questionnaires that are asked before the work of the pairs.
   private var asked: [Questionnaire] = []
 
@@ -24,7 +28,11 @@ struct NowPage: Page {
 
   mutating func arrange(_ arrangement: [String: String]) {
     cursor = arrangement.cursor
+    restored = cursor.index
   }
+
+  /// Whether more of what is to be done comes, which is being counted.
+  var isCounting: Bool { isRoadmapBegun || areFactsBegun }
 
   mutating func open(at aim: Aim?, _ context: Context) -> [Wish] {
     asked = Side.allCases.compactMap { context.handbook.questionnaire(for: $0, .before) }
@@ -34,19 +42,34 @@ struct NowPage: Page {
   mutating func take(_ answer: Loaded, _ context: Context) -> [Wish] {
     switch answer {
     case .roadmap(let roadmap):
-      self.roadmap = roadmap
-      hasRoadmap = true
-    case .agenda(let facts): self.facts = facts
-    default: break
+      (self.roadmap, hasRoadmap, isRoadmapBegun) = (roadmap, true, false)
+    case .agenda(let facts): (self.facts, areFactsBegun) = (facts, false)
+    // What is known whole already stands until it is known whole again.
+    case .begun(.roadmap(let roadmap)) where isRoadmapBegun:
+      (self.roadmap, hasRoadmap) = (roadmap, true)
+    case .begun(.agenda(let facts)) where areFactsBegun: self.facts = facts
+    default: return []
     }
     guard hasRoadmap, let facts, let programme = context.programme else { return [] }
+    let focused = items.indices.contains(cursor.index) ? items[cursor.index] : nil
     let agenda = Agenda(
       roadmap: roadmap, of: programme, facts: facts, reminders: context.handbook.reminders,
       today: context.today)
     self.agenda = agenda
     rows = NowRows(agenda.groups)
-    cursor.move(by: 0, count: items.count)
+    settle(on: focused)
     return []
+  }
+
+  /// Keeps the reader where they are, or were last time: more things may have come before.
+  private mutating func settle(on focused: AgendaItem?) {
+    if let restored {
+      cursor = ListCursor(index: restored, top: cursor.top)
+      if !isCounting { self.restored = nil }
+    } else if cursor.index > 0, let focused, let place = items.firstIndex(of: focused) {
+      cursor = ListCursor(index: place, top: max(0, cursor.top + place - cursor.index))
+    }
+    cursor.move(by: 0, count: items.count)
   }
 
   /// The things to do; none before they are known.
@@ -92,6 +115,7 @@ extension NowPage {
 
   private mutating func move(_ key: Key, _ context: Context) -> [Wish] {
     let height = NowLayout.rows(in: context.size)
+    restored = nil
     var moved = ListCursor(index: cursor.index)
     moved.handle(key, count: items.count, height: height)
     let window = rows.window(height: height, focus: moved.index, top: cursor.top)

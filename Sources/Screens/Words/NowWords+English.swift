@@ -12,6 +12,7 @@ extension NowWords {
       ]
       return parts.joined(separator: " · ")
     },
+    counting: "the rest is being counted…",
     group: { heading, count in
       let name =
         switch heading {

@@ -12,6 +12,7 @@ extension NowWords {
       ]
       return parts.joined(separator: " · ")
     },
+    counting: "остальное считается…",
     group: { heading, count in
       let name =
         switch heading {

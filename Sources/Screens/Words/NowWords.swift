@@ -10,6 +10,8 @@ struct NowWords: Sendable {
   let nothing: String
   /// The counts of the programme in a sentence.
   let counts: @Sendable (_ mentees: Int, _ mentors: Int, _ pairs: Int) -> String
+  /// That more is being counted, beside what is known already.
+  let counting: String
   /// What things have in common, and how many they are.
   let group: @Sendable (Agenda.Heading, Int) -> String
   /// One thing to do.

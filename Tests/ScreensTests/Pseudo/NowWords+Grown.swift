@@ -5,7 +5,8 @@ extension NowWords {
   func grown(_ grow: Growth) -> NowWords {
     NowWords(
       heading: grow(heading), today: grow(today), nothing: grow(nothing), counts: grow(counts),
-      group: grow(group), item: grow(item), about: grow(about), hidden: grow(hidden),
+      counting: grow(counting), group: grow(group), item: grow(item), about: grow(about),
+      hidden: grow(hidden),
       cure: grow(cure),
       goingOn: grow(goingOn), go: grow(go), view: grow(view), up: grow(up), down: grow(down))
   }
