@@ -204,6 +204,24 @@ import Testing
     #expect(told("page.word: F7\npage.add: w\n") == [])
   }
 
+  @Test func `lets a screen exchange a key that the shell has where the screen has none`() {
+    let ids = ["page.find", "page.remove", "page.read"]
+    let keys: [Key] = [.function(7), .function(8), .character("r")]
+    let page = KeymapActions.Group(
+      title: "Page", actions: zip(ids, keys).map { .init(id: $0, keys: [$1]) },
+      modes: [["page.find", "page.remove"], ["page.read"]])
+    let last = KeymapActions.Group(
+      title: "", actions: [.init(id: "shell.find", keys: [.function(7)])])
+    let actions = KeymapActions(
+      first: .init(title: "", actions: []), last: last, groups: [page])
+    func told(_ text: String) -> [KeymapFinding.Problem] {
+      Keymap.read(Array(text.utf8), source: "k", actions: actions).findings.map(\.problem)
+    }
+    #expect(told("page.find: F8\npage.remove: F7\n") == [])
+    #expect(told("page.remove: F7\n") == [.taken("F7", by: "page.find", line: nil)])
+    #expect(told("page.read: F7\n") == [.taken("F7", by: "shell.find", line: nil)])
+  }
+
   @Test func `gives nothing for a file that is none`() {
     let (keymap, told) = read("board.ban: [")
     #expect(keymap == nil)

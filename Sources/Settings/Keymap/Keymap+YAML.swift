@@ -210,7 +210,9 @@ extension KeymapReader {
         else { continue }
         return (other.id, wishes[place].place.line)
       }
-      if other.keys.contains(key) { return (other.id, nil) }
+      if other.keys.contains(key), !actions.isHidden(other, for: key, beside: action.id) {
+        return (other.id, nil)
+      }
     }
     return nil
   }

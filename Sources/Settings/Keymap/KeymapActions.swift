@@ -69,6 +69,18 @@ public struct KeymapActions: Hashable, Sendable {
     let paged = isOfShell ? groups.flatMap(\.actions) : []
     return (first.actions + beside + last.actions + paged).filter { $0.id != id }
   }
+
+  /// Whether the shell's own action is never asked for the key where the action `id` has the keys: in
+  /// every mode of that one a screen ships with the key, as with its own search.
+  func isHidden(_ other: Action, for key: Key, beside id: String) -> Bool {
+    guard last.actions.contains(other) else { return false }
+    let modes = groups.flatMap { group in
+      group.modes.filter { $0.contains(id) }.map { mode in
+        group.actions.filter { mode.contains($0.id) }
+      }
+    }
+    return !modes.isEmpty && modes.allSatisfy { $0.contains { $0.keys.contains(key) } }
+  }
 }
 
 extension KeymapActions.Action {
