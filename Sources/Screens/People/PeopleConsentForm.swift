@@ -4,7 +4,11 @@ import TerminalKit
 /// The form for the consent of one kind that all who are marked have signed on one day, themselves.
 struct PeopleConsentForm: PageForm {
   /// Those who are marked, as the base has them now.
-  var entries: [PeopleEntry]
+  private(set) var entries: [PeopleEntry] = []
+  /// The cards of those who are marked.
+  private(set) var more: [String: String] = [:]
+  /// How many sign what stands in the form: of many that takes too long for every picture.
+  private(set) var signing = 0
   private let kinds = Consent.Kind.allCases
   var form: Form
   var sent: Change?
@@ -12,19 +16,38 @@ struct PeopleConsentForm: PageForm {
   static let leavesTab = true
 
   init(_ entries: [PeopleEntry], _ context: Context) {
-    self.entries = entries
     form = Form(
       ConsentForm.kindAndDay(context),
       values: ["kind": .choice(0), "date": .text(context.today.dotted)],
       words: context.formWords, width: Self.columns(in: context.size))
     form.focus(on: "date")
+    take(entries, context)
+  }
+
+  /// From now on the form is for these.
+  mutating func take(_ entries: [PeopleEntry], _ context: Context) {
+    self.entries = entries
+    more = [Self.cards: entries.map { "\($0.id)" }.joined(separator: " ")]
+    count(context)
   }
 
   static func columns(in size: Size) -> Int { size.width }
 
-  /// The cards of those who are marked.
-  var more: [String: String] {
-    [Self.cards: entries.map { "\($0.id)" }.joined(separator: " ")]
+  /// Another kind or another day may be for others.
+  mutating func following(_ context: Context, _ change: (inout Form) -> Outcome) -> Outcome {
+    let before = (form.choice("kind"), form.day("date"))
+    let outcome = change(&form)
+    if before != (form.choice("kind"), form.day("date")) { count(context) }
+    return outcome
+  }
+
+  mutating func fill(typed draft: Draft, _ context: Context) -> Bool {
+    defer { count(context) }
+    return form.fill(typed: draft)
+  }
+
+  private mutating func count(_ context: Context) {
+    signing = consents(on: form.day("date") ?? context.today, context).count
   }
 
   private static let cards = "cards"
@@ -82,8 +105,7 @@ struct PeopleConsentForm: PageForm {
     let words = context.words.people
     let (head, rest) = area.split(atLine: 1)
     grid.write(words.consentOfAllHeading, in: head.inset(columns: 1), role: .title)
-    let date = form.day("date") ?? context.today
-    let sentence = words.signing(consents(on: date, context).count, entries.count)
+    let sentence = words.signing(signing, entries.count)
     let place = rest.split(atLine: min(2, rest.height / 3)).head.inset(columns: 1)
     let used = Paragraph(sentence, role: .muted).draw(in: place, on: &grid)
     let gap = rest.height > 10 ? 1 : 0

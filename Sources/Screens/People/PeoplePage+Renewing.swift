@@ -39,7 +39,7 @@ extension PeoplePage {
     let present = marked
     guard !present.isEmpty else { return gone(nil, context) }
     var form = form
-    form.entries = present
+    form.take(present, context)
     mode = .consenting(form)
     return []
   }
