@@ -200,7 +200,7 @@ extension PeoplePage {
     guard let entry = focused else { return }
     let place = place(words)
     let (body, foot) = block.split(lastLines: 1)
-    FactSheet(sections: [summary(entry, context).facts]).draw(in: body, on: &grid)
+    FactSheet(sections: [summary(entry, context).steadyFacts]).draw(in: body, on: &grid)
     grid.write(place, in: foot, role: .muted)
   }
 

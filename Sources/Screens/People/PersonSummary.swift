@@ -32,14 +32,25 @@ struct PersonSummary {
   /// The long form: every field of the card, and what is missing in sentences; what the pairs
   /// depend on comes first.
   var facts: FactSheet.Section {
+    FactSheet.Section(heading: person.name.full, facts: allFacts.filter { !$0.value.isEmpty })
+  }
+
+  /// The long form where every person has the same lines, so that little changes from one to the next.
+  var steadyFacts: FactSheet.Section {
+    let facts = allFacts.map { fact in
+      fact.value.isEmpty ? FactSheet.Fact(fact.label, "—", role: .muted) : fact
+    }
+    return FactSheet.Section(heading: person.name.full, facts: facts)
+  }
+
+  private var allFacts: [FactSheet.Fact] {
     let facts: [FactSheet.Fact?] =
       [
         .init(words.birthDate, words.born(person.birthDate, person.age(on: context.today))),
         positionFact, .init(words.workplace, person.workplace), requestFact, consentFact,
         partnerFact, surveyFact,
       ] + wishFacts + [.init(words.contact, person.contact), workConsentFact]
-    return FactSheet.Section(
-      heading: person.name.full, facts: facts.compactMap { $0 }.filter { !$0.value.isEmpty })
+    return facts.compactMap { $0 }
   }
 
   private var person: Person { entry.person }

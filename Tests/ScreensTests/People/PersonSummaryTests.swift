@@ -73,6 +73,18 @@ import Testing
       texts(other).contains("Компетенции: не записаны – доске не с чем сравнивать | F4 – внести"))
   }
 
+  @Test func `has a line for every fact beside a wide base, known or not`() throws {
+    let bare = PeopleSamples.mentee(
+      7, PeopleSamples.person(7, "Юдина Вера", post: "", group: ""), partners: [])
+    let (one, other) = (try summary(PeopleSamples.mentees[0]), try summary(bare))
+    let labels = other.steadyFacts.facts.map(\.label)
+    #expect(labels.count > other.facts.facts.count)
+    let shared = one.steadyFacts.facts.map(\.label).filter { labels.contains($0) }
+    #expect(shared == labels)
+    #expect(other.steadyFacts.facts.filter { $0.value == "—" }.count > 2)
+    #expect(other.facts.facts.allSatisfy { $0.value != "—" })
+  }
+
   @Test func `names the keys of the cures beside a wide base`() throws {
     let facts = try summary(PeopleSamples.mentees[2], closed: 2).facts.facts
     #expect(facts.first { $0.label == "Наставник" }?.value == "нет. И – на доску")
