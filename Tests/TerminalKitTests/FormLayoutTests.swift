@@ -3,6 +3,16 @@ import Testing
 @testable import TerminalKit
 
 @Suite struct FormLayoutTests {
+  @Test func `measures anew where a field offers other labels or the words change`() {
+    let words = FormWords(choiceKeys: "←→ choose")
+    var form = Form([FormField("a", "Name", .choice(["one"]), hint: "h")], words: words)
+    #expect(form.measures == FormMeasures(form.fields, words))
+    #expect(form.measures.widestHint == 13 && form.measures.labels == [4])
+    form.takeWords(of: Form([FormField("a", "Longer name", .choice(["one"]), isRequired: true)]))
+    #expect(form.measures.labels == [13])
+    #expect(form.measures == FormMeasures(form.fields, form.words))
+  }
+
   private let form = Form([
     .heading("Один"), FormField("a", "Короткое", .text()), .heading("Два"),
     FormField("b", "Подлиннее имя", .multiline(lines: 2)), .note("сказано в двух строках"),

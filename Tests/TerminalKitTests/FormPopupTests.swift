@@ -111,7 +111,7 @@ import Testing
   @Test func `names the keys of the field beside its hint`() {
     let form = form()
     #expect(
-      form.fields.map { form.hint(of: $0) } == [
+      form.fields.map { Form.hint(of: $0, form.words) } == [
         "когда подписан · F4 – календарь", "F4 – список", "F4 – список", "F4 – список",
         "F4 – список",
       ])

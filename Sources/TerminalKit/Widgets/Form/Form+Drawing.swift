@@ -27,7 +27,7 @@ extension Form {
   /// The hint of the focused field; where there is room in a line, what the sign of it means.
   private func drawHint(in foot: Rect, on grid: inout Grid) {
     let field = fields[focus]
-    let hint = hint(of: field)
+    let hint = Self.hint(of: field, words)
     let whole = [hint, field.isRequired ? words.required : ""].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let fits = DisplayWidth.of(whole) <= foot.width
@@ -35,7 +35,7 @@ extension Form {
   }
 
   /// The hint of a field with the keys that it has.
-  func hint(of field: FormField) -> String {
+  static func hint(of field: FormField, _ words: FormWords) -> String {
     let keys =
       switch field.kind {
       case .choice: words.choiceKeys
@@ -70,7 +70,7 @@ extension Form {
     case .told(_, let text, let role): grid.write(text, in: value(in: line, layout), role: role)
     case .field(let index, let part):
       grid.mark(line, .handle(Form.handle(of: index)))
-      let labels = layout.label(of: fields[index])
+      let labels = layout.label(of: index, in: self)
       if labels.indices.contains(part) {
         let label = line.split(atColumn: layout.labelWidth).head
         grid.write(labels[part], in: label, role: index == focus ? .accent : .text)

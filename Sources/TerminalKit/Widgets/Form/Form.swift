@@ -25,10 +25,13 @@
 /// use for is ignored.
 public struct Form: Hashable, Sendable {
   /// The fields, in the order in which they are shown.
-  public internal(set) var fields: [FormField]
+  public internal(set) var fields: [FormField] {
+    didSet { measures = FormMeasures(fields, words) }
+  }
   /// The columns of the place where it is drawn; the arrows need them in a text of lines.
   public var width: Int
-  var words: FormWords
+  var words: FormWords { didSet { measures = FormMeasures(fields, words) } }
+  private(set) var measures: FormMeasures
   var controls: [FormControl]
   var errors: [String: String] = [:]
   /// What is odd about a field, by its id, and hinders nobody.
@@ -41,6 +44,8 @@ public struct Form: Hashable, Sendable {
   var future: [FormStep] = []
   /// What stood in the fields from the beginning.
   private(set) var start: [FormValue?] = []
+  /// The same as it was typed: what nobody has touched is the same text in memory.
+  private var untouched: [FormControl] = []
 
   /// Creates a form with the focus on its first field, for a place so many columns wide; a value
   /// of the wrong kind counts as none.
@@ -51,18 +56,20 @@ public struct Form: Hashable, Sendable {
     self.fields = fields
     self.width = width
     self.words = words
+    measures = FormMeasures(fields, words)
     controls = fields.map { FormControl($0, values[$0.id]) }
     focus = fields.firstIndex(where: \.takesFocus) ?? 0
     start = controls.map(\.value)
+    untouched = controls
     arrive()
   }
 
   /// Whether something stands in it that did not from the beginning.
-  public var isTouched: Bool { zip(controls, start).contains { $0.value != $1 } }
+  public var isTouched: Bool { zip(controls, untouched).contains { !$0.says($1) } }
 
   /// Whether something stands in this field that did not from the beginning.
   public func isTouched(_ id: String) -> Bool {
-    index(of: id).map { controls[$0].value != start[$0] } ?? false
+    index(of: id).map { !controls[$0].says(untouched[$0]) } ?? false
   }
 
   /// Whether a calendar or a list lies over it and has the keys.

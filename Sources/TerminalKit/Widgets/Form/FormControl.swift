@@ -58,6 +58,18 @@ enum FormControl: Hashable, Sendable {
     }
   }
 
+  /// Whether the same stands in both; at once where it is the same text in memory.
+  func says(_ other: FormControl) -> Bool {
+    switch (self, other) {
+    case (.line(let field), .line(let other)): field.editor.characters == other.editor.characters
+    case (.area(let area), .area(let other)): area.characters == other.characters
+    case (.choice(let index), .choice(let other)): index == other
+    case (.flag(let isOn), .flag(let other)): isOn == other
+    case (.none, .none): true
+    case (.line, _), (.area, _), (.choice, _), (.flag, _), (.none, _): false
+    }
+  }
+
   var value: FormValue? {
     switch self {
     case .line(let field): .text(field.text)

@@ -25,15 +25,9 @@ struct FormLayout {
 
   init(_ form: Form, width: Int) {
     let inner = max(0, width - 2 * Self.margin)
-    let widest = form.fields.map { Self.widthOfLabel($0) }.max() ?? 0
     self.width = inner
-    labelWidth = min(widest, inner / 2)
+    labelWidth = min(form.measures.widestLabel, inner / 2)
     valueWidth = max(0, inner - labelWidth - Self.gap)
-  }
-
-  private static func widthOfLabel(_ field: FormField) -> Int {
-    guard field.takesFocus else { return 0 }
-    return DisplayWidth.of(field.label) + (field.isRequired ? sign.count : 0)
   }
 
   func rows(of form: Form) -> [Row] {
@@ -44,7 +38,7 @@ struct FormLayout {
       case .note:
         return Paragraph.lines(of: field.label, width: width).map { .words($0, role: .hint) }
       default:
-        let count = max(lines(of: field), label(of: field).count)
+        let count = max(lines(of: field), lines(ofLabel: index, of: form))
         return (0..<count).map { .field(index, line: $0) } + told(of: form, at: index)
       }
     }
@@ -55,12 +49,15 @@ struct FormLayout {
     if case .multiline(let lines, _) = field.kind { min(max(1, lines), 100) } else { 1 }
   }
 
+  private func lines(ofLabel index: Int, of form: Form) -> Int {
+    form.measures.labels[index] > labelWidth ? label(of: index, in: form).count : 1
+  }
+
   /// The label of a field, broken where it is too long for the column.
-  func label(of field: FormField) -> [String] {
-    guard Self.widthOfLabel(field) > labelWidth else {
-      return [field.isRequired ? field.label + Self.sign : field.label]
-    }
+  func label(of index: Int, in form: Form) -> [String] {
+    let field = form.fields[index]
     let text = field.isRequired ? field.label + Self.sign : field.label
+    guard form.measures.labels[index] > labelWidth else { return [text] }
     let lines = Paragraph.lines(of: text, width: max(1, labelWidth))
     return Array(lines.prefix(3))
   }
@@ -72,10 +69,9 @@ struct FormLayout {
 
   /// The lines kept for the hints, so that no field moves when another gets the focus.
   func hintLines(of form: Form, height: Int) -> Int {
-    guard height > 2, form.fields.contains(where: { !form.hint(of: $0).isEmpty }) else { return 0 }
+    guard height > 2, form.measures.widestHint > 0 else { return 0 }
     guard height > 7 else { return 1 }
-    let isLong = form.fields.contains { DisplayWidth.of(form.hint(of: $0)) > width }
-    return isLong ? Self.mostHintLines : 1
+    return form.measures.widestHint > width ? Self.mostHintLines : 1
   }
 
   private func told(of form: Form, at index: Int) -> [Row] {

@@ -23,6 +23,9 @@ public struct TextArea: Hashable, Sendable {
     set { editor = LineEditor(Sanitized(lines: newValue).text, limit: editor.limit) }
   }
 
+  /// What stands in the field, character by character.
+  var characters: [Character] { editor.characters }
+
   /// The place of the cursor, in characters from the beginning.
   public var cursor: Int { editor.cursor }
 
