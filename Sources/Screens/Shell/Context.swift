@@ -25,6 +25,9 @@ public struct Context: Sendable {
   public var path: String?
   /// Why what is written would not be found under that name; nothing where it would be.
   var loss: FileLoss?
+  /// The chapter that was asked for as the program was started, until the forms that were open last
+  /// time are known.
+  var asked: Chapter?
   /// Whose programme it is and where it stands, once it is loaded.
   public var overview: Overview?
 

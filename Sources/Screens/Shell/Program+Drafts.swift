@@ -26,6 +26,8 @@ extension Program {
     /// Whether the reader has typed into another form of the same key meanwhile, so that the file
     /// keeps that one in its place.
     var isOverwritten = false
+    /// Whether it waits until the reader goes where it is, as they have asked for another place.
+    var isPatient = false
   }
 
   /// Keeps what stands in a form of which a field was left, and drops what was kept of a form that
@@ -125,9 +127,22 @@ extension Program {
 
   /// Goes where forms were open when the program ended without a word, to open them again; the one
   /// that was typed into last comes to the front.
+  ///
+  /// Where the reader has asked for a chapter, the forms of others are told of, and wait there.
   mutating func bringBack(_ drafts: [Draft]) -> [Effect] {
-    returning = drafts.filter { $0.place != nil }.map { Returning(draft: $0) }
-    return returning.flatMap { returning in
+    let asked = context.asked
+    context.asked = nil
+    returning = drafts.compactMap { draft in
+      draft.place.map { place in
+        Returning(draft: draft, isPatient: asked != nil && place.chapter != asked)
+      }
+    }
+    if let place = returning.last(where: \.isPatient)?.draft.place {
+      let sentence = context.words.drafts.waiting(
+        place.chapter, place.name, context.keyNames["shell.\(place.chapter.rawValue)"])
+      announce(Notice(sentence, .obstacle))
+    }
+    return returning.filter { !$0.isPatient }.flatMap { returning in
       returning.draft.place.map { go(to: $0.chapter, at: isOpen ? .back(chapter) : nil) } ?? []
     }
   }
@@ -136,8 +151,10 @@ extension Program {
   /// chapter the newest, and the next when that is closed.
   mutating func reopenForms() -> [Effect] {
     guard !isLeaving, !isOpening, !returning.isEmpty else { return [] }
-    let newest = returning.map(\.draft).filter { draft in
-      returning.last { $0.draft.place?.chapter == draft.place?.chapter }?.draft.key == draft.key
+    let present = returning.filter { !$0.isPatient || $0.draft.place?.chapter == chapter }
+    guard !present.isEmpty else { return [] }
+    let newest = present.map(\.draft).filter { draft in
+      present.last { $0.draft.place?.chapter == draft.place?.chapter }?.draft.key == draft.key
     }
     // Before another form takes the place of one that was closed just now.
     let dropped = dropClosed()

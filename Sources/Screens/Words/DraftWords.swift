@@ -28,6 +28,8 @@ struct DraftWords: Sendable {
 
   /// What people call a form.
   let name: @Sendable (Chapter, _ form: String) -> String
+  /// A form waits in a chapter to be opened again; the key that goes there.
+  let waiting: @Sendable (Chapter, _ form: String, _ key: String) -> String
   /// A form came back; the keys that save and close it.
   let returned:
     @Sendable (Chapter, _ form: String, News, _ save: String?, _ close: String?) -> String
@@ -47,6 +49,7 @@ struct DraftWords: Sendable {
 extension DraftWords {
   static let russian = DraftWords(
     name: { russianName($0, $1) },
+    waiting: { "Ждёт незаконченное: \(russianName($0, $1)). \($2) – вернуться к нему" },
     returned: { chapter, form, news, save, close in
       let head = "Возвращено незаконченное: \(russianName(chapter, form))."
       let keys = russianKeys(save, close)
@@ -103,6 +106,7 @@ extension DraftWords {
 extension DraftWords {
   static let english = DraftWords(
     name: { englishName($0, $1) },
+    waiting: { "Something unfinished waits: \(englishName($0, $1)). \($2) – go back to it" },
     returned: { chapter, form, news, save, close in
       let head = "Brought back unfinished: \(englishName(chapter, form))."
       let keys = englishKeys(save, close)

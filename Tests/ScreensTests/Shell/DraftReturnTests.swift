@@ -31,6 +31,24 @@ import Testing
     stage.program.pages[.mentees]?.openForm?.draft(in: .mentees)
   }
 
+  @Test func `waits where the reader has asked for another chapter, and says how to get there`()
+    throws
+  {
+    var stage = try Stage(at: .roadmap, answers: PeopleSamples.answers)
+    stage.program.context.asked = .roadmap
+    let request = try #require(stage.program.requests[.drafts])
+    stage.send(.loaded(.drafts, request: request, .success(.drafts([Self.card("+7")]))))
+    #expect(stage.program.chapter == .roadmap)
+    #expect(stage.lines.joined().contains("Ждёт незаконченное"))
+    #expect(stage.lines.joined().contains("3 – вернуться к нему"))
+    try stage.press("Down")
+    #expect(stage.program.chapter == .roadmap)
+    #expect(Self.open(stage) == nil)
+    try stage.press("3")
+    stage.answer(PeopleSamples.answers)
+    #expect(Self.open(stage)?["contact"] == "+7")
+  }
+
   @Test func `says at once what is wrong with what was typed, wherever the cursor is`() throws {
     let draft = Draft(
       key: Draft.Key(form: "mentees.card", subject: nil),
