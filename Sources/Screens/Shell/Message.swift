@@ -18,8 +18,9 @@ public enum Message: Sendable {
   case loaded(Query, request: Int, Result<Loaded, StoreTrouble>)
   /// How far a load that goes on for long has been read; 0 of 0 where nobody knows.
   case reading(Query, request: Int, ReadSoFar)
-  /// Whether what was asked of the file waits for another program that holds it, and has for some time.
-  case held(Bool)
+  /// What was asked of the file waits for another program that holds it, and has for some time, and
+  /// will for this many seconds at most; nothing where it does not wait any more.
+  case held(seconds: Int?)
   /// A change was written, or refused.
   case performed(Change, Result<Receipt, Refusal>)
   /// What stands in a form could not be kept, or not be dropped.

@@ -7,6 +7,7 @@ extension Program {
   mutating func handle(_ event: InputEvent) -> [Effect] {
     switch event {
     case .key(.escape) where isHeld: return [.stopWaiting]
+    case .key(let key) where isOpening && isHeld && isQuit(key): return run(.quit)
     case .key where isLeaving || isOpening, .paste where isLeaving || isOpening: return []
     case .mouse where isLeaving || isOpening: return []
     case .key(let key):
@@ -44,6 +45,8 @@ extension Program {
     tellUnused(key)
     return []
   }
+
+  private func isQuit(_ key: Key) -> Bool { global(key)?.id == ShellAction.quit.id }
 
   /// The action of the shell that a key stands for.
   private func global(_ key: Key) -> ShellAction? { ShellAction.all.having(key, context.keymap) }

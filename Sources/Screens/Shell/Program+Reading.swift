@@ -70,10 +70,10 @@ extension Program {
 
   /// Draws that another program holds the file, in place of other sentences; false where none does.
   func drawHeld(in area: Rect, on grid: inout Grid) -> Bool {
-    guard isHeld else { return false }
+    guard let holding else { return false }
     var toasts = Toasts()
     toasts.show(
-      context.words.waiting.held(context.name(of: .escape)), role: .warning, isKept: false)
+      context.words.waiting.held(holding, context.name(of: .escape)), role: .warning, isKept: false)
     toasts.draw(in: area, on: &grid)
     return true
   }

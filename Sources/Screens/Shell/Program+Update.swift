@@ -58,8 +58,8 @@ extension Program {
     case .reading(let query, let request, let soFar):
       if requests[query] == request { reading[query] = soFar }
       return []
-    case .held(let isHeld):
-      self.isHeld = isHeld
+    case .held(let seconds):
+      holding = seconds
       return []
     case .copied(let copied):
       notice = Notice(context.words.shell.copied(copied))

@@ -56,8 +56,9 @@ public struct Program: Sendable {
   var reading: [Query: ReadSoFar] = [:]
   /// The chapters of which the reader has broken off the reading.
   var halted: Set<Chapter> = []
-  /// Whether what was asked of the file waits for another program.
-  var isHeld = false
+  /// For how many seconds at most what was asked of the file waits for another program; nothing
+  /// where it does not wait.
+  var holding: Int?
   /// The works that go on beside the program.
   var works: [Running] = []
   /// The number of the last work that was asked for.
@@ -78,6 +79,9 @@ public struct Program: Sendable {
     pages[.start] = Chapter.start.makePage()
     _ = offerTour()
   }
+
+  /// Whether what was asked of the file waits for another program.
+  var isHeld: Bool { holding != nil }
 
   /// Whether a programme is open.
   var isOpen: Bool { context.overview != nil }

@@ -7,5 +7,5 @@ extension WaitingWords {
     percent: { "\($0)%" }, percentLeft: { "\($0)% left" },
     copyStopped: "The copy was stopped, there is no copy",
     copyGoesOn: "A copy is being written already, please wait",
-    held: { "Another program is using the file, waiting… \($0) – stop waiting" })
+    held: { "Another program is using the file, waiting up to \($0)\u{A0}s… \($1) – stop waiting" })
 }

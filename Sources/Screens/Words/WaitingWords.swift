@@ -11,6 +11,6 @@ struct WaitingWords: Sendable {
   let percent, percentLeft: @Sendable (Int) -> String
   /// The writing of a copy was broken off; and one is being written already.
   let copyStopped, copyGoesOn: String
-  /// Another program holds the file; the key that ends the waiting for it.
-  let held: @Sendable (_ key: String) -> String
+  /// Another program holds the file; how long it is waited for at most, and the key that ends that.
+  let held: @Sendable (_ seconds: Int, _ key: String) -> String
 }

@@ -76,7 +76,7 @@ extension World {
   {
     let handbook = handbook()
     do throws(CommandFailure) {
-      return (handbook, .success(try beginning(opening)))
+      return (handbook, .success(try beginning(opening, patience: Self.shortPatience)))
     } catch {
       return (handbook, .failure(error))
     }
@@ -105,6 +105,27 @@ extension World {
       }, isRehearsal: isRehearsal, settled: settled,
       settings: SettingsSource(environment.settings, language: environment.ownLanguage),
       settingsFolder: environment.settings.path)
+  }
+
+  /// Seconds that the first picture waits for a file that another program holds: as long as nobody
+  /// sees that it does.
+  private static let shortPatience = 0.05
+
+  /// The programme to begin with, opened; one that another program holds for longer than `patience`
+  /// is to be opened on the screen.
+  private func beginning(_ opening: Run.Opening, patience: Double) throws(CommandFailure)
+    -> Launch.Beginning
+  {
+    guard let path = opening.path else { return opening.screen.alone }
+    do throws(StoreTrouble) {
+      let wait = LockWait(patience: patience)
+      let file = try ProgramFile.open(path, at: environment.clock.now(), waiting: wait)
+      return .desk(EffectRunner.Desk(file: file, path: path), opening.screen)
+    } catch .busy {
+      return .held(path: path, opening.screen)
+    } catch {
+      throw .refused(.store(error))
+    }
   }
 
   /// The programme to begin with, opened.

@@ -10,6 +10,7 @@ extension EffectRunner {
       let path = outside.full(path)
       return try put(Desk(file: try openFile(path), path: path))
     } catch {
+      aim(at: nil)
       return [.notOpened(failure(error))]
     }
   }
@@ -51,7 +52,7 @@ extension EffectRunner {
   }
 
   private func openFile(_ path: String) throws(StoreTrouble) -> ProgramFile {
-    let file = try ProgramFile.open(path, at: clock.now())
+    let file = try waitAndOpen(path)
     guard isRehearsal else { return file }
     defer { end(file) }
     return try file.copyInMemory()

@@ -24,8 +24,12 @@ final class EffectRunner: Sendable {
   private let reading = Mutex(Reading())
   /// Since when long answers have been read.
   private let times = Mutex(LoadTimes())
-  /// Hears whether a call waits for another program that holds the file.
-  private let holding = Mutex<@Sendable (Bool) -> Void>({ _ in })
+  /// Hears how long a call waits at most for another program that holds the file.
+  let holding = Mutex<@Sendable (_ seconds: Int?) -> Void>({ _ in })
+  /// The waiting of the file that is being opened.
+  let opening = Mutex<LockWait?>(nil)
+  /// The chapter that the next programme is opened at; nothing is where its reader was.
+  let aim = Mutex<Chapter?>(nil)
 
   /// The file that is being read from just now, and whether nobody waits for answers any more.
   private struct Reading {
@@ -139,15 +143,8 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// From now on `tell` hears, on any thread, whether a call waits for another program that holds the
-  /// open file, once that has gone on for some time.
-  func onHolding(_ tell: @escaping @Sendable (Bool) -> Void) {
-    holding.withLock { $0 = tell }
-    open?.file.onWaiting(tell)
-  }
-
-  /// Ends such a waiting: whoever waits is refused.
-  func stopWaiting() { open?.file.stopWaiting() }
+  /// Whether nobody waits for answers any more.
+  var isReadingEnded: Bool { reading.withLock { $0.isEnded } }
 
   /// Closes what is open, so that one file is left of it.
   func close() {
@@ -170,7 +167,20 @@ final class EffectRunner: Sendable {
     let rescued: [Message]
     do throws(StoreTrouble) { rescued = try rescue(from: new) } catch { throw giveUp(new, error) }
     replace(by: new)
-    return [.opened(path: new.path, overview, outside.session(new.path))] + rescued
+    return [.opened(path: new.path, overview, session(of: new.path))] + rescued
+  }
+
+  /// Where the reader was in a programme last time, or is to be now.
+  private func session(of path: String) -> Session? {
+    let kept = outside.session(path)
+    let aim = aim.withLock { aim in
+      defer { aim = nil }
+      return aim
+    }
+    guard let aim else { return kept }
+    var there = kept ?? Session(chapter: aim)
+    there.chapter = aim
+    return there
   }
 
   /// A programme as it is when the work in it begins; one that cannot be read is closed.
@@ -180,7 +190,7 @@ final class EffectRunner: Sendable {
       new.writer = outside.writer.token(new.path)
       new.file.ask(Deferred { [handbook] in handbook.asked })
       watch?.follow(new.path)
-      new.file.onWaiting(holding.withLock { $0 })
+      new.file.onWaiting(teller(of: ProgramFile.patience))
       new.dataVersion = try new.file.dataVersion()
       new.lastChange = try new.file.lastChange()
       return (new, try overview(of: new))

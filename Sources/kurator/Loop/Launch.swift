@@ -37,6 +37,8 @@ struct Launch: Sendable {
     case alone(Chapter)
     /// A file that is open already; with a chapter, that one instead of the last.
     case desk(EffectRunner.Desk, Chapter?)
+    /// A file that another program holds just now.
+    case held(path: String, Chapter?)
   }
 
   /// Runs the program on a terminal until it ends, in the looks that `wardrobe` has.
@@ -103,25 +105,20 @@ struct Launch: Sendable {
     case .start: rehearsal.begin(at: .start)
     case .alone(let chapter): rehearsal.begin(at: chapter)
     case .desk(let desk, let chapter):
-      for message in opened(desk, at: chapter, by: runner) { rehearsal.send(message) }
+      rehearsal.ask(for: chapter)
+      runner.aim(at: chapter)
+      for message in opened(desk, by: runner) { rehearsal.send(message) }
+    case .held(let path, let chapter):
+      rehearsal.ask(for: chapter)
+      runner.aim(at: chapter)
+      rehearsal.begin(opening: path)
     }
     if let greeting { rehearsal.send(.greeting(greeting)) }
     return rehearsal
   }
 
-  private func opened(_ desk: EffectRunner.Desk, at chapter: Chapter?, by runner: EffectRunner)
-    -> [Message]
-  {
-    do throws(StoreTrouble) {
-      return try runner.put(desk).map { message in
-        guard let chapter, case .opened(let path, let overview, let session) = message else {
-          return message
-        }
-        var there = session ?? Session(chapter: chapter)
-        there.chapter = chapter
-        return .opened(path: path, overview, there)
-      }
-    } catch {
+  private func opened(_ desk: EffectRunner.Desk, by runner: EffectRunner) -> [Message] {
+    do throws(StoreTrouble) { return try runner.put(desk) } catch {
       return [.notOpened(runner.failure(error))]
     }
   }

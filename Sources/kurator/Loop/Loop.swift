@@ -76,8 +76,8 @@ import TerminalKit
       answers.put(message)
       terminal.wake()
     }
-    runner.onHolding { isHeld in
-      answers.put(.held(isHeld))
+    runner.onHolding { seconds in
+      answers.put(.held(seconds: seconds))
       terminal.wake()
     }
     hasRested = rest
@@ -110,6 +110,7 @@ import TerminalKit
     watch?.end()
     works.cancelAll { $0 != .copy }
     runner.stopReading()
+    runner.stopOpening()
     terminal.close()
     if hasMoved { keepPlace() }
     // A copy that was asked for is written from the open file.

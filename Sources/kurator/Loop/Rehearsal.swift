@@ -40,13 +40,19 @@ struct Rehearsal {
   /// Brings a chapter that needs no programme to the front.
   mutating func begin(at chapter: Chapter) { settle(program.begin(at: chapter)) }
 
+  /// Notes which chapter was asked for, where one was.
+  mutating func ask(for chapter: Chapter?) { program.ask(for: chapter) }
+
+  /// Brings the start screen to the front until a programme is open.
+  mutating func begin(opening path: String) { settle(program.begin(opening: path)) }
+
   /// Does effects and sends all answers that come of them.
   mutating func settle(_ effects: [Effect]) {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       switch effect {
       case .load(let query, _) where isHasty && query.isFurther: later.append(effect)
-      case .remember where isHasty: later.append(effect)
+      case .remember where isHasty, .open where isHasty: later.append(effect)
       case .quit: isOver = true
       case .adopt(let preferences): waiting += adopt(preferences)[...]
       case .preview(let theme): preview = theme

@@ -73,12 +73,12 @@ import Testing
     var stage = try Stage(at: .mentees, answers: PeopleSamples.answers)
     try stage.press("F6", "«Яшина»")
     _ = stage.takeWishes()
-    stage.send(.held(true))
+    stage.send(.held(seconds: 5))
     #expect(
-      stage.lines[22] == " ! Файл занят другой программой, ожидание… Esc – не ждать")
+      stage.lines[22] == " ! Файл занят другой программой, ожидание до 5\u{A0}с… Esc – не ждать")
     try stage.press("« О»", "Esc")
     #expect(stage.takeWishes() == [.stopWaiting])
-    stage.send(.held(false))
+    stage.send(.held(seconds: nil))
     #expect(!stage.lines.joined().contains("ожидание"))
     #expect(stage.program.pages[.mentees]?.openForm?.form.text("name") == "Яшина О")
   }
