@@ -23,7 +23,7 @@ struct RoadmapLayout {
   /// Whether there is a term that could be drawn.
   let hasDays: Bool
   /// The columns that the list has beside the names.
-  let columns: RoadmapColumns
+  let columns: RoadmapListColumns
   let head: Rect
   private let most: Int
 
@@ -39,7 +39,7 @@ struct RoadmapLayout {
     let width = min(timeline.columns ?? usual, most)
     names = list.split(lastColumns: width > 0 ? width + 1 : 0).head
     chart = list.split(lastColumns: width).tail
-    columns = RoadmapColumns(in: names.width)
+    columns = RoadmapListColumns(in: names.width)
     axis = outline.span.flatMap { span in
       width > 0 ? RoadmapAxis(span, timeline, on: outline.today, width: width) : nil
     }
@@ -57,39 +57,4 @@ struct RoadmapLayout {
 
   /// As many columns as the chart can have of `width`.
   func columns(in width: Int) -> Int { min(max(0, width), most) }
-}
-
-/// The columns of the list of the roadmap beside the names.
-struct RoadmapColumns: Hashable, Sendable {
-  /// The columns for who is responsible and for the terms in words; 0 where there is no room.
-  let responsible, terms: Int
-  /// The columns for the state.
-  let state = 10
-  /// The columns between two of them.
-  static let gap = 2
-
-  /// As a list of `width` columns has room.
-  init(in width: Int) {
-    responsible = width < 66 ? 0 : min(26, width / 4)
-    terms = width < 104 ? 0 : 24
-  }
-
-  /// What stands at the end of a line.
-  func end(responsible who: String, terms when: String, state: TextRun) -> [TextRun] {
-    var runs: [TextRun] = []
-    for (text, width) in [(when, terms), (who, responsible)] where width > 0 {
-      runs.append(TextRun(Self.padded(text, to: width), role: .muted))
-      runs.append(TextRun(String(repeating: " ", count: Self.gap)))
-    }
-    let blanks = max(0, self.state - DisplayWidth.of(state.text))
-    guard !runs.isEmpty else {
-      return state.text.isEmpty ? [] : [state, TextRun(" ")]
-    }
-    return runs + [TextRun(String(repeating: " ", count: blanks)), state, TextRun(" ")]
-  }
-
-  static func padded(_ text: String, to width: Int) -> String {
-    let fitted = text.fitted(to: width)
-    return fitted + String(repeating: " ", count: max(0, width - DisplayWidth.of(fitted)))
-  }
 }

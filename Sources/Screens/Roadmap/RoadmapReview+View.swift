@@ -161,8 +161,8 @@ struct ReviewColumns: Hashable, Sendable {
     -> [TextRun]
   {
     [
-      TextRun(RoadmapColumns.padded(terms, to: self.terms), role: roles.0), TextRun("  "),
-      TextRun(RoadmapColumns.padded(responsible, to: self.responsible), role: roles.1),
+      TextRun(RoadmapListColumns.padded(terms, to: self.terms), role: roles.0), TextRun("  "),
+      TextRun(RoadmapListColumns.padded(responsible, to: self.responsible), role: roles.1),
       TextRun(" "),
     ]
   }
