@@ -181,16 +181,16 @@ extension ProgramFile {
     }
   }
 
-  /// When the programme was made and by whom: all copies of it have this in common, and no other
-  /// programme that was made in another second.
+  /// What was thrown for the programme when its file was made, 32 hexadecimal digits: all copies of
+  /// it have this in common, and no other programme.
   ///
   /// - Throws: ``StoreTrouble``.
-  public func origin() throws(StoreTrouble) -> String {
+  public func programmeCode() throws(StoreTrouble) -> String {
     try StoreTrouble.translating(path) {
       try read { database in
-        try database.firstRow("SELECT at, by FROM step ORDER BY id LIMIT 1") { row in
-          "\(row.text(0)) \(row.text(1))"
-        } ?? ""
+        let code = try database.firstRow("SELECT code FROM identity") { $0.text(0) }
+        guard let code else { throw Unreadable(column: "identity") }
+        return code
       }
     }
   }

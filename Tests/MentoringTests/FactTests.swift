@@ -17,7 +17,7 @@ import Testing
   private static let judged = [
     "coordinator-order", "roadmap", "mentee-base", "mentee-base-adults", "mentee-base-children",
     "mentee-consents", "mentor-base", "mentor-consents", "mentee-surveys", "mentor-surveys",
-    "final-surveys", "pairs-formed", "pair-order",
+    "final-surveys", "pairs-formed", "pair-order", "pair-order-acquainted",
   ]
 
   @Test func `every name is given once, and the data answer for those that they hold`() {
@@ -103,6 +103,18 @@ import Testing
       standing("pairs-formed", ground)
         == FactStanding(.part(done: 1, all: 2, lacking: ["Юдина В."]), at: .board))
     #expect(standing("pair-order", ground) == FactStanding(.done, at: .orders))
+  }
+
+  @Test func `an order is known when everybody has read it who has to`() {
+    var ground = FactGround(acquainted: share(0, of: 2, lacking: "Орлова Тамара", "Титова Вера"))
+    #expect(
+      standing("pair-order-acquainted", ground) == FactStanding(.notStarted, at: .orders))
+    ground.acquainted = share(1, of: 2, lacking: "Титова Вера")
+    #expect(
+      standing("pair-order-acquainted", ground)
+        == FactStanding(.part(done: 1, all: 2, lacking: ["Титова В."]), at: .orders))
+    ground.acquainted = share(2, of: 2)
+    #expect(standing("pair-order-acquainted", ground) == FactStanding(.done, at: .orders))
   }
 
   @Test func `an action whose fact is done counts as done, and is open again with it`() {

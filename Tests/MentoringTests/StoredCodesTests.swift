@@ -23,7 +23,8 @@ import Testing
           "removeMentor", "saveConsent", "saveConsents", "withdrawConsent", "removeConsent",
           "answer", "pin", "ban", "forgetWish", "acceptPair", "acceptPairs", "dissolvePair",
           "beginOrder",
-          "saveOrder", "signOrder", "unsignOrder", "removeOrder", "fillDemo",
+          "saveOrder", "signOrder", "unsignOrder", "removeOrder", "markReaders", "unmarkReaders",
+          "fillDemo",
           "rollOver", "undo", "redo",
         ]))
   }

@@ -53,13 +53,15 @@ public struct FactGround: Hashable, Sendable {
   public var paired: Share
   /// The accepted pairs that a signed order holds; lacking are the mentees of the others.
   public var ordered: Share
+  /// Those who have read the signed orders of those who have to, once for each order.
+  public var acquainted: Share
 
   /// Creates a ground; without anything nothing is there yet.
   public init(
     coordinator: Coordinator = Coordinator(), hasRoadmap: Bool = false,
     hasAdultMentees: Bool = false, hasChildMentees: Bool = false, menteeConsents: Share = Share(),
     mentorConsents: Share = Share(), sheets: [Sheets] = [], paired: Share = Share(),
-    ordered: Share = Share()
+    ordered: Share = Share(), acquainted: Share = Share()
   ) {
     self.coordinator = coordinator
     self.hasRoadmap = hasRoadmap
@@ -70,6 +72,7 @@ public struct FactGround: Hashable, Sendable {
     self.sheets = sheets
     self.paired = paired
     self.ordered = ordered
+    self.acquainted = acquainted
   }
 }
 

@@ -96,6 +96,23 @@ public enum OrderRules {
     if isReliedOn { throw .orderIsReliedOn(order.content.number) }
   }
 
+  /// Checks that somebody may have read the order on a day, or may not have read it after all.
+  ///
+  /// - Parameters:
+  ///   - order: The order.
+  ///   - day: The day; nothing where they have not read it.
+  ///   - today: The day on which it is kept.
+  /// - Throws: ``BrokenRule/orderIsUnsigned``, ``BrokenRule/readBeforeOrder(_:_:)`` or
+  ///   ``BrokenRule/inTheFuture(_:_:)``.
+  public static func checkReading(
+    of order: PairOrder, on day: CalendarDay?, today: CalendarDay
+  ) throws(BrokenRule) {
+    guard order.state == .signed else { throw .orderIsUnsigned }
+    guard let day else { return }
+    if let date = order.content.date, day < date { throw .readBeforeOrder(day, date) }
+    guard day <= today else { throw .inTheFuture(.readingDate, day) }
+  }
+
   /// What two numbers that a reader takes for the same have in common: `№ 42 – ОД` and `42-од`.
   public static func numberKey(_ number: String) -> String {
     String(SearchForm(Sanitized(number).text).text.filter { $0 != " " && $0 != "№" })

@@ -74,7 +74,7 @@ public enum PairOrderPaper {
     [
       .signature(
         post: capitalized(fields.text(or: organization.headTitle)), name: fields[.head]),
-      .acquaintance(title: PaperWords.acquainted, names: readers(of: lines)),
+      .acquaintance(title: PaperWords.acquainted, names: readers(of: lines).map(\.name.full)),
       .pageBreak,
     ]
   }
@@ -101,11 +101,12 @@ public enum PairOrderPaper {
     ]
   }
 
-  /// Mentors, then mentees whom the organisation employs, each once: children sign no orders.
-  private static func readers(of lines: [OrderFacts.Line]) -> [String] {
+  /// Who has to read an order with those pairs: the mentors, then the mentees whom the organisation
+  /// employs, each once, since children sign no orders.
+  public static func readers(of lines: [OrderFacts.Line]) -> [Person] {
     var seen: Set<Person> = []
     let people = lines.map(\.mentor) + lines.map(\.mentee).filter(\.isEmployee)
-    return people.filter { seen.insert($0).inserted }.map(\.name.full)
+    return people.filter { seen.insert($0).inserted }
   }
 
   private static func joined(_ head: String, _ inBrackets: String) -> String {

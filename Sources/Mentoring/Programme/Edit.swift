@@ -73,4 +73,7 @@ public enum OrderEdit: Hashable, Sendable {
   case unsign(PairOrder.ID)
   /// Takes a draft away.
   case remove(PairOrder.ID)
+  /// Keeps on which day some of those whom a signed order names have read it; without a day, that
+  /// they have not.
+  case acquaint(PairOrder.ID, [Person.ID], CalendarDay?)
 }

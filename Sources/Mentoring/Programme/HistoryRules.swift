@@ -15,7 +15,8 @@ public enum HistoryRules {
       .saveMentor,
       .removeMentor, .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer,
       .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair, .beginOrder, .saveOrder,
-      .signOrder, .unsignOrder, .removeOrder, .fillDemo, .rollOver, .undo, .redo:
+      .signOrder, .unsignOrder, .removeOrder, .markReaders, .unmarkReaders, .fillDemo, .rollOver,
+      .undo, .redo:
       false
     }
   }

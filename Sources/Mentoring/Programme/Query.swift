@@ -285,12 +285,17 @@ public struct OrderFacts: Hashable, Sendable {
     /// The paper that was signed, whatever became of people and organisation since; nothing for a
     /// draft, and for an order that was signed before papers were kept.
     public var signedPaper: Paper?
+    /// Who has to read the order, in the order of the paper; nobody has to read a draft.
+    public var readers: [Acquaintance]
 
     /// Creates an entry.
-    public init(order: PairOrder, lines: [Line], signedPaper: Paper? = nil) {
+    public init(
+      order: PairOrder, lines: [Line], signedPaper: Paper? = nil, readers: [Acquaintance] = []
+    ) {
       self.order = order
       self.lines = lines
       self.signedPaper = signedPaper
+      self.readers = readers
     }
   }
 

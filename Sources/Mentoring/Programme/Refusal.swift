@@ -58,6 +58,10 @@ public enum BrokenRule: Error, Hashable, Sendable {
   case draftIsThere
   /// The order has no pairs.
   case orderIsEmpty
+  /// Nobody has to read an order that is not signed.
+  case orderIsUnsigned
+  /// Somebody would have read an order before its date; carries the day and the date.
+  case readBeforeOrder(CalendarDay, CalendarDay)
   /// The last day of the pairs lies before the first.
   case termReversed(CalendarDay, CalendarDay)
   /// The pairs that wait are not those that were reviewed.
@@ -81,7 +85,7 @@ public enum BrokenRule: Error, Hashable, Sendable {
     case organizationName, organizationShortName, headName, headTitle, place
     case roadmap, stage, measure, responsible, action, doneDate
     case mentee, mentor, person, consent, pair, order
-    case orderNumber, orderDate, questionnaire
+    case orderNumber, orderDate, readingDate, questionnaire
   }
 }
 

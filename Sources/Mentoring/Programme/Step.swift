@@ -10,7 +10,7 @@ public enum StepTitle: String, Hashable, Sendable, CaseIterable {
   case saveConsent, saveConsents, withdrawConsent, removeConsent
   case answer
   case pin, ban, forgetWish, acceptPair, acceptPairs, dissolvePair
-  case beginOrder, saveOrder, signOrder, unsignOrder, removeOrder
+  case beginOrder, saveOrder, signOrder, unsignOrder, removeOrder, markReaders, unmarkReaders
   case fillDemo, rollOver
   case undo, redo
 }

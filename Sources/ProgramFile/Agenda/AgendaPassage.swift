@@ -126,6 +126,10 @@ extension Reading {
     facts.ground.mentorConsents = FactGround.Share(done: facts.mentors, all: facts.mentors)
     facts.ground.paired = FactGround.Share(done: facts.pairs, all: facts.mentees)
     facts.ground.ordered = FactGround.Share(done: ordered, all: facts.pairs)
+    let read = try database.firstRow("SELECT count(acquainted), count(*) FROM orderReader") {
+      FactGround.Share(done: $0.int(0), all: $0.int(1))
+    }
+    facts.ground.acquainted = read ?? FactGround.Share()
   }
 
   /// Counts what a stretch of cards lacks, and gives the last of them; nothing after the last of all.

@@ -13,7 +13,7 @@ struct CountMemo: Sendable {
   /// Tables whose rows the counts rest on; those that the counts of sheets rest on.
   private static let counted: Set<String> = [
     "programme", "roadmap", "person", "mentee", "mentor", "consent", "pair", "pairOrder",
-    "orderPair",
+    "orderPair", "orderReader",
   ]
   private static let sheeted: Set<String> = ["person", "mentee", "mentor", "answer"]
 

@@ -4,10 +4,10 @@ internal import Mentoring
 /// A list of the first who lack something, read along the names.
 enum NameList: Hashable {
   case consent(Side)
-  case pair, order
+  case pair, order, reading
 
   /// All of them, in the order in which they are read.
-  static let all: [NameList] = [.consent(.mentee), .consent(.mentor), .pair, .order]
+  static let all: [NameList] = [.consent(.mentee), .consent(.mentor), .pair, .order, .reading]
 
   /// The one after it.
   var next: NameList? {
@@ -23,6 +23,7 @@ enum NameList: Hashable {
     case .consent(.mentor): \.mentorConsents
     case .pair: \.paired
     case .order: \.ordered
+    case .reading: \.acquainted
     }
   }
 
@@ -44,6 +45,11 @@ enum NameList: Hashable {
       EXISTS (SELECT 1 FROM mentee AS card JOIN pair ON pair.mentee = card.id
         WHERE card.person = person.id
           AND NOT EXISTS (SELECT 1 FROM orderPair WHERE orderPair.pair = pair.id))
+      """
+    case .reading:
+      """
+      EXISTS (SELECT 1 FROM orderReader AS reader
+        WHERE reader.person = person.id AND reader.acquainted IS NULL)
       """
     }
   }

@@ -77,6 +77,7 @@ struct PersonTrail {
       WHEN 'mentor' THEN json_extract(fields, '$.person') = ?3
       WHEN 'consent' THEN json_extract(fields, '$.person') = ?3
       WHEN 'answer' THEN json_extract(fields, '$.person') = ?3
+      WHEN 'orderReader' THEN json_extract(fields, '$.person') = ?3
       WHEN 'menteeTag' THEN \(isOwn("mentee", "?4"))
       WHEN 'mentorTag' THEN \(isOwn("mentor", "?5"))
       WHEN 'pairWish' THEN \(isOwn("mentee", "?4")) OR \(isOwn("mentor", "?5"))

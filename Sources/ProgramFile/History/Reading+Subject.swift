@@ -7,7 +7,8 @@ extension Reading {
     guard try mayBeOfOne(step) else { return "" }
     return switch title {
     case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
-      .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer:
+      .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer, .markReaders,
+      .unmarkReaders:
       try person(changedIn: step)
     case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair:
       try pair(changedIn: step)
@@ -39,7 +40,7 @@ extension Reading {
       """
       SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'person'
       UNION SELECT json_extract(ifnull(after, before), '$.person') FROM change
-      WHERE step = ?1 AND tableName IN ('mentee', 'mentor', 'consent', 'answer')
+      WHERE step = ?1 AND tableName IN ('mentee', 'mentor', 'consent', 'answer', 'orderReader')
       UNION SELECT mentee.person FROM change
       JOIN mentee ON mentee.id = json_extract(ifnull(after, before), '$.mentee')
       WHERE step = ?1 AND tableName = 'menteeTag'

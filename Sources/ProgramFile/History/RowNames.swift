@@ -34,7 +34,8 @@ struct RowNames {
     guard try Reading(database: database).mayBeOfOne(step) else { return "" }
     switch title {
     case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
-      .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer:
+      .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer, .markReaders,
+      .unmarkReaders:
       let people = try people(changedIn: step)
       guard people.count == 1, let person = people.first else { return "" }
       return try name(ofPerson: person) ?? ""
@@ -53,7 +54,8 @@ struct RowNames {
         json_extract(ifnull(after, before), '$.mentee'),
         json_extract(ifnull(after, before), '$.mentor')
       FROM change WHERE step = ? AND tableName IN
-        ('person', 'mentee', 'mentor', 'consent', 'answer', 'menteeTag', 'mentorTag')
+        ('person', 'mentee', 'mentor', 'consent', 'answer', 'menteeTag', 'mentorTag',
+          'orderReader')
       """, [step.number]
     ) { row in
       if row.text(0) == "person" { direct.insert(row.integer(1)) }

@@ -6,12 +6,14 @@ struct OrdersPassage: PassageReader {
   private enum Stage {
     case lines(after: PeoplePlace?)
     case unpaired(after: PeoplePlace?)
+    case readers(after: Int64)
   }
 
   private var stage = Stage.lines(after: nil)
   private var waiting: [OrderFacts.Line] = []
   private var held: [PairOrder.ID: [OrderFacts.Line]] = [:]
   private var unpaired: [MenteeRow] = []
+  private var readers: [PairOrder.ID: [Acquaintance]] = [:]
   private var mentors = 0
 
   var read: Int { mentors + unpaired.count }
@@ -32,8 +34,16 @@ struct OrdersPassage: PassageReader {
       guard place == nil, case .lines = stage, !waiting.isEmpty else { return nil }
       return .begun(.orders(OrderFacts(orders: [], waiting: waiting, unpaired: [])))
     case .unpaired(let place):
-      let isLast = try unpaired(reading, after: place, &budget)
-      return isLast ? .orders(try facts(reading)) : nil
+      try unpaired(reading, after: place, &budget)
+      return nil
+    case .readers(let row):
+      let last = try reading.eachReader(after: row, limit: SliceBudget.people) { order, reader in
+        readers[order, default: []].append(reader)
+        budget.spend(people: 1)
+      }
+      guard let last else { return .orders(try facts(reading)) }
+      stage = .readers(after: last)
+      return nil
     }
   }
 
@@ -60,23 +70,24 @@ struct OrdersPassage: PassageReader {
 
   private mutating func unpaired(
     _ reading: Reading, after place: PeoplePlace?, _ budget: inout SliceBudget
-  ) throws -> Bool {
+  ) throws {
     let asked = PeopleAsked(.mentee, limit: SliceBudget.people)
     let last = try reading.eachRecord(asked, after: place, isUnpaired: true) { record in
       unpaired.append(MenteeRow(record))
       budget.spend(people: 1)
     }
-    stage = .unpaired(after: last)
-    return last == nil
+    stage = last.map { .unpaired(after: $0) } ?? .readers(after: 0)
   }
 
   private func facts(_ reading: Reading) throws -> OrderFacts {
     var orders: [OrderFacts.Listed] = []
     try reading.eachOrder { order, paper in
       let own = order.id.flatMap { held[$0] } ?? []
+      let known = order.id.flatMap { readers[$0] } ?? []
       orders.append(
         OrderFacts.Listed(
-          order: order, lines: order.state == .signed ? own : waiting, signedPaper: paper))
+          order: order, lines: order.state == .signed ? own : waiting, signedPaper: paper,
+          readers: known))
     }
     return OrderFacts(orders: orders, waiting: waiting, unpaired: unpaired)
   }

@@ -92,6 +92,27 @@ extension Reading {
     }
   }
 
+  /// Hands over a stretch of those who have to read signed orders, as the papers list them.
+  ///
+  /// - Returns: The last row of a stretch that is full, behind which there may be others.
+  func eachReader(
+    after row: Int64, limit: Int, _ body: (PairOrder.ID, Acquaintance) -> Void
+  ) throws -> Int64? {
+    var (count, last): (Int, Int64?) = (0, nil)
+    try database.eachRow(
+      """
+      SELECT orderReader.id, pairOrder, acquainted, \(Self.personColumns)
+      FROM orderReader CROSS JOIN person ON person.id = orderReader.person
+      WHERE orderReader.id > ? ORDER BY orderReader.id LIMIT ?
+      """, [row, limit]
+    ) { row in
+      body(row.id(1), Acquaintance(try person(row, from: 3), on: try row.optionalDay(2)))
+      count += 1
+      if count == limit { last = row.integer(0) }
+    }
+    return last
+  }
+
   /// Hands over the accepted pairs of the mentors of a stretch, by the mentors' then the mentees'
   /// names; a limit says nothing here.
   func eachLine(in stretch: NameStretch, _ body: (HeldLine) -> Void) throws {

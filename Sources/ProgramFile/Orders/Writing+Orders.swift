@@ -11,6 +11,7 @@ extension Writing {
     case .remove(let id):
       try OrderRules.checkDraft(try order(id))
       try database.run("DELETE FROM pairOrder WHERE id = ?", [id.number])
+    case .acquaint(let id, let people, let day): try acquaint(id, people, on: day)
     }
   }
 
@@ -49,11 +50,27 @@ extension Writing {
       INSERT INTO orderPair (pairOrder, pair)
       SELECT ?, id FROM pair WHERE id NOT IN (SELECT pair FROM orderPair) ORDER BY id
       """, [id.number])
+    let readers = PairOrderPaper.readers(of: lines).compactMap(\.id?.number)
+    try database.run(
+      "INSERT INTO orderReader (pairOrder, person) SELECT ?, value FROM json_each(?) ORDER BY key",
+      [id.number, JSONNumbers(readers).text])
+  }
+
+  private func acquaint(_ id: PairOrder.ID, _ people: [Person.ID], on day: CalendarDay?) throws {
+    try OrderRules.checkReading(of: try order(id), on: day, today: today)
+    let readers = Set(people.map(\.number))
+    try database.run(
+      """
+      UPDATE orderReader SET acquainted = ?
+      WHERE pairOrder = ? AND person IN (SELECT value FROM json_each(?))
+      """, [day?.iso, id.number, JSONNumbers(readers.sorted()).text])
+    guard database.changesCount == readers.count else { throw BrokenRule.gone(.person) }
   }
 
   private func unsign(_ id: PairOrder.ID) throws {
     try OrderRules.checkUnsigning(try order(id), isReliedOn: false)
     try OrderRules.checkBeginning(drafts: try drafts())
+    try database.run("DELETE FROM orderReader WHERE pairOrder = ?", [id.number])
     try database.run("DELETE FROM orderPair WHERE pairOrder = ?", [id.number])
     try database.run(
       "UPDATE pairOrder SET (state, paper) = ('draft', NULL) WHERE id = ?", [id.number])

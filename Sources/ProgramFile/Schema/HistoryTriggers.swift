@@ -12,9 +12,9 @@ enum HistoryTriggers {
     let sql: String
   }
 
-  /// Tables that are the history itself or SQLite's, and what is typed and not yet part of the
-  /// programme.
-  static let exceptions: Set<String> = ["step", "change", "draft", "sqlite_sequence"]
+  /// Tables that are the history itself or SQLite's, what is typed and not yet part of the
+  /// programme, and what never changes.
+  static let exceptions: Set<String> = ["step", "change", "draft", "identity", "sqlite_sequence"]
 
   /// What every trigger's name begins with.
   static let prefix = "history_"

@@ -17,6 +17,7 @@ struct Schema: Sendable {
   static let current = Schema(
     migrations: [
       .programme, .signedPaper, .peopleInOrder, .draft, .roadmapItems, .roadmapFollowing,
+      .acquaintance,
     ])
 
   /// Every migration in the order it shipped; new ones go to the end.

@@ -73,7 +73,8 @@ extension StepTitle {
       (.saveConsents, _), (.withdrawConsent, _), (.answer, _):
       false
     case (.pin, _), (.ban, _), (.forgetWish, _), (.acceptPair, _), (.acceptPairs, _),
-      (.dissolvePair, _), (.beginOrder, _), (.saveOrder, _), (.signOrder, _), (.unsignOrder, _):
+      (.dissolvePair, _), (.beginOrder, _), (.saveOrder, _), (.signOrder, _), (.unsignOrder, _),
+      (.markReaders, _), (.unmarkReaders, _):
       false
     }
   }

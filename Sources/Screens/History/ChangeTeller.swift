@@ -28,6 +28,7 @@ struct ChangeTeller {
       switch row.table {
       case "pairOrder": words.orderNamed(value("number", in: row) ?? "")
       case "orderPair": words.pairInOrder(value("pairOrder", in: row) ?? "")
+      case "orderReader": words.readerOfOrder(value("pairOrder", in: row) ?? "")
       case "pairWish":
         value("kind", in: row).flatMap { words.code(row.table, "kind", $0) }
           ?? words.table(row.table)

@@ -12,7 +12,9 @@ extension StepTitle {
     case .addMentor, .saveMentor, .removeMentor: .mentors
     case .answer: .surveys
     case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair: .board
-    case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder: .orders
+    case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder, .markReaders,
+      .unmarkReaders:
+      .orders
     case .saveConsent, .saveConsents, .withdrawConsent, .removeConsent: nil
     case .createProgramme, .saveProgramme, .fillDemo, .rollOver, .undo, .redo: nil
     }

@@ -60,6 +60,9 @@ extension HistoryWords {
     table: { tables[$0] ?? $0 },
     orderNamed: { $0.isEmpty ? "order without a number" : "order No. \($0)" },
     pairInOrder: { $0.isEmpty ? "pair in an order without a number" : "pair in order No. \($0)" },
+    readerOfOrder: {
+      $0.isEmpty ? "reading of an order without a number" : "reading of order No. \($0)"
+    },
     tagNamed: { "tag “\($0)”" }, responsibleNamed: { "responsible “\($0)”" },
     responsiblesReordered: { "Responsibles (\($0)): another order" },
     field: { table, column in
@@ -87,6 +90,7 @@ extension HistoryWords {
     "menteeTag": "mentee’s tag", "mentor": "mentor’s card", "mentorTag": "mentor’s tag",
     "consent": "consent", "answer": "answer", "pairWish": "pin or ban", "pair": "pair",
     "pairOrder": "order", "orderPair": "pair in the order",
+    "orderReader": "reading of the order",
   ]
 
   private static let fields = [
@@ -105,7 +109,8 @@ extension HistoryWords {
     "form": "form", "roleModel": "role model", "ageFrom": "age from", "ageTo": "age to",
     "capacity": "takes up to", "tag": "tag", "consent.kind": "kind", "signer": "signed by",
     "consent.date": "signed on", "withdrawn": "withdrawn on", "pairWish.kind": "decision",
-    "accepted": "accepted on", "number": "number", "pairOrder.date": "date", "basis": "basis",
+    "accepted": "accepted on", "acquainted": "read on", "number": "number",
+    "pairOrder.date": "date", "basis": "basis",
     "pairOrder.firstDay": "pairs from", "pairOrder.lastDay": "pairs until",
     "control": "control", "reportDue": "report due", "pairOrder.state": "state",
   ]

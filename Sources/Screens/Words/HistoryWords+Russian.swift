@@ -59,6 +59,9 @@ extension HistoryWords {
     table: { tables[$0] ?? $0 },
     orderNamed: { $0.isEmpty ? "приказ без номера" : "приказ № \($0)" },
     pairInOrder: { $0.isEmpty ? "пара в приказе без номера" : "пара в приказе № \($0)" },
+    readerOfOrder: {
+      $0.isEmpty ? "ознакомление с приказом без номера" : "ознакомление с приказом № \($0)"
+    },
     tagNamed: { "метка «\($0)»" }, responsibleNamed: { "ответственный «\($0)»" },
     responsiblesReordered: { "Ответственные (\($0)): другой порядок" },
     field: { table, column in
@@ -88,6 +91,7 @@ extension HistoryWords {
     "mentor": "карточка наставника", "mentorTag": "метка наставника", "consent": "согласие",
     "answer": "ответ", "pairWish": "закрепление или запрет", "pair": "пара",
     "pairOrder": "приказ", "orderPair": "пара в приказе",
+    "orderReader": "ознакомление с приказом",
   ]
 
   private static let fields = [
@@ -107,7 +111,8 @@ extension HistoryWords {
     "roleModel": "ролевая модель", "ageFrom": "возраст от", "ageTo": "возраст до",
     "capacity": "сколько возьмёт", "tag": "метка", "consent.kind": "вид", "signer": "кто подписал",
     "consent.date": "подписано", "withdrawn": "отозвано", "pairWish.kind": "решение",
-    "accepted": "принята", "number": "номер", "pairOrder.date": "дата", "basis": "основание",
+    "accepted": "принята", "acquainted": "ознакомлен(а)", "number": "номер",
+    "pairOrder.date": "дата", "basis": "основание",
     "pairOrder.firstDay": "срок пар с", "pairOrder.lastDay": "срок пар по",
     "control": "контроль", "reportDue": "отчёт до", "pairOrder.state": "состояние",
   ]

@@ -42,8 +42,10 @@ struct HistoryWords: Sendable {
   let blankAnswer: String
   /// What people call a table; its own name where they have none.
   let table: @Sendable (String) -> String
-  /// An order by its number, a pair in one, a tag, somebody who answers for a measure.
-  let orderNamed, pairInOrder, tagNamed, responsibleNamed: @Sendable (String) -> String
+  /// An order by its number, a pair in one, somebody who has to read it, a tag, somebody who answers
+  /// for a measure.
+  let orderNamed, pairInOrder, readerOfOrder, tagNamed,
+    responsibleNamed: @Sendable (String) -> String
   /// Those who answer for a measure have another order.
   let responsiblesReordered: @Sendable (_ measure: String) -> String
   /// What people call a column; nothing where it is not for them, its own name where they have none.

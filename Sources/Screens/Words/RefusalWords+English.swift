@@ -54,6 +54,9 @@ extension RefusalWords {
       "Order No. \(number) already exists this year: choose another number"
     case .draftIsThere: "There is already a draft: edit that one"
     case .orderIsEmpty: "The order has no pairs: accept some on the board"
+    case .orderIsUnsigned: "The order is not signed yet: nobody has to read it"
+    case .readBeforeOrder(let day, let date):
+      "Read on \(day.dotted), before the date of the order \(date.dotted): correct the date"
     case .termReversed(let first, let last):
       "The pairs end on \(last.dotted), before they begin on \(first.dotted): correct the dates"
     case .pairsChangedSinceReview:
@@ -96,6 +99,7 @@ extension RefusalWords {
     case .order: "order"
     case .orderNumber: "number of the order"
     case .orderDate: "date of the order"
+    case .readingDate: "day of reading"
     case .questionnaire: "questionnaire"
     }
   }

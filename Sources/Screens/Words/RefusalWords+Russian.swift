@@ -54,6 +54,9 @@ extension RefusalWords {
     case .numberIsTaken(let number): "Приказ № \(number) в этом году уже есть: укажите другой номер"
     case .draftIsThere: "Проект приказа уже есть: изменения вносят в него"
     case .orderIsEmpty: "В приказе нет ни одной пары: примите пары на доске"
+    case .orderIsUnsigned: "Приказ ещё не подписан: отмечать ознакомление рано"
+    case .readBeforeOrder(let day, let date):
+      "Ознакомление \(day.dotted) раньше даты приказа \(date.dotted): исправьте дату"
     case .termReversed(let first, let last):
       "Срок пар кончается \(last.dotted), раньше начала \(first.dotted): исправьте даты"
     case .pairsChangedSinceReview:
@@ -95,6 +98,7 @@ extension RefusalWords {
     case .order: "приказ"
     case .orderNumber: "номер приказа"
     case .orderDate: "дата приказа"
+    case .readingDate: "дата ознакомления"
     case .questionnaire: "анкета"
     }
   }

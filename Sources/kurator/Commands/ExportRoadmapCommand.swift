@@ -100,11 +100,11 @@ struct RoadmapOnPaper {
   let programme: Programme
   /// The number of the last step.
   let version: Int64
-  /// When and by whom the file was made: a copy that went on into another year is another programme.
-  fileprivate let origin: String
+  /// What the file was made with; a copy that went on into another year is another programme.
+  fileprivate let code: String
 
   /// What tells the programme from all others, whatever is renamed.
-  fileprivate var key: String { "\(origin)\n\(programme.year.text)" }
+  fileprivate var key: String { "\(code)\n\(programme.year.text)" }
 
   /// What a layout leaves out, or does not give back as it was, in words.
   fileprivate func losses(in layout: RoadmapLayout, words: CommandWords.Report) -> [String] {
@@ -132,15 +132,15 @@ extension World {
   /// - Throws: ``CommandFailure``, also where it has none.
   fileprivate func roadmapOnPaper(of path: String) throws(CommandFailure) -> RoadmapOnPaper {
     try withProgramme(path) { (file) throws(CommandFailure) in
-      let (roadmap, programme, version, origin) = try asking { () throws(StoreTrouble) in
+      let (roadmap, programme, version, code) = try asking { () throws(StoreTrouble) in
         (
           try file.roadmap(), try file.overview().programme, try file.version(),
-          try file.origin()
+          try file.programmeCode()
         )
       }
       guard let roadmap else { throw .refused(.rule(.gone(.roadmap))) }
       return RoadmapOnPaper(
-        roadmap: roadmap, programme: programme, version: version, origin: origin)
+        roadmap: roadmap, programme: programme, version: version, code: code)
     }
   }
 }

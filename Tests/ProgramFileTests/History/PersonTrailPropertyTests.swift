@@ -80,7 +80,7 @@ import Testing
     SELECT id FROM step WHERE id IN (
       SELECT step FROM mine
       UNION SELECT step FROM entry WHERE tableName = 'person' AND rowNumber = ?1
-      UNION SELECT step FROM entry WHERE tableName IN ('mentee', 'mentor', 'consent', 'answer')
+      UNION SELECT step FROM entry WHERE tableName IN ('mentee', 'mentor', 'consent', 'answer', 'orderReader')
         AND json_extract(fields, '$.person') = ?1
       UNION SELECT step FROM entry WHERE tableName = 'orderPair'
         AND json_extract(fields, '$.pair') IN

@@ -94,6 +94,9 @@ import Testing
     try file.sign(order)
     #expect(try isLast(anna) && isLast(vera))
     #expect(try slice(anna).rows.first?.title == .signOrder)
+    #expect(
+      try tables(after: .orders(.acquaint(order, [vera], Sample.at.day))) == ["orderReader"])
+    #expect(try isLast(vera) && !isLast(anna))
     try file.perform(.orders(.unsign(order)), .unsignOrder)
     #expect(try isLast(anna) && isLast(vera))
   }
@@ -136,7 +139,7 @@ import Testing
         }
       }
     }
-    #expect(tables.count == 10)
+    #expect(tables.count == 11)
     for table in tables { #expect(PersonTrail.found.contains("WHEN '\(table)' THEN")) }
   }
 

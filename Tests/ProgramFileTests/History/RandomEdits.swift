@@ -110,11 +110,17 @@ struct RandomEdits {
   }
 
   private mutating func orderEdit() -> OrderEdit {
-    switch roll(4) {
+    switch roll(6) {
     case 0: .remove(id())
     case 1: .unsign(id())
+    case 2, 3: .acquaint(id(), [id()], readingDay())
     default: sign()
     }
+  }
+
+  private mutating func readingDay() -> CalendarDay? {
+    let day = roll(8)
+    return day == 0 ? nil : Sample.day("2026-10-0\(day)")
   }
 
   private mutating func sign() -> OrderEdit {

@@ -137,6 +137,41 @@ import Testing
     #expect(try degree("pair-order") == .part(done: 1, all: 2, lacking: ["Абрамова О."]))
   }
 
+  @Test func `an order is known once all have read it, and not again with an order of more pairs`()
+    throws
+  {
+    let mentors = try [file.addMentor("Титова Надежда"), file.addMentor("Орлова Тамара")]
+    var mentees = [try file.addMentee("Юдина Вера"), try file.addMentee("Абрамова Ольга")]
+    try file.accept(mentees.removeLast(), mentors[0])
+    let order = try file.addOrder()
+    #expect(try degree("pair-order-acquainted") == .notStarted)
+    try file.sign(order)
+    #expect(try degree("pair-order-acquainted") == .notStarted)
+    let readers = try #require(try file.orders().orders.first).readers.compactMap(\.person.id)
+    try file.perform(.orders(.acquaint(order, [readers[1]], Sample.at.day)), .markReaders)
+    #expect(
+      try standing("pair-order-acquainted")
+        == FactStanding(.part(done: 1, all: 2, lacking: ["Титова Н."]), at: .orders))
+    try file.perform(.orders(.acquaint(order, readers, Sample.at.day)), .markReaders)
+    #expect(try degree("pair-order-acquainted") == .done)
+    #expect(
+      try #require(try file.roadmap()).actions.contains {
+        $0.action.fact == FactCode("pair-order-acquainted") && $0.isDone
+      })
+
+    try file.accept(mentees[0], mentors[1])
+    let next = try file.addOrder(Sample.order(number: "43-ОД"))
+    #expect(try degree("pair-order-acquainted") == .done)
+    try file.sign(next)
+    #expect(
+      try degree("pair-order-acquainted")
+        == .part(done: 2, all: 4, lacking: ["Орлова Т.", "Юдина В."]))
+    try file.undo()
+    #expect(try degree("pair-order-acquainted") == .done)
+    try file.perform(.orders(.acquaint(order, [readers[0]], nil)), .unmarkReaders)
+    #expect(try degree("pair-order-acquainted") == .part(done: 1, all: 2, lacking: ["Титова Н."]))
+  }
+
   @Test func `the coordinator is on the card of the organisation`() throws {
     #expect(try degree("coordinator-order") == .notStarted)
     var programme = try Sample.programme()

@@ -73,7 +73,8 @@ private let later = Schema(
     let bare = try file.number(
       """
       SELECT count(*) FROM sqlite_schema AS t
-      WHERE t.type = 'table' AND t.name NOT IN ('step', 'change', 'draft', 'sqlite_sequence')
+      WHERE t.type = 'table' AND t.name NOT IN
+          ('step', 'change', 'draft', 'identity', 'sqlite_sequence')
         AND 3 <> (SELECT count(*) FROM sqlite_schema AS r
           WHERE r.type = 'trigger' AND r.tbl_name = t.name)
       """)

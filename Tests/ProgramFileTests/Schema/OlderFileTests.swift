@@ -19,11 +19,11 @@ import Testing
     return folder["a.kurator"]
   }
 
-  @Test(arguments: [1, 2, 3, 4, 5]) func `is opened, brought up to date, and sound`(version: Int)
+  @Test(arguments: [1, 2, 3, 4, 5, 6]) func `is opened, brought up to date, and sound`(version: Int)
     throws
   {
     let file = try ProgramFile.open(older(version), at: Sample.at)
-    #expect(try file.number("PRAGMA user_version") == 6)
+    #expect(try file.number("PRAGMA user_version") == 7)
     #expect(try file.verify() == [])
     #expect(try file.overview().programme.organization.headName.full == "Орлова Марина Петровна")
     #expect(try file.history().count == 10)
@@ -64,8 +64,8 @@ import Testing
     let file = try ProgramFile.open(path, at: Sample.at)
     #expect(try file.file(Person.ID(1)).consents.map(\.id) == [Consent.ID(1)])
     #expect(try file.mentees().first?.consent == .given(Sample.day("2026-09-01")))
-    let change = try #require(try file.history(limit: 1).first?.changes.last)
-    #expect(change.table == "consent")
+    let change = try #require(
+      try file.history(limit: 1).first?.changes.last { $0.table == "consent" })
     #expect(change.row == 2)
     #expect(change.after == nil)
     #expect(
@@ -79,7 +79,7 @@ import Testing
   /// beyond those that are there.
   @Test func `keeps the terms of a roadmap and gives none of their numbers again`() throws {
     let file = try ProgramFile.open(older(4, "-roadmap"), at: Sample.at)
-    #expect(try file.number("PRAGMA user_version") == 6)
+    #expect(try file.number("PRAGMA user_version") == 7)
     #expect(try file.verify() == [])
     let used = try file.number("SELECT seq FROM sqlite_sequence WHERE name = 'measureTerm'")
     #expect(try used > file.number("SELECT max(id) FROM measureTerm"))
@@ -111,5 +111,28 @@ import Testing
     try file.undo()
     #expect(try file.roadmap()?.actions[9].action == actions[9])
     #expect(try file.verify() == [])
+  }
+
+  @Test func `names who has to read an order that was signed before, as its history says`() throws {
+    let file = try ProgramFile.open(older(6), at: Sample.at)
+    let listed = try #require(try file.orders().orders.first)
+    #expect(listed.readers.map(\.person.name.short) == ["Петрова В. И.", "Иванова А. С."])
+    #expect(listed.readers.allSatisfy { $0.day == nil })
+    let order = try #require(listed.order.id)
+    let reader = try #require(listed.readers.last?.person.id)
+    try file.perform(
+      .orders(.acquaint(order, [reader], Sample.at.day)), .markReaders)
+    try file.undo()
+    #expect(try file.orders().orders.first == listed)
+    #expect(try file.verify() == [])
+    #expect(throws: Refusal.rule(.barrier(.signOrder))) { try file.undo() }
+  }
+
+  @Test func `is told from all others from then on`() throws {
+    let file = try ProgramFile.open(older(6), at: Sample.at)
+    let code = try file.programmeCode()
+    try file.close()
+    #expect(try ProgramFile.open(folder["a.kurator"], at: Sample.at).programmeCode() == code)
+    #expect(try ProgramFile.sample().programmeCode() != code)
   }
 }

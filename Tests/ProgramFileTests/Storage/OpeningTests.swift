@@ -46,7 +46,7 @@ import Testing
     #expect(try file.number("PRAGMA secure_delete") == 1)
     #expect(file.wait.limit == .seconds(5))
     #expect(try file.number("PRAGMA application_id") == 0x4B52_5452)
-    #expect(try file.number("PRAGMA user_version") == 6)
+    #expect(try file.number("PRAGMA user_version") == 7)
     let mode = try file.queue.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
     #expect(mode == "truncate")
   }
@@ -119,11 +119,11 @@ import Testing
 
   @Test func `leaves a newer file as it is`() throws {
     let file = try create()
-    try file.execute("PRAGMA user_version = 7")
+    try file.execute("PRAGMA user_version = 8")
     try file.close()
     let before = try folder.bytes(of: "a.kurator")
 
-    #expect(throws: StoreTrouble.newer(path: folder["a.kurator"], version: 7)) {
+    #expect(throws: StoreTrouble.newer(path: folder["a.kurator"], version: 8)) {
       try ProgramFile.open(folder["a.kurator"], at: Sample.at)
     }
     #expect(try folder.bytes(of: "a.kurator") == before)

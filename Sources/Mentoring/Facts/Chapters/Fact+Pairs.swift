@@ -4,6 +4,7 @@ extension Fact {
     Fact("group-meeting"),
     Fact("pairs-formed") { FactStanding($0.paired, at: .board) },
     Fact("pair-order") { FactStanding($0.ordered, at: .orders) },
-    Fact("pair-order-acquainted"), Fact("development-plans"), Fact("unpaired-supported"),
+    Fact("pair-order-acquainted") { FactStanding($0.acquainted, at: .orders) },
+    Fact("development-plans"), Fact("unpaired-supported"),
   ]
 }
