@@ -14,6 +14,8 @@ struct NowPage: Page {
   private var isRoadmapBegun = true, areFactsBegun = true
   /// The thing that had the focus last time, until all of them are there or the reader moves.
   private var restored: Int?
+  /// The day and the programme that the agenda was drawn up for.
+  private var ground: (today: CalendarDay, programme: Programme)?
   /// The questionnaires that are asked before the work of the pairs.
   private var asked: [Questionnaire] = []
 
@@ -50,15 +52,28 @@ struct NowPage: Page {
     case .begun(.agenda(let facts)) where areFactsBegun: self.facts = facts
     default: return []
     }
-    guard hasRoadmap, let facts, let programme = context.programme else { return [] }
+    drawUp(context)
+    return []
+  }
+
+  mutating func prepare(_ context: Context) -> [Wish] {
+    guard let ground, ground.today != context.today || ground.programme != context.programme
+    else { return [] }
+    drawUp(context)
+    return []
+  }
+
+  /// Draws the agenda up as soon as all of it is known.
+  private mutating func drawUp(_ context: Context) {
+    guard hasRoadmap, let facts, let programme = context.programme else { return }
     let focused = items.indices.contains(cursor.index) ? items[cursor.index] : nil
     let agenda = Agenda(
       roadmap: roadmap, of: programme, facts: facts, reminders: context.handbook.reminders,
       today: context.today)
     self.agenda = agenda
+    ground = (context.today, programme)
     rows = NowRows(agenda.groups)
     settle(on: focused)
-    return []
   }
 
   /// Keeps the reader where they are, or were last time: more things may have come before.

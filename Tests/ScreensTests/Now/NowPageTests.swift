@@ -119,6 +119,13 @@ import Testing
     #expect(stage.program.chapter == chapter)
   }
 
+  @Test func `is drawn up anew when a day has come while it was open`() throws {
+    var stage = try Stage(at: .now, answers: Self.followed())
+    #expect(!stage.text.contains("Опаздывает на 2 дня"))
+    stage.send(.today(Samples.today.adding(days: 5)))
+    #expect(stage.text.contains("Опаздывает на 2 дня"))
+  }
+
   /// A fact in part, one that waits, and many that were over before the beginning.
   private static func followed(_ place: String = "г. Киров") -> [Query: Loaded] {
     func action(
