@@ -101,6 +101,11 @@ struct RoadmapPage: Page {
     marks = marks.filter { outline?.has($0) == true }
     if isFirst, !foldsByHand { openPressing(context) }
     lay(context)
+    if case .checking(var cursor) = mode {
+      let count = outline?.findings.count ?? 0
+      cursor.settle(count: count, height: RoadmapFindings.listHeight(in: context.body))
+      mode = .checking(cursor)
+    }
     // A text is read on only where its line is still there.
     if case .reading = mode, focusedName != read { mode = .browsing }
     if let wanted { show(wanted, context) }

@@ -93,6 +93,19 @@ import Testing
     #expect(stage.takeWishes() == [.perform(Change([.roadmap(.save(mended))], .saveAction))])
   }
 
+  @Test func `stays on a finding when the last one was mended`() throws {
+    var stage = try stage()
+    let count = try #require(page(stage).outline).findings.count
+    try stage.press("c", "End")
+    var roadmap = RoadmapTimelineSample.roadmap
+    roadmap.title = "«Дорожная карта» 2026 – 2027 г."
+    roadmap.stages[0].measures[0].actions[0].text = "Издать приказ"
+    stage.send(.changedOutside)
+    stage.answer([.roadmap: .roadmap(roadmap)])
+    #expect(try #require(page(stage).outline).findings.count < count)
+    #expect(stage.lines.contains { $0.hasPrefix(" ›") })
+  }
+
   @Test func `says where only a person knows the answer`() throws {
     var stage = try panel("measure-empty")
     #expect(stage.lines.joined().contains("Само не исправится: Enter – к этому месту"))
