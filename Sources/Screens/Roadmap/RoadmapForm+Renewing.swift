@@ -19,10 +19,13 @@ extension RoadmapForm {
 
   private enum More {
     static let (chosen, own, listed) = ("chosen", "own", "listed")
+    static let (awaited, awaitedBefore) = ("awaited", "awaitedBefore")
   }
 
+  var more: [String: String] { chosenMeasure.merging(typedNumbers) { one, _ in one } }
+
   /// The measure that was chosen in the place of the action's own, and who answers for it.
-  var more: [String: String] {
+  private var chosenMeasure: [String: String] {
     guard form.isTouched("measure"), let place = form.choice("measure"),
       let chosen = measure(at: place), let number = chosen.id?.number
     else { return [:] }
@@ -33,9 +36,36 @@ extension RoadmapForm {
     ]
   }
 
-  var led: Set<String> { form.isTouched("measure") ? ["responsibles"] : [] }
+  /// The actions whose numbers were typed: another action may have these numbers later.
+  private var typedNumbers: [String: String] {
+    guard form.isTouched("after"), let ids = awaited.ids(in: form.text("after")) else {
+      return [:]
+    }
+    return [
+      More.awaited: Self.rows(of: ids), More.awaitedBefore: Self.rows(of: action.action.after),
+    ]
+  }
+
+  private static func rows(of ids: [RoadmapAction.ID]) -> String {
+    ids.map(\.number).sorted().map { "\($0)" }.joined(separator: ",")
+  }
+
+  var led: Set<String> {
+    let responsibles: Set<String> = form.isTouched("measure") ? ["responsibles"] : []
+    return typedNumbers.isEmpty ? responsibles : responsibles.union(["after"])
+  }
 
   mutating func fill(typed draft: Draft, _ context: Context) -> Bool {
+    guard let rows = draft.more(More.awaited) else { return fillMeasure(typed: draft) }
+    var rest = draft
+    rest.fields.removeAll { $0.name == "after" }
+    let isOvertaken = fillMeasure(typed: rest)
+    let ids = rows.split(separator: ",").compactMap { Int64($0) }.map { RoadmapAction.ID($0) }
+    form.set("after", to: .text(awaited.text(of: ids)))
+    return isOvertaken || Self.rows(of: action.action.after) != draft.more(More.awaitedBefore)
+  }
+
+  private mutating func fillMeasure(typed draft: Draft) -> Bool {
     guard let chosen = draft.moreNumber(More.chosen) else { return form.fill(typed: draft) }
     var rest = draft
     rest.fields.removeAll { ["measure", "responsibles"].contains($0.name) }

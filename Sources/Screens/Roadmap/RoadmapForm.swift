@@ -16,6 +16,9 @@ struct RoadmapForm: PageForm {
   /// all of them.
   let stages: [[RoadmapMeasure]]
   let own: Int?
+  /// What the action may wait for, and what may close it.
+  let awaited: AwaitedActions
+  let facts: ClosingFacts
 
   /// Fills in an action of `roadmap`; with `isDone` the day of doing, too, which takes the keys.
   init(_ action: PlacedAction, of roadmap: Roadmap, isDone: Bool, _ context: Context) {
@@ -24,12 +27,14 @@ struct RoadmapForm: PageForm {
     let place = action.place
     let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
     heading = "\(place.number) \(measure.title)"
-    let (words, more) = (context.words.roadmap, context.words.timeline)
+    let (words, more, shape) = (context.words.roadmap, context.words.timeline, context.words.shape)
     stages = roadmap.stages.map(\.measures)
     own =
       stages.joined().enumerated().first { _, measure in
         measure.actions.contains { $0.id == action.action.id }
       }?.offset
+    awaited = AwaitedActions(of: place, in: roadmap)
+    facts = ClosingFacts(besides: action.action.fact)
     let inherited = measure.terms.map(\.text).joined(separator: "; ")
     let lines = context.size.height >= 30 ? 6 : 3
     form = Form(
@@ -50,6 +55,11 @@ struct RoadmapForm: PageForm {
           "responsibles", words.responsibles, .tags(suggestions: Self.posts(in: roadmap, context)),
           hint: action.action.responsibles.isEmpty
             ? words.responsiblesHint : words.ownResponsiblesHint),
+        FormField(
+          "fact", shape.closing, .choice(facts.labels(shape)), hint: shape.closingHint),
+        FormField(
+          "after", shape.awaited, .tags(suggestions: awaited.suggestions),
+          hint: shape.awaitedHint, rule: awaited.rule(context)),
         FormField("result", more.resultField, .text(limit: 300), hint: more.resultHint),
         FormField("notes", more.notesField, .multiline(lines: 2), hint: more.notesHint),
       ],
@@ -61,6 +71,8 @@ struct RoadmapForm: PageForm {
         "by": .text(action.action.done?.by ?? ""),
         "measure": .choice(own),
         "responsibles": .text(NameList(action.responsibles).text),
+        "fact": .choice(facts.place(of: action.action.fact)),
+        "after": .text(awaited.text(of: action.action.after)),
         "result": .text(action.action.result), "notes": .text(action.action.notes),
       ], words: context.formWords, width: Self.columns(in: context.size))
     if isDone { form.focus(on: "date") }
@@ -120,6 +132,8 @@ struct RoadmapForm: PageForm {
       .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }
       .map { term($0, in: context.year) }
     changed.responsibles = ownResponsibles
+    changed.fact = form.choice("fact").flatMap { facts.code(at: $0) }
+    if form.isTouched("after") { changed.after = awaited.ids(in: form.text("after")) ?? [] }
     changed.result = text("result")
     changed.notes = Sanitized(lines: form.text("notes")).text
     changed.done = date.map { RoadmapAction.Done(date: $0, document: document, by: by) }
@@ -168,6 +182,7 @@ struct RoadmapForm: PageForm {
     case .inTheFuture: "date"
     case .repeated: "responsibles"
     case .actionStaysInMeasure: "measure"
+    case .waitsForItself: "after"
     default: "text"
     }
   }

@@ -26,6 +26,8 @@ public final class Words: Sendable {
   let roadmap: RoadmapWords
   /// The timeline of the roadmap.
   let timeline: TimelineWords
+  /// What closes actions of the roadmap, and lines that are added, moved and removed.
+  let shape: RoadmapShapeWords
   /// A roadmap that was read and is looked through.
   let review: RoadmapReviewWords
   /// What the linter finds in the roadmap.
@@ -55,7 +57,8 @@ public final class Words: Sendable {
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
     fields: FieldWords, drafts: DraftWords, lost: LostFileWords, waiting: WaitingWords,
     organisation: OrganisationWords,
-    roadmap: RoadmapWords, timeline: TimelineWords, review: RoadmapReviewWords,
+    roadmap: RoadmapWords, timeline: TimelineWords, shape: RoadmapShapeWords,
+    review: RoadmapReviewWords,
     findings: FindingWords, people: PeopleWords, surveys: SurveyWords, board: BoardWords,
     orders: OrderWords, history: HistoryWords,
     settings: SettingsWords, tour: TourWords, reading: ReadingWords,
@@ -73,6 +76,7 @@ public final class Words: Sendable {
     self.organisation = organisation
     self.roadmap = roadmap
     self.timeline = timeline
+    self.shape = shape
     self.review = review
     self.findings = findings
     self.people = people
@@ -93,7 +97,8 @@ extension Words {
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
     fields: .russian, drafts: .russian, lost: .russian, waiting: .russian,
-    organisation: .russian, roadmap: .russian, timeline: .russian, review: .russian,
+    organisation: .russian, roadmap: .russian, timeline: .russian, shape: .russian,
+    review: .russian,
     findings: .russian, people: .russian, surveys: .russian, board: .russian,
     orders: .russian, history: .russian,
     settings: .russian, tour: .russian, reading: .russian, gallery: .russian, commands: .russian)
@@ -102,7 +107,8 @@ extension Words {
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
     fields: .english, drafts: .english, lost: .english, waiting: .english,
-    organisation: .english, roadmap: .english, timeline: .english, review: .english,
+    organisation: .english, roadmap: .english, timeline: .english, shape: .english,
+    review: .english,
     findings: .english, people: .english, surveys: .english, board: .english,
     orders: .english, history: .english,
     settings: .english, tour: .english, reading: .english, gallery: .english, commands: .english)
