@@ -2,10 +2,24 @@ import Mentoring
 
 /// A place of a roadmap that was read, and what is doubtful there.
 struct RoadmapDoubt: Hashable, Sendable {
+  /// What of a line can be corrected.
+  enum Field: Hashable, Sendable {
+    case terms, responsibles
+  }
+
   /// What it is about.
   let place: RoadmapFinding.Place
   /// The remark of the reader.
   let remark: RoadmapRemark
+
+  /// The field that a correction answers it in; nothing where any correction of the line does.
+  var field: Field? {
+    switch remark.remark {
+    case .termsAligned, .termInWords, .yearTaken: .terms
+    case .responsiblesAligned: .responsibles
+    default: nil
+    }
+  }
 
   /// Finds the places of remarks in what was read, by what they tell of it.
   static func doubts(_ remarks: [RoadmapRemark], in roadmap: Roadmap) -> [RoadmapDoubt] {
@@ -40,17 +54,22 @@ struct RoadmapDoubt: Hashable, Sendable {
     }
   }
 
-  /// Where a term of these words stands: with its measure, else with an action.
+  /// Where a term of these words stands: with the actions that have it of their own, else with their
+  /// measure.
   private static func terms(_ text: String, in roadmap: Roadmap) -> [RoadmapFinding.Place] {
     roadmap.stages.indices.flatMap { stage in
       roadmap.stages[stage].measures.indices.flatMap { index -> [RoadmapFinding.Place] in
         let measure = roadmap.stages[stage].measures[index]
-        if measure.terms.contains(where: { $0.text == text }) {
-          return [.measure(stage: stage + 1, measure: index + 1)]
-        }
-        return measure.actions.indices.filter { action in
+        let own = measure.actions.indices.filter { action in
           measure.actions[action].terms.contains { $0.text == text }
-        }.map { .action(ActionPlace(stage: stage + 1, measure: index + 1, action: $0 + 1)) }
+        }
+        guard own.isEmpty else {
+          return own.map {
+            .action(ActionPlace(stage: stage + 1, measure: index + 1, action: $0 + 1))
+          }
+        }
+        let isHere = measure.terms.contains { $0.text == text }
+        return isHere ? [.measure(stage: stage + 1, measure: index + 1)] : []
       }
     }
   }

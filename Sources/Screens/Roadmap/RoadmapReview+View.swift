@@ -89,19 +89,19 @@ extension RoadmapReview {
   }
 
   private func sign(of place: RoadmapFinding.Place) -> (String, Role)? {
-    if isCorrected(place) { return ("✓", .good) }
-    return doubts(at: place).isEmpty ? nil : ("?", .warning)
+    guard openDoubts(at: place).isEmpty else { return ("?", .warning) }
+    return isCorrected(place) ? ("✓", .good) : nil
   }
 
   /// What is doubtful at the line in focus; where nothing is, how the next doubt is come to.
   private func drawDetail(in area: Rect, on grid: inout Grid, _ context: Context) {
     guard let line = focused else { return }
     let words = context.words.review
-    let here = doubts(at: line.row.place)
+    let here = openDoubts(at: line.row.place)
     var runs = [
       TextRun("\(line.row.number) \(RoadmapLayout.title(of: line, context))", role: .title)
     ]
-    if isCorrected(line.row.place) {
+    if here.isEmpty, isCorrected(line.row.place) {
       runs.append(TextRun(words.corrected, role: .good))
     } else if here.isEmpty {
       let next = hasDoubtfulLine ? words.noDoubtHere(context.keyNames["roadmap.nextDoubt"]) : ""

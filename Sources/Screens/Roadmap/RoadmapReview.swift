@@ -22,7 +22,7 @@ struct RoadmapReview: Sendable {
   var correction: Form?
   private(set) var outline: RoadmapOutline
   private(set) var doubts: [RoadmapDoubt]
-  private var corrected: Set<RoadmapFinding.Place> = []
+  private var corrected: Set<Correction> = []
 
   /// Takes what was read from `path`; a programme that is not open yet gives its own `year`.
   init(
@@ -39,18 +39,25 @@ struct RoadmapReview: Sendable {
   }
 
   /// The doubts that nobody has answered by a correction.
-  var openDoubts: [RoadmapDoubt] { doubts.filter { !corrected.contains($0.place) } }
+  var openDoubts: [RoadmapDoubt] {
+    doubts.filter { doubt in
+      guard let field = doubt.field else { return !isCorrected(doubt.place) }
+      return !corrected.contains(Correction(place: doubt.place, field: field))
+    }
+  }
 
   /// The line with the focus.
   var focused: RoadmapLine? { tree.row(in: outline.tree).map { outline.lines[$0] } }
 
-  /// What is doubtful at a line.
-  func doubts(at place: RoadmapFinding.Place) -> [RoadmapDoubt] {
-    doubts.filter { $0.place == place }
+  /// What is doubtful at a line and was not answered.
+  func openDoubts(at place: RoadmapFinding.Place) -> [RoadmapDoubt] {
+    openDoubts.filter { $0.place == place }
   }
 
   /// Whether a line was corrected here.
-  func isCorrected(_ place: RoadmapFinding.Place) -> Bool { corrected.contains(place) }
+  func isCorrected(_ place: RoadmapFinding.Place) -> Bool {
+    corrected.contains { $0.place == place }
+  }
 
   /// Takes a key of the tree.
   mutating func move(_ key: Key, _ context: Context) {
@@ -110,27 +117,9 @@ struct RoadmapReview: Sendable {
       .filter { !$0.isEmpty }
       .map { text in line.terms.first { $0.text == text } ?? Term(read: text) }
     let names = NameList(line.responsibles).names(in: form.text("responsibles"))
-    put(terms, names, into: line.row)
-    corrected.insert(line.row.place)
+    corrected.formUnion(Self.put(terms, names, into: line.row, of: &roadmap))
     outline = RoadmapOutline(roadmap: roadmap, on: outline.today, of: year)
     tree.settle(outline.tree, height: Self.listHeight(in: context.body, self, context))
     return true
-  }
-
-  /// What an action has like its measure stays the measure's.
-  private mutating func put(_ terms: [Term], _ names: [String], into row: RoadmapRow) {
-    switch row {
-    case .stage: break
-    case .measure(let stage, let measure):
-      roadmap.stages[stage - 1].measures[measure - 1].terms = terms
-      roadmap.stages[stage - 1].measures[measure - 1].responsibles = names
-    case .action(let action):
-      let place = action.place
-      let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
-      roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1].terms =
-        terms == measure.terms ? [] : terms
-      roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1]
-        .responsibles = names == measure.responsibles ? [] : names
-    }
   }
 }

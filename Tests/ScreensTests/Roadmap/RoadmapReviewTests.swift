@@ -94,6 +94,68 @@ import Testing
     #expect(stage.lines.contains { $0.contains("2.2 (без названия)") && $0.contains("Куратор") })
   }
 
+  /// Two actions whose terms and responsibles stand in one cell, aligned by position.
+  private static var aligned: Roadmap {
+    var roadmap = read
+    let words = Term(words: "после праздников")
+    roadmap.stages[0].measures[0].terms = [Term(read: "Сентябрь 2026"), words]
+    roadmap.stages[0].measures[0].actions[0].terms = [Term(read: "Сентябрь 2026")]
+    roadmap.stages[0].measures[0].actions[1].terms = [words]
+    roadmap.stages[0].measures[0].actions[0].responsibles = ["Заведующий"]
+    roadmap.stages[0].measures[0].actions[1].responsibles = ["Старший воспитатель"]
+    return roadmap
+  }
+
+  private func aligned() throws -> Stage {
+    var stage = try Stage(at: .roadmap, answers: [.roadmap: .roadmap(nil)])
+    try stage.press("i", "«/tmp/карта.txt»", "F2")
+    let remarks = [
+      RoadmapRemark(line: 5, .termsAligned(stage: 1, measure: 1)),
+      RoadmapRemark(line: 6, .termInWords("после праздников")),
+      RoadmapRemark(line: 7, .responsiblesAligned(stage: 1, measure: 1)),
+    ]
+    stage.send(.roadmapRead(path: "/tmp/карта.txt", Self.aligned, remarks))
+    _ = stage.takeWishes()
+    return stage
+  }
+
+  @Test func `lets the actions that follow a cell follow its correction`() throws {
+    var stage = try aligned()
+    try stage.press("n", "F4", "Ctrl+U", "Backspace", "Ctrl+U", "«январь 2027»", "F2")
+    let january = [Term(read: "январь 2027")]
+    var review = try review(stage)
+    #expect(review.roadmap.stages[0].measures[0].terms == january)
+    #expect(review.roadmap.actions.prefix(2).map(\.terms) == [january, january])
+    #expect(review.openDoubts.map(\.remark.line) == [7])
+
+    stage = try aligned()
+    try stage.press("n", "F4", "Ctrl+U", "«январь 2027»", "F2")
+    review = try self.review(stage)
+    #expect(
+      review.roadmap.actions.prefix(2).map(\.terms) == [
+        [Term(read: "Сентябрь 2026")], january,
+      ])
+  }
+
+  @Test func `answers a doubt only where its own field was corrected`() throws {
+    var stage = try aligned()
+    try stage.press("n", "F4", "Tab", "«, Куратор»", "F2")
+    let review = try review(stage)
+    #expect(review.openDoubts.map(\.remark.line) == [5, 6])
+    #expect(review.roadmap.actions.prefix(2).map(\.responsibles).allSatisfy { $0.count == 3 })
+    #expect(!stage.lines.joined().contains("Исправлено здесь"))
+  }
+
+  @Test func `shows a term in words at the action that has it`() throws {
+    let stage = try aligned()
+    #expect(
+      try review(stage).openDoubts.map(\.place) == [
+        .measure(stage: 1, measure: 1),
+        .action(ActionPlace(stage: 1, measure: 1, action: 2)),
+        .measure(stage: 1, measure: 1),
+      ])
+  }
+
   @Test func `refuses a term that cannot be, and drops a correction`() throws {
     var stage = try stage()
     try stage.press("N", "F4", "Ctrl+U", "«31.02»", "F2")
