@@ -10,22 +10,26 @@ enum GoneRecord: Hashable, Sendable {
   case order(number: String)
   /// An action of the roadmap.
   case action
+  /// The roadmap, a stage or a measure of it.
+  case part(BrokenRule.Field)
 
   /// What a step that removed it alone tells as its subject; nothing where nobody knows.
   fileprivate var subject: String? {
     switch self {
     case .card(_, let name), .consent(let name): name?.short
     case .order(let number): number
-    case .action: ""
+    case .action, .part: ""
     }
   }
 
-  fileprivate var rule: BrokenRule {
+  /// That it is gone.
+  var rule: BrokenRule {
     switch self {
     case .card: .gone(.person)
     case .consent: .gone(.consent)
     case .order: .gone(.order)
     case .action: .gone(.action)
+    case .part(let field): .gone(field)
     }
   }
 }
@@ -59,6 +63,9 @@ extension StepTitle {
       (.removeConsent, .consent), (.removeOrder, .order):
       true
     case (.removeAction, .action), (.removeMeasure, .action), (.removeStage, .action): true
+    case (.removeMeasure, .part(.measure)), (.removeStage, .part(.measure)),
+      (.removeStage, .part(.stage)):
+      true
     case (.removeMentee, _), (.removeMentor, _), (.removeConsent, _), (.removeOrder, _),
       (.removeAction, _), (.removeMeasure, _), (.removeStage, _):
       false

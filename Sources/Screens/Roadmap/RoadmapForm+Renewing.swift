@@ -6,23 +6,52 @@ import TerminalKit
 extension RoadmapForm {
   /// The form as `roadmap` has its action now, with what was typed here; nothing where the action is
   /// as it was, or gone.
-  func renewed(by roadmap: Roadmap, _ context: Context) -> RenewedForm<RoadmapForm>? {
-    guard sent == nil,
-      let present = roadmap.actions.first(where: { $0.action.id == action.action.id })
+  func renewal(by roadmap: Roadmap, _ context: Context) -> RoadmapRenewal? {
+    guard sent == nil, let fresh = fresh(in: roadmap, context),
+      (fresh.action, fresh.stages) != (action, stages)
     else { return nil }
-    let fresh = RoadmapForm(present, of: roadmap, isDone: isDone, context)
-    guard (fresh.action, fresh.heading, fresh.stages) != (action, heading, stages) else {
+    return RoadmapRenewal(laid(over: fresh, in: .roadmap, context), context)
+  }
+
+  private func fresh(in roadmap: Roadmap, _ context: Context) -> RoadmapForm? {
+    if let gap { return RoadmapForm(filling: gap, of: roadmap, context) }
+    return roadmap.actions.first { $0.action.id == action.action.id }
+      .map { RoadmapForm($0, of: roadmap, isDone: isDone, context) }
+  }
+
+  func isIn(_ roadmap: Roadmap) -> Bool {
+    if let gap { return gap.filled(in: roadmap) != nil }
+    return roadmap.actions.contains { $0.action.id == action.action.id }
+  }
+
+  var record: GoneRecord { gap == nil ? .action : .part(.measure) }
+
+  /// The place for the new action that a draft is of; nothing where it is of none.
+  static func gap(of draft: Draft) -> RoadmapGap? {
+    guard draft.place?.name == "newAction", let measure = draft.moreNumber(More.measure) else {
       return nil
     }
-    return laid(over: fresh, in: .roadmap, context)
+    return RoadmapGap(
+      measure: RoadmapMeasure.ID(measure),
+      behind: draft.moreNumber(More.behind).map { RoadmapAction.ID($0) })
   }
 
   private enum More {
     static let (chosen, own, listed) = ("chosen", "own", "listed")
     static let (awaited, awaitedBefore) = ("awaited", "awaitedBefore")
+    static let (measure, behind) = ("in", "behind")
   }
 
-  var more: [String: String] { chosenMeasure.merging(typedNumbers) { one, _ in one } }
+  var more: [String: String] {
+    let place = gap.map { gap in
+      [
+        More.measure: "\(gap.measure.number)",
+        More.behind: gap.behind.map { "\($0.number)" } ?? "",
+      ]
+    }
+    return chosenMeasure.merging(typedNumbers) { one, _ in one }
+      .merging(place ?? [:]) { one, _ in one }
+  }
 
   /// The measure that was chosen in the place of the action's own, and who answers for it.
   private var chosenMeasure: [String: String] {

@@ -4,11 +4,12 @@ import TerminalKit
 
 /// The form for one action: its text, its own terms, how it was done, its measure, and who answers
 /// for that.
-struct RoadmapForm: PageForm {
+struct RoadmapForm: RoadmapEditing {
   /// The action before it was touched.
   let action: PlacedAction
-  /// The number of the action and the title of its measure.
-  let heading: String
+  /// The place where a new action goes; nothing for one that is there.
+  let gap: RoadmapGap?
+  private let heading: String
   var form: Form
   var sent: Change?
   let isDone: Bool
@@ -21,8 +22,12 @@ struct RoadmapForm: PageForm {
   let facts: ClosingFacts
 
   /// Fills in an action of `roadmap`; with `isDone` the day of doing, too, which takes the keys.
-  init(_ action: PlacedAction, of roadmap: Roadmap, isDone: Bool, _ context: Context) {
+  init(
+    _ action: PlacedAction, of roadmap: Roadmap, isDone: Bool, filling gap: RoadmapGap? = nil,
+    _ context: Context
+  ) {
     self.action = action
+    self.gap = gap
     self.isDone = isDone
     let place = action.place
     let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
@@ -36,7 +41,7 @@ struct RoadmapForm: PageForm {
     awaited = AwaitedActions(of: place, in: roadmap)
     facts = ClosingFacts(besides: action.action.fact)
     let inherited = measure.terms.map(\.text).joined(separator: "; ")
-    let lines = context.size.height >= 30 ? 6 : 3
+    let lines = context.size.height >= 30 ? 6 : 2
     form = Form(
       [
         FormField("text", words.text, .multiline(lines: lines), isRequired: true),
@@ -78,9 +83,22 @@ struct RoadmapForm: PageForm {
     if isDone { form.focus(on: "date") }
   }
 
-  /// Takes over the words of the present language.
-  mutating func translate(_ roadmap: Roadmap, _ context: Context) {
-    form.takeWords(of: RoadmapForm(action, of: roadmap, isDone: isDone, context).form)
+  /// Starts a new action in a place of `roadmap`; nothing where there is no such place.
+  init?(filling gap: RoadmapGap, of roadmap: Roadmap, _ context: Context) {
+    guard let (filled, action) = gap.filled(in: roadmap) else { return nil }
+    self.init(action, of: filled, isDone: false, filling: gap, context)
+  }
+
+  /// The number of the action and the title of its measure.
+  func heading(_ words: Words) -> String {
+    gap == nil ? heading : words.shape.newAction(action.place.number)
+  }
+
+  mutating func translate(_ context: Context) {
+    let roadmap = Roadmap(
+      title: "", stages: stages.map { RoadmapStage(title: "", measures: $0) })
+    let fresh = RoadmapForm(action, of: roadmap, isDone: isDone, filling: gap, context)
+    form.takeWords(of: fresh.form)
   }
 
   mutating func following(_ context: Context, _ change: (inout Form) -> Outcome) -> Outcome {
@@ -115,7 +133,7 @@ struct RoadmapForm: PageForm {
     return Set(all.filter { !$0.isEmpty && !$0.contains(",") }).sorted()
   }
 
-  var kind: String { isDone ? "done" : "action" }
+  var kind: String { gap == nil ? (isDone ? "done" : "action") : "newAction" }
 
   var subject: Int64? { action.action.id?.number }
 
@@ -142,7 +160,7 @@ struct RoadmapForm: PageForm {
     if date == nil, !document.isEmpty { errors["date"] = context.words.roadmap.documentNeedsDay }
     form.show(errors: errors)
     guard errors.isEmpty else { return nil }
-    return Change(([.save(changed)] + assignment).map { .roadmap($0) }, title(of: changed))
+    return Change(edits(keeping: changed).map { .roadmap($0) }, title(of: changed))
   }
 
   /// A term that was there already stays as it is: its words alone may not tell its year.
@@ -158,15 +176,19 @@ struct RoadmapForm: PageForm {
     return kept.names(in: typed)
   }
 
-  /// What was changed of the action's measure: which it is, and who answers for it.
-  private var assignment: [RoadmapEdit] {
-    if form.choice("measure") == own, !action.action.responsibles.isEmpty { return [] }
-    guard let place = form.choice("measure"), let measure = measure(at: place),
-      let number = measure.id, let id = action.action.id
-    else { return [] }
-    let (kept, typed) = (NameList(measure.responsibles), form.text("responsibles"))
-    return (place == own ? [] : [.move(id, to: number)])
-      + (kept.isLike(typed) ? [] : [.assign(kept.names(in: typed), to: number)])
+  /// The action, and what was changed of its measure: which it is, and who answers for it.
+  private func edits(keeping changed: RoadmapAction) -> [RoadmapEdit] {
+    let target = form.choice("measure").flatMap { measure(at: $0) }
+    let isOwn = form.choice("measure") == own
+    guard let target, let number = target.id else { return gap == nil ? [.save(changed)] : [] }
+    let (kept, typed) = (NameList(target.responsibles), form.text("responsibles"))
+    let isSame = kept.isLike(typed) || isOwn && !action.action.responsibles.isEmpty
+    let assignment: [RoadmapEdit] = isSame ? [] : [.assign(kept.names(in: typed), to: number)]
+    guard gap == nil else {
+      return [.add(changed, to: number, at: isOwn ? action.place.action : nil)] + assignment
+    }
+    guard !isOwn, let id = action.action.id else { return [.save(changed)] + assignment }
+    return [.save(changed), .move(id, to: number)] + assignment
   }
 
   /// Everything that the rules have against the action, by the fields that mend it.
@@ -196,7 +218,8 @@ struct RoadmapForm: PageForm {
   }
 
   private func title(of changed: RoadmapAction) -> StepTitle {
-    switch (action.action.done, changed.done) {
+    guard gap == nil else { return .addAction }
+    return switch (action.action.done, changed.done) {
     case (nil, .some): .completeAction
     case (.some, nil): .reopenAction
     default: .saveAction

@@ -9,6 +9,9 @@ extension RoadmapPage {
     case .reading: return seek(key, context)
     case .reviewing(var review):
       if review.isReading { return seek(key, context) }
+      guard review.sent == nil else {
+        return [.tell(Notice(context.words.shell.saving, .obstacle))]
+      }
       let typed = review.type(key, context)
       mode = .reviewing(review)
       return typed
@@ -21,7 +24,7 @@ extension RoadmapPage {
       let outcome = form.handle(key)
       mode = .choosingFile(form)
       return react(to: outcome) { page in page.readFile(context) }
-    case .asking(var dialog, let roadmap): return answer(key, &dialog, roadmap)
+    case .asking(let question): return answer(key, question)
     }
   }
 
@@ -76,17 +79,6 @@ extension RoadmapPage {
     case .moved: return []
     case .ignored, .submitted, .cancelled: return nil
     }
-  }
-
-  private mutating func answer(_ key: Key, _ dialog: inout Dialog, _ roadmap: Roadmap) -> [Wish] {
-    switch dialog.handle(key) {
-    case .chosen("yes"):
-      mode = .browsing
-      return [.perform([.roadmap(.replace(roadmap))], .importRoadmap)]
-    case .chosen, .cancelled: mode = .browsing
-    case .moved, .ignored: mode = .asking(dialog, roadmap)
-    }
-    return []
   }
 
   private mutating func movesPage(_ key: Key, _ context: Context) -> [Wish]? {
@@ -176,12 +168,14 @@ extension RoadmapPage {
     return [.perform([.roadmap(.save(reopened))], .reopenAction)]
   }
 
-  /// Opens the form of the focused action at a field; that of a stage or a measure is a sheet.
+  /// Opens the form of the focused action at a field, or that of a stage or a measure.
   mutating func edit(_ field: String?, isDone: Bool = false, _ context: Context) -> [Wish] {
     guard let outline, let line = focusedLine else { return [] }
     guard let action = line.action else {
-      return RoadmapPartSheet(line.row.place, of: outline.roadmap, context).map { [.push($0)] }
-        ?? []
+      let form = RoadmapPartForm.Part(of: line.row, in: outline.roadmap)
+        .flatMap { RoadmapPartForm($0, of: outline.roadmap, context) }
+      if let form { mode = .editing(form) }
+      return []
     }
     var form = RoadmapForm(action, of: outline.roadmap, isDone: isDone, context)
     if let field { form.form.focus(on: field) }
@@ -193,6 +187,10 @@ extension RoadmapPage {
     guard case .editing(var form) = mode else { return [] }
     let change = form.send(context)
     mode = .editing(form)
+    switch change?.title {
+    case .addAction, .addMeasure, .addStage: follow = .new
+    default: break
+    }
     return change.map { [.effect(.perform($0))] } ?? []
   }
 

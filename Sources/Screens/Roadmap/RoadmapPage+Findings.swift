@@ -56,6 +56,7 @@ extension RoadmapPage {
       showLine(name, context)
       return []
     }
-    return RoadmapPartSheet(.roadmap, of: outline.roadmap, context).map { [.push($0)] } ?? []
+    if let form = RoadmapPartForm(.title, of: outline.roadmap, context) { mode = .editing(form) }
+    return []
   }
 }

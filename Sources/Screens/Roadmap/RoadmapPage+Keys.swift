@@ -4,7 +4,8 @@ import TerminalKit
 extension RoadmapPage {
   static let allActions = modes.flatMap { $0 }
   static let modes = [
-    browsing + working + folding + timing, finding, reading, seeking, editing, choosing, reviewing,
+    browsing + working + folding + timing + shaping, finding, reading, seeking, editing, choosing,
+    reviewing,
     correcting, listing, reseeking, checking,
   ]
   static let seeking = PageAction<Self>.finding("roadmap.view")
@@ -12,7 +13,8 @@ extension RoadmapPage {
 
   var actions: [PageAction<Self>] {
     switch mode {
-    case .browsing: Self.browsing + Self.working + Self.folding + Self.timing
+    case .browsing:
+      Self.browsing + Self.working + Self.folding + Self.timing + Self.shaping
     case .finding: Self.finding
     case .reading(let reading):
       reading.isFinding ? Self.seeking : Self.reading

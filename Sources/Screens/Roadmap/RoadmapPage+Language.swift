@@ -5,16 +5,14 @@ extension RoadmapPage {
   mutating func translate(_ context: Context) {
     switch mode {
     case .editing(var form):
-      guard let roadmap = outline?.roadmap else { return }
-      form.translate(roadmap, context)
+      form.translate(context)
       mode = .editing(form)
     case .choosingFile(var form):
       form.takeWords(of: Self.fileForm(context))
       mode = .choosingFile(form)
-    case .asking(var dialog, let roadmap):
-      guard let outline else { return }
-      dialog.takeWords(of: Self.question(whether: roadmap, replaces: outline.roadmap, context))
-      mode = .asking(dialog, roadmap)
+    case .asking(let question):
+      guard let renewed = outline.flatMap({ question.renewed(over: $0, context) }) else { return }
+      mode = .asking(renewed)
     case .reviewing(var review):
       review.translate(context)
       mode = .reviewing(review)

@@ -7,34 +7,43 @@ extension RoadmapPage {
   mutating func renew(by roadmap: Roadmap?, _ context: Context) -> [Wish] {
     switch mode {
     case .editing(let form): return renew(form, by: roadmap, context)
-    case .asking(var dialog, let new):
-      guard let roadmap else {
-        mode = .browsing
-        return []
-      }
-      dialog.takeWords(of: Self.question(whether: new, replaces: roadmap, context))
-      mode = .asking(dialog, new)
+    case .asking(let question): renew(question, by: roadmap, context)
     case .browsing, .finding, .reading, .choosingFile, .reviewing, .checking: break
     }
     return []
   }
 
-  private mutating func renew(_ form: RoadmapForm, by roadmap: Roadmap?, _ context: Context)
-    -> [Wish]
-  {
+  private mutating func renew(
+    _ form: any RoadmapEditing, by roadmap: Roadmap?, _ context: Context
+  ) -> [Wish] {
     guard form.sent == nil else { return [] }
-    let id = form.action.action.id
-    if let roadmap, roadmap.actions.contains(where: { $0.action.id == id }) {
-      guard let renewed = form.renewed(by: roadmap, context) else { return [] }
-      mode = .editing(renewed.form)
-      return renewed.wishes(context)
+    if let roadmap, form.isIn(roadmap) {
+      guard let renewal = form.renewal(by: roadmap, context) else { return [] }
+      mode = .editing(renewal.form)
+      return renewal.wishes
     }
     guard form.form.isTouched else {
       mode = .browsing
-      return [.tell(Notice(context.words.sentence(BrokenRule.gone(.action)), .obstacle))]
+      return [.tell(Notice(context.words.sentence(form.record.rule), .obstacle))]
     }
-    // It is told once, when the action goes.
-    guard let id, outline?.has(id) == true else { return [] }
-    return [.tell(context.recordGone(.action))]
+    // It is told once, when the subject goes.
+    guard let before = outline?.roadmap, form.isIn(before) else { return [] }
+    return [.tell(context.recordGone(form.record))]
+  }
+
+  /// A question whose line is gone goes with it; one about another roadmap leads back to its review.
+  private mutating func renew(
+    _ question: RoadmapQuestion, by roadmap: Roadmap?, _ context: Context
+  ) {
+    let renewed = roadmap.flatMap {
+      question.renewed(over: RoadmapOutline(roadmap: $0, on: context.today), context)
+    }
+    if let renewed {
+      mode = .asking(renewed)
+    } else if case .take(_, let review?) = question.intent {
+      mode = .reviewing(review)
+    } else {
+      mode = .browsing
+    }
   }
 }

@@ -6,7 +6,8 @@ extension RoadmapPage {
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
     switch mode {
     case .editing(let form):
-      FormSheet(heading: form.heading, form: form.form).draw(in: area, on: &grid, context)
+      FormSheet(heading: form.heading(context.words), form: form.form).draw(
+        in: area, on: &grid, context)
     case .choosingFile(let form):
       FormSheet(heading: context.words.roadmap.load.title, form: form)
         .draw(in: area, on: &grid, context)
@@ -23,7 +24,9 @@ extension RoadmapPage {
       }
     case .browsing, .finding, .asking: drawRoadmap(in: area, on: &grid, context)
     }
-    if case .asking(let dialog, _) = mode { dialog.draw(over: &grid, leaving: Program.foot) }
+    if case .asking(let question) = mode {
+      question.dialog.draw(over: &grid, leaving: Program.foot)
+    }
   }
 
   private func drawRoadmap(in area: Rect, on grid: inout Grid, _ context: Context) {

@@ -9,10 +9,10 @@ struct RoadmapPage: Page {
     case browsing
     case finding
     case reading(Reading)
-    case editing(RoadmapForm)
+    case editing(any RoadmapEditing)
     case choosingFile(Form)
     case reviewing(RoadmapReview)
-    case asking(Dialog, Roadmap)
+    case asking(RoadmapQuestion)
     case checking(ListCursor)
   }
 
@@ -33,6 +33,8 @@ struct RoadmapPage: Page {
   /// What the mouse is moving.
   var drag: RoadmapDrag?
   var query = TextField()
+  /// The line that gets the focus with the next answer.
+  var follow: RoadmapFollow?
   private(set) var outline: RoadmapOutline?
   private(set) var isLoaded = false
   private var wanted: RoadmapAction.ID?
@@ -42,7 +44,9 @@ struct RoadmapPage: Page {
   var hasUnkept: Bool {
     switch mode {
     case .editing(let form): form.hasUnkept
-    case .browsing, .finding, .reading, .choosingFile, .reviewing, .asking, .checking: false
+    case .reviewing(let review): review.hasUnkept
+    case .asking(let question): question.hasUnkept
+    case .browsing, .finding, .reading, .choosingFile, .checking: false
     }
   }
 
@@ -97,6 +101,7 @@ struct RoadmapPage: Page {
       return told
     }
     let (isFirst, read) = (outline == nil, focusedName)
+    let before = follow == nil ? [] : outline?.everyLine ?? []
     outline = Self.outline(of: roadmap, context)
     marks = marks.filter { outline?.has($0) == true }
     if isFirst, !foldsByHand { openPressing(context) }
@@ -108,6 +113,7 @@ struct RoadmapPage: Page {
     }
     // A text is read on only where its line is still there.
     if case .reading = mode, focusedName != read { mode = .browsing }
+    follow(from: before, context)
     if let wanted { show(wanted, context) }
     wanted = nil
     return told
@@ -124,6 +130,11 @@ struct RoadmapPage: Page {
   mutating func finish(
     _ change: Change, _ result: Result<Receipt, Refusal>, _ context: Context
   ) -> [Wish] {
+    if case .failure = result { follow = nil }
+    if case .reviewing(var review) = mode, review.sent == change {
+      review.sent = nil
+      mode = if case .success = result { .browsing } else { .reviewing(review) }
+    }
     guard case .editing(var form) = mode, form.sent == change else { return [] }
     switch result {
     case .success: mode = .browsing
@@ -220,12 +231,13 @@ extension RoadmapPage {
   }
 
   /// Keeps a roadmap, after a question where marks of completion would go.
-  mutating func take(_ roadmap: Roadmap, _ context: Context) -> [Wish] {
-    guard let outline, outline.roadmap.actions.contains(where: { $0.action.done != nil }) else {
-      mode = .browsing
-      return [.perform([.roadmap(.replace(roadmap))], .importRoadmap)]
-    }
-    mode = .asking(Self.question(whether: roadmap, replaces: outline.roadmap, context), roadmap)
+  mutating func take(_ roadmap: Roadmap, from review: RoadmapReview? = nil, _ context: Context)
+    -> [Wish]
+  {
+    guard let outline, outline.roadmap.actions.contains(where: { $0.action.done != nil }),
+      let question = RoadmapQuestion(.take(roadmap, review), over: outline, context)
+    else { return replace(by: roadmap, from: review) }
+    mode = .asking(question)
     return []
   }
 

@@ -66,7 +66,7 @@ extension RoadmapPage {
 
   static let reviewing: [PageAction<Self>] = [
     PageAction("roadmap.take", [.enter, .function(2)], { $0.review.take }) { page, context in
-      page.review.map { page.take($0.roadmap, context) } ?? []
+      page.review.map { page.take($0.roadmap, from: $0, context) } ?? []
     },
     PageAction(
       "roadmap.correct", [.function(4), .character("e")], { $0.review.correct },
@@ -80,7 +80,8 @@ extension RoadmapPage {
     PageAction("roadmap.listDoubts", [.function(3), .character("v")], { $0.review.list }) {
       page, _ in page.change { $0.isReading = true }
     },
-    PageAction("roadmap.leaveOut", [.escape], { $0.review.leave }) { page, _ in
+    PageAction("roadmap.leaveOut", [.escape], { $0.review.leave }, discardsTyping: true) {
+      page, _ in
       page.mode = .browsing
       return []
     },

@@ -18,6 +18,8 @@ struct RoadmapReview: Sendable {
   var isReading = false
   /// What is folded, and where the reader is.
   var tree = Tree.State()
+  /// The change that keeps it, on its way to the file.
+  var sent: Change?
   /// The fields of the line that is being corrected.
   var correction: Form?
   private(set) var outline: RoadmapOutline
@@ -57,6 +59,11 @@ struct RoadmapReview: Sendable {
   /// Whether a line was corrected here.
   func isCorrected(_ place: RoadmapFinding.Place) -> Bool {
     corrected.contains { $0.place == place }
+  }
+
+  /// Whether something was corrected that is neither kept nor on its way.
+  var hasUnkept: Bool {
+    sent == nil && (!corrected.isEmpty || correction?.isTouched == true)
   }
 
   /// Takes a key of the tree.

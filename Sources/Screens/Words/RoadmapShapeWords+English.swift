@@ -17,6 +17,7 @@ extension RoadmapShapeWords {
     noMeasure: { "This stage has no measures: \($0["roadmap.addMeasure"]) adds one" },
     isFirst: "It is the first line already", isLast: "It is the last line already",
     lastStage: "It is the only stage: a roadmap has one at least",
+    narrowed: "Not all lines are shown: show all of them first (Esc)",
     addAction: ActionWords(
       "Action", "Add an action after this line", also: "new create item insert"),
     addMeasure: ActionWords(

@@ -17,6 +17,7 @@ extension RoadmapShapeWords {
     noMeasure: { "В этом этапе нет мероприятий: \($0["roadmap.addMeasure"]) – добавить" },
     isFirst: "Выше некуда: это первая строка", isLast: "Ниже некуда: это последняя строка",
     lastStage: "Это единственный этап: карта без этапов не бывает",
+    narrowed: "Показаны не все строки: сначала покажите все (Esc)",
     addAction: ActionWords(
       "Действие", "Добавить действие после этой строки", also: "новое создать пункт вставить"),
     addMeasure: ActionWords(

@@ -24,7 +24,7 @@ struct RoadmapShapeWords: Sendable {
   let goes: @Sendable (_ title: String, RoadmapLoss, KeyNames) -> String
   /// Why something is not possible.
   let noMeasure: @Sendable (KeyNames) -> String
-  let isFirst, isLast, lastStage: String
+  let isFirst, isLast, lastStage, narrowed: String
   /// Actions.
   let addAction, addMeasure, addStage, moveUp, moveDown, remove: ActionWords
 }

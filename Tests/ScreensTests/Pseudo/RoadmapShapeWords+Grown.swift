@@ -11,6 +11,7 @@ extension RoadmapShapeWords {
       removeAction: grow(removeAction), removeMeasure: grow(removeMeasure),
       removeStage: grow(removeStage), goes: grow(goes), noMeasure: grow(noMeasure),
       isFirst: grow(isFirst), isLast: grow(isLast), lastStage: grow(lastStage),
+      narrowed: grow(narrowed),
       addAction: grow(addAction), addMeasure: grow(addMeasure), addStage: grow(addStage),
       moveUp: grow(moveUp), moveDown: grow(moveDown), remove: grow(remove))
   }

@@ -190,8 +190,6 @@ import Testing
     #expect(stage.lines.joined().contains("(3)"))
     try stage.press("F2", "н")
     #expect(stage.takeWishes() == [])
-
-    stage = try reviewed(stage)
     try stage.press("Enter", "д")
     #expect(
       stage.takeWishes() == [

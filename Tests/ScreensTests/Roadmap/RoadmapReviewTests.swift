@@ -185,6 +185,34 @@ import Testing
       ])
   }
 
+  @Test func `comes back with its corrections when its roadmap is not taken`() throws {
+    var stage = try stage()
+    try stage.press("N", "F4", "Ctrl+U", "«май 2027»", "F2", "Enter")
+    #expect(stage.lines.joined().contains("Взять эту карту?"))
+    #expect(stage.program.pages[.roadmap]?.hasUnkept == true)
+    try stage.press("Esc")
+    #expect(try review(stage).roadmap.actions.last?.terms == [Term(read: "май 2027")])
+    try stage.press("Esc")
+    #expect(stage.program.stack.last?.sheet is Question)
+    try stage.press("n")
+    #expect(try review(stage).roadmap.actions.last?.terms == [Term(read: "май 2027")])
+  }
+
+  @Test func `stays open until its roadmap is kept`() throws {
+    var stage = try stage(roadmap: nil)
+    try stage.press("N", "F4", "Ctrl+U", "«май 2027»", "F2", "Enter")
+    guard case .perform(let change)? = stage.takeWishes().first else { throw Samples.Missing() }
+    try stage.press("Enter")
+    #expect(stage.takeWishes() == [])
+    stage.send(.performed(change, .failure(.rule(.empty(.roadmap)))))
+    #expect(try review(stage).roadmap.actions.last?.terms == [Term(read: "май 2027")])
+    try stage.press("Enter")
+    #expect(stage.takeWishes() == [.perform(change)])
+    let receipt = Receipt(step: Step.ID(9), title: .importRoadmap, at: Samples.moment)
+    stage.send(.performed(change, .success(receipt)))
+    #expect(throws: Samples.Missing.self) { try review(stage) }
+  }
+
   @Test func `says that nothing is doubtful`() throws {
     var stage = try stage()
     stage.send(.input(.key(.escape)))

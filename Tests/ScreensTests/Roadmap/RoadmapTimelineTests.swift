@@ -281,7 +281,7 @@ import Testing
     return try #require(all.first { $0.action.id == RoadmapAction.ID(id) }).action
   }
 
-  @Test func `edits a stage and a measure in a sheet`() throws {
+  @Test func `edits a stage and a measure in a form`() throws {
     var stage = try stage()
     try stage.press("F4", "Ctrl+U", "«Начало»", "F2")
     #expect(
@@ -292,7 +292,7 @@ import Testing
     stage = try self.stage()
     try stage.press("Down", "F4", "Tab", "Ctrl+U", "«октябрь 2026»", "F2")
     var measure = RoadmapTimelineSample.roadmap.stages[0].measures[0]
-    measure.terms = [Term(read: "октябрь 2026")]
+    (measure.terms, measure.actions) = ([Term(read: "октябрь 2026")], [])
     #expect(
       stage.takeWishes() == [
         .perform(Change([.roadmap(.measure(.save(measure)))], .saveMeasure))
@@ -308,6 +308,7 @@ import Testing
     let names = [
       "Down", "Up", "Enter", "Esc", "Ins", "+", "-", "<", ">", "0", "[", "]", "l", "c", "x", "F5",
       "Left", "Right", "Tab", "F2", "F3", "t", "n", "a", "z", "u", "*", "Shift+Left", "Ctrl+Right",
+      "o", "p", "h", "w", "s", "F8", "y",
     ]
     for _ in 0..<200 {
       try stage.press(try #require(names.randomElement(using: &random)))

@@ -33,7 +33,7 @@ import Testing
       "start.demo", "now.go", "roadmap.done", "roadmap.mend", "people.take", "consents.withdraw",
       "surveys.nextMissing", "surveys.skip", "board.accept", "orders.print", "history.goBack",
     ],
-    6: ["people.add", "board.acceptAll"],
+    6: ["people.add", "board.acceptAll", "roadmap.addAction"],
     // Finds.
     7: [
       "shell.find", "roadmap.find", "people.find", "surveys.find", "surveys.another",
@@ -42,7 +42,9 @@ import Testing
       "history.view.find",
     ],
     // Deletes.
-    8: ["people.remove", "consents.remove", "board.dissolve", "orders.remove"],
+    8: [
+      "people.remove", "consents.remove", "board.dissolve", "orders.remove", "roadmap.remove",
+    ],
     9: ["shell.palette"],
     10: ["shell.quit"],
     12: ["shell.settings"],
