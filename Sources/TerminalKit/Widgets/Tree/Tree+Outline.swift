@@ -19,6 +19,7 @@ extension Tree {
     public let rows: [Row]
     private let parents: [Int]
     private let ends: [Int]
+    private let places: [String: Int]
 
     /// Finds out which row stands below which, in one pass.
     public init(_ rows: [Row]) {
@@ -36,10 +37,12 @@ extension Tree {
       }
       self.parents = parents
       self.ends = ends
+      places = Dictionary(
+        rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The row of an id, by its place among all rows.
-    public func index(of id: String) -> Int? { rows.firstIndex { $0.id == id } }
+    public func index(of id: String) -> Int? { places[id] }
 
     /// The row that `row` stands below; nothing at the top and where there is no such row.
     public func parent(of row: Int) -> Int? {
