@@ -12,13 +12,13 @@ struct OrderRecord {
   private static let pairWidth = 66
 
   /// The record for a list of that size: tall ones have room for a longer basis.
-  init(_ order: PairOrder, _ context: Context, in size: Size) {
+  init(_ sheet: OrderSheet, _ context: Context, in size: Size) {
     let words = context.words.orders
-    let content = order.content
+    let content = sheet.order.content
     fields = [
       (words.number, Self.known(content.number)),
       (words.date, Self.known(content.date?.dotted ?? "")),
-      (words.state, TextRun(words.stateOf(order), role: order.state == .signed ? .done : .draft)),
+      Self.state(of: sheet, words),
       (words.term, TextRun(words.termOf(content.first ?? content.date, content.last))),
       (words.control, TextRun(content.control.isEmpty ? words.keepsControl : content.control)),
       (words.report, TextRun(words.until(content.reportDue))),
@@ -29,6 +29,20 @@ struct OrderRecord {
     width = size.width
     isPaired = size.width >= Self.pairWidth
     basisLines = size.height >= 20 ? 4 : 2
+  }
+
+  /// How it stands; of a signed order, whose heading says that it is, who has read it.
+  private static func state(of sheet: OrderSheet, _ words: OrderWords)
+    -> (label: String, value: TextRun)
+  {
+    let (read, all) = (sheet.readCount, sheet.readers.count)
+    guard sheet.isSigned, all > 0 else {
+      return (
+        words.state,
+        TextRun(words.stateOf(sheet.order), role: sheet.isSigned ? .done : .draft)
+      )
+    }
+    return (words.haveRead, TextRun(words.shareOf(read, all), role: read == all ? .done : .warning))
   }
 
   private static func known(_ text: String) -> TextRun {

@@ -3,8 +3,10 @@ import TerminalKit
 
 extension OrdersPage {
   static let allActions =
-    deciding + looking + walking + [beginReading] + reading + editing + seeking
-  static let modes = [looking + deciding + walking, reading + decidingOnPaper, editing, seeking]
+    deciding + looking + walking + [beginReading] + reading + editing + seeking + reckoning
+  static let modes = [
+    looking + deciding + walking, reading + decidingOnPaper, editing, seeking, reckoning,
+  ]
   private static let seeking = PageAction<Self>.finding("orders.paper")
 
   var actions: [PageAction<Self>] {
@@ -14,6 +16,7 @@ extension OrdersPage {
     case .browsing: fitting(Self.looking + Self.deciding + Self.walking)
     case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .asking: []
+    case .acquainting: Self.reckoning
     }
   }
 
@@ -21,7 +24,7 @@ extension OrdersPage {
   private func fitting(_ actions: [PageAction<Self>]) -> [PageAction<Self>] {
     let first =
       switch sheet {
-      case let sheet? where sheet.isSigned: ["orders.print", "orders.unsign"]
+      case let sheet? where sheet.isSigned: ["orders.print", "orders.acquaint", "orders.unsign"]
       case let sheet? where !sheet.isOffer: ["orders.sign", "orders.edit", "orders.print"]
       default: ["orders.begin", "orders.beginReading"]
       }
@@ -52,6 +55,7 @@ extension OrdersPage {
       "orders.begin", [.insert, .character("n")], { $0.orders.begin },
       unless: { page, context in page.obstacleToBeginning(context) },
       run: { page, context in page.begin(context) }),
+    acquainting,
     PageAction(
       "orders.unsign", [.character("u")], { $0.orders.unsign },
       unless: { page, context in page.obstacleToUnsigning(context) },

@@ -122,7 +122,10 @@ extension OrdersPage {
         [words.signs(sheet.order, sheet.lines.count), words.freezes(context.keyNames)]
         + (lacking.isEmpty ? [] : [words.withoutWorkConsent(lacking)])
     case .unsignOrder:
-      (title, text) = (words.unsignQuestion, [words.unsigns(sheet.order, sheet.lines.count)])
+      title = words.unsignQuestion
+      text =
+        [words.unsigns(sheet.order, sheet.lines.count)]
+        + (sheet.readCount > 0 ? [words.unmarks(sheet.readCount)] : [])
     default:
       (title, text) = (words.removeQuestion, [words.removes(sheet.lines.count, context.keyNames)])
     }

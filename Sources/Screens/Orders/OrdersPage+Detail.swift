@@ -59,7 +59,9 @@ extension OrdersPage {
     let words = context.words.orders
     guard let sheet else { return nil }
     if sheet.isOffer { return TextRun(words.nextBegin(context.keyNames), role: .hint) }
-    if sheet.isSigned { return TextRun(words.nextSigned(context.keyNames), role: .hint) }
+    if sheet.isSigned {
+      return unread(context) ?? TextRun(words.nextSigned(context.keyNames), role: .hint)
+    }
     if sheet.order.content.number.isEmpty || sheet.order.content.date == nil {
       return TextRun(words.nextFill(context.keyNames), role: .hint)
     }

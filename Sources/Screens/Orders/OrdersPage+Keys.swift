@@ -24,10 +24,12 @@ extension OrdersPage {
       case .moved, .ignored: mode = .asking(dialog, change)
       }
       return []
+    case .acquainting: return walkReaders(key, context) ? [] : nil
     }
   }
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
+    if readers != nil { return nil }
     guard case .editing(var form) = mode else { return seek(pasted: text, context) }
     let typed = form.type(pasted: text, context)
     mode = .editing(form)

@@ -10,7 +10,7 @@ extension OrdersPage {
       guard let question = question(about: change.title, context) else { return }
       dialog.takeWords(of: question)
       mode = .asking(dialog, change)
-    case .browsing: break
+    case .browsing, .acquainting: break
     }
   }
 }

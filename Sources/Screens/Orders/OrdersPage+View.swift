@@ -12,6 +12,7 @@ extension OrdersPage {
       }
       return
     }
+    if let readers { return readers.draw(sheet, in: area, on: &grid, context) }
     let layout = OrderLayout(area)
     layout.drawLines(on: &grid)
     if isReading {
@@ -115,7 +116,7 @@ extension OrdersPage {
   private func recordLines(in left: Rect, _ context: Context) -> Int {
     guard let sheet else { return 0 }
     let inner = left.inset(columns: 1)
-    let whole = OrderRecord(sheet.order, context, in: inner.size).height
+    let whole = OrderRecord(sheet, context, in: inner.size).height
     return min(whole + 1, max(0, left.height - 5))
   }
 
@@ -124,7 +125,7 @@ extension OrdersPage {
   ) {
     guard !left.isEmpty else { return }
     let record = left.split(atLine: recordLines(in: left, context)).head.inset(columns: 1)
-    OrderRecord(sheet.order, context, in: left.inset(columns: 1).size).draw(in: record, on: &grid)
+    OrderRecord(sheet, context, in: left.inset(columns: 1).size).draw(in: record, on: &grid)
     let list = list(in: left, context)
     let heading = Rect(x: left.x, y: list.y - 1, width: left.width, height: 1)
     let columns = OrderColumns(heading)

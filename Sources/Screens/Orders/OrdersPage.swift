@@ -8,6 +8,7 @@ struct OrdersPage: Page {
     case browsing
     case editing(OrderForm)
     case asking(Dialog, Change)
+    case acquainting(ReaderList)
   }
 
   var mode = Mode.browsing
@@ -93,6 +94,7 @@ struct OrdersPage: Page {
     if case .asking(_, let change) = mode, sheet != asked || isOutdated(change, context) {
       mode = .browsing
     }
+    closeReaders(ofOther: asked)
     return renewForm(after: before, context)
   }
 

@@ -61,6 +61,24 @@ extension OrderWords {
       case .given: "Has given consent but has no pair. Enter – find one on the board"
       }
     },
+    haveRead: "Read by",
+    shareOf: { "\($0) of \($1)" },
+    unread: { first, others, keys in
+      "Not read by: " + list(first) + (others > 0 ? " and \(others) more" : "")
+        + ". \(keys["orders.acquaint"]) – mark"
+    },
+    readersHeading: { order, read, all in
+      "Order\(heading(of: order)) has been read by \(read) of \(all)"
+    },
+    marksOn: { "A mark gets the day \($0.dotted); \($1["orders.readersDay"]) – another day" },
+    readerName: "Name", readerPost: "Position", readOn: "Read on",
+    notRead: "no", allHaveRead: "Everybody has read the order already",
+    readingDayHeading: "When they read it",
+    readingDayHint: "the day beside the signature on the paper; the next marks get it",
+    signToAcquaint: {
+      "The order is not signed yet, there is nothing to read: first \($0["orders.sign"]) – signed"
+    },
+    unmarks: { "The marks of those who have read it (\($0)) go: a new order is read anew." },
     nextBegin: {
       "\($0["orders.begin"]) starts a draft: the number and the date can be filled in later."
     },
@@ -153,7 +171,12 @@ extension OrderWords {
     top: ActionWords("Top", "To the top of the order"),
     end: ActionWords("End", "To the end of the order"),
     back: ActionWords("Pairs", "Go back to the pairs of the order"),
-    save: ActionWords("Save", "Save the draft"), cancel: ActionWords("Back"))
+    save: ActionWords("Save", "Save the draft"), cancel: ActionWords("Back"),
+    acquaint: ActionWords(
+      "Read by", "Mark who has read the order", also: "acquaintance readers signatures"),
+    markReader: ActionWords("Mark", "Mark somebody as having read it, or take the mark off"),
+    markReaders: ActionWords("All", "Mark all who have not read it yet"),
+    readersDay: ActionWords("Day", "Set the day of reading", also: "date"))
 
   private static func heading(of order: PairOrder) -> String {
     (order.content.number.isEmpty ? "" : " No. \(order.content.number)")

@@ -61,6 +61,26 @@ extension OrderWords {
       case .given: "Согласие есть, пары нет. Enter – подобрать на доске"
       }
     },
+    haveRead: "Ознакомлены",
+    shareOf: { "\($0) из \($1)" },
+    unread: { first, others, keys in
+      "Не ознакомлены: " + list(first) + (others > 0 ? " и ещё \(others)" : "")
+        + ". \(keys["orders.acquaint"]) – отметить"
+    },
+    readersHeading: { order, read, all in
+      "С приказом\(heading(of: order)) ознакомлены: \(read) из \(all)"
+    },
+    marksOn: { "Отметка ставится днём \($0.dotted); \($1["orders.readersDay"]) – другой день" },
+    readerName: "Фамилия, имя, отчество", readerPost: "Должность", readOn: "Ознакомлен",
+    notRead: "нет", allHaveRead: "С приказом ознакомлены уже все",
+    readingDayHeading: "Когда ознакомлены",
+    readingDayHint: "день рядом с подписью на листе; его получат следующие отметки",
+    signToAcquaint: {
+      "Приказ ещё не подписан, знакомить не с чем: сначала \($0["orders.sign"]) – подписан"
+    },
+    unmarks: {
+      "Отметки об ознакомлении (\($0)) будут сняты: с новым приказом знакомят заново."
+    },
     nextBegin: { "\($0["orders.begin"]) – начать проект: номер и дату можно вписать потом." },
     nextFill: { keys in
       "\(keys["orders.edit"]) – вписать недостающее. Печатать проект"
@@ -154,7 +174,12 @@ extension OrderWords {
     pageUp: ActionWords("Назад", "Предыдущая страница приказа"),
     top: ActionWords("Начало", "К началу приказа"), end: ActionWords("Конец", "К концу приказа"),
     back: ActionWords("К парам", "Вернуться к парам приказа"),
-    save: ActionWords("Сохранить", "Сохранить проект"), cancel: ActionWords("Назад"))
+    save: ActionWords("Сохранить", "Сохранить проект"), cancel: ActionWords("Назад"),
+    acquaint: ActionWords(
+      "Ознакомлены", "Отметить, кто ознакомлен с приказом", also: "ознакомление лист прочитали"),
+    markReader: ActionWords("Отметить", "Отметить ознакомленного или снять отметку"),
+    markReaders: ActionWords("Всех", "Отметить всех, кто ещё не ознакомлен"),
+    readersDay: ActionWords("День", "Указать день ознакомления", also: "дата"))
 
   private static func heading(of order: PairOrder) -> String {
     (order.content.number.isEmpty ? "" : " № \(order.content.number)")

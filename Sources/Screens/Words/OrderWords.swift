@@ -30,6 +30,18 @@ struct OrderWords: Sendable {
   let pair: @Sendable (_ mentor: Person, _ mentee: Person, _ form: String) -> String
   let reminder, withdrawn, withdrawnSince: @Sendable ([PersonName]) -> String
   let cureOf: @Sendable (ConsentStanding) -> String
+  /// Who has read a signed order: the label, how many of how many, and who has not.
+  let haveRead: String
+  let shareOf: @Sendable (_ read: Int, _ all: Int) -> String
+  let unread: @Sendable (_ first: [PersonName], _ others: Int, KeyNames) -> String
+  /// The list of those who have to read it, and the day that a mark gets.
+  let readersHeading: @Sendable (PairOrder, _ read: Int, _ all: Int) -> String
+  let marksOn: @Sendable (CalendarDay, KeyNames) -> String
+  let readerName, readerPost, readOn, notRead, allHaveRead: String
+  let readingDayHeading, readingDayHint: String
+  let signToAcquaint: @Sendable (KeyNames) -> String
+  /// How many marks go with the signature.
+  let unmarks: @Sendable (_ read: Int) -> String
   /// What comes next.
   let nextBegin, nextFill, nextSign, nextSigned: @Sendable (KeyNames) -> String
   /// Of which pairs the cards say something else by now than the signed paper.
@@ -63,7 +75,8 @@ struct OrderWords: Sendable {
   let signingNeedsConsent: @Sendable ([PersonName]) -> String
   /// Actions.
   let sign, edit, print, copy, begin, unsign, remove, read, about, cure, older, newer, toBoard,
-    down, up, pageDown, pageUp, top, end, back, save, cancel: ActionWords
+    down, up, pageDown, pageUp, top, end, back, save, cancel, acquaint, markReader,
+    markReaders, readersDay: ActionWords
 }
 
 extension OrderText.Field {

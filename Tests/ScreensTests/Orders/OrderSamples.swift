@@ -75,7 +75,7 @@ enum OrderSamples {
 
   /// How the orders stand: the name of what a test starts from.
   enum Case: String, CaseIterable, Sendable {
-    case blankDraft, readyDraft, withdrawn, offer, empty, signed
+    case blankDraft, readyDraft, withdrawn, offer, empty, signed, issued
 
     var facts: OrderFacts {
       let blank = OrderSamples.order(5)
@@ -90,6 +90,7 @@ enum OrderSamples {
       case .offer: OrderSamples.facts([], waiting: OrderSamples.lines)
       case .empty: OrderSamples.facts([], waiting: [])
       case .signed: OrderSamples.facts(OrderSamples.twoSigned, waiting: [])
+      case .issued: OrderSamples.facts([OrderSamples.issued([titova.id: issuedOn])], waiting: [])
       }
     }
   }
@@ -98,6 +99,16 @@ enum OrderSamples {
     -> OrderFacts
   {
     OrderFacts(orders: orders, waiting: waiting, unpaired: unpaired)
+  }
+
+  /// The day of the order that is read, some days before today: 01.10.2026.
+  static let issuedOn = Samples.today.adding(days: -4)
+
+  /// A signed order with those who have read it and on which day.
+  static func issued(_ days: [Person.ID?: CalendarDay]) -> OrderFacts.Listed {
+    OrderFacts.Listed(
+      order: order(7, number: "42-ОД", date: issuedOn, .signed), lines: lines,
+      readers: PairOrderPaper.readers(of: lines).map { Acquaintance($0, on: days[$0.id]) })
   }
 
   private static let twoSigned = [

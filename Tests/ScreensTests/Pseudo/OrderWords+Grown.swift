@@ -12,7 +12,12 @@ extension OrderWords {
       until: grow(until), pairs: grow(pairs), leftOut: grow(leftOut), outside: grow(outside),
       sides: grow(sides), papers: grow(papers), noConsent: grow(noConsent), reason: grow(reason),
       pair: grow(pair), reminder: grow(reminder), withdrawn: grow(withdrawn),
-      withdrawnSince: grow(withdrawnSince), cureOf: grow(cureOf), nextBegin: grow(nextBegin),
+      withdrawnSince: grow(withdrawnSince), cureOf: grow(cureOf), haveRead: grow(haveRead),
+      shareOf: grow(shareOf), unread: grow(unread), readersHeading: grow(readersHeading),
+      marksOn: grow(marksOn), readerName: grow(readerName), readerPost: grow(readerPost),
+      readOn: grow(readOn), notRead: grow(notRead), allHaveRead: grow(allHaveRead),
+      readingDayHeading: grow(readingDayHeading), readingDayHint: grow(readingDayHint),
+      signToAcquaint: grow(signToAcquaint), unmarks: grow(unmarks), nextBegin: grow(nextBegin),
       nextFill: grow(nextFill), nextSign: grow(nextSign), nextSigned: grow(nextSigned),
       changedCards: grow(changedCards), printed: grow(printed), newPage: grow(newPage),
       settingPaper: grow(settingPaper), settingStopped: grow(settingStopped),
@@ -32,6 +37,7 @@ extension OrderWords {
       cure: grow(cure),
       older: grow(older), newer: grow(newer), toBoard: grow(toBoard), down: grow(down),
       up: grow(up), pageDown: grow(pageDown), pageUp: grow(pageUp), top: grow(top), end: grow(end),
-      back: grow(back), save: grow(save), cancel: grow(cancel))
+      back: grow(back), save: grow(save), cancel: grow(cancel), acquaint: grow(acquaint),
+      markReader: grow(markReader), markReaders: grow(markReaders), readersDay: grow(readersDay))
   }
 }
