@@ -41,28 +41,30 @@ import Testing
     #expect(own.followingOn(own, measureTerms: may, becoming: july).baseline.isEmpty)
   }
 
-  private func slip(
-    _ terms: [Term], from baseline: [Term] = [], done: String? = nil, on today: String,
-    standing: FactStanding? = nil
-  ) -> Int? {
+  private func placed(_ terms: [Term], from baseline: [Term] = [], done: String? = nil)
+    -> PlacedAction
+  {
     PlacedAction(
       place: ActionPlace(stage: 1, measure: 1, action: 1),
       action: RoadmapAction(
         text: "", done: done.map { .init(date: day($0), document: "") }, baseline: baseline),
-      terms: terms, responsibles: [], standing: standing
-    ).slip(on: day(today))
+      terms: terms, responsibles: [])
   }
 
-  @Test func `slips by the days between what was planned and what is`() {
-    #expect(slip(may, on: "2027-05-01") == 0)
-    #expect(slip(june, from: may, on: "2027-05-01") == 30)
-    #expect(slip(may, from: june, on: "2027-05-01") == -30)
-    #expect(slip(may, on: "2027-06-10") == 10)
-    #expect(slip(june, from: may, on: "2027-07-02") == 32)
-    #expect(slip(may, done: "2027-05-03", on: "2027-09-01") == 0)
-    #expect(slip(june, from: may, done: "2027-06-04", on: "2027-09-01") == 4)
-    #expect(slip([Term(words: "по плану")], on: "2027-05-01") == nil)
-    let fact = FactStanding(.done, at: .orders)
-    #expect(slip(may, on: "2027-09-01", standing: fact) == 0)
+  @Test func `slips by the days that the terms were moved`() {
+    #expect(placed(may).slip == 0)
+    #expect(placed(june, from: may).slip == 30)
+    #expect(placed(may, from: june).slip == -30)
+    #expect(placed([Term(words: "по плану")]).slip == nil)
+    #expect(placed([Term(words: "по плану")], from: may).slip == nil)
+    #expect(placed(june, from: [Term(words: "по плану")]).slip == nil)
+  }
+
+  @Test func `slips no further by being late, or done late`() {
+    let moved = placed(june, from: may)
+    #expect(moved.state(on: day("2027-07-02")) == .late(days: 2))
+    #expect(moved.slip == 30)
+    #expect(placed(june, from: may, done: "2027-06-04").slip == 30)
+    #expect(placed(may, done: "2027-09-01").slip == 0)
   }
 }

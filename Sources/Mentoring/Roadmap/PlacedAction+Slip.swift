@@ -5,17 +5,12 @@ extension PlacedAction {
     (action.baseline.isEmpty ? terms : action.baseline).compactMap(\.last).max()
   }
 
-  /// By how many days it is done, or will be at the earliest, after it was planned when the roadmap
-  /// was taken over; negative where its terms were moved forward, nothing where no term fixes a day.
-  public func slip(on today: CalendarDay) -> Int? {
-    guard let planned = plannedEnd else { return nil }
-    if let done = action.done { return max(0, planned.days(to: done.date)) }
-    guard let last = terms.compactMap(\.last).max() else { return nil }
-    return planned.days(
-      to: isDone ? last : max(last, min(today, last.adding(days: lateness(today)))))
-  }
-
-  private func lateness(_ today: CalendarDay) -> Int {
-    if case .late(let days) = state(on: today) { days } else { 0 }
+  /// By how many days its terms were moved since the roadmap was taken over; negative where they were
+  /// moved forward, nothing where no term fixes a day.
+  ///
+  /// How late it is beyond its terms is another matter, which ``state(on:)`` tells.
+  public var slip: Int? {
+    guard let planned = plannedEnd, let last = terms.compactMap(\.last).max() else { return nil }
+    return planned.days(to: last)
   }
 }

@@ -67,7 +67,7 @@ struct RoadmapDetail {
   /// By how much it slips against its terms when the roadmap was taken over.
   private func slip(of action: PlacedAction) -> String {
     let before = action.action.baseline.map(\.text).joined(separator: "; ")
-    guard !before.isEmpty, let days = action.slip(on: outline.today), days != 0 else { return "" }
+    guard !before.isEmpty, let days = action.slip, days != 0 else { return "" }
     return context.words.timeline.slip(days, before)
   }
 
