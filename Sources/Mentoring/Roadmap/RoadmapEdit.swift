@@ -42,7 +42,8 @@ public enum RoadmapStageEdit: Hashable, Sendable {
 
 /// A change of the measures of a roadmap; a place counts from 1.
 public enum RoadmapMeasureEdit: Hashable, Sendable {
-  /// Adds a measure with its actions to a stage, or puts it behind its last one.
+  /// Adds a measure with its actions to a stage, or puts it behind its last one; the actions keep
+  /// their baselines, and wait for each other and for others as they say.
   case add(RoadmapMeasure, to: RoadmapStage.ID, at: Int?)
   /// Keeps the title, the terms and the result of a measure that is there already; its actions and
   /// who answers for it stay.

@@ -111,7 +111,7 @@ extension Writing {
   }
 
   /// Writes what an action waits for, and asks whether it then waits for itself.
-  private func write(blockers: [RoadmapAction.ID], over kept: [RoadmapAction.ID], of row: Int64)
+  func write(blockers: [RoadmapAction.ID], over kept: [RoadmapAction.ID], of row: Int64)
     throws
   {
     for id in kept where !blockers.contains(id) {

@@ -66,15 +66,22 @@ extension Writing {
     var rows = try measures(of: stage.number)
     var kept = measure.sanitized
     kept.responsibles.removeAll { $0.isEmpty }
-    kept.actions = measure.actions.map { action in
-      var action = action.sanitized
-      (action.baseline, action.after) = ([], [])
-      return action
-    }
-    _ = try insert(kept, at: rows.count, in: stage.number)
+    let actions = try insert(kept, at: rows.count, in: stage.number)
     let id = try database.number("SELECT max(id) FROM measure")
     rows.insert(id, atPlace: place)
     try order("measure").arrange(rows, in: "stage", stage.number)
+    try write(blockersOf: measure.actions, as: actions)
+  }
+
+  /// Writes what the actions of a new measure wait for: each other by their new numbers, others by
+  /// those that they have.
+  private func write(blockersOf actions: [RoadmapAction], as rows: [Int64]) throws {
+    let numbered = zip(actions, rows).compactMap { action, row in action.id.map { ($0, row) } }
+    let own = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+    for (action, row) in zip(actions, rows) {
+      let blockers = action.after.map { own[$0].map { RoadmapAction.ID($0) } ?? $0 }
+      try write(blockers: blockers, over: [], of: row)
+    }
   }
 
   private func save(_ measure: RoadmapMeasure) throws {

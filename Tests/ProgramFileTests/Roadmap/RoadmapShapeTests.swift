@@ -132,6 +132,31 @@ import Testing
     }
   }
 
+  @Test func `a measure that comes back keeps the baselines of its actions and what they wait for`()
+    throws
+  {
+    let may = [Term(read: "Май 2027")]
+    let measure = RoadmapMeasure(
+      title: "г", terms: [Term(read: "Июнь 2027")], responsibles: [],
+      actions: [
+        RoadmapAction(id: .init(21), text: "5", baseline: may),
+        RoadmapAction(id: .init(22), text: "6", after: [.init(21), .init(4)]),
+      ])
+    try file.perform(.roadmap(.measure(.add(measure, to: .init(3), at: nil))), .addMeasure)
+    let added = try #require(try file.roadmap()).stages[2].measures[0].actions
+    #expect(added.map(\.baseline) == [may, []])
+    #expect(added[1].after == [.init(4), try #require(added[0].id)])
+    #expect(added[0].after == [])
+    try file.undo()
+    #expect(try shape() == "А(а[1 2 3] б[]) Б(в[4]) В()")
+
+    var lost = measure
+    lost.actions[1].after = [.init(99)]
+    #expect(throws: Refusal.rule(.gone(.action))) {
+      try file.perform(.roadmap(.measure(.add(lost, to: .init(3), at: nil))), .addMeasure)
+    }
+  }
+
   @Test func `gives a measure other words and terms, its actions the old ones as baseline`() throws
   {
     let may = Term(read: "Май 2027")
