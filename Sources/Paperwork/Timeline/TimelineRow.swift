@@ -8,9 +8,9 @@ struct TimelineRow: Hashable, Sendable {
   struct Bar: Hashable, Sendable {
     /// How its ends are known, as on the screen.
     enum Shape: Hashable, Sendable {
-      /// To the day, or to the month.
+      /// To the day.
       case solid
-      /// Not sharply: a part of a month, «по мере необходимости».
+      /// Not sharply: a month, a part of one, «по мере необходимости».
       case soft
       /// Again and again within it.
       case pulsing
@@ -81,13 +81,13 @@ struct TimelineRow: Hashable, Sendable {
   }
 
   private static func bars(of term: Term) -> [Bar] {
-    let shape: Bar.Shape =
-      switch term.precision {
-      case .part, .asNeeded: .soft
-      case .recurring: .pulsing
-      default: .solid
+    term.runs.map { run in
+      switch term.sharpness(of: run) {
+      case .exact: Bar(days: run, shape: .solid)
+      case .soft, .open: Bar(days: run, shape: .soft)
+      case .recurring: Bar(days: run, shape: .pulsing)
       }
-    return term.runs.map { Bar(days: $0, shape: shape) }
+    }
   }
 
   private static func note(of terms: [Term]) -> String {

@@ -13,12 +13,11 @@ struct RoadmapBar: Hashable, Sendable {
   /// The bars of a term: one for each run of months, none where it fixes no day.
   static func bars(of term: Term) -> [RoadmapBar] {
     term.runs.map { run in
-      switch term.precision {
-      case .day: RoadmapBar(days: run)
+      switch term.sharpness(of: run) {
+      case .exact: RoadmapBar(days: run)
+      case .soft: RoadmapBar(days: run, ends: .soft)
+      case .open: RoadmapBar(days: run, shape: .thread, ends: .rounded)
       case .recurring: RoadmapBar(days: run, shape: .pulses, ends: .rounded)
-      case .year, .schoolYear, .asNeeded: RoadmapBar(days: run, shape: .thread, ends: .rounded)
-      case .range where !isWholeMonths(run): RoadmapBar(days: run)
-      case .part, .month, .quarter, .range, .text: RoadmapBar(days: run, ends: .soft)
       }
     }
   }
@@ -36,10 +35,6 @@ struct RoadmapBar: Hashable, Sendable {
       merged[merged.count - 1] = RoadmapBar(days: last.days.lowerBound...end, ends: .rounded)
     }
     return merged
-  }
-
-  private static func isWholeMonths(_ days: ClosedRange<CalendarDay>) -> Bool {
-    days.lowerBound.day == 1 && days.upperBound == days.upperBound.calendarMonth.last
   }
 }
 
