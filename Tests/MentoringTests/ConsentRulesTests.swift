@@ -41,6 +41,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [nil, "2003-03-14", "2012-09-01", "2012-09-02", "2016-04-01"] as [String?])
+  func `tells who signs alone as the check of such a consent does`(born: String?) {
+    for (name, date) in [
+      ("Ёлкина Мария", "2026-09-01"), ("Ёлкина Мария", "2026-10-06"), ("\u{200B}", "2026-09-01"),
+      ("Ёлкина Мария", "2040-01-01"), ("Ёлкина Мария", "2016-04-02"),
+    ] {
+      let person = Person.sample(1, name, born: born)
+      let own = Consent(
+        subject: .init(1), kind: .processing, signer: person.name, date: day(date))
+      let isRefused = (try? ConsentRules.check(own, of: person, today: today)) == nil
+      #expect(
+        ConsentRules.signsAlone(person, on: day(date), today: today) == !isRefused,
+        "\(name) \(date)")
+    }
+  }
+
   @Test(arguments: ["2012-09-01", "2008-09-02"])
   func `from 14 to 17 either signs`(born: String) throws {
     try check(signer: "Ёлкин Пётр", born: born)
