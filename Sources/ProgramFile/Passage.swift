@@ -20,11 +20,16 @@ protocol PassageReader: Sendable {
 
   /// How many there are to read, about; 0 where only reading tells.
   func count(_ reading: Reading) throws -> Int
+
+  /// Takes over what is known of the counts, and gives back what it knew; nothing to a reader that
+  /// does not count.
+  mutating func exchange(_ memo: inout CountMemo)
 }
 
 extension PassageReader {
   var read: Int { 0 }
   func count(_ reading: Reading) throws -> Int { 0 }
+  mutating func exchange(_ memo: inout CountMemo) {}
 }
 
 /// What one slice of a long answer may cost, so that reading it takes some milliseconds: small

@@ -10,7 +10,7 @@ extension ProgramFile {
         let reading = Reading(database: database)
         return switch query {
         case .overview: .overview(try reading.overview(schema: schema.version))
-        case .roadmap: try counting(reading, roadmapPassage)
+        case .roadmap: try counting(reading, roadmapPassage())
         case .mentees: .mentees(try reading.menteeRows())
         case .mentors: .mentors(try reading.mentorRows())
         case .people(let asked): .people(try reading.people(asked))
@@ -18,8 +18,7 @@ extension ProgramFile {
         case .namesakes(let name): .namesakes(name, try reading.namesakes(name))
         case .takeable(let side): .takeable(side, try reading.takeable(side))
         case .person(let id): .person(try reading.personFile(id))
-        case .agenda(let asked):
-          try counting(reading) { AgendaPassage(asking: asked, knowing: $0) }
+        case .agenda(let asked): try counting(reading, AgendaPassage(asking: asked))
         case .surveys: try reading.whole(SurveysPassage())
         case .board: try reading.whole(BoardPassage())
         case .orders: try reading.whole(OrdersPassage())
@@ -50,9 +49,10 @@ extension ProgramFile {
             passages[query] = Passage(version: version, reader: reader)
           }
           do {
+            counted.withLock { passages[query]?.reader.exchange(&$0) }
             let answer = try passages[query]?.reader.slice(reading) ?? .unfinished
+            counted.withLock { passages[query]?.reader.exchange(&$0) }
             guard answer.goesOn else {
-              keepCounts(of: passages[query]?.reader)
               passages[query] = nil
               return answer
             }
@@ -84,31 +84,23 @@ extension ProgramFile {
     asked.withLock { $0 = questionnaires }
   }
 
-  private func roadmapPassage(_ memo: CountMemo) -> RoadmapPassage {
-    RoadmapPassage(asking: asked.withLock { $0 }.wrappedValue, knowing: memo)
+  private func roadmapPassage() -> RoadmapPassage {
+    RoadmapPassage(asking: asked.withLock { $0 }.wrappedValue)
   }
 
   /// The whole answer of a reader that counts, begun with what is known.
-  private func counting<Reader: CountingReader>(
-    _ reading: Reading, _ make: (CountMemo) -> Reader
-  ) throws -> Loaded {
-    var reader = make(try counts(reading))
+  private func counting(_ reading: Reading, _ reader: some CountingReader) throws -> Loaded {
+    var reader = reader
+    try renewCounts(reading)
+    counted.withLock { reader.exchange(&$0) }
     let answer = try reading.finish(&reader)
-    keepCounts(of: reader)
+    counted.withLock { reader.exchange(&$0) }
     return answer
   }
 
-  /// What was counted before and still holds.
-  private func counts(_ reading: Reading) throws -> CountMemo {
-    try counted.withLock { memo in
-      try memo.renew(by: reading)
-      return memo
-    }
-  }
-
-  private func keepCounts(of reader: (any PassageReader)?) {
-    guard let reader = reader as? any CountingReader else { return }
-    counted.withLock { $0 = reader.memo }
+  /// Forgets what was counted and does not hold any more.
+  private func renewCounts(_ reading: Reading) throws {
+    try counted.withLock { try $0.renew(by: reading) }
   }
 
   private func isLong(_ query: Query) -> Bool {
@@ -121,9 +113,10 @@ extension ProgramFile {
   }
 
   private func passage(to query: Query, _ reading: Reading) throws -> (any PassageReader)? {
-    switch query {
-    case .roadmap: roadmapPassage(try counts(reading))
-    case .agenda(let asked): AgendaPassage(asking: asked, knowing: try counts(reading))
+    try renewCounts(reading)
+    return switch query {
+    case .roadmap: roadmapPassage()
+    case .agenda(let asked): AgendaPassage(asking: asked)
     case .surveys: SurveysPassage()
     case .board: BoardPassage()
     case .orders: OrdersPassage()

@@ -48,6 +48,30 @@ import Testing
     #expect(questionnaire.skipped(by: answers) == [2])
   }
 
+  @Test func `is complete where no item is open, whatever was answered and jumped over`() {
+    func item(_ number: Int, noGoesTo target: Int?) -> Questionnaire.Item {
+      Questionnaire.Item(number: number, text: "", label: "", kind: .yesNo(noGoesTo: target))
+    }
+    let targets: [Int?] = [3, 5, nil, 6, 2, nil]
+    let items = targets.enumerated().map { item($0 + 1, noGoesTo: $1) }
+    let questionnaire = Questionnaire(
+      code: .init("x"), title: "", side: .mentee, wave: .after, items: items)
+    #expect(questionnaire.mayBeSkipped == [2, 3, 4, 5])
+    // Every sheet of six items, each open, «yes» or «no».
+    var complete = 0
+    for sheet in 0..<729 {
+      var (rest, answers): (Int, [Int: Answer]) = (sheet, [:])
+      for number in 1...6 {
+        if rest % 3 > 0 { answers[number] = .yesNo(rest % 3 == 1) }
+        rest /= 3
+      }
+      let isComplete = questionnaire.isComplete(with: answers)
+      #expect(isComplete == questionnaire.open(after: answers).isEmpty, "\(answers)")
+      complete += isComplete ? 1 : 0
+    }
+    #expect(complete > 64 && complete < 729)
+  }
+
   @Test func `waits for every item that is neither answered nor jumped over`() {
     #expect(questionnaire.open(after: [:]).map(\.number) == [1, 2, 3, 4])
     #expect(questionnaire.open(after: [1: .yesNo(false), 3: .blank]).map(\.number) == [4])

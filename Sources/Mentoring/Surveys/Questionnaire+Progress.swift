@@ -31,6 +31,14 @@ extension Questionnaire {
     return skipped
   }
 
+  /// The numbers of the items that some answers jump over.
+  public var mayBeSkipped: Set<Int> {
+    items.reduce(into: []) { skipped, item in
+      guard case .yesNo(let target?) = item.kind, target > item.number + 1 else { return }
+      skipped.formUnion(item.number + 1..<target)
+    }
+  }
+
   /// The items that still wait for an answer, in order.
   public func open(after answers: [Int: Answer]) -> [Item] {
     let skipped = skipped(by: answers)
@@ -38,7 +46,15 @@ extension Questionnaire {
   }
 
   /// Whether every item is answered, left blank or jumped over.
-  public func isComplete(with answers: [Int: Answer]) -> Bool { open(after: answers).isEmpty }
+  public func isComplete(with answers: [Int: Answer]) -> Bool {
+    // The same as no open item, without a set of those jumped over: many sheets are asked at once.
+    var next = 0
+    for item in items where item.number >= next {
+      guard let answer = answers[item.number] else { return false }
+      if case .yesNo(let target?) = item.kind, answer == .yesNo(false) { next = target }
+    }
+    return true
+  }
 
   /// The option chosen in the item that measures the frequency of events, from 1 (most often).
   public func eventFrequency(in answers: [Int: Answer]) -> Int? {

@@ -6,9 +6,15 @@ struct CountMemo: Sendable {
   /// The last row of the log that it knows of.
   private var change: Int64 = 0
   /// The counts, without the sheets.
-  var facts: AgendaFacts?
+  private(set) var facts: AgendaFacts?
   /// The counts of the sheets.
-  var sheets: [Questionnaire: AgendaFacts.Sheets] = [:]
+  private(set) var sheets: [Questionnaire: AgendaFacts.Sheets] = [:]
+  /// How far what is not known yet has been counted.
+  private var bases = BaseCount()
+  private var sheetCounts: [Questionnaire: SheetCount] = [:]
+
+  /// How many there are of everything, as long as nothing more is counted of the bases.
+  var begun: AgendaFacts? { bases.begun }
 
   /// Tables whose rows the counts rest on; those that the counts of sheets rest on.
   private static let counted: Set<String> = [
@@ -30,14 +36,41 @@ struct CountMemo: Sendable {
     } else {
       tables = Self.counted.union(Self.sheeted)
     }
-    if !tables.isDisjoint(with: Self.counted) { facts = nil }
-    if !tables.isDisjoint(with: Self.sheeted) { sheets = [:] }
+    if !tables.isDisjoint(with: Self.counted) { (facts, bases) = (nil, BaseCount()) }
+    if !tables.isDisjoint(with: Self.sheeted) { (sheets, sheetCounts) = ([:], [:]) }
     change = last
+  }
+}
+
+extension CountMemo {
+  /// Counts a stretch of the bases.
+  mutating func countBases(_ reading: Reading, _ budget: inout SliceBudget) throws {
+    facts = try bases.next(reading, &budget)
+    if facts != nil { bases = BaseCount() }
+  }
+
+  /// Counts a stretch of the sheets of a questionnaire, which is asked of `all` people.
+  mutating func countSheets(
+    of questionnaire: Questionnaire, among all: Int, _ reading: Reading,
+    _ budget: inout SliceBudget
+  ) throws {
+    var count =
+      sheetCounts.removeValue(forKey: questionnaire) ?? SheetCount(of: questionnaire, among: all)
+    if let counted = try count.next(reading, &budget) {
+      sheets[questionnaire] = counted
+    } else {
+      sheetCounts[questionnaire] = count
+    }
   }
 }
 
 /// Reads an answer for which people are counted.
 protocol CountingReader: PassageReader {
-  /// What is known of the counts, with what was counted meanwhile.
-  var memo: CountMemo { get }
+  /// What is known of the counts, with what was counted meanwhile: readers that go on by turns hand
+  /// it to each other, so that nothing is counted twice.
+  var memo: CountMemo { get set }
+}
+
+extension CountingReader {
+  mutating func exchange(_ memo: inout CountMemo) { swap(&self.memo, &memo) }
 }

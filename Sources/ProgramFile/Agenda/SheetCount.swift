@@ -43,31 +43,59 @@ struct SheetCount {
   private mutating func answers(
     _ reading: Reading, after person: Int64, _ budget: inout SliceBudget
   ) throws {
-    var counts: [(person: Int64, answers: Int)] = []
-    let side = questionnaire.side.table
+    var (count, last, doubtful): (Int, Int64?, [Int64]) = (0, nil, [])
+    let fewest = questionnaire.items.count - questionnaire.mayBeSkipped.count
     try reading.database.eachRow(
       """
       SELECT answer.person, count(*)
-      FROM answer CROSS JOIN \(side) AS card ON card.person = answer.person
+      FROM answer CROSS JOIN \(questionnaire.side.table) AS card ON card.person = answer.person
       WHERE answer.person > ? AND questionnaire = ? AND item BETWEEN 1 AND ?
       GROUP BY answer.person ORDER BY answer.person LIMIT ?
       """,
       [person, questionnaire.code.text, questionnaire.items.count, SliceBudget.people]
-    ) { counts.append(($0.integer(0), $0.int(1))) }
-    for (person, answers) in counts {
-      let isAnswered = answers == questionnaire.items.count
-      budget.spend(people: isAnswered ? 0 : 1, plain: answers)
-      if try isAnswered || isComplete(person, reading) { whole.insert(person) }
+    ) { row in
+      let (person, answers) = (row.integer(0), row.int(1))
+      budget.spend(plain: answers)
+      if answers == questionnaire.items.count {
+        whole.insert(person)
+      } else if answers >= fewest {
+        doubtful.append(person)
+      }
+      count += 1
+      last = person
     }
-    let last = counts.count < SliceBudget.people ? nil : counts.last?.person
-    stage = last.map { .answers(after: $0) } ?? .names(after: nil)
+    if !doubtful.isEmpty { try settle(doubtful, reading, &budget) }
+    stage =
+      count == SliceBudget.people
+      ? last.map { .answers(after: $0) } ?? .names(after: nil) : .names(after: nil)
   }
 
-  /// Whether what a person left out is only what was jumped over.
-  private func isComplete(_ person: Int64, _ reading: Reading) throws -> Bool {
-    try reading.sheets(of: Person.ID(person)).contains {
-      $0.questionnaire == questionnaire.code && questionnaire.isComplete(with: $0.answers)
+  /// Adds those whose sheets lack only what was jumped over.
+  private mutating func settle(
+    _ people: [Int64], _ reading: Reading, _ budget: inout SliceBudget
+  ) throws {
+    var (asked, answers): (Int64?, [Int: Answer]) = (nil, [:])
+    // Only a «no» jumps over anything: what else was answered, and how, does not matter.
+    try reading.database.eachRow(
+      """
+      SELECT answer.person, item, kind = 'yesNo' AND number = 0
+      FROM json_each(?) AS asked
+        CROSS JOIN answer ON answer.person = asked.value AND questionnaire = ?
+      """, [JSONNumbers(people).text, questionnaire.code.text]
+    ) { row in
+      if row.integer(0) != asked {
+        settle(asked, answers)
+        (asked, answers) = (row.integer(0), [:])
+      }
+      answers[row.int(1)] = row.flag(2) ? .yesNo(false) : .blank
+      budget.spend(plain: 1)
     }
+    settle(asked, answers)
+  }
+
+  private mutating func settle(_ person: Int64?, _ answers: [Int: Answer]) {
+    guard let person, questionnaire.isComplete(with: answers) else { return }
+    whole.insert(person)
   }
 
   /// Looks along the names for the first people whose sheets are not whole.

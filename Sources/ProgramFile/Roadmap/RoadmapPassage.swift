@@ -10,15 +10,15 @@ struct RoadmapPassage: CountingReader {
   /// The facts that its actions name and the data can say.
   private var codes: Set<FactCode> = []
   private let asked: [Questionnaire]
-  private var counting: AgendaPassage
+  private var counting = AgendaPassage(asking: [])
 
   /// Reads the roadmap; of the questionnaires those count that a fact tells of.
-  init(asking questionnaires: [Questionnaire], knowing memo: CountMemo) {
-    asked = questionnaires
-    counting = AgendaPassage(asking: [], knowing: memo)
-  }
+  init(asking questionnaires: [Questionnaire]) { asked = questionnaires }
 
-  var memo: CountMemo { counting.memo }
+  var memo: CountMemo {
+    get { counting.memo }
+    _modify { yield &counting.memo }
+  }
 
   mutating func next(_ reading: Reading, _ budget: inout SliceBudget) throws -> Loaded? {
     if !isRead {
@@ -27,8 +27,7 @@ struct RoadmapPassage: CountingReader {
       let actions = roadmap?.stages.flatMap(\.measures).flatMap(\.actions) ?? []
       codes = Set(actions.compactMap(\.fact).filter(\.isJudged))
       let waves = Set(codes.compactMap(\.wave))
-      counting = AgendaPassage(
-        asking: asked.filter { waves.contains($0.wave) }, knowing: counting.memo)
+      counting.asked = asked.filter { waves.contains($0.wave) }
     }
     guard !codes.isEmpty else { return .roadmap(roadmap) }
     if case .agenda(let facts)? = try counting.next(reading, &budget) {
