@@ -86,6 +86,20 @@ import Testing
       ])
   }
 
+  @Test func `counts no term of a measure that none of its actions has any more`() {
+    let terms = ["Сентябрь 2026", "Октябрь 2028"]
+    let both = [action("а", "Сентябрь 2026"), action("б", "Октябрь 2028")]
+    #expect(codes(roadmap(both, terms: terms), in: schoolYear) == ["term-outside-years"])
+    let mended = [action("а", "Сентябрь 2026"), action("б", "Октябрь 2026")]
+    #expect(codes(roadmap(mended, terms: terms), in: schoolYear) == [])
+    #expect(roadmap(mended, terms: terms).span == month(2026, 9)...month(2026, 10))
+    #expect(
+      roadmap(mended, terms: terms).terms.map(\.term.text) == ["Сентябрь 2026", "Октябрь 2026"])
+    let some = [action("а", "Сентябрь 2026"), action("б")]
+    #expect(codes(roadmap(some, terms: terms), in: schoolYear) == ["term-outside-years"])
+    #expect(codes(roadmap([], terms: terms), in: schoolYear) == ["term-outside-years"])
+  }
+
   // MARK: Gaps
 
   @Test func `finds what is missing, at the measure where all of it lacks it`() {
@@ -145,6 +159,25 @@ import Testing
     survey.responsibles = ["Куратор"]
     actions.append(survey)
     #expect(codes(roadmap(actions)) == ["coordinator-late"])
+  }
+
+  @Test func `only warns where the position in a cell told who answers`() {
+    var (appointing, survey) = (
+      action("Назначение куратора"), action("Анкетирование", "Май 2026")
+    )
+    appointing.terms = [Term(read: "Сентябрь 2026")]
+    appointing.responsibles = ["Заведующий"]
+    survey.responsibles = ["Куратор"]
+    let guessed = roadmap([appointing, survey], responsibles: ["Заведующий", "Куратор"])
+    let finding = RoadmapCheck(guessed).findings.first
+    #expect(finding?.kind.code == "coordinator-late")
+    #expect(finding?.severity == .warning && finding?.isGuess == true)
+    let told = roadmap([appointing, survey], responsibles: ["Заведующий"])
+    #expect(RoadmapCheck(told).findings.map(\.severity) == [.error])
+    // The words of the action need a coordinator, whoever answers.
+    survey.text = "Совещание с куратором"
+    let named = roadmap([appointing, survey], responsibles: ["Заведующий", "Куратор"])
+    #expect(RoadmapCheck(named).findings.map(\.severity) == [.error])
   }
 
   @Test func `finds an action before one that it waits for, once where it needs that one anyway`() {

@@ -170,6 +170,18 @@ import Testing
     #expect(term(rollover)?.text == "28.02.2025 (вместо 29 февраля)")
   }
 
+  @Test func `a term of a measure that its actions have too is told once`() {
+    let terms = ["Май 2022", "Июнь 2022", "Июль 2022"].map { Term(read: $0) }
+    var roadmap = roadmap(RoadmapAction(text: "а", terms: [terms[0]]))
+    roadmap.stages[0].measures[0].actions.append(RoadmapAction(text: "б", terms: [terms[1]]))
+    roadmap.stages[0].measures[0].terms = [terms[0], terms[2]]
+    let rollover = RoadmapRollover(roadmap, of: source, to: target, calendar: calendar)
+    #expect(rollover.changes.map(\.before) == ["Май 2022", "Июнь 2022"])
+    let measure = rollover.roadmap.stages[0].measures[0]
+    #expect(measure.terms.map(\.text) == ["Май 2023", "Июль 2023"])
+    #expect(measure.actions.flatMap(\.terms).map(\.text) == ["Май 2023", "Июнь 2023"])
+  }
+
   @Test func `words that fix no day are told where a year in them went on`() {
     let rollover = rolled("к педсовету 2022 года")
     #expect(term(rollover) == Term(words: "к педсовету 2023 года"))

@@ -31,13 +31,40 @@ extension Roadmap {
     return all.indices.contains(place.action - 1) ? all[place.action - 1] : nil
   }
 
+  /// Every term that holds, once: with its measure where it stands there, else with its action.
+  public var terms: [(place: RoadmapFinding.Place, term: Term)] {
+    stages.enumerated().flatMap { stage, title in
+      title.measures.enumerated().flatMap { index, measure in
+        let whole = RoadmapFinding.Place.measure(stage: stage + 1, measure: index + 1)
+        let inForce = measure.termsInForce
+        let own = measure.actions.enumerated().flatMap { action, item in
+          item.terms.filter { !inForce.contains($0) }.map { term in
+            let place = ActionPlace(stage: stage + 1, measure: index + 1, action: action + 1)
+            return (RoadmapFinding.Place.action(place), term)
+          }
+        }
+        return inForce.map { (whole, $0) } + own
+      }
+    }
+  }
+
   /// The months from the first day of any term to the last; nothing where no term fixes a day.
   public var span: ClosedRange<CalendarMonth>? {
-    let terms = stages.flatMap(\.measures).flatMap { $0.terms + $0.actions.flatMap(\.terms) }
+    let terms = stages.flatMap(\.measures).flatMap {
+      $0.termsInForce + $0.actions.flatMap(\.terms)
+    }
     let days = terms.compactMap(\.days)
     guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max() else {
       return nil
     }
     return first.calendarMonth...last.calendarMonth
+  }
+}
+
+extension RoadmapMeasure {
+  /// Its terms but for those that no action has any more, where each has its own.
+  public var termsInForce: [Term] {
+    guard !actions.isEmpty, actions.allSatisfy({ !$0.terms.isEmpty }) else { return terms }
+    return terms.filter { term in actions.contains { $0.terms.contains(term) } }
   }
 }

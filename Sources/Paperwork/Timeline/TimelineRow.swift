@@ -38,7 +38,7 @@ struct TimelineRow: Hashable, Sendable {
   {
     let stage = roadmap.stages[number - 1]
     let progress = roadmap.progress(ofStage: number, on: today)
-    let runs = stage.measures.flatMap { $0.terms + $0.actions.flatMap(\.terms) }
+    let runs = stage.measures.flatMap { $0.termsInForce + $0.actions.flatMap(\.terms) }
       .compactMap(\.days)
     let ends = runs.map(\.lowerBound).min().flatMap { first in
       runs.map(\.upperBound).max().map { first...$0 }

@@ -115,7 +115,7 @@ extension RoadmapOutline {
         lines(ofMeasure: index + 1, stage: stage + 1, roadmap, on: today)
       }
       let parts = measures.joined()
-      let terms = roadmap.stages[stage].measures.flatMap(\.terms)
+      let terms = roadmap.stages[stage].measures.flatMap(\.termsInForce)
       let head = RoadmapLine(
         row: .stage(stage + 1), id: id(of: .stage(stage + 1), in: roadmap),
         title: roadmap.stages[stage].title,

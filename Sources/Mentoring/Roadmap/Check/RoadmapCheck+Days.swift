@@ -3,7 +3,7 @@ extension RoadmapCheck {
   static let termsOnFreeDays: Rule = { check in
     var found: [RoadmapFinding] = []
     var unlisted: Set<Int> = []
-    for (place, term) in check.terms {
+    for (place, term) in check.roadmap.terms {
       let free = check.calendar.freeRuns(of: term)
       if !free.isEmpty {
         found.append(RoadmapFinding(.termOnFreeDays(term, free), .warning, place))

@@ -18,7 +18,9 @@ extension RoadmapCheck {
     return [
       RoadmapFinding(
         .coordinatorLate(appointed, after: first.place, term: term), .error,
-        .action(appointing.place), isGuess: check.isGuess(appointing) || check.isGuess(first))
+        .action(appointing.place),
+        isGuess: check.isGuess(appointing) || check.isGuess(first)
+          || !first.needsCoordinatorByText && check.isResponsibleGuess(first))
     ]
   }
 
@@ -59,8 +61,13 @@ extension PlacedAction {
 
   /// Whether it begins the programme, or gives the coordinator something to do.
   fileprivate var needsCoordinator: Bool {
+    needsCoordinatorByText
+      || responsibles.contains { SearchForm($0).text.contains("куратор") }
+  }
+
+  /// The same, whoever answers for it.
+  fileprivate var needsCoordinatorByText: Bool {
     if step == .introductionOrder { return true }
-    if responsibles.contains(where: { SearchForm($0).text.contains("куратор") }) { return true }
     let text = SearchForm(action.text).text
     return text.contains("куратор") && !Self.choosing.contains(where: text.contains)
   }

@@ -23,31 +23,15 @@ extension RoadmapCheck {
     func isOutside(_ term: Term) -> Bool {
       term.days.map { $0.lowerBound < first || $0.upperBound > year.last } ?? false
     }
-    return check.terms.filter { isOutside($0.term) }.map { place, term in
+    return check.roadmap.terms.filter { isOutside($0.term) }.map { place, term in
       RoadmapFinding(.termOutsideYears(term, programme: year), .error, place)
     }
   }
 
   /// The words fix no day, so nobody is told when it is late.
   static let unreadTerms: Rule = { check in
-    check.terms.filter { $0.term.days == nil }.map { place, term in
+    check.roadmap.terms.filter { $0.term.days == nil }.map { place, term in
       RoadmapFinding(.termUnread(term), term.impossibleDay == nil ? .note : .error, place)
-    }
-  }
-
-  /// Every term once: with its measure where it stands there, else with its action.
-  var terms: [(place: RoadmapFinding.Place, term: Term)] {
-    roadmap.stages.enumerated().flatMap { stage, title in
-      title.measures.enumerated().flatMap { index, measure in
-        let whole = RoadmapFinding.Place.measure(stage: stage + 1, measure: index + 1)
-        let own = measure.actions.enumerated().flatMap { action, item in
-          item.terms.filter { !measure.terms.contains($0) }.map { term in
-            let place = ActionPlace(stage: stage + 1, measure: index + 1, action: action + 1)
-            return (RoadmapFinding.Place.action(place), term)
-          }
-        }
-        return measure.terms.map { (whole, $0) } + own
-      }
     }
   }
 }

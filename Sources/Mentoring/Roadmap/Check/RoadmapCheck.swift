@@ -60,9 +60,20 @@ extension RoadmapCheck {
   /// Whether an action's own terms were told by their position: they are some of several that stand
   /// in one cell.
   func isGuess(_ placed: PlacedAction) -> Bool {
-    let measure = roadmap.stages[placed.place.stage - 1].measures[placed.place.measure - 1]
-    return measure.terms.count > 1 && !placed.action.terms.isEmpty
-      && placed.action.terms.allSatisfy(measure.terms.contains)
+    isGuess(placed.action.terms, among: measure(of: placed).terms)
+  }
+
+  /// Whether its position told who answers for an action.
+  func isResponsibleGuess(_ placed: PlacedAction) -> Bool {
+    isGuess(placed.action.responsibles, among: measure(of: placed).responsibles)
+  }
+
+  private func isGuess<Value: Equatable>(_ own: [Value], among all: [Value]) -> Bool {
+    all.count > 1 && !own.isEmpty && own.allSatisfy(all.contains)
+  }
+
+  private func measure(of placed: PlacedAction) -> RoadmapMeasure {
+    roadmap.stages[placed.place.stage - 1].measures[placed.place.measure - 1]
   }
 
   /// The term with the first day, and the one with the last.

@@ -63,22 +63,23 @@ public struct RoadmapRollover: Hashable, Sendable {
     var measure = measure
     let place = RoadmapFinding.Place.measure(stage: stage, measure: number)
     measure.title = text(measure.title, place, .title)
-    measure.terms = measure.terms.map { term($0, place) }
+    let inForce = measure.termsInForce
+    measure.terms = measure.terms.map { term($0, place, isTold: inForce.contains($0)) }
     measure.responsibles = measure.responsibles.map { text($0, place, .responsible) }
     measure.result = text(measure.result, place, .result)
     for index in measure.actions.indices {
       let place = ActionPlace(stage: stage, measure: number, action: index + 1)
-      measure.actions[index] = later(measure.actions[index], .action(place))
+      measure.actions[index] = later(measure.actions[index], .action(place), inForce)
     }
     return measure
   }
 
-  private mutating func later(_ action: RoadmapAction, _ place: RoadmapFinding.Place)
-    -> RoadmapAction
-  {
+  private mutating func later(
+    _ action: RoadmapAction, _ place: RoadmapFinding.Place, _ told: [Term]
+  ) -> RoadmapAction {
     var action = action
     action.text = text(action.text, place, .text)
-    action.terms = action.terms.map { term($0, place) }
+    action.terms = action.terms.map { term($0, place, isTold: !told.contains($0)) }
     action.responsibles = action.responsibles.map { text($0, place, .responsible) }
     action.result = text(action.result, place, .result)
     for run in YearMention.runs(in: action.notes) {
@@ -153,6 +154,13 @@ extension RoadmapRollover {
       doubt(place, part, day.dotted, .freeDay)
     }
     return shifted
+  }
+
+  /// The term later; what is told at its measure is not told again at the action.
+  private mutating func term(_ term: Term, _ place: RoadmapFinding.Place, isTold: Bool) -> Term {
+    let told = (changes, doubts)
+    defer { if !isTold { (changes, doubts) = told } }
+    return self.term(term, place)
   }
 
   private mutating func term(_ term: Term, _ place: RoadmapFinding.Place) -> Term {
