@@ -123,6 +123,18 @@ import ZipReading
     #expect(approval.year == "2026/27 учебный год")
   }
 
+  @Test(arguments: [
+    ("План по распоряжению № Р-145 от 25.12.2019", "2026/27 учебный год"),
+    ("План на 2026/27 учебный год", nil), ("План на 2026 год", nil),
+  ])
+  func `the year stands below a title that names none`(title: String, year: String?) {
+    let programme = Programme(
+      organization: Organization(
+        fullName: "Школа № 3", shortName: "Школа № 3", kind: .school, place: "", headTitle: "",
+        headName: PersonName("")), year: SchoolYear(holding: CalendarDay(number: 20_700)))
+    #expect(RoadmapApproval(programme, Roadmap(title: title, stages: [])).year == year)
+  }
+
   @Test func `the year that stands below a title is read as no part of it`() throws {
     let measure = RoadmapMeasure(
       title: "м", terms: [], responsibles: [], actions: [RoadmapAction(text: "а")])

@@ -39,8 +39,7 @@ public struct RoadmapApproval: Hashable, Sendable {
         "УТВЕРЖДАЮ", post, "\(Self.blank) \(name)".trimmedEnd, "«___» \(Self.blank) 20__ г.",
       ]
     }
-    let hasYear = roadmap.title.split { !$0.isNumber }.contains { $0.count == 4 }
-    year = hasYear ? nil : "\(programme.year.text) учебный год"
+    year = roadmap.namesYears ? nil : "\(programme.year.text) учебный год"
   }
 
   /// What follows the name of a paper, `№ 12-ОД от 01.09.2026` of `приказ № 12-ОД от 01.09.2026`.
