@@ -59,6 +59,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ["№", "Этап", "Мероприятия", "Содержание", "Сроки реализации мероприятий", "Ответственные"],
+    [
+      "№ п/п", "Этап", "Мероприятия", "Содержание мероприятий", "Сроки мероприятия",
+      "Ответственные за мероприятия",
+    ],
+    ["№ мероприятия", "Этап", "Мероприятия", "Содержание", "Срок", "Ответственные за этап"],
+  ])
+  func `a name that tells two columns is the one that is left`(head: [String]) throws {
+    let columns = try RoadmapColumns(cells(head), endLine: 9)
+    let row = columns.row(of: cells(["1", "э", "м", "с", "т", "о"]))
+    let all = [row.number, row.stage, row.measure, row.content, row.terms, row.responsibles]
+    #expect(all.map(\.text) == ["1", "э", "м", "с", "т", "о"])
+    #expect(columns.ignored.isEmpty)
+    #expect(RoadmapColumns.score(of: cells(head)) == 6)
+  }
+
   @Test func `a result and a mark are kept where they are`() throws {
     let columns = try RoadmapColumns(
       cells(plain + ["Предполагаемый результат", "Отметка о выполнении"]), endLine: 9)

@@ -39,7 +39,7 @@ struct RoadmapColumns: Hashable, Sendable {
   private let details: [ActionDetail: Int]
 
   init(_ head: ArraySlice<RoadmapCell>, endLine: Int) throws(RoadmapFault) {
-    var places: [RoadmapTextError.Column: Int] = [:]
+    let places = Self.places(in: head)
     var ignored: [RoadmapCell] = []
     var result: Int?
     var done: Int?
@@ -47,8 +47,8 @@ struct RoadmapColumns: Hashable, Sendable {
     for (place, cell) in head.enumerated() {
       if let detail = ActionDetail(head: cell.text), details[detail] == nil {
         details[detail] = place
-      } else if let column = Self.column(named: cell.text), places[column] == nil {
-        places[column] = place
+      } else if places.values.contains(place) {
+        continue
       } else if result == nil, Self.isResult(cell.text) {
         result = place
       } else if done == nil, SearchForm(cell.text).text.contains("отметка о выполнении") {
@@ -80,7 +80,7 @@ struct RoadmapColumns: Hashable, Sendable {
 
   /// How many of the columns of a roadmap a row names.
   static func score(of row: some Sequence<RoadmapCell>) -> Int {
-    Set(row.compactMap { column(named: $0.text) }).count
+    places(in: row).count
   }
 
   /// The cells of `row`, which has as many as the head.
@@ -101,15 +101,31 @@ struct RoadmapColumns: Hashable, Sendable {
   }
 
   /// Whether the column is that of the numbers.
-  static func isNumber(_ title: String) -> Bool { column(named: title) == .number }
+  static func isNumber(_ title: String) -> Bool { columns(named: title).first == .number }
+
+  /// Where each column stands: the cells whose words tell one column alone come first, of the others
+  /// each is the first that is left, «Сроки реализации мероприятий» beside «Мероприятия».
+  private static func places(in head: some Sequence<RoadmapCell>) -> [RoadmapTextError.Column: Int]
+  {
+    let told = head.map { ActionDetail(head: $0.text) == nil ? columns(named: $0.text) : [] }
+    var places: [RoadmapTextError.Column: Int] = [:]
+    for isSure in [true, false] {
+      for (place, columns) in told.enumerated() where (columns.count == 1) == isSure {
+        if let column = columns.first(where: { places[$0] == nil }) { places[column] = place }
+      }
+    }
+    return places
+  }
 
   /// «Содержание деятельности и примерный план мероприятий» is content: it is asked first.
-  private static func column(named title: String) -> RoadmapTextError.Column? {
+  private static func columns(named title: String) -> [RoadmapTextError.Column] {
     let title = SearchForm(title).text
     let stems: [(String, RoadmapTextError.Column)] = [
       ("содержан", .content), ("мероприят", .measure), ("этап", .stage), ("срок", .terms),
       ("ответствен", .responsibles), ("№", .number), ("п/п", .number),
     ]
-    return stems.first { title.contains($0.0) }?.1
+    let found = stems.filter { title.contains($0.0) }.map(\.1)
+    // «№ п/п» tells the number twice.
+    return found.last == .number && found.dropLast().last == .number ? found.dropLast() : found
   }
 }

@@ -85,6 +85,6 @@ public enum Failure: Error, Hashable, Sendable {
   case unwritable(path: String, reason: String)
   /// A programme's file that is damaged; the copy of it that lies beside it, where one does.
   case damaged(path: String, copy: String?)
-  /// A text that is not a roadmap; carries the line where reading stopped.
-  case notARoadmap(path: String, line: Int)
+  /// A text that is not a roadmap; carries the line where reading stopped, and why.
+  case notARoadmap(path: String, line: Int, CommandWords.Fault)
 }

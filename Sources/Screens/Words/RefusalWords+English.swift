@@ -13,7 +13,7 @@ extension RefusalWords {
     notARoadmap: {
       "\($0), line \($1): this is not the table of a roadmap. A table with stages, measures, terms"
         + " and responsibles, saved as text, is needed"
-    })
+    }, line: { "\($0), line \($1)" })
 
   private static func ruleInEnglish(_ rule: BrokenRule) -> String {
     switch rule {

@@ -13,7 +13,7 @@ extension RefusalWords {
     notARoadmap: {
       "\($0), строка \($1): это не таблица дорожной карты. Нужна таблица с этапами, мероприятиями,"
         + " сроками и ответственными, сохранённая как текст"
-    })
+    }, line: { "\($0), строка \($1)" })
 
   private static func ruleInRussian(_ rule: BrokenRule) -> String {
     switch rule {

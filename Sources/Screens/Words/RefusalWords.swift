@@ -8,6 +8,7 @@ struct RefusalWords: Sendable {
   let unwritable: @Sendable (_ path: String, _ reason: String) -> String
   let damaged: @Sendable (_ path: String, _ copy: String?) -> String
   let notARoadmap: @Sendable (_ path: String, _ line: Int) -> String
+  let line: @Sendable (_ path: String, _ line: Int) -> String
 }
 
 extension Words {
@@ -32,7 +33,9 @@ extension Words {
     case .unreadable(let path, let reason): refusals.unreadable(path, reason)
     case .unwritable(let path, let reason): refusals.unwritable(path, reason)
     case .damaged(let path, let copy): refusals.damaged(path, copy)
-    case .notARoadmap(let path, let line): refusals.notARoadmap(path, line)
+    case .notARoadmap(let path, let line, .tableMissing): refusals.notARoadmap(path, line)
+    case .notARoadmap(let path, let line, let fault):
+      commands.source.fault(refusals.line(path, line), fault)
     }
   }
 }

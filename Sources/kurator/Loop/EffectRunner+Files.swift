@@ -92,7 +92,7 @@ extension EffectRunner {
     do throws(RoadmapTextError) {
       return try RoadmapSource.read(bytes, source: path, in: year)
     } catch {
-      throw .notARoadmap(path: path, line: error.line)
+      throw .notARoadmap(path: path, line: error.line, error.reason.fault)
     }
   }
 

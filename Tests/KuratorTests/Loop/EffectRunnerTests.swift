@@ -146,11 +146,15 @@ import Testing
   @Test func `tells the line where a text stops being a roadmap`() throws {
     let disk = MemoryDisk(["/a.txt": Array("Просто письмо\nбез таблицы\n".utf8)])
     let answer = runner(try LoopWorld(disk: disk)).run(.readRoadmap(path: "/a.txt")).first
-    guard case .failed(.notARoadmap(path: "/a.txt", let line))? = answer else {
+    guard case .failed(.notARoadmap(path: "/a.txt", let line, .tableMissing))? = answer else {
       Issue.record("nothing was told")
       return
     }
     #expect(line >= 1)
+    let head = "Карта\n№;Этап;Мероприятия;Содержание;Ответственные\n1;2;3;4;5\n"
+    let table = MemoryDisk(["/b.csv": Array(head.utf8)])
+    let other = runner(try LoopWorld(disk: table)).run(.readRoadmap(path: "/b.csv")).first
+    #expect(other == .failed(.notARoadmap(path: "/b.csv", line: 2, .columnMissing(.terms))))
   }
 
   @Test func `refuses a change and keeps nothing of it`() throws {

@@ -5,6 +5,7 @@ extension RefusalWords {
   func grown(_ grow: Growth) -> RefusalWords {
     RefusalWords(
       rule: grow(rule), trouble: grow(trouble), unreadable: grow(unreadable),
-      unwritable: grow(unwritable), damaged: grow(damaged), notARoadmap: grow(notARoadmap))
+      unwritable: grow(unwritable), damaged: grow(damaged), notARoadmap: grow(notARoadmap),
+      line: grow(line))
   }
 }

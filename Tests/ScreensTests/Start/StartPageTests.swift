@@ -108,7 +108,9 @@ import Testing
   @Test func `keeps the form where the roadmap cannot be read`() throws {
     var stage = try filled()
     try stage.press("Enter", "Right", "Enter", "«/tmp/карта.txt»", "F2")
-    stage.send(.failed(.notARoadmap(path: "/tmp/карта.txt", line: 3)))
+    stage.send(.failed(.notARoadmap(path: "/tmp/карта.txt", line: 3, .columnMissing(.terms))))
+    #expect(stage.text.contains("строка 3: в таблице нет"))
+    stage.send(.failed(.notARoadmap(path: "/tmp/карта.txt", line: 3, .tableMissing)))
     let shown = stage.lines.joined(separator: "\n")
     #expect(shown.contains("строка 3: это не таблица дорожной карты"))
     #expect(stage.lines.contains { $0.contains("! /tmp/карта.txt") })
