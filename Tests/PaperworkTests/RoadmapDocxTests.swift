@@ -160,6 +160,44 @@ import Testing
     #expect(result.guesses.isEmpty)
   }
 
+  private static func table(_ rows: [[String]], span: Int = 1) -> String {
+    let cut = span > 1 ? "<w:gridSpan w:val=\"\(span)\"/>" : ""
+    let row = { (texts: [String]) in Self.row(texts.map { Self.cell($0, cut) }) }
+    return "<w:tbl>" + rows.map(row).joined() + "</w:tbl>"
+  }
+
+  @Test(arguments: [1, 2])
+  func `goes on in further tables as wide, with the head and without`(span: Int) throws {
+    let body =
+      Self.paragraph("Карта")
+      + Self.table([Self.head, ["1", "Начало", "Приказы", "1. Издать", "Май 2026", "Завуч"]])
+      + Self.paragraph("Второй этап")
+      + Self.table([["2", "База", "Анкеты", "1. Раздать", "Июнь 2026", "Завуч"]], span: span)
+      + Self.table(
+        [Self.head, ["3", "Пары", "Встречи", "1. Провести", "Май 2027", "Завуч"]], span: span)
+    let result = try read(body)
+    #expect(result.roadmap.stages.map(\.title) == ["Начало", "База", "Пары"])
+    #expect(result.roadmap.actions.map(\.action.text) == ["Издать", "Раздать", "Провести"])
+    #expect(result.roadmap.actions.flatMap(\.responsibles) == ["Завуч", "Завуч", "Завуч"])
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test func `tells of a table behind it that is another`() throws {
+    let body =
+      Self.paragraph("Карта")
+      + Self.table([Self.head, ["1", "Начало", "Приказы", "1. Издать", "Май 2026", "Завуч"]])
+      + Self.table([["", ""], ["Заведующий", "Орлова"]])
+      + Self.table([["№", "Мероприятия", "Сроки", "Ответственные", "Этап", "Прочее"]])
+      + Self.table([["", ""]])
+    let result = try read(body)
+    #expect(result.roadmap.stages.map(\.title) == ["Начало"])
+    #expect(
+      result.findings == [
+        .init(line: 3, kind: .tableLeftOut("Заведующий")),
+        .init(line: 3, kind: .tableLeftOut("№")),
+      ])
+  }
+
   @Test func `a term that is merged over several measures holds for each of them`() throws {
     let (begins, goesOn) = ("<w:vMerge w:val=\"restart\"/>", "<w:vMerge/>")
     let body =

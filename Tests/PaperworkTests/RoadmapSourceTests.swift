@@ -76,6 +76,23 @@ import Testing
       ])
   }
 
+  @Test func `takes the summer before for the stages of preparation, and leaves it in doubt`()
+    throws
+  {
+    let rows = (1...3).map { "\($0);Этап \($0);Дела;1. Сделать;Август;Завуч" }
+    let text =
+      "Карта\n№;Этап;Мероприятия;Содержание;Сроки;Ответственные\n"
+      + rows.joined(separator: "\n")
+    let result = try read(text, "план.csv")
+    let terms = result.roadmap.actions.flatMap(\.terms)
+    #expect(terms.map { $0.first?.iso } == ["2026-08-01", "2026-08-01", "2027-08-01"])
+    #expect(
+      result.findings.map(\.kind) == [
+        .yearDoubtful("Август", 2_026), .yearDoubtful("Август", 2_026),
+        .yearDoubtful("Август", 2_027),
+      ])
+  }
+
   @Test func `reads lines within the fields of a table`() throws {
     let text = """
       Дорожная карта;;;;;

@@ -28,7 +28,7 @@ struct MeasureDraft {
       responsibles = sharesResponsibles ? above?.responsibles ?? row.responsibles : row.responsibles
       let sharesResult = !isSameMeasure && row.result.isEmpty && row.result.continues
       result = sharesResult ? above?.result ?? row.result : row.result
-      done = row.done
+      done = row.done.isEmpty && row.done.continues ? above?.done ?? row.done : row.done
       details = row.details
       line = row.line
     }
@@ -68,6 +68,8 @@ struct MeasureDraft {
   struct Reading {
     var measure: RoadmapMeasure
     var guesses: [Set<RoadmapImport.Guess>]
+    /// What stands where the mark should and tells no day, each once.
+    var unreadMarks: [RoadmapImport.Finding] = []
     var areTermsAligned = false
     var areResponsiblesAligned = false
     /// The numbers of what each action waits for.
@@ -82,10 +84,17 @@ struct MeasureDraft {
   func reading(width: Int, in year: SchoolYear?, _ term: (SourceLine) -> Term) -> Reading {
     var reading = Reading(
       measure: RoadmapMeasure(title: title, terms: [], responsibles: [], actions: []), guesses: [])
-    for part in parts.indices {
+    for index in parts.indices {
       let first = reading.measure.actions.count
-      add(part, width: width, term, to: &reading)
-      add(parts[part].details, from: first, in: year, to: &reading)
+      add(index, width: width, term, to: &reading)
+      add(parts[index].details, from: first, in: year, to: &reading)
+    }
+    for part in parts where part.actions.texts.isEmpty {
+      for index in reading.measure.actions.indices
+      where reading.measure.actions[index].done == nil {
+        reading.measure.actions[index].take(mark: part.done.text)
+      }
+      reading.noteUnread(part.done.text, of: part, isKept: !reading.measure.actions.isEmpty)
     }
     reading.measure.settle()
     return reading
@@ -110,14 +119,15 @@ struct MeasureDraft {
       ? [Self.isNothing(part.result.text) ? "" : part.result.text]
       : Self.entries(of: part.result, count: texts.count)
     let marks =
-      texts.count == 1 ? [part.done.text] : Self.entries(of: part.done, count: texts.count)
+      Self.entries(of: part.done, count: texts.count) ?? texts.map { _ in part.done.text }
     let (allTerms, allNames) = (terms.flatMap(\.self), names.flatMap(\.self))
     for (index, text) in texts.enumerated() {
       var action = RoadmapAction(text: text)
       action.terms = termOf.map { terms[$0[index]] } ?? allTerms
       action.responsibles = nameOf.map { names[$0[index]] } ?? allNames
       if let results { action.result = results[index] }
-      if let marks { action.done = RoadmapAction.Done(mark: marks[index]) }
+      action.take(mark: marks[index])
+      reading.noteUnread(marks[index], of: part)
       reading.measure.actions.append(action)
       var guess: Set<RoadmapImport.Guess> = []
       if texts.count > 1 || part.sharesTerms, allTerms.count > 1 { guess.insert(.term) }
@@ -204,10 +214,31 @@ extension RoadmapAction {
       guard FactCode.known.contains(code) else { return false }
       fact = code
     case .baseline: baseline = text.split(separator: "\n").map { Term(read: String($0), in: year) }
-    case .notes: notes = text
+    case .notes: notes = notes.isEmpty ? text : text + "; " + notes
     case .blockers: return false
     }
     return true
+  }
+}
+
+extension MeasureDraft.Reading {
+  /// Remembers a mark that tells no day; one that some action keeps, or one that none has taken.
+  fileprivate mutating func noteUnread(
+    _ mark: String, of part: MeasureDraft.Part, isKept: Bool = true
+  ) {
+    guard !mark.isEmpty, !MeasureDraft.isNothing(mark) else { return }
+    guard RoadmapAction.Done(mark: mark) == nil || !isKept else { return }
+    let finding = RoadmapImport.Finding(line: part.done.line, kind: .markUnread(mark))
+    if !unreadMarks.contains(finding) { unreadMarks.append(finding) }
+  }
+}
+
+extension RoadmapAction {
+  /// Takes a mark of completion over; one that begins with no day is kept as a note.
+  fileprivate mutating func take(mark: String) {
+    guard !mark.isEmpty, !MeasureDraft.isNothing(mark) else { return }
+    done = Done(mark: mark)
+    if done == nil { notes = notes.isEmpty ? mark : notes + "; " + mark }
   }
 }
 

@@ -136,15 +136,17 @@ struct RoadmapAssembly {
   {
     var told: [RoadmapImport.Finding] = []
     let reading = draft.reading(width: width, in: year) { line in
-      let term = Term(read: line.text, in: year)
+      let term = Term(read: line.text, in: year, stage: stage + 1)
       if term.days == nil {
         told.append(.init(line: line.number, kind: .termInWords(line.text)))
+      } else if term.isYearDoubtful, let first = term.first {
+        told.append(.init(line: line.number, kind: .yearDoubtful(line.text, first.year)))
       } else if term.takesYear, let year {
         told.append(.init(line: line.number, kind: .yearTaken(line.text, year)))
       }
       return term
     }
-    findings += told
+    findings += told + reading.unreadMarks.filter { !findings.contains($0) }
     for (detail, cell) in reading.unread {
       report(line: cell.line, .detailUnread(detail.rawValue, cell.text))
     }

@@ -60,28 +60,33 @@ enum RoadmapDocx {
     let grid = DocxGrid(head: tables[0][0])
     var line = 1
     var rows: [ArraySlice<RoadmapCell>] = []
-    for (index, table) in tables.enumerated()
-    where index == 0 || table.first.map(grid.isHead) == true {
+    var findings: [RoadmapImport.Finding] = []
+    for table in tables {
+      guard let part = grid.continued(by: table) else {
+        let words = titles(in: table[...]).first
+        if let words { findings.append(.init(line: line, kind: .tableLeftOut(words))) }
+        continue
+      }
       for row in table {
         defer { line += 1 }
         guard !grid.isHead(row) else { continue }
-        let cells = try grid.cells(of: row, line: line)
+        let cells = try part.cells(of: row, line: line)
         if !cells.allSatisfy(\.isEmpty) { rows.append(cells[...]) }
       }
     }
     guard !rows.isEmpty else { throw RoadmapFault(line: line, .rowsMissing) }
     let table = RoadmapTable(
       title: title, head: grid.head[...], rows: rows, endLine: line)
-    return try table.roadmap(in: year, [], needsTitle: false)
+    return try table.roadmap(in: year, findings, needsTitle: false)
   }
 
-  /// The rows of a table above its head.
+  /// The cells of some rows that say something.
   private static func titles(in rows: ArraySlice<[DocxTables.Cell]>) -> [String] {
     rows.flatMap { $0.map { RoadmapCell($0.lines, at: 1, isOneLine: true).text } }
       .filter { !$0.isEmpty }
   }
 
-  private static func score(of row: [DocxTables.Cell]) -> Int {
+  static func score(of row: [DocxTables.Cell]) -> Int {
     RoadmapColumns.score(of: row.map { RoadmapCell($0.lines, at: 1, isOneLine: true) })
   }
 }
@@ -95,7 +100,11 @@ struct DocxGrid {
   private let width: Int
 
   init(head row: [DocxTables.Cell]) {
-    head = row.map { RoadmapCell($0.lines, at: 1, isOneLine: true) }
+    self.init(head: row.map { RoadmapCell($0.lines, at: 1, isOneLine: true) }, cut: row)
+  }
+
+  private init(head: [RoadmapCell], cut row: [DocxTables.Cell]) {
+    self.head = head
     var (starts, column) = ([Int](), 0)
     for cell in row {
       starts.append(column)
@@ -103,6 +112,15 @@ struct DocxGrid {
     }
     self.starts = starts
     width = column
+  }
+
+  /// The columns of a table that goes on with this one, with the head or without: it has as many.
+  func continued(by table: [[DocxTables.Cell]]) -> DocxGrid? {
+    guard let first = table.first else { return nil }
+    if isHead(first) { return DocxGrid(head: head, cut: first) }
+    guard RoadmapDocx.score(of: first) < 3 else { return nil }
+    if first.count == head.count { return DocxGrid(head: head, cut: first) }
+    return first.reduce(0) { $0 + $1.span } == width ? self : nil
   }
 
   /// Whether a row repeats the head.

@@ -36,6 +36,12 @@ public struct RoadmapImport: Hashable, Sendable {
       case detailUnread(String, String)
       /// A line before the table that is no part of the name: a stamp of approval, the organisation.
       case leftOutOfTitle(String)
+      /// A mark of completion that begins with no day; kept in the notes of the actions beside it.
+      case markUnread(String)
+      /// A table behind the roadmap's that is not read, by its first words.
+      case tableLeftOut(String)
+      /// The term has no year and may lie before the school year or at its end; the year taken.
+      case yearDoubtful(String, Int)
     }
 
     /// The line of the source, from 1.

@@ -10,10 +10,11 @@ extension Context {
       unreadable: wanted == .longPast ? words.badFullDay : words.badDay, absent: words.noSuchDay)
   }
 
-  /// How days are typed in short.
-  func shorthand(_ wanted: DayShorthand.Wanted) -> DayShorthand {
+  /// How days are typed in short; those without a year are of the year that begins with a month of
+  /// the first year of the programme.
+  func shorthand(_ wanted: DayShorthand.Wanted, from month: Int = firstMonth) -> DayShorthand {
     DayShorthand(
-      today: today.inCalendar, yearFrom: .init(year.start, Self.firstMonth, 1), wanted: wanted,
+      today: today.inCalendar, yearFrom: .init(year.start, month, 1), wanted: wanted,
       words: words.fields.calendar)
   }
 

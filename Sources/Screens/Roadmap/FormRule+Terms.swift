@@ -7,8 +7,8 @@ extension FormRule {
   ///
   /// A line of `kept` is left as it stands; words that no calendar knows are odd, and a day that
   /// there is not is none.
-  static func terms(keeping kept: [Term], _ context: Context) -> FormRule {
-    let reader = TypedTerm(context)
+  static func terms(keeping kept: [Term], inStage stage: Int?, _ context: Context) -> FormRule {
+    let reader = TypedTerm(context, stage: stage)
     let words = context.words.roadmap
     let known = Set(kept.map(\.text))
     return FormRule { text in
@@ -38,9 +38,12 @@ extension FormRule {
 struct TypedTerm: Sendable {
   private let days: DayShorthand
   private let year: SchoolYear
+  /// The month with which the year of the stage begins.
+  private let firstMonth: Int
 
-  init(_ context: Context) {
-    days = context.shorthand(.coming)
+  init(_ context: Context, stage: Int?) {
+    firstMonth = SchoolYear.firstMonth(ofStage: stage)
+    days = context.shorthand(.coming, from: firstMonth)
     year = context.year
   }
 
@@ -67,13 +70,13 @@ struct TypedTerm: Sendable {
     return last < first
   }
 
-  /// The term with the year left out, as one of the school year and the summer before it.
+  /// The term with the year left out, as one of the year of its stage.
   private func inYear(_ line: String) -> Term? {
     let candidates = [year.start, year.start + 1].map { Term(read: "\(line) \($0)") }
     return candidates.first { term in
       guard let first = term.first, let last = term.last else { return false }
-      return (first.year, first.month) >= (year.start, Context.firstMonth)
-        && (last.year, last.month) < (year.start + 1, Context.firstMonth)
+      return (first.year, first.month) >= (year.start, firstMonth)
+        && (last.year, last.month) < (year.start + 1, firstMonth)
     }
   }
 

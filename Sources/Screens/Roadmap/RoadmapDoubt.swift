@@ -41,15 +41,17 @@ struct RoadmapDoubt: Hashable, Sendable {
     case .measureWithoutTitle(let stage, let measure), .termsAligned(let stage, let measure),
       .responsiblesAligned(let stage, let measure):
       [.measure(stage: stage, measure: measure)]
-    case .termInWords(let text), .yearTaken(let text, _): terms(text, in: roadmap)
+    case .termInWords(let text), .yearTaken(let text, _), .yearDoubtful(let text, _):
+      terms(text, in: roadmap)
+    case .markUnread(let mark):
+      roadmap.actions.filter { $0.action.notes == mark }.map { .action($0.place) }
     case .actionWithoutNumber(let text):
       roadmap.actions.filter { $0.action.text.hasPrefix(text) || text.hasPrefix($0.action.text) }
         .map { .action($0.place) }
     case .stageMade(let title), .stageCells(let title):
       roadmap.stages.indices.filter { roadmap.stages[$0].title == title }.map { .stage($0 + 1) }
     case .numberOutOfOrder, .numberRepeated, .columnIgnored, .detailUnread, .windows1251,
-      .titleMissing,
-      .leftOutOfTitle:
+      .titleMissing, .leftOutOfTitle, .tableLeftOut:
       []
     }
   }

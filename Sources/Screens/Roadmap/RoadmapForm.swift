@@ -47,7 +47,7 @@ struct RoadmapForm: RoadmapEditing {
         FormField("text", words.text, .multiline(lines: lines), isRequired: true),
         FormField(
           "terms", words.terms, .multiline(lines: 2), hint: words.termsHint(inherited),
-          rule: .terms(keeping: action.action.terms, context)),
+          rule: .terms(keeping: action.action.terms, inStage: place.stage, context)),
         .day(
           "date", words.doneOn, .past, hint: words.doneHint,
           rule: .notAfter(context.today, context.words.fields.notYet), context),

@@ -24,14 +24,17 @@ struct RoadmapPartForm: RoadmapEditing {
   /// The place among its neighbours, from 1, and the number that the list shows.
   let place: Int
   let number: String
+  /// The number of the stage that a measure stands in.
+  private let stage: Int?
 
   /// Nothing where the roadmap has no such part.
   init?(_ part: Part, of roadmap: Roadmap, _ context: Context) {
     guard let found = RoadmapPartPlace(part, in: roadmap) else { return nil }
     self.part = part
     (measure, place, number) = (found.measure, found.place, found.number)
+    stage = found.stage
     form = Form(
-      Self.fields(found.measure, context),
+      Self.fields(found.measure, inStage: found.stage, context),
       values: [
         "title": .text(found.title),
         "terms": .text(found.measure?.terms.map(\.text).joined(separator: "\n") ?? ""),
@@ -41,7 +44,9 @@ struct RoadmapPartForm: RoadmapEditing {
       width: Self.columns(in: context.size))
   }
 
-  private static func fields(_ measure: RoadmapMeasure?, _ context: Context) -> [FormField] {
+  private static func fields(
+    _ measure: RoadmapMeasure?, inStage stage: Int?, _ context: Context
+  ) -> [FormField] {
     let words = context.words
     let hasNone = measure?.id != nil && measure?.title.isEmpty == true
     let title = FormField(
@@ -52,7 +57,7 @@ struct RoadmapPartForm: RoadmapEditing {
       title,
       FormField(
         "terms", words.timeline.terms, .multiline(lines: 2), hint: words.roadmap.termsHint(""),
-        rule: .terms(keeping: measure.terms, context)),
+        rule: .terms(keeping: measure.terms, inStage: stage, context)),
       FormField(
         "responsibles", words.roadmap.responsibles, .tags(suggestions: measure.responsibles),
         hint: words.roadmap.responsiblesHint),
@@ -72,7 +77,7 @@ struct RoadmapPartForm: RoadmapEditing {
   }
 
   mutating func translate(_ context: Context) {
-    form.takeWords(of: Form(Self.fields(measure, context), words: context.formWords))
+    form.takeWords(of: Form(Self.fields(measure, inStage: stage, context), words: context.formWords))
   }
 
   func isIn(_ roadmap: Roadmap) -> Bool { RoadmapPartPlace(part, in: roadmap) != nil }

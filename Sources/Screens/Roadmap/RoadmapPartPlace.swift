@@ -9,6 +9,8 @@ struct RoadmapPartPlace {
   var place = 1
   /// The number that the list shows; empty for the roadmap itself.
   var number = ""
+  /// The number of the stage that a measure stands in.
+  var stage: Int?
 
   /// Nothing where the roadmap has no such part.
   init?(_ part: RoadmapPartForm.Part, in roadmap: Roadmap) {
@@ -29,6 +31,7 @@ struct RoadmapPartPlace {
       var found = stages[stage].measures[index]
       found.actions = []
       (title, measure, place) = (found.title, found, index + 1)
+      self.stage = stage + 1
       number = "\(stage + 1).\(place)"
     case .newMeasure(let owner, let before):
       guard let stage = stages.firstIndex(where: { $0.id == owner }) else { return nil }
@@ -36,6 +39,7 @@ struct RoadmapPartPlace {
       let index = before.flatMap { id in measures.firstIndex { $0.id == id } }
       measure = RoadmapMeasure(title: "", terms: [], responsibles: [], actions: [])
       place = (index.map { $0 + 1 } ?? measures.count) + 1
+      self.stage = stage + 1
       number = "\(stage + 1).\(place)"
     }
   }

@@ -101,7 +101,8 @@ struct RoadmapReview: Sendable {
       [
         FormField(
           "terms", context.words.timeline.terms, .multiline(lines: 2), hint: words.termsHint(""),
-          rule: .terms(keeping: line.terms, context)),
+          rule: .terms(
+            keeping: line.terms, inStage: line.row.place.stageNumber, context)),
         FormField(
           "responsibles", words.responsibles, .tags(suggestions: []),
           hint: line.action == nil ? words.responsiblesHint : words.ownResponsiblesHint),

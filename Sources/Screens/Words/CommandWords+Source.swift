@@ -73,6 +73,12 @@ extension CommandWords {
     case stageCells(String)
     /// A line before the table that is no part of the name.
     case leftOutOfTitle(String)
+    /// A mark of completion that begins with no day.
+    case markUnread(String)
+    /// A table behind that of the roadmap, by its first words.
+    case tableLeftOut(String)
+    /// A term without a year that may lie before the school year; the year that was taken.
+    case yearDoubtful(String, Int)
   }
 }
 
@@ -214,6 +220,14 @@ extension CommandWords.Source {
     case .stageCells(let title):
       "у этапа «\(title)» есть свой срок или ответственный: они не загружаются"
     case .leftOutOfTitle(let line): "строка «\(line)» перед названием не вошла в него"
+    case .markUnread(let mark):
+      "отметка «\(mark)» не начинается с даты: она перенесена в заметки. Если действие выполнено,"
+        + " отметьте его в программе"
+    case .tableLeftOut(let words):
+      "таблица со словами «\(words)» не прочитана: столбцы в ней другие. Если это часть карты,"
+        + " сделайте столбцы такими же"
+    case .yearDoubtful(let text, let year):
+      "в сроке «\(text)» нет года: взят \(year). Проверьте, до учебного года он или в его конце"
     }
   }
 
@@ -245,6 +259,15 @@ extension CommandWords.Source {
     case .stageCells(let title):
       "the stage “\(title)” has a term or a responsible of its own, which are not imported"
     case .leftOutOfTitle(let line): "the line “\(line)” before the title is no part of it"
+    case .markUnread(let mark):
+      "the mark “\(mark)” does not begin with a day: it is kept in the notes. Mark the action as"
+        + " done where it is"
+    case .tableLeftOut(let words):
+      "the table that says “\(words)” was not read: its columns are others. Give it the same"
+        + " columns if it is a part of the roadmap"
+    case .yearDoubtful(let text, let year):
+      "the term “\(text)” has no year: \(year) was taken. Check whether it is before the school"
+        + " year or at its end"
     }
   }
 }

@@ -98,6 +98,9 @@ extension RoadmapImport.Finding {
     case .titleMissing: .titleMissing
     case .stageCells(let title): .stageCells(title)
     case .leftOutOfTitle(let line): .leftOutOfTitle(line)
+    case .markUnread(let mark): .markUnread(mark)
+    case .tableLeftOut(let words): .tableLeftOut(words)
+    case .yearDoubtful(let text, let year): .yearDoubtful(text, year)
     }
   }
 
@@ -119,13 +122,17 @@ extension RoadmapImport.Finding {
     case .titleMissing: "title-missing"
     case .stageCells: "stage-cells"
     case .leftOutOfTitle: "left-out-of-title"
+    case .markUnread: "mark-unread"
+    case .tableLeftOut: "table-left-out"
+    case .yearDoubtful: "term-year-doubtful"
     }
   }
 
   private var isDoubt: Bool {
     switch kind {
     case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .numberRepeated,
-      .termsAligned, .responsiblesAligned, .stageMade, .titleMissing, .stageCells, .detailUnread:
+      .termsAligned, .responsiblesAligned, .stageMade, .titleMissing, .stageCells, .detailUnread,
+      .markUnread, .tableLeftOut, .yearDoubtful:
       true
     case .termInWords, .columnIgnored, .windows1251, .yearTaken, .leftOutOfTitle: false
     }

@@ -124,6 +124,9 @@ struct SourceFaultsTests {
     (.titleMissing, "title-missing", .titleMissing),
     (.stageCells("x"), "stage-cells", .stageCells("x")),
     (.leftOutOfTitle("x"), "left-out-of-title", .leftOutOfTitle("x")),
+    (.markUnread("x"), "mark-unread", .markUnread("x")),
+    (.tableLeftOut("x"), "table-left-out", .tableLeftOut("x")),
+    (.yearDoubtful("май", 2_026), "term-year-doubtful", .yearDoubtful("май", 2_026)),
   ]
 
   @Test(arguments: remarks)

@@ -19,9 +19,21 @@ import Testing
     ("в течение года", "в течение года"), ("до 15 октября", "до 15 октября 2026"),
   ])
   func `are read in short`(typed: String, text: String) throws {
-    let term = try #require(TypedTerm(try context).term(typed))
+    let term = try #require(TypedTerm(try context, stage: 3).term(typed))
     #expect(term.text == text)
     #expect(term.precision != .text)
+  }
+
+  @Test(arguments: [
+    ("август", "август 2026", "август 2027"), ("15.8", "15.08.2026", "15.08.2027"),
+    ("май", "май 2026", "май 2027"), ("1.3", "01.03.2026", "01.03.2027"),
+    ("15.10", "15.10.2026", "15.10.2026"), ("январь", "январь 2027", "январь 2027"),
+  ])
+  func `lie before the school year in the stages of preparation`(
+    typed: String, before: String, within: String
+  ) throws {
+    #expect(TypedTerm(try context, stage: 2).term(typed)?.text == before)
+    #expect(TypedTerm(try context, stage: 3).term(typed)?.text == within)
   }
 
   @Test func `are kept with their days, though the words alone do not tell the year`() throws {
@@ -40,12 +52,12 @@ import Testing
 
   @Test(arguments: ["по мере готовности", "по плану"])
   func `may be words that no calendar knows`(typed: String) throws {
-    #expect(TypedTerm(try context).term(typed) == Term(words: typed))
+    #expect(TypedTerm(try context, stage: 3).term(typed) == Term(words: typed))
   }
 
   @Test(arguments: ["32.13", "31 февраля", "до 31 февраля", "до 45.10", "12345", "??"])
   func `are none where the calendar has no such day`(typed: String) throws {
-    #expect(TypedTerm(try context).term(typed) == nil)
+    #expect(TypedTerm(try context, stage: 3).term(typed) == nil)
   }
 
   @Test func `are refused where they end before they begin`() throws {
@@ -102,7 +114,7 @@ import Testing
   }
 
   @Test func `are left alone where they stood before`() throws {
-    let rule = FormRule.terms(keeping: [Term(words: "32 мая")], try context)
+    let rule = FormRule.terms(keeping: [Term(words: "32 мая")], inStage: 3, try context)
     var form = Form([FormField("terms", "", .multiline(lines: 2), rule: rule)])
     form.set("terms", to: .text("32 мая\n15.10"))
     let isRight = form.check()

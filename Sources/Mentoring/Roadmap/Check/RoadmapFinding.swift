@@ -40,6 +40,17 @@ public struct RoadmapFinding: Hashable, Sendable {
   }
 }
 
+extension RoadmapFinding.Place {
+  /// The number of the stage in which it is, from 1; nothing for the roadmap as a whole.
+  public var stageNumber: Int? {
+    switch self {
+    case .roadmap: nil
+    case .stage(let number), .measure(let number, _): number
+    case .action(let place): place.stage
+    }
+  }
+}
+
 /// What may be wrong with a roadmap.
 public enum RoadmapFlaw: Hashable, Sendable {
   /// The title names other years than the terms.
