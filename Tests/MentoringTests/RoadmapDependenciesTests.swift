@@ -23,24 +23,24 @@ import Testing
   @Test func `an action is blocked by the open ones that it waits for`() {
     let roadmap = roadmap([[], [1], [4, 2, 1], []], done: [1])
     let actions = roadmap.actions
-    #expect(texts(roadmap.blockers(of: actions[2])) == ["2", "4"])
-    #expect(texts(roadmap.blockers(of: actions[1])) == [])
-    #expect(texts(roadmap.dependents(of: actions[0])) == ["2", "3"])
-    #expect(texts(roadmap.dependents(of: actions[2])) == [])
+    #expect(texts(roadmap.dependencies.blockers(of: actions[2])) == ["2", "4"])
+    #expect(texts(roadmap.dependencies.blockers(of: actions[1])) == [])
+    #expect(texts(roadmap.dependencies.dependents(of: actions[0])) == ["2", "3"])
+    #expect(texts(roadmap.dependencies.dependents(of: actions[2])) == [])
   }
 
   @Test func `what is done waits for nothing`() {
     let roadmap = roadmap([[], [1]], done: [2])
-    #expect(roadmap.blockers(of: roadmap.actions[1]).isEmpty)
+    #expect(roadmap.dependencies.blockers(of: roadmap.actions[1]).isEmpty)
   }
 
   @Test func `a fact that is done blocks nobody`() {
     var roadmap = roadmap([[], [1]])
     let fact = FactCode("mentee-base")
     roadmap.stages[0].measures[0].actions[0].fact = fact
-    #expect(roadmap.blockers(of: roadmap.actions[1]).count == 1)
+    #expect(roadmap.dependencies.blockers(of: roadmap.actions[1]).count == 1)
     roadmap.standings = [fact: FactStanding(.done, at: .base(.mentee, isEmpty: false))]
-    #expect(roadmap.blockers(of: roadmap.actions[1]).isEmpty)
+    #expect(roadmap.dependencies.blockers(of: roadmap.actions[1]).isEmpty)
   }
 
   @Test(arguments: [

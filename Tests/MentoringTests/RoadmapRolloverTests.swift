@@ -306,6 +306,13 @@ import Testing
     #expect(term(rollover)?.text == "Март 2027")
   }
 
+  @Test func `takes terms of the summer before for those of the programme`() {
+    let action = RoadmapAction(text: "а", terms: [Term(read: "Август 2022")])
+    let rollover = RoadmapRollover(roadmap(action), of: source, to: target, calendar: calendar)
+    #expect(rollover.source == source)
+    #expect(term(rollover)?.text == "Август 2023")
+  }
+
   @Test(arguments: FuzzRuns.seeds(short: 20, inputs: 50))
   func `any term goes on and comes back`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
@@ -315,9 +322,10 @@ import Testing
       #expect((later.days == nil) == (term.days == nil))
       if term.precision != .part { #expect(later.precision == term.precision) }
       if let days = term.days, let other = later.days {
-        #expect(other.lowerBound.year == days.lowerBound.year + 1)
-        #expect(other.upperBound.year == days.upperBound.year + 1)
+        #expect(other.lowerBound.calendarMonth == days.lowerBound.calendarMonth.adding(months: 12))
+        #expect(other.upperBound.calendarMonth == days.upperBound.calendarMonth.adding(months: 12))
       }
+      #expect(later.later(by: -1).days == term.days, "\(term.text)")
     }
     FuzzRuns.note(50)
   }

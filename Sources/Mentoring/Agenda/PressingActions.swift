@@ -36,21 +36,18 @@ struct PressingActions {
     // One alone is told as any other.
     ended = past.count > 1 ? past : []
     let presumed = Set(ended.filter { $0.standing == nil }.map(\.place))
-    let numbered = open.compactMap { placed in placed.action.id.map { ($0, placed) } }
-    let numbers = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+    let dependencies = roadmap.dependencies
     let told = Set(ended.map(\.place))
     entries = open.filter { !told.contains($0.place) }.compactMap { placed in
-      Self.entry(placed, today) { ids in
-        ids.compactMap { numbers[$0] }.filter { !presumed.contains($0.place) }
-          .sorted { $0.place < $1.place }
-      }
+      // What was over before the beginning is taken for done.
+      let blockers = dependencies.blockers(of: placed).filter { !presumed.contains($0.place) }
+      return Self.entry(placed, today, blockers)
     }
   }
 
   private static func entry(
-    _ placed: PlacedAction, _ today: CalendarDay, _ open: ([RoadmapAction.ID]) -> [PlacedAction]
+    _ placed: PlacedAction, _ today: CalendarDay, _ blockers: [PlacedAction]
   ) -> Entry? {
-    let blockers = open(placed.action.after)
     if case .late(let days) = placed.state(on: today) {
       return Entry(
         placed: placed, until: today.adding(days: -days), lateness: days, blockers: blockers)

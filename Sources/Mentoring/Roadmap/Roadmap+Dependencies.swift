@@ -1,18 +1,6 @@
 extension Roadmap {
-  /// The open actions that an action waits for, in the order of the roadmap; none for one that is
-  /// done.
-  public func blockers(of placed: PlacedAction) -> [PlacedAction] {
-    guard !placed.isDone, !placed.action.after.isEmpty else { return [] }
-    return actions.filter { other in
-      !other.isDone && other.action.id.map(placed.action.after.contains) == true
-    }
-  }
-
-  /// The actions that wait for an action, done or not, in the order of the roadmap.
-  public func dependents(of placed: PlacedAction) -> [PlacedAction] {
-    guard let id = placed.action.id else { return [] }
-    return actions.filter { $0.action.after.contains(id) }
-  }
+  /// What its actions wait for.
+  public var dependencies: RoadmapDependencies { RoadmapDependencies(of: self) }
 
   /// Actions of which each waits for the next and the last for the first; none where there is no such
   /// circle.

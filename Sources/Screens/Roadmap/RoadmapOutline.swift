@@ -26,8 +26,8 @@ struct RoadmapOutline: Hashable, Sendable {
   private let all: [RoadmapLine]
   private let forms: [SearchForm]
   private let places: [RoadmapAction.ID: Int]
-  /// The places of the lines that wait for an action.
-  let waiting: [RoadmapAction.ID: [Int]]
+  /// What the actions wait for.
+  let dependencies: RoadmapDependencies
   private let severities: [RoadmapFinding.Place: RoadmapFinding.Severity]
 
   /// Makes the lines as of `today`.
@@ -50,9 +50,7 @@ struct RoadmapOutline: Hashable, Sendable {
     places = Dictionary(
       all.enumerated().compactMap { place, line in line.action?.action.id.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first })
-    waiting = all.indices.reduce(into: [:]) { waiting, place in
-      for id in all[place].action?.action.after ?? [] { waiting[id, default: []].append(place) }
-    }
+    dependencies = roadmap.dependencies
     severities = Dictionary(
       findings.map { ($0.place, $0.severity) }, uniquingKeysWith: { first, _ in first })
     lay(matching: nil)

@@ -19,7 +19,7 @@ extension RoadmapCheck {
   /// the school year.
   static let termsOutsideYears: Rule = { check in
     guard let year = check.year, check.roadmap.otherYear(than: year) == nil else { return [] }
-    let first = CalendarDay(unchecked: year.start, 1, 1)
+    let first = year.preparation.lowerBound.first
     func isOutside(_ term: Term) -> Bool {
       term.days.map { $0.lowerBound < first || $0.upperBound > year.last } ?? false
     }

@@ -34,7 +34,7 @@ public struct RoadmapRollover: Hashable, Sendable {
     self.roadmap.standings = [:]
     self.target = target
     self.calendar = calendar
-    source = roadmap.isPrepared(for: year) ? year : roadmap.otherYear(than: year) ?? year
+    source = roadmap.otherYear(than: year) ?? year
     years = min(source.start, roadmap.span?.lowerBound.year ?? source.start)...source.start + 1
     carryOver()
   }
@@ -239,14 +239,5 @@ extension Term {
     guard let days else { return text }
     let (first, last) = (days.lowerBound.dotted, days.upperBound.dotted)
     return first == last ? "\(text) (\(first))" : "\(text) (\(first) – \(last))"
-  }
-}
-
-extension Roadmap {
-  /// Whether it has a term from the beginning of the calendar year in which preparation is, to the
-  /// end of the school year.
-  fileprivate func isPrepared(for year: SchoolYear) -> Bool {
-    let january = year.first.calendarMonth.adding(months: -8)
-    return span?.overlaps(january...year.last.calendarMonth) ?? true
   }
 }
