@@ -60,23 +60,20 @@ struct NumberedRows {
     let row = rows[index]
     if row.terms.isEmpty, row.responsibles.isEmpty { return true }
     let next = rows[(index + 1)...].first { !$0.isEmpty }
-    return next.map { Self.parts(of: $0.number.text).count >= 2 } ?? false
+    return next.map { RowNumbers.parts(of: $0.number.text).count >= 2 } ?? false
   }
 
   /// How many numbers the number has: 1 to 3.
   private func depth(of row: RoadmapColumns.Row) throws(RoadmapFault) -> Int {
-    let parts = Self.parts(of: row.number.text)
+    let parts = RowNumbers.parts(of: row.number.text)
     if parts.isEmpty {
       return row.terms.isEmpty && row.responsibles.isEmpty && row.result.isEmpty ? 1 : 2
     }
-    guard parts.allSatisfy({ $0.allSatisfy { $0.isNumber || "IVXІХ".contains($0) } }) else {
+    guard parts.allSatisfy({ $0.allSatisfy { $0.isNumber || RowNumbers.roman.contains($0) } })
+    else {
       throw RoadmapFault(line: row.number.line, .numberUnreadable(row.number.text))
     }
     return min(parts.count, 3)
-  }
-
-  private static func parts(of number: String) -> [Substring] {
-    number.split { $0 == "." || $0 == " " || $0 == ")" }
   }
 }
 

@@ -164,7 +164,7 @@ struct RoadmapAssembly {
   /// A number of any kind holds a digit or is Roman, in letters of either alphabet.
   private func check(_ number: RoadmapCell) throws(RoadmapFault) {
     let text = number.text
-    let isRoman = text.allSatisfy { "IVXІХ. ".contains($0) }
+    let isRoman = text.allSatisfy { RowNumbers.roman.contains($0) || $0 == "." || $0 == " " }
     guard isRoman || text.contains(where: \.isNumber) else {
       throw RoadmapFault(line: number.line, .numberUnreadable(text))
     }

@@ -20,10 +20,11 @@ struct RoadmapColumns: Hashable, Sendable {
       guard isEmpty, done.isEmpty else { return nil }
       let text = number.text
       let words = text.split { !$0.isLetter }
-      guard words.contains(where: { $0.count >= 3 && !$0.allSatisfy("IVXІХ".contains) }) else {
+      guard words.contains(where: { $0.count >= 3 && !$0.allSatisfy(RowNumbers.roman.contains) })
+      else {
         return nil
       }
-      let mark = text.prefix { $0.isNumber || "IVXІХ.".contains($0) }
+      let mark = text.prefix { $0.isNumber || $0 == "." || RowNumbers.roman.contains($0) }
       let rest = text.dropFirst(mark.count).drop { ") ".contains($0) }
       let isMark = mark.hasSuffix(".") || text.dropFirst(mark.count).first == ")"
       return isMark ? String(rest) : text
