@@ -159,7 +159,9 @@ import Testing
       told("2027-02-24")[.week]
         == ["опрос 2027-02-28", "февраль 2027-02-28", "праздник 2027-03-02"])
     #expect(told("2027-03-03")[.week] == nil)
-    #expect(told("2027-05-04")[.month] == ["год 2027-09-01"])
+    #expect(told("2027-05-04")[.later] == ["год 2027-09-01"])
+    #expect(told("2027-08-01")[.later] == ["год 2027-09-01"])
+    #expect(told("2027-08-02")[.month] == ["год 2027-09-01"])
     roadmap.stages[0].measures[0].actions[0].done = .init(date: today, document: "")
     #expect(told("2027-02-24")[.week] == ["праздник 2027-03-02"])
   }

@@ -10,6 +10,8 @@ public struct Agenda: Hashable, Sendable {
     case week
     /// It is within 30 days.
     case month
+    /// It is later, and to be thought of already.
+    case later
     /// It presses, but waits for something else.
     case blocked
   }
@@ -48,7 +50,8 @@ public struct Agenda: Hashable, Sendable {
       (.programme, Self.beginnings(roadmap, programme, facts) + Self.lacks(facts)),
       (.overdue, pressing.overdue),
       (.week, Self.merged(pressing.due(within: 0...7), reminded, within: 0...7, today)),
-      (.month, Self.merged(pressing.due(within: 8...30), reminded, within: 8...120, today)),
+      (.month, Self.merged(pressing.due(within: 8...30), reminded, within: 8...30, today)),
+      (.later, Self.merged([], reminded, within: 31...120, today)),
       (.blocked, pressing.blocked),
     ]
     groups = all.filter { !$0.1.isEmpty }.map { Group(heading: $0.0, items: $0.1) }

@@ -20,6 +20,7 @@ extension NowWords {
         case .overdue: "Overdue"
         case .week: "Within 7 days"
         case .month: "Within 30 days"
+        case .later: "Later, but to be prepared"
         case .blocked: "Waiting for something else"
         }
       return "\(name): \(count)"

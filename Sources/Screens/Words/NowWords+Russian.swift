@@ -20,6 +20,7 @@ extension NowWords {
         case .overdue: "Просрочено"
         case .week: "В ближайшие 7 дней"
         case .month: "В ближайшие 30 дней"
+        case .later: "Позже, но пора готовиться"
         case .blocked: "Ждут другого дела"
         }
       return "\(name): \(count)"
