@@ -47,6 +47,11 @@ extension World {
     let file = try asking { () throws(StoreTrouble) in
       try ProgramFile.open(path, at: environment.clock.now())
     }
+    // Mistakes of the handbook are told by the commands that are about it.
+    file.ask(
+      Deferred { [environment] in
+        Handbook.load(userFiles: environment.handbookFiles().files).0.contents.asked
+      })
     do throws(CommandFailure) {
       let value = try body(file)
       try asking { () throws(StoreTrouble) in try file.close() }

@@ -34,6 +34,13 @@ import Testing
     #expect(SmallFile.names(in: trial.folder).isEmpty)
   }
 
+  @Test func `knows how far the sheets are, as the screens do`() throws {
+    trial.writeDemo()
+    let roadmap = try #require(
+      try trial.world().presentRoadmap(of: trial.path("demo.kurator")))
+    #expect(roadmap.standings[FactCode("mentee-surveys")] != nil)
+  }
+
   @Test func `leaves one file when a programme is closed, whatever was thrown`() throws {
     trial.writeDemo()
     let world = try trial.world()
