@@ -5,6 +5,9 @@ public enum RoadmapEdit: Hashable, Sendable {
   /// Puts a roadmap in the place of the one that is there, if any; what an action waits for is told
   /// by the numbers that the actions have within it.
   case replace(Roadmap)
+  /// Puts a roadmap in the place of the one that is there as ``Roadmap/keeping(marksOf:)`` has it, with
+  /// what people have written of its actions by then.
+  case renew(Roadmap)
   /// Gives the roadmap another title.
   case rename(String)
   /// Keeps an action that is there already with all that it says; the first change of its terms

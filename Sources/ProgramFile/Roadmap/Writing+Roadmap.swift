@@ -6,7 +6,11 @@ extension Writing {
   func apply(_ edit: RoadmapEdit) throws {
     switch edit {
     case .replace(let roadmap): try replace(roadmap)
-    case .rename(let title): try rename(Sanitized(title).text)
+    case .renew(let roadmap):
+      try replace(try reading.roadmap().map { roadmap.keeping(marksOf: $0).roadmap } ?? roadmap)
+    case .rename(let title):
+      try RoadmapRules.checkTitle(title, of: .roadmap)
+      try rename(Sanitized(title).text)
     case .save(let action): try save(action)
     case .shift(let actions, let months): try shift(actions, months: months)
     case .add(let action, let measure, let place): try add(action, to: measure, at: place)
@@ -27,6 +31,7 @@ extension Writing {
 
   private func replace(_ roadmap: Roadmap) throws {
     try RoadmapRules.check(roadmap)
+    for placed in roadmap.actions { try RoadmapRules.check(placed.action, today: today) }
     let roadmap = roadmap.sanitized
     if try reading.roadmap()?.sanitized == roadmap { return }
     try database.run("DELETE FROM roadmap")

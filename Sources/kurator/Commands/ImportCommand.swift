@@ -25,17 +25,16 @@ struct ImportRoadmapCommand: Command {
     let year = if let known { try world.year(of: known) } else { SchoolYear?.none }
     let read = try world.roadmap(at: source, in: year)
     let kept = try known.flatMap { (path) throws(CommandFailure) in
-      try world.presentRoadmap(of: path).map { read.roadmap.keeping(marksOf: $0) }
+      try world.withProgramme(path) { (file) throws(CommandFailure) in
+        let present = try world.asking { () throws(StoreTrouble) in try file.roadmap() }
+        if !dryRun {
+          try world.perform([.roadmap(.renew(read.roadmap))], .importRoadmap, on: file)
+        }
+        return present.map { read.roadmap.keeping(marksOf: $0) }
+      }
     }
-    if let path { try keep(kept?.roadmap ?? read.roadmap, in: path, world) }
     if json { return .json(read.json(in: world.words, kept: kept)) }
     return .lines(report(read, kept, path, world.words))
-  }
-
-  private func keep(_ roadmap: Roadmap, in path: String, _ world: World) throws(CommandFailure) {
-    try world.withProgramme(path) { (file) throws(CommandFailure) in
-      try world.perform([.roadmap(.replace(roadmap))], .importRoadmap, on: file)
-    }
   }
 
   private func report(

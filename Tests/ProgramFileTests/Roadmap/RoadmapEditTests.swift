@@ -53,6 +53,33 @@ import Testing
       ])
   }
 
+  @Test func `renews a roadmap with what is written of its actions by then`() throws {
+    var new = Self.roadmap
+    new.title = "Новая"
+    new.stages[0].measures[0].actions[1].done = nil
+    try file.perform(.roadmap(.renew(new)), .importRoadmap)
+    #expect(try #require(try file.roadmap()).sanitized == new)
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    try file.perform(.roadmap(.renew(new)), .importRoadmap)
+    let kept = try #require(try file.roadmap())
+    #expect(kept.title == "Новая")
+    #expect(kept.actions.map(\.action.done) == Self.roadmap.actions.map(\.action.done))
+  }
+
+  @Test func `takes no roadmap over that says what no action may`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let before = try file.dump()
+    var later = Self.roadmap
+    later.stages[0].measures[0].actions[1].done?.date = Sample.day("2026-10-06")
+    #expect(throws: Refusal.rule(.inTheFuture(.doneDate, Sample.day("2026-10-06")))) {
+      try file.perform(.roadmap(.replace(later)), .importRoadmap)
+    }
+    #expect(throws: Refusal.rule(.empty(.roadmap))) {
+      try file.perform(.roadmap(.rename(" ")), .renameRoadmap)
+    }
+    #expect(try file.dump() == before)
+  }
+
   @Test func `puts an action behind the last one of another measure, and closes the gap`() throws {
     try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
     let before = try file.dump()
