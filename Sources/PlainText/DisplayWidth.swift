@@ -13,7 +13,23 @@ public enum DisplayWidth {
 
   /// Columns of a text drawn in one line, scalar by scalar.
   public static func of(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+    let plain = text.utf8.withContiguousStorageIfAvailable { columns(ofPlain: $0) }
+    return plain.flatMap(\.self) ?? text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// Columns of a text of ASCII and Cyrillic letters alone, whose scalars have one each; nothing
+  /// where anything else stands in it.
+  private static func columns(ofPlain bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var columns = 0
+    for byte in bytes {
+      switch byte {
+      // U+0400 to U+047F have two bytes, of which these are the first.
+      case 0x20..<0x7F, 0xD0, 0xD1: columns += 1
+      case 0x80..<0xC0: break
+      default: return nil
+      }
+    }
+    return columns
   }
 
   /// Whether the scalar is drawn as itself; otherwise U+FFFD is to be drawn in its place.

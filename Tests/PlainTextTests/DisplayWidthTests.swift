@@ -31,6 +31,19 @@ import Testing
     Issue.record("Recorded the table of widths")
   }
 
+  @Test func `is the same for a text in one go as for its scalars`() {
+    let scalars: [Unicode.Scalar] = [
+      "a", " ", "~", "\u{7F}", "\u{0}", "\u{400}", "Я", "ё", "\u{47F}", "\u{480}", "\u{483}", "«",
+      "\u{AD}", "\u{301}", "…", "漢", "😀",
+    ]
+    for first in scalars {
+      for second in scalars {
+        let text = String(String.UnicodeScalarView([first, second, first]))
+        #expect(DisplayWidth.of(text) == 2 * DisplayWidth.of(first) + DisplayWidth.of(second))
+      }
+    }
+  }
+
   @Test(
     arguments: [
       ("a", 1), ("Я", 1), ("ё", 1), ("№", 1), ("…", 1), ("─", 1), ("█", 1), ("⠿", 1), ("→", 1),
