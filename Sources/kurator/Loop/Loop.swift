@@ -34,11 +34,16 @@ import TerminalKit
   let watch: FileWatch?
   /// How many times the settings are being written.
   var keeping = 0
+  /// What is to be done beside the loop as soon as the frame is out: nobody waits for the hand-over.
+  private var waiting: [Effect] = []
   private var isOver = false
-  /// The place that was kept last, and when.
+  /// The place that was kept last, and when it was last looked at.
   private var kept: Session?
-  private var keptAt: ContinuousClock.Instant?
-  private var title: String?
+  private var lookedAt: ContinuousClock.Instant?
+  /// Whether the reader may be at another place since the last look.
+  private var mayHaveMoved = false
+  /// What the window was named after; nothing until it has a name.
+  private var named: Programme??
   /// When the reader last typed, until what stands in the form is kept.
   private var typedAt: ContinuousClock.Instant?
 
@@ -94,6 +99,8 @@ import TerminalKit
   func run(starting effects: [Effect]) {
     tell(.resized(terminal.size))
     perform(effects)
+    // The file is read while the first frame is drawn.
+    handOver()
     introduceSettings()
     if program.context.preferences.usesMouse { terminal.useMouse(true) }
     if let watch { terminal.watch(watch.descriptor) }
@@ -103,7 +110,9 @@ import TerminalKit
       receiveAnswers()
       terminal.show(program.view())
       nameWindow()
-      let events = terminal.nextEvents(within: patience())
+      let limit = patience()
+      handOver()
+      let events = terminal.nextEvents(within: limit)
       if events.isEmpty { endWait() }
       handle(events)
     }
@@ -113,6 +122,7 @@ import TerminalKit
     runner.stopOpening()
     terminal.close()
     if hasMoved { keepPlace() }
+    handOver()
     // A copy that was asked for is written from the open file.
     scheduleCopy { [schedule, runner] in schedule { runner.close() } }
   }
@@ -148,13 +158,17 @@ import TerminalKit
     case .woken, .continued: break
     case .hungUp:
       perform(program.keepForm())
+      handOver()
       schedule { [runner] in runner.keepLost() }
       breakOff()
       isOver = true
     }
   }
 
-  func tell(_ message: Message) { perform(program.update(message, at: runner.clock.now())) }
+  func tell(_ message: Message) {
+    mayHaveMoved = true
+    perform(program.update(message, at: runner.clock.now()))
+  }
 
   private func perform(_ effects: [Effect]) {
     for effect in effects {
@@ -185,8 +199,12 @@ import TerminalKit
     }
   }
 
-  private func start(_ effect: Effect) {
-    beside { runner in runner.run(effect) }
+  private func start(_ effect: Effect) { waiting.append(effect) }
+
+  /// Gives what waits for it to the runner, in the order asked.
+  private func handOver() {
+    for effect in waiting { beside { runner in runner.run(effect) } }
+    waiting = []
   }
 
   /// Whether the reader is at another place than the one that was kept.
@@ -201,16 +219,24 @@ import TerminalKit
 
   /// Does what was due when the wait for events ended without one.
   private func endWait() {
-    if hasMoved { keepPlace() }
+    if mayHaveMoved { lookAtPlace() }
     for message in works.overdue() { tell(message) }
   }
 
-  /// How long to wait before the place is kept; nothing where it is kept already.
+  /// How long to wait before the place is looked at again; nothing where there is no need.
+  ///
+  /// Keys that come in one go ask once for all of them what the place is.
   private func restOfPause() -> Duration? {
-    guard hasMoved else { return nil }
-    if let keptAt, case let rest = keptAt + Loop.pause - .now, rest > .zero { return rest }
-    keepPlace()
+    guard mayHaveMoved else { return nil }
+    if let lookedAt, case let rest = lookedAt + Loop.pause - .now, rest > .zero { return rest }
+    lookAtPlace()
     return nil
+  }
+
+  private func lookAtPlace() {
+    mayHaveMoved = false
+    lookedAt = .now
+    if hasMoved { keepPlace() }
   }
 
   /// How long to wait before what stands in the form is kept; nothing where nobody has typed since.
@@ -226,15 +252,14 @@ import TerminalKit
 
   private func keepPlace() {
     kept = program.session
-    keptAt = .now
     start(.remember(program.session))
   }
 
   private func nameWindow() {
-    let name = Loop.title(of: program.context.overview?.programme)
-    guard name != title else { return }
-    title = name
-    terminal.name(name)
+    let programme = program.context.overview?.programme
+    guard named != .some(programme) else { return }
+    named = .some(programme)
+    terminal.name(Loop.title(of: programme))
   }
 
   /// What the window is called: whose programme it shows.
