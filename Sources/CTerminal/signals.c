@@ -19,7 +19,8 @@ enum { PATIENCE = 2 };         // seconds that a program which was asked to end 
 enum { TOGETHER = 500 };       // milliseconds within which several signals ask for one and the same end
 
 static const int deadly[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS,  SIGFPE, SIGABRT,
-                             SIGQUIT, SIGHUP, SIGTERM, SIGINT, SIGALRM};
+                             SIGQUIT, SIGHUP, SIGTERM, SIGINT,  SIGALRM, SIGUSR1,
+                             SIGUSR2, SIGXCPU, SIGXFSZ, SIGSYS};
 static const int notable[] = {SIGTSTP, SIGCONT, SIGWINCH};
 enum { DEADLY = sizeof deadly / sizeof *deadly, NOTABLE = sizeof notable / sizeof *notable };
 

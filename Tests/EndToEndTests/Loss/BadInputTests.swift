@@ -64,7 +64,9 @@ extension EndToEnd {
       try person.readsLine("Фамилия, имя, отчество", "Яшина Ольга")
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS])
+    @Test(arguments: [
+      SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGUSR1, SIGXCPU,
+    ])
     func `the terminal comes back when a form is cut off`(signal: Int32) throws {
       try home.putDemo()
       let person = try home.open("x.kurator", "--screen", "mentees")
