@@ -53,6 +53,20 @@ import Testing
     }
   }
 
+  @Test(arguments: coloured, [ColorDepth.eight, .sixteen])
+  func `can be read where bold letters are drawn brighter`(file: ThemeFile, depth: ColorDepth)
+    throws
+  {
+    let styles = try #require(file.theme).resolved(depth)
+    for (role, style) in zip(Role.allCases, styles)
+    where style.attributes.contains(.bold) && style.foreground < 8 {
+      let ink = Color.indexed(UInt8(style.foreground) + 8)
+      let contrast = try #require(
+        ink.contrast(with: Color.indexed(UInt8(style.background))))
+      #expect(contrast >= 4.5, "\(role) has \(contrast)")
+    }
+  }
+
   @Test func `has a theme of high contrast`() throws {
     let theme = try #require(ThemeFile.shipped.first { $0.name == "contrast" }?.theme)
     for role in Role.allCases {

@@ -8,15 +8,24 @@ extension Style {
   func resolved(of count: Int) -> ResolvedStyle {
     let paper = Style.place(of: background, count: count, keepingHue: false)
     let ink = Style.place(of: foreground, count: count, keepingHue: true)
-    let wanted = min(foreground.contrast(with: background) ?? 0, Style.readableContrast)
-    if let ink, let paper, Color.indexed(ink).isCloser(to: .indexed(paper), than: wanted) {
+    guard let ink, let paper else {
       return ResolvedStyle(
-        foreground: Int16(readableInk(on: paper, wanted: wanted, count: count) ?? ink),
-        background: Int16(paper), attributes: attributes)
+        foreground: ink.map { Int16($0) } ?? -1, background: paper.map { Int16($0) } ?? -1,
+        attributes: attributes)
     }
+    let wanted = min(foreground.contrast(with: background) ?? 0, Style.readableContrast)
+    let isReadable = !Color.indexed(ink).isCloser(to: .indexed(paper), than: wanted)
+    let shown = isReadable ? ink : readableInk(on: paper, wanted: wanted, count: count) ?? ink
     return ResolvedStyle(
-      foreground: ink.map { Int16($0) } ?? -1, background: paper.map { Int16($0) } ?? -1,
-      attributes: attributes)
+      foreground: Int16(shown), background: Int16(paper),
+      attributes: attributes(of: shown, on: paper, wanted: wanted))
+  }
+
+  /// The attributes, without bold where that would hide the letters: many terminals draw bold ones
+  /// of the first eight colours in the brighter of the pair.
+  private func attributes(of ink: UInt8, on paper: UInt8, wanted: Double) -> Attributes {
+    let isLost = ink < 8 && Color.indexed(ink + 8).isCloser(to: .indexed(paper), than: wanted)
+    return isLost ? attributes.subtracting(.bold) : attributes
   }
 
   private func readableInk(on paper: UInt8, wanted: Double, count: Int) -> UInt8? {
