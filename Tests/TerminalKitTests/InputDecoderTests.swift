@@ -116,6 +116,16 @@ import Testing
       ])
   }
 
+  @Test func `ends a paste whose end does not come`() {
+    var decoder = InputDecoder()
+    #expect(decoder.endPaste() == [])
+    #expect(decoder.decode(Array("\u{1B}[200~Анна\u{1B}[20".utf8)) == [])
+    #expect(decoder.isPasting)
+    #expect(decoder.endPaste() == [.paste("Анна\u{1B}[20")])
+    #expect(!decoder.isPasting)
+    #expect(decoder.decode(Array("j".utf8)) == [.key(.character("j"))])
+  }
+
   @Test func `takes a paste of a megabyte`() {
     var decoder = InputDecoder()
     let text = String(repeating: "0123456789abcdef", count: 65_536)

@@ -20,6 +20,12 @@ extension InputDecoder {
     pasted += bytes.prefix(max(0, Self.pasteLimit - pasted.count))
   }
 
+  /// Takes what came of a paste, with the beginning of its end, for the whole.
+  mutating func breakPaste(matched: Int) {
+    keep(Self.pasteEnd[..<matched])
+    finishPaste()
+  }
+
   private mutating func finishPaste() {
     events.append(.paste(String(decoding: withLineFeeds(pasted), as: UTF8.self)))
     pasted = []

@@ -71,6 +71,18 @@ public struct InputDecoder: Sendable {
     if case .escape = state { true } else { false }
   }
 
+  /// Whether a paste has begun and not ended: every byte is taken for a part of it.
+  public var isPasting: Bool { if case .paste = state { true } else { false } }
+
+  /// Ends a paste whose end does not come, and returns what came of it; nothing outside a paste.
+  public mutating func endPaste() -> [InputEvent] {
+    guard case .paste(let matched) = state else { return [] }
+    events = []
+    defer { events = [] }
+    breakPaste(matched: matched)
+    return events
+  }
+
   /// Gives up waiting after the pause that follows a lone Esc, and returns the keys.
   public mutating func flush() -> [InputEvent] {
     guard awaitsMore else { return [] }

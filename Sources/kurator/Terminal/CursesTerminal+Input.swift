@@ -7,6 +7,9 @@ extension CursesTerminal {
   /// So few bytes are a key or two: nothing waits behind them, and nobody asks whether it does.
   private static let fewAtOnce = 64
 
+  /// How long nothing comes of a paste before a key may end it.
+  private static let stop = Duration.milliseconds(500)
+
   nonisolated func wake() { ct_wake() }
 
   func nextEvents(within limit: Duration?) -> [TerminalEvent] {
@@ -39,7 +42,7 @@ extension CursesTerminal {
     if flags & CT_HANGUP != 0 { isGone = true }
     if isGone || flags & CT_ENDING != 0 { events.append(.hungUp) }
     if let resolution, ContinuousClock.now >= resolution {
-      events += decoder.flush().map { .input($0) }
+      events += (decoder.isPasting ? decoder.endPaste() : decoder.flush()).map { .input($0) }
     }
     return events
   }
@@ -50,6 +53,15 @@ extension CursesTerminal {
     return Int32(min(whole, Double(Int32.max)))
   }
 
+  /// Ends a paste that has come to a stop when Esc or Ctrl+C comes alone: that is the reader, who
+  /// gets no key through.
+  private func leavePaste(by bytes: ArraySlice<UInt8>) -> [TerminalEvent] {
+    guard decoder.isPasting, ContinuousClock.now - lastInput > Self.stop,
+      bytes == [0x1B] || bytes == [0x03]
+    else { return [] }
+    return decoder.endPaste().map { .input($0) }
+  }
+
   private func read() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     var total = 0
@@ -58,6 +70,7 @@ extension CursesTerminal {
       if count < 0 { isGone = true }
       if count <= 0 { break }
       total += count
+      events += leavePaste(by: buffer.prefix(count))
       events += decoder.decode(buffer.prefix(count)).map { .input($0) }
       if count < CursesTerminal.fewAtOnce { break }
     }

@@ -60,8 +60,12 @@ import TerminalKit
     }
   }
 
-  /// When what is pending in the decoder counts as keys.
+  /// How long the rest of a paste may take to come; then its end is lost.
+  private static let longestPause = Duration.seconds(5)
+
+  /// When what is pending in the decoder counts as keys, or as a whole paste.
   var resolution: ContinuousClock.Instant? {
+    if decoder.isPasting { return lastInput + Self.longestPause }
     guard decoder.awaitsMore else { return nil }
     let usual = lastInput + traits.escapeDelay
     return question?.resolution(loneEscape: decoder.awaitsAfterEscape).map { max($0, usual) }

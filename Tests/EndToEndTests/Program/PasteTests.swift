@@ -41,6 +41,14 @@ extension EndToEnd {
       try #expect(home.run("log", "x.kurator").text == log)
     }
 
+    @Test func `a paste whose end is lost gives the keys back`() throws {
+      let person = try home.open("x.kurator", "--screen", "mentees")
+      try person.pty.send(Array("\u{1B}[200~abc".utf8))
+      try person.reads("Вставить некуда", "18 наставляемых")
+      try person.press(showing: "F8 Удалить")
+      try person.reads("Удалить наставляемого?")
+    }
+
     @Test func `a megabyte is taken in one frame, and no more of it than the field holds`() throws {
       let person = try home.open("x.kurator", "--screen", "mentees")
       try person.press(showing: "F6 Новый")
