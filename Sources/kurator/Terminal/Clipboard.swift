@@ -21,7 +21,10 @@ struct Clipboard: Sendable {
   /// Goes by an environment.
   init(_ environment: [String: String]) {
     func has(_ name: String) -> Bool { environment[name]?.isEmpty == false }
-    if has("WAYLAND_DISPLAY") {
+    if has("TMUX") {
+      // It gives the text on to the clipboard of the terminal that it is in.
+      self.init(command: ["tmux", "load-buffer", "-w", "-"])
+    } else if has("WAYLAND_DISPLAY") {
       self.init(command: ["wl-copy", "--type", "text/plain;charset=utf-8"])
     } else if has("DISPLAY") {
       self.init(command: ["xclip", "-selection", "clipboard"])

@@ -22,7 +22,9 @@ struct TerminalTraits: Hashable, Sendable {
     let term = environment["TERM"] ?? ""
     let version = environment["VTE_VERSION"].flatMap { Int($0) }
     let isConsole = Self.consoles.contains { term.hasPrefix($0) }
-    hasClipboard = !isConsole && version == nil
+    // Within tmux only tmux itself tells whether the text arrived, and GNU screen knows no OSC 52.
+    let isWithin = environment["TMUX"]?.isEmpty == false || term.hasPrefix("screen")
+    hasClipboard = !isConsole && version == nil && !isWithin
     knowsLinks =
       !isConsole && (version ?? .max) >= Self.firstWithLinks
       && !["screen", "rxvt"].contains { term.hasPrefix($0) }

@@ -54,6 +54,7 @@ extension EndToEnd {
     @Test(arguments: [
       ("wl-copy", "WAYLAND_DISPLAY", "--type text/plain;charset=utf-8"),
       ("xclip", "DISPLAY", "-selection clipboard"),
+      ("tmux", "TMUX", "load-buffer -w -"),
     ])
     func `the desktop takes what the terminal does not`(
       program: String, variable: String, arguments: String

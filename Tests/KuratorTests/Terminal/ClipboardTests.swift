@@ -8,6 +8,7 @@ struct ClipboardTests {
     .appending(component: "clipboard-\(UUID().uuidString)")
 
   @Test(arguments: [
+    (["TMUX": "/tmp/tmux-0/default,1,0", "DISPLAY": ":0"], "tmux"),
     (["WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"], "wl-copy"), (["DISPLAY": ":0"], "xclip"),
     (["WAYLAND_DISPLAY": "", "DISPLAY": ""], nil), ([:], nil),
   ])
