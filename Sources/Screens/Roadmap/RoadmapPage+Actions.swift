@@ -210,10 +210,19 @@ extension RoadmapPage {
     return []
   }
 
-  mutating func answered(_ answer: SheetAnswer, _ context: Context) -> [Wish] {
-    guard answer.tag == RoadmapFilterSheet.tag, case .choice(let parts) = answer.value else {
-      return []
+  private func export(_ paper: RoadmapPaper, _ context: Context) -> [Wish] {
+    guard paper != .calendar || outline?.roadmap.span != nil else {
+      return [.tell(Notice(context.words.paper.nothingDated, .obstacle))]
     }
+    return [.effect(.export(paper))]
+  }
+
+  mutating func answered(_ answer: SheetAnswer, _ context: Context) -> [Wish] {
+    guard case .choice(let parts) = answer.value else { return [] }
+    if answer.tag == RoadmapPaperSheet.tag {
+      return RoadmapPaperSheet.paper(parts).map { export($0, context) } ?? []
+    }
+    guard answer.tag == RoadmapFilterSheet.tag else { return [] }
     let kept = focusedName
     filter = RoadmapFilter(kept: RoadmapFilterSheet.kept(parts))
     lay(context)

@@ -70,6 +70,10 @@ extension RoadmapPage {
         page.outline.map { [.push(RoadmapFilterSheet(page.filter, $0, context))] } ?? []
       }),
     PageAction(
+      "roadmap.export", [.character("w")], { $0.paper.export }, isInBar: false,
+      unless: needsRoadmap,
+      run: { _, context in [.push(RoadmapPaperSheet(context))] }),
+    PageAction(
       "roadmap.check", [.character("c")], { $0.timeline.findingsPanel }, unless: needsRoadmap,
       run: { page, _ in
         page.mode = .checking(ListCursor())

@@ -149,6 +149,10 @@ struct RoadmapPage: Page {
     if case .choosingFile = mode, case .roadmapRead(let path, let roadmap, let remarks) = message {
       mode = .reviewing(RoadmapReview(roadmap, remarks, from: path, context))
     }
+    if case .printed(let place) = message {
+      let path = place.isWritten ? place.path : nil
+      return [.tell(Notice(context.words.paper.written(place), path: path))]
+    }
     return []
   }
 }

@@ -27,6 +27,8 @@ public enum Effect: Hashable, Sendable {
   case readRoadmap(path: String)
   /// Write the paper of an order beside the programme.
   case print(PairOrder.ID)
+  /// Write the roadmap beside the programme; answered as a paper that was printed.
+  case export(RoadmapPaper)
   /// Write a table beside the programme; answered as a paper that was printed.
   case write(WrittenTable)
   /// Write a dated copy of the programme beside its file, as the work ``Work/ID/copy``; answered as
@@ -58,7 +60,8 @@ extension Effect {
     switch self {
     case .open, .create, .openDemo: true
     case .load, .perform, .save, .keepDraft, .dropDraft, .undo, .redo, .readRoadmap, .print, .write,
-      .backUp, .stopWaiting, .copy, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit,
+      .export, .backUp, .stopWaiting, .copy, .work, .cancel, .adopt, .preview, .remember, .suspend,
+      .quit,
       .saveAs:
       false
     }

@@ -4,7 +4,7 @@ struct Errand: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// A text for the clipboard.
     case copy
-    /// The paper of an order, or a table.
+    /// The paper of an order, a table, or the roadmap.
     case print
     /// A roadmap from a file.
     case read
@@ -13,7 +13,7 @@ struct Errand: Hashable, Sendable {
     init?(_ effect: Effect) {
       switch effect {
       case .copy: self = .copy
-      case .print, .write: self = .print
+      case .print, .write, .export: self = .print
       case .readRoadmap: self = .read
       case .open, .create, .openDemo, .load, .perform, .save, .keepDraft, .dropDraft, .undo,
         .redo, .backUp, .stopWaiting, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit,

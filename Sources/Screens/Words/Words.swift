@@ -30,6 +30,8 @@ public final class Words: Sendable {
   let shape: RoadmapShapeWords
   /// A roadmap that was read and is looked through.
   let review: RoadmapReviewWords
+  /// The roadmap in a file.
+  let paper: RoadmapPaperWords
   /// What the linter finds in the roadmap.
   let findings: FindingWords
   /// Mentees, mentors and their consents.
@@ -58,8 +60,8 @@ public final class Words: Sendable {
     fields: FieldWords, drafts: DraftWords, lost: LostFileWords, waiting: WaitingWords,
     organisation: OrganisationWords,
     roadmap: RoadmapWords, timeline: TimelineWords, shape: RoadmapShapeWords,
-    review: RoadmapReviewWords,
-    findings: FindingWords, people: PeopleWords, surveys: SurveyWords, board: BoardWords,
+    review: RoadmapReviewWords, paper: RoadmapPaperWords, findings: FindingWords,
+    people: PeopleWords, surveys: SurveyWords, board: BoardWords,
     orders: OrderWords, history: HistoryWords,
     settings: SettingsWords, tour: TourWords, reading: ReadingWords,
     gallery: GalleryWords, commands: CommandWords
@@ -78,6 +80,7 @@ public final class Words: Sendable {
     self.timeline = timeline
     self.shape = shape
     self.review = review
+    self.paper = paper
     self.findings = findings
     self.people = people
     self.surveys = surveys
@@ -98,8 +101,8 @@ extension Words {
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
     fields: .russian, drafts: .russian, lost: .russian, waiting: .russian,
     organisation: .russian, roadmap: .russian, timeline: .russian, shape: .russian,
-    review: .russian,
-    findings: .russian, people: .russian, surveys: .russian, board: .russian,
+    review: .russian, paper: .russian, findings: .russian, people: .russian, surveys: .russian,
+    board: .russian,
     orders: .russian, history: .russian,
     settings: .russian, tour: .russian, reading: .russian, gallery: .russian, commands: .russian)
 
@@ -108,8 +111,8 @@ extension Words {
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
     fields: .english, drafts: .english, lost: .english, waiting: .english,
     organisation: .english, roadmap: .english, timeline: .english, shape: .english,
-    review: .english,
-    findings: .english, people: .english, surveys: .english, board: .english,
+    review: .english, paper: .english, findings: .english, people: .english, surveys: .english,
+    board: .english,
     orders: .english, history: .english,
     settings: .english, tour: .english, reading: .english, gallery: .english, commands: .english)
 }

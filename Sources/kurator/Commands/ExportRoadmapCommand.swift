@@ -3,8 +3,6 @@ import Mentoring
 import Paperwork
 import ProgramFile
 import Screens
-import Settings
-import TerminalKit
 
 /// The command `kurator export roadmap --file FILE --out PATH [--layout LAYOUT] [--remind DAYS]
 /// [--pages] [--force]`.
@@ -19,7 +17,7 @@ struct ExportRoadmapCommand: Command {
   @Flag var pages = false
 
   /// The formats that are tables, which `import` reads back.
-  private static let tables = ["docx", "csv", "txt"]
+  private static let tables = RoadmapPaper.Format.allCases.map(\.rawValue)
 
   func run(in world: World) throws(CommandFailure) -> Outcome {
     let (path, format) = try output.path(in: world, formats: Self.tables + ["ics", "svg"])
@@ -39,7 +37,8 @@ struct ExportRoadmapCommand: Command {
     case "svg": return try writePicture(source, path, world)
     default:
       let layout = wanted ?? RoadmapLayout(for: source.roadmap)
-      let told = try output.write(source.table(format, layout), to: path, in: world)
+      let told = try output.write(
+        source.table(RoadmapPaper.Format(rawValue: format) ?? .docx, layout), to: path, in: world)
       for loss in source.losses(in: layout, words: world.words.commands.report) {
         world.complain(loss)
       }
@@ -53,9 +52,7 @@ struct ExportRoadmapCommand: Command {
   private func writeCalendar(_ source: RoadmapOnPaper, _ path: String, _ world: World)
     throws(CommandFailure) -> Outcome
   {
-    let calendar = RoadmapCalendar(
-      source.roadmap, named: source.key, version: source.version, on: world.environment.today,
-      alarmDays: remind?.number)
+    let calendar = source.calendar(on: world.environment.today, alarmDays: remind?.number)
     guard calendar.eventCount > 0 else { throw .nothingDated }
     let report = world.words.commands.report
     let notes = calendar.undated.isEmpty ? [] : [report.notInCalendar(calendar.undated)]
@@ -65,9 +62,7 @@ struct ExportRoadmapCommand: Command {
   private func writePicture(_ source: RoadmapOnPaper, _ path: String, _ world: World)
     throws(CommandFailure) -> Outcome
   {
-    let theme = EmbeddedThemes.theme(named: "light") ?? .mono
-    let picture = TimelinePicture(
-      source.roadmap, on: world.environment.today, colors: TimelineColors(theme))
+    let picture = source.picture(on: world.environment.today)
     guard pages else { return try output.write(picture.whole, to: path, in: world) }
     let stem = path.dropLast(".svg".count)
     let files = picture.pages.enumerated().map { ("\(stem)-\($0 + 1).svg", $1) }
@@ -94,76 +89,15 @@ struct ExportRoadmapCommand: Command {
   }
 }
 
-/// A roadmap with all that a paper says of it.
-struct RoadmapOnPaper {
-  let roadmap: Roadmap
-  let programme: Programme
-  /// The number of the last step.
-  let version: Int64
-  /// What the file was made with; a copy that went on into another year is another programme.
-  fileprivate let code: String
-
-  /// What tells the programme from all others, whatever is renamed.
-  fileprivate var key: String { "\(code)\n\(programme.year.text)" }
-
-  /// What a layout leaves out, or does not give back as it was, in words.
-  fileprivate func losses(in layout: RoadmapLayout, words: CommandWords.Report) -> [String] {
-    switch layout {
-    case .plain, .plan:
-      RoadmapLayout(for: roadmap) == .result ? [words.resultsLeftOut(layout.rawValue)] : []
-    case .numbered, .result: []
-    }
-  }
-
-  /// The roadmap as a table.
-  fileprivate func table(_ format: String, _ layout: RoadmapLayout) -> [UInt8] {
-    switch format {
-    case "csv": RoadmapWriter.csv(roadmap, layout)
-    case "txt": RoadmapWriter.text(roadmap, layout)
-    default:
-      RoadmapWriter.docx(roadmap, layout, approval: RoadmapApproval(programme, roadmap))
-    }
-  }
-}
-
 extension World {
   /// The roadmap of a programme, for a paper.
   ///
   /// - Throws: ``CommandFailure``, also where it has none.
   fileprivate func roadmapOnPaper(of path: String) throws(CommandFailure) -> RoadmapOnPaper {
     try withProgramme(path) { (file) throws(CommandFailure) in
-      let (roadmap, programme, version, code) = try asking { () throws(StoreTrouble) in
-        (
-          try file.roadmap(), try file.overview().programme, try file.version(),
-          try file.programmeCode()
-        )
-      }
-      guard let roadmap else { throw .refused(.rule(.gone(.roadmap))) }
-      return RoadmapOnPaper(
-        roadmap: roadmap, programme: programme, version: version, code: code)
-    }
-  }
-}
-
-extension TimelineColors {
-  /// The colours of the screen in a theme; where it leaves one to the terminal, black on white.
-  fileprivate init(_ theme: Theme) {
-    func ink(_ role: Role) -> String { theme[role].foreground.hex ?? "#000000" }
-    self.init(
-      paper: theme[.text].background.hex ?? "#ffffff", ink: ink(.text), quiet: ink(.muted),
-      rule: ink(.border), done: ink(.done), late: ink(.barLate), due: ink(.bar),
-      planned: ink(.barPlanned), today: ink(.today))
-  }
-}
-
-extension Color {
-  /// The colour as `#rrggbb`, where it is known.
-  fileprivate var hex: String? {
-    components.map { color in
-      "#"
-        + [color.red, color.green, color.blue].map { part in
-          (part < 16 ? "0" : "") + String(part, radix: 16)
-        }.joined()
+      let paper = try asking { () throws(StoreTrouble) in try RoadmapOnPaper(of: file) }
+      guard let paper else { throw .refused(.rule(.gone(.roadmap))) }
+      return paper
     }
   }
 }

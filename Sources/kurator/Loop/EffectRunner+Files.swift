@@ -118,6 +118,27 @@ extension EffectRunner {
     }
   }
 
+  /// Writes the roadmap beside the programme.
+  func export(_ paper: RoadmapPaper) -> Message {
+    do throws(Failure) {
+      guard let source = try roadmapOnPaper() else {
+        throw .refused(.rule(.gone(.roadmap)))
+      }
+      let path = besideProgramme(source.fileName(of: paper))
+      return .printed(try outside.print(path, source.bytes(of: paper, on: clock.today)))
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private func roadmapOnPaper() throws(Failure) -> RoadmapOnPaper? {
+    do throws(StoreTrouble) {
+      return try open.flatMap { desk throws(StoreTrouble) in try RoadmapOnPaper(of: desk.file) }
+    } catch {
+      throw .refused(.store(error))
+    }
+  }
+
   /// Writes a table beside the programme, as comma-separated values.
   func write(_ table: WrittenTable) -> Message {
     do throws(Failure) {

@@ -91,6 +91,7 @@ final class EffectRunner: Sendable {
     case .redo(let step): return perform(.redo, expecting: step)
     case .readRoadmap(let path): return [readRoadmap(at: path)]
     case .print(let order): return [print(order)]
+    case .export(let paper): return [export(paper)]
     case .write(let table): return [write(table)]
     case .backUp: return [backUp()].compactMap(\.self)
     case .remember(let session):

@@ -63,4 +63,25 @@ import Testing
 
 extension String {
   fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+
+  /// The file that these keys write of the roadmap, read back as text.
+  private func write(_ keys: String, _ suffix: String) throws -> String {
+    let world = try trial.world()
+    let opened = try world.beginning(.init(path: trial.path("demo.kurator"), screen: .roadmap))
+    let frame = try play(keys, on: opened).map(\.trimmed).joined(separator: " ")
+    let path = trial.path("Дорожная карта 2026-27.\(suffix)")
+    #expect(frame.contains("Карта записана: \(path)"))
+    return String(decoding: try SmallFile.read(path, limit: 10_000_000), as: UTF8.self)
+  }
+
+  @Test func `writes the roadmap as what was chosen, in the columns that were chosen`() throws {
+    #expect(try write("w F2", "docx").hasPrefix("PK"))
+    let fitting = try write("w Right F2", "csv")
+    #expect(fitting.contains("Наименование этапа"))
+    let numbered = try write("w Right Tab Left F2", "csv")
+    #expect(numbered.contains("№ п/п"))
+    #expect(try write("w Right Right F2", "txt").contains("Наименование этапа"))
+    #expect(try write("w Right Right Right F2", "ics").contains("BEGIN:VEVENT"))
+    #expect(try write("w Left F2", "svg").hasPrefix("<svg") == true)
+  }
 }

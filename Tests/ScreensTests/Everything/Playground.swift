@@ -74,6 +74,7 @@ struct Playground: Sendable {
           [RoadmapRemark(line: 3, .measureWithoutTitle(stage: 2, measure: 2))])
       ]
     case .print: [.printed(Printed(path: "/tmp/приказ.docx"))]
+    case .export(let paper): [.printed(Printed(path: "/tmp/карта.\(paper.suffix)"))]
     case .write(let table): [.printed(Printed(path: "/tmp/\(table.name).csv"))]
     case .stopWaiting: []
     case .backUp: [.backedUp(path: "/tmp/sample 2026-10-05 14-05-12.kurator")]

@@ -67,7 +67,7 @@ extension Words {
       drafts: drafts.grown(grow), lost: lost.grown(grow), waiting: waiting.grown(grow),
       organisation: organisation.grown(grow),
       roadmap: roadmap.grown(grow), timeline: timeline.grown(grow), shape: shape.grown(grow),
-      review: review.grown(grow),
+      review: review.grown(grow), paper: paper.grown(grow),
       findings: findings.grown(grow), people: people.grown(grow), surveys: surveys.grown(grow),
       board: board.grown(grow), orders: orders.grown(grow), history: history.grown(grow),
       settings: settings.grown(grow), tour: tour.grown(grow), reading: reading.grown(grow),
