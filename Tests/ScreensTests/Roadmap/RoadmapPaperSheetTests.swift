@@ -44,7 +44,8 @@ import Testing
   @Test func `gives a calendar nothing that has no days`() throws {
     let action = RoadmapAction(
       id: RoadmapAction.ID(1), text: "Беседа", terms: [Term(read: "по мере необходимости")])
-    let measure = RoadmapMeasure(title: "Встречи", actions: [action])
+    let measure = RoadmapMeasure(
+      title: "Встречи", terms: [], responsibles: [], actions: [action])
     var stage = try stage(
       Roadmap(title: "Карта", stages: [RoadmapStage(title: "Этап", measures: [measure])]))
     try stage.press("w", "Left", "Left", "F2")
