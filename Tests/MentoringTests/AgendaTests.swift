@@ -45,8 +45,8 @@ import Testing
           switch item {
           case .actionLate(let action, let days): "\(action.action.text) -\(days)"
           case .actionDue(let action, let until): "\(action.action.text) \(until.iso)"
-          case .actionBlocked(let action, _, let blockers):
-            "\(action.action.text) < \(blockers.map(\.action.text).joined(separator: " "))"
+          case .actionBlocked(let action, _, let blockers, let days):
+            "\(action.action.text)\(days.map { " -\($0)" } ?? "") < \(blockers.map(\.action.text).joined(separator: " "))"
           case .endedBefore(let count, let first): "\(count) \(first.action.text)"
           case .reminder(let reminder, let day): "\(reminder.text) \(day.iso)"
           default: "\(item)"
@@ -70,10 +70,10 @@ import Testing
       action("весь год", "2026/27 учебный год"), action("ждёт потом", "Май 2027", after: [1]),
     ])
     let told = told(agenda(roadmap: roadmap, facts: done))
-    #expect(told[.overdue] == ["раньше -5", "вчера -1"])
+    #expect(told[.overdue] == ["раньше -5", "ждёт и опаздывает -5 < вчера", "вчера -1"])
     #expect(told[.week] == ["сегодня 2026-10-05", "неделя 2026-10-12"])
     #expect(told[.month] == ["месяц 2026-11-04"])
-    #expect(told[.blocked] == ["ждёт и опаздывает < вчера", "ждёт < неделя потом"])
+    #expect(told[.blocked] == ["ждёт < неделя потом"])
     #expect(told[.programme] == nil)
   }
 
@@ -128,7 +128,7 @@ import Testing
     let autumn = told(agenda(roadmap: roadmap, facts: facts, today: "2026-10-15"))
     #expect(
       autumn[.overdue] == [
-        "приказ -198", "анкеты -102", "план -93", "осень -15", "2 зимой",
+        "приказ -198", "анкеты -102", "база -95 < приказ", "план -93", "осень -15", "2 зимой",
       ])
   }
 
@@ -162,6 +162,9 @@ import Testing
     #expect(told("2027-05-04")[.later] == ["год 2027-09-01"])
     #expect(told("2027-08-01")[.later] == ["год 2027-09-01"])
     #expect(told("2027-08-02")[.month] == ["год 2027-09-01"])
+    #expect(told("2028-02-20") == [:])
+    #expect(told("2026-05-04")[.later] == ["год 2026-09-01"])
+    #expect(told("2026-02-20") == [:])
     roadmap.stages[0].measures[0].actions[0].done = .init(date: today, document: "")
     #expect(told("2027-02-24")[.week] == ["праздник 2027-03-02"])
   }

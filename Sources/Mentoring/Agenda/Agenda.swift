@@ -12,7 +12,7 @@ public struct Agenda: Hashable, Sendable {
     case month
     /// It is later, and to be thought of already.
     case later
-    /// It presses, but waits for something else.
+    /// It is due within 30 days, but waits for something else.
     case blocked
   }
 
@@ -45,7 +45,11 @@ public struct Agenda: Hashable, Sendable {
   ) {
     let pressing = PressingActions(
       of: roadmap, in: programme.year, begun: facts.begun, on: today)
-    let reminded = Self.reminded(reminders, roadmap, today)
+    // What comes before the year and after it is no matter of this programme; the first day of the
+    // next one is.
+    let reminded = Self.reminded(reminders, roadmap, today).filter {
+      (programme.year.first...programme.year.last.adding(days: 1)).contains($0.1)
+    }
     let all: [(Heading, [AgendaItem])] = [
       (.programme, Self.beginnings(roadmap, programme, facts) + Self.lacks(facts)),
       (.overdue, pressing.overdue),

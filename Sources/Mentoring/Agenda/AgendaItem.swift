@@ -15,8 +15,9 @@ public enum AgendaItem: Hashable, Sendable {
   case endedBefore(Int, first: PlacedAction)
   /// An action of the roadmap is due, at the latest on that day.
   case actionDue(PlacedAction, until: CalendarDay)
-  /// An action that is or was due until that day waits for others; never for none.
-  case actionBlocked(PlacedAction, until: CalendarDay, by: [PlacedAction])
+  /// An action that is or was due until that day waits for others, never for none; it is late by so
+  /// many days, where it is.
+  case actionBlocked(PlacedAction, until: CalendarDay, by: [PlacedAction], late: Int?)
   /// Something that comes back every year, and its day.
   case reminder(YearlyReminder, on: CalendarDay)
   /// These people have no consent to the processing of personal data; never nobody.

@@ -6,6 +6,11 @@ struct PressingActions {
     let until: CalendarDay
     let lateness: Int?
     let blockers: [PlacedAction]
+
+    /// What it is where it waits for others.
+    var blocked: AgendaItem {
+      .actionBlocked(placed, until: until, by: blockers, late: lateness)
+    }
   }
 
   private let today: CalendarDay
@@ -59,9 +64,12 @@ struct PressingActions {
 
   /// What is late, the longest first, and at the end in one line what was over before the beginning.
   var overdue: [AgendaItem] {
-    let late = entries.filter { $0.lateness != nil && $0.blockers.isEmpty }
+    let late = entries.filter { $0.lateness != nil }
       .sorted { ($0.until.number, $0.placed.place) < ($1.until.number, $1.placed.place) }
-      .map { AgendaItem.actionLate($0.placed, days: $0.lateness ?? 0) }
+      .map { entry in
+        entry.blockers.isEmpty
+          ? AgendaItem.actionLate(entry.placed, days: entry.lateness ?? 0) : entry.blocked
+      }
     return late + (ended.first.map { [.endedBefore(ended.count, first: $0)] } ?? [])
   }
 
@@ -74,10 +82,10 @@ struct PressingActions {
     .map { ($0.placed, $0.until) }
   }
 
-  /// What would press, but waits for others, the soonest first.
+  /// What is due soon, but waits for others, the soonest first.
   var blocked: [AgendaItem] {
-    entries.filter { !$0.blockers.isEmpty }
+    entries.filter { $0.lateness == nil && !$0.blockers.isEmpty }
       .sorted { ($0.until.number, $0.placed.place) < ($1.until.number, $1.placed.place) }
-      .map { .actionBlocked($0.placed, until: $0.until, by: $0.blockers) }
+      .map(\.blocked)
   }
 }

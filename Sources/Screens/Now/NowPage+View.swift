@@ -112,7 +112,7 @@ extension NowPage {
       .consentsMissing, .endedBefore:
       ("!", .warning)
     case .actionDue, .reminder: ("•", .text)
-    case .actionBlocked: ("•", .muted)
+    case .actionBlocked(_, _, _, let days): days == nil ? ("•", .muted) : ("!", .late)
     case .sheetsMissing, .unpaired, .pairsWithoutOrder, .orderUnsigned: ("•", .accent)
     }
   }

@@ -152,7 +152,7 @@ extension NowPage {
     case .roadmapOfOtherYear: (.roadmap, nil)
     case .baseEmpty(let side): FactPlace.base(side, isEmpty: true).way(from: .now)
     case .actionLate(let action, _), .actionDue(let action, _): Self.cure(of: action)
-    case .actionBlocked(_, _, let blockers):
+    case .actionBlocked(_, _, let blockers, _):
       blockers.first.map { Self.cure(of: $0) } ?? (.roadmap, nil)
     case .endedBefore(_, let first): (.roadmap, first.action.id.map { .action($0) })
     case .reminder(let reminder, _): (reminder.place ?? .roadmap).way(from: .now)

@@ -49,8 +49,9 @@ extension NowWords {
       Plural.english(count, "action", "actions")
         + " due before the programme began – mark those that are done"
     case .actionDue(let action, let until): "By \(until.dotted)" + named(action)
-    case .actionBlocked(let action, _, let blockers):
-      "Waits for \(blockers.map(\.place.number).joined(separator: ", "))" + named(action)
+    case .actionBlocked(let action, _, let blockers, let days):
+      (days.map { "Late by " + Plural.english($0, "day", "days") + ", waits for" } ?? "Waits for")
+        + " \(blockers.map(\.place.number).joined(separator: ", "))" + named(action)
     case .reminder(let reminder, let day): "For \(day.dotted): \(reminder.text)"
     case .consentsMissing(let people):
       "No consent to data processing from "
@@ -87,7 +88,7 @@ extension NowWords {
     case .endedBefore(_, let first):
       "Their terms were over before the programme was begun, so they are told in one line."
         + " The first: \(first.place.number) \(first.action.text)"
-    case .actionBlocked(_, let until, let blockers):
+    case .actionBlocked(_, let until, let blockers, _):
       "Due by \(until.dotted). First: "
         + blockers.map { "\($0.place.number) \($0.action.text)" }.joined(separator: "; ")
     case .reminder:
@@ -115,7 +116,7 @@ extension NowWords {
     case .baseEmpty(.mentee): "add a mentee"
     case .baseEmpty(.mentor): "add a mentor"
     case .actionLate(let action, _), .actionDue(let action, _): cure(at: action.standing?.place)
-    case .actionBlocked(_, _, let blockers):
+    case .actionBlocked(_, _, let blockers, _):
       "to what it waits for: " + cure(at: blockers.first?.standing?.place)
     case .endedBefore: "to the first of them"
     case .reminder(let reminder, _): reminder.place.map { cure(at: $0) } ?? "to the roadmap"

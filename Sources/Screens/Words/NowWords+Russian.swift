@@ -50,8 +50,9 @@ extension NowWords {
       Plural.russian(count, "дело", "дела", "дел")
         + " со сроком до начала программы – отметьте сделанные"
     case .actionDue(let action, let until): "До \(until.dotted)" + named(action)
-    case .actionBlocked(let action, _, let blockers):
-      "Ждёт \(blockers.map(\.place.number).joined(separator: ", "))" + named(action)
+    case .actionBlocked(let action, _, let blockers, let days):
+      (days.map { "Опаздывает на " + Plural.russian($0, "день", "дня", "дней") + ", ждёт" } ?? "Ждёт")
+        + " \(blockers.map(\.place.number).joined(separator: ", "))" + named(action)
     case .reminder(let reminder, let day): "К \(day.dotted): \(reminder.text)"
     case .consentsMissing(let people):
       "Нет согласия на обработку данных у "
@@ -88,7 +89,7 @@ extension NowWords {
     case .endedBefore(_, let first):
       "Сроки этих действий кончились раньше, чем начата программа, поэтому здесь они одной строкой."
         + " Первое: \(first.place.number) \(first.action.text)"
-    case .actionBlocked(_, let until, let blockers):
+    case .actionBlocked(_, let until, let blockers, _):
       "Срок – до \(until.dotted). Сначала: "
         + blockers.map { "\($0.place.number) \($0.action.text)" }.joined(separator: "; ")
     case .reminder:
@@ -117,7 +118,7 @@ extension NowWords {
     case .baseEmpty(.mentee): "внести наставляемого"
     case .baseEmpty(.mentor): "внести наставника"
     case .actionLate(let action, _), .actionDue(let action, _): cure(at: action.standing?.place)
-    case .actionBlocked(_, _, let blockers):
+    case .actionBlocked(_, _, let blockers, _):
       "к тому, чего ждёт: " + cure(at: blockers.first?.standing?.place)
     case .endedBefore: "к первому из них"
     case .reminder(let reminder, _): reminder.place.map { cure(at: $0) } ?? "к карте"
