@@ -53,6 +53,12 @@ struct CitingContext {
     let next = named(in: behind, others).first
     let meant = side == .before ? last ?? next : next ?? last
     if let meant { return meant }
+    // An article that no code is named for is one of the labour code.
+    if side == .behind, ["ст", "статья", "статьи", "статье", "статьёй", "статью"].contains(where: {
+      before.hasSuffix($0 + " ") || before.hasSuffix($0 + ".") || before.hasSuffix($0 + ". ")
+    }) {
+      return true
+    }
     return topic.contains {
       Self.starts(of: $0, in: before).count > 0
         || Self.starts(of: $0, in: behind).count > 0

@@ -66,7 +66,9 @@ struct CitingText {
   /// A letter, a digit, a hyphen or a dot before, and a letter or a digit behind, belong to the name.
   private func isWhole(_ place: Range<Int>) -> Bool {
     if let before = bytes[..<place.lowerBound].last(where: { !(0x80...0xBF).contains($0) }) {
-      guard !isWord(before), before != UInt8(ascii: "-"), before != UInt8(ascii: ".") else {
+      guard !isWord(before), before != UInt8(ascii: "-") else { return false }
+      // The dot of «ст.» is none of a number.
+      if before == UInt8(ascii: "."), bytes[..<(place.lowerBound - 1)].last.map(isDigit) ?? true {
         return false
       }
     }

@@ -106,6 +106,12 @@ struct OrderName: Hashable {
   /// Whether a text says that an order has approved something.
   static func isApproval(_ text: String) -> Bool {
     let words = SearchForm(text).text.split { !$0.isLetter }
+    if words.first?.hasPrefix("приказ") == true {
+      // «Приказ о внедрении утверждён», and «Приказ № ____» that waits for its number.
+      if words.contains(where: isApproved) || text.contains("№ _") || text.contains("№_") {
+        return true
+      }
+    }
     return zip(words, words.dropFirst()).contains { first, next in
       first.hasPrefix("приказ") && isApproved(next) || isApproved(first) && next.hasPrefix("приказ")
     }
