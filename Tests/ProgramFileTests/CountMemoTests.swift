@@ -1,4 +1,5 @@
 import Mentoring
+import Synchronization
 import Testing
 
 @testable import ProgramFile
@@ -91,7 +92,7 @@ import Testing
       try memo.renew(by: reading)
       for _ in 0..<2 { try memo.countBases(reading, &budget) }
       #expect(memo.facts == nil)
-      try file.counted.withLock { $0 = memo }
+      file.counted.withLock { [memo] in $0 = memo }
     }
     try file.addMentor("Титова Надежда", consent: false)
     guard case .agenda(let facts) = try file.load(.agenda([])) else {

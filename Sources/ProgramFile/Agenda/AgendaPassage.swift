@@ -21,8 +21,7 @@ struct AgendaPassage: CountingReader {
       return .begun(.agenda(counts))
     }
     guard let questionnaire = asked.first(where: { memo.sheets[$0] == nil }) else {
-      return .agenda(
-        facts.with(asked.compactMap { memo.sheets[$0].map { sheets in ($0, sheets) } }))
+      return .agenda(facts.with(asked, memo.sheets))
     }
     try memo.countSheets(
       of: questionnaire, among: questionnaire.side == .mentee ? facts.mentees : facts.mentors,
@@ -32,10 +31,13 @@ struct AgendaPassage: CountingReader {
 }
 
 extension AgendaFacts {
-  /// The counts with those of sheets, in their order.
-  fileprivate func with(_ counts: [(Questionnaire, Sheets)]) -> AgendaFacts {
+  /// The counts with those of the sheets of some questionnaires, in their order.
+  fileprivate func with(_ asked: [Questionnaire], _ counts: [Questionnaire: Sheets])
+    -> AgendaFacts
+  {
     var facts = self
-    for (questionnaire, sheets) in counts {
+    for questionnaire in asked {
+      guard let sheets = counts[questionnaire] else { continue }
       facts.sheets.append(sheets)
       let share = FactGround.Share(
         done: sheets.all - sheets.left, all: sheets.all, lacking: sheets.lacking)
