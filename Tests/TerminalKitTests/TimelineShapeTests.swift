@@ -39,6 +39,20 @@ import Testing
     #expect(line(bar, on: months) == "  ▐░░░░░░▎   ".prefix(12))
   }
 
+  @Test func `a bar begins with a half or with a whole column, whatever its day`() {
+    let weeks = MonthScale(from: (2026, 9), months: 1, width: 4)
+    let drawn = (1...30).map { day in
+      let bar = TimelineBar(from: Day(2026, 9, day), to: Day(2026, 9, 30))
+      return line(bar, on: weeks, width: 4).first { $0 != " " }
+    }
+    #expect(Set(drawn) == ["█", "▐"])
+    #expect(
+      line(TimelineBar(from: Day(2026, 9, 8), to: Day(2026, 9, 30)), on: weeks, width: 4) == " ███")
+    #expect(
+      line(TimelineBar(from: Day(2026, 9, 12), to: Day(2026, 9, 30)), on: weeks, width: 4)
+        == " ▐██")
+  }
+
   @Test func `what comes back is drawn in every other column`() {
     let bar = TimelineBar(from: Day(2026, 8, 1), to: Day(2026, 10, 31), shape: .pulses)
     #expect(line(bar, on: months) == "█ █ █ █ █ █ ")

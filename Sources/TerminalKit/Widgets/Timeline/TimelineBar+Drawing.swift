@@ -34,27 +34,21 @@ extension TimelineBar {
     }
   }
 
+  /// There are signs for a column that is filled from the left by eighths; from the right there is
+  /// one for the half, so that a bar begins with a half or with a whole column.
   private func drawExact(from start: Int, to end: Int, in line: Rect, on grid: inout Grid) {
-    let column = start / 8
-    if column == (end - 1) / 8, start % 8 > 0 {
-      return put(TimelineBar.rightPart(8 - start % 8), at: column, in: line, on: &grid)
+    let (column, past) = start.quotientAndRemainder(dividingBy: 8)
+    if column == (end - 1) / 8, past > 0 {
+      return put(TimelineBar.rightHalf, at: column, in: line, on: &grid)
     }
-    let full = column + (start % 8 > 0 ? 1 : 0)
-    fill(full, end / 8, with: kind.rawValue, in: line, on: &grid)
-    if start % 8 > 0 {
-      put(TimelineBar.rightPart(8 - start % 8), at: column, in: line, on: &grid)
-    }
+    let isHalf = (2...5).contains(past)
+    if isHalf { put(TimelineBar.rightHalf, at: column, in: line, on: &grid) }
+    fill(
+      isHalf || past > 5 ? column + 1 : column, end / 8, with: kind.rawValue, in: line, on: &grid)
     if end % 8 > 0 { put(Gauge.partial(end % 8), at: end / 8, in: line, on: &grid) }
   }
 
-  /// A column filled from the right, as nearly as there are signs for it.
-  private static func rightPart(_ eighths: Int) -> String {
-    switch eighths {
-    case ..<3: "▕"
-    case 3..<7: "▐"
-    default: "█"
-    }
-  }
+  private static let rightHalf = "▐"
 
   private func fill(
     _ head: Int, _ tail: Int, with character: Character, in line: Rect, on grid: inout Grid
