@@ -42,6 +42,20 @@ struct HelpPane: ShellSheet, Findable {
     lines =
       Self.part(sheet == nil ? words.helpHere : words.helpInSheet, own, width)
       + Self.part(words.helpEverywhere, all, width)
+    if sheet == nil { lines += Self.legend(of: program, width) }
+  }
+
+  private static func legend(of program: Program, _ width: Int) -> [Pager.Line] {
+    let context = program.context
+    let rows = program.pages[program.chapter]?.legend(context) ?? []
+    guard !rows.isEmpty else { return [] }
+    return [Pager.Line(""), Pager.Line(context.words.timeline.signs, role: .header)]
+      + rows.map { row in
+        Pager.Line([
+          row.sign, TextRun(String(repeating: " ", count: width - DisplayWidth.of(row.sign.text))),
+          TextRun(row.title),
+        ])
+      }
   }
 
   private static func names(of entry: ActionEntry, _ context: Context) -> String {

@@ -37,6 +37,10 @@ protocol Page: Sendable {
   /// What the sheet says that the action of this name puts up, as the page knows it now.
   func detailText(of action: String, _ context: Context) -> [TextRun]
 
+  /// The signs of the page that are not words, and what each means, for the help; empty where it has
+  /// none or they are not in sight.
+  func legend(_ context: Context) -> [(sign: TextRun, title: String)]
+
   /// The form that is open, where what stands in it is to outlive the program.
   var openForm: OpenForm? { get }
 
@@ -123,6 +127,7 @@ extension Page {
   static var detailAction: String? { nil }
   func hidesDetail(_ context: Context) -> Bool { false }
   func detailText(of action: String, _ context: Context) -> [TextRun] { [] }
+  func legend(_ context: Context) -> [(sign: TextRun, title: String)] { [] }
   var openForm: OpenForm? { nil }
   var formInFront: Form? { openForm?.form }
   var hasForm: Bool { hasUnkept || openForm != nil }

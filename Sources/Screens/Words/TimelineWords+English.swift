@@ -53,6 +53,27 @@ extension TimelineWords {
       let moved = Plural.english(abs(months), "month", "months")
       return "The terms of \(count) are \(moved) \(months > 0 ? "later" : "earlier")"
     },
+    signs: "Signs",
+    sign: { sign in
+      switch sign {
+      case .done: "done"
+      case .late: "late: from the end of the term to today; of a stage, its part that is not done"
+      case .now: "the term is now or begins in this month"
+      case .ahead: "the term is yet to come"
+      case .halves: "a term by its days, which begins and ends within a column"
+      case .about: "about then: the months are named, not the days"
+      case .recurring: "again and again"
+      case .someDay: "on any day of this time"
+      case .planned: "the term as it was before it was moved"
+      case .lateToday: "late as of today"
+      case .today: "today"
+      case .outOfSight: "the term is to the left or to the right of what is shown"
+      case .blocker: "this action must be done before the chosen one"
+      case .dependent: "this action waits for the chosen one"
+      case .flaw: "what the check finds: an error, a warning"
+      case .marked: "marked"
+      }
+    },
     noScaleAbove: "There is no scale larger than weeks",
     noScaleBelow: "The chart is already hidden",
     noChart: "No term fixes a day: there is nothing to draw",

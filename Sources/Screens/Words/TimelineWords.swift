@@ -38,6 +38,9 @@ struct TimelineWords: Sendable {
   let stageHeading, measureHeading, roadmapHeading: String
   /// Terms that were moved.
   let shifted: @Sendable (_ actions: Int, _ months: Int) -> String
+  /// The heading over the signs of the help, and what each means.
+  let signs: String
+  let sign: @Sendable (TimelineSign) -> String
   /// Why something is not possible.
   let noScaleAbove, noScaleBelow, noChart, noTerms, noWork, markFirst: String
   /// Actions.

@@ -20,6 +20,7 @@ extension TimelineWords {
       byField: grow(byField), byHint: grow(byHint), title: grow(title), titleHint: grow(titleHint),
       stageHeading: grow(stageHeading), measureHeading: grow(measureHeading),
       roadmapHeading: grow(roadmapHeading), shifted: grow(shifted),
+      signs: grow(signs), sign: grow(sign),
       noScaleAbove: grow(noScaleAbove), noScaleBelow: grow(noScaleBelow), noChart: grow(noChart),
       noTerms: grow(noTerms), noWork: grow(noWork), markFirst: grow(markFirst),
       zoomIn: grow(zoomIn), zoomOut: grow(zoomOut), earlier: grow(earlier), later: grow(later),
