@@ -22,6 +22,7 @@ extension ProgramFile {
         case .surveys: try reading.whole(SurveysPassage())
         case .board: try reading.whole(BoardPassage())
         case .orders: try reading.whole(OrdersPassage())
+        case .rollover: .rollover(try reading.rolloverGround())
         case .history(let limit): .history(try reading.history(limit: limit))
         case .steps(let step, let limit):
           try reading.whole(StepsPassage(before: step, limit: limit, schema: schema.version))
@@ -107,7 +108,7 @@ extension ProgramFile {
     switch query {
     case .roadmap, .agenda, .surveys, .board, .orders, .steps, .stepsOf, .step: true
     case .overview, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable, .person,
-      .history, .drafts:
+      .rollover, .history, .drafts:
       false
     }
   }
@@ -126,7 +127,7 @@ extension ProgramFile {
       StepsPassage(of: person, before: step, limit: limit, schema: schema.version)
     case .step(let id): DetailPassage(of: id)
     case .overview, .mentees, .mentors, .people, .peopleCounts, .namesakes, .takeable, .person,
-      .history, .drafts:
+      .rollover, .history, .drafts:
       nil
     }
   }

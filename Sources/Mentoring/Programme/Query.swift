@@ -26,6 +26,8 @@ public enum Query: Hashable, Sendable {
   case board
   /// All orders, the newest first, with the pairs of each.
   case orders
+  /// What has to be known to carry the programme over into another school year.
+  case rollover
   /// The last steps, the newest first, at most so many.
   case history(limit: Int)
   /// At most so many steps that come before the one named, the newest first; nothing names none, so
@@ -49,7 +51,7 @@ extension Query {
     // To count a big base takes longer than to read its first page.
     case .peopleCounts: true
     case .overview, .roadmap, .mentees, .mentors, .namesakes, .takeable, .person, .agenda, .surveys,
-      .board, .orders, .history, .steps, .stepsOf, .step, .drafts:
+      .board, .orders, .rollover, .history, .steps, .stepsOf, .step, .drafts:
       false
     }
   }
@@ -70,6 +72,7 @@ public enum Loaded: Hashable, Sendable {
   case surveys([SurveyRow])
   case board(BoardFacts)
   case orders(OrderFacts)
+  case rollover(ProgrammeRollover.Ground)
   case history([Step])
   case steps(StepSlice)
   case step(StepDetail?)

@@ -7,6 +7,9 @@ public enum Effect: Hashable, Sendable {
   /// Write all of the open programme into a file that is not there yet, and go on in that one; a
   /// path that ends in a slash is a folder for a file named by the date.
   case saveAs(path: String)
+  /// Write all of the open programme, changed, into a file that is not there yet, and open that one;
+  /// the file that was open stays as it is.
+  case rollOver(path: String, Change)
   /// Make a programme and open it.
   case create(NewProgramme)
   /// Make a sample programme and open it.
@@ -58,7 +61,7 @@ extension Effect {
   /// Whether another programme comes to the front when it is done.
   var opens: Bool {
     switch self {
-    case .open, .create, .openDemo: true
+    case .open, .create, .openDemo, .rollOver: true
     case .load, .perform, .save, .keepDraft, .dropDraft, .undo, .redo, .readRoadmap, .print, .write,
       .export, .backUp, .stopWaiting, .copy, .work, .cancel, .adopt, .preview, .remember, .suspend,
       .quit,

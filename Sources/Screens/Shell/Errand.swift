@@ -17,7 +17,7 @@ struct Errand: Hashable, Sendable {
       case .readRoadmap: self = .read
       case .open, .create, .openDemo, .load, .perform, .save, .keepDraft, .dropDraft, .undo,
         .redo, .backUp, .stopWaiting, .work, .cancel, .adopt, .preview, .remember, .suspend, .quit,
-        .saveAs:
+        .saveAs, .rollOver:
         return nil
       }
     }

@@ -57,6 +57,9 @@ public enum Message: Sendable {
   case fileLost(FileLoss?)
   /// All of the programme was written into the file of this path, in which it is open now, or not.
   case savedAs(Result<String, StoreTrouble>)
+  /// The programme that was just opened is that of a new school year, made of the one in the file of
+  /// this path, which is as it was.
+  case rolledOver(from: String)
   /// What a lost file had and the one opened in its place has not was kept in the file of this path.
   case rescued(path: String)
   /// Something to know from the beginning, until the first key.

@@ -48,6 +48,7 @@ extension Program {
       return []
     case .fileLost(let loss): return lose(loss)
     case .savedAs(let result): return savedAs(result)
+    case .rolledOver(let old): return rolledOver(from: old)
     case .rescued(let path):
       announce(Notice(context.words.lost.rescued(path), .obstacle, path: path))
       return []

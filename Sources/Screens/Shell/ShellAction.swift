@@ -37,7 +37,7 @@ struct ShellAction: Keyed, Sendable {
 extension ShellAction {
   static let all: [ShellAction] =
     [help, palette, undo, redo, history, saved, backup, reopen, saveAs, notices, organisation]
-    + [begin]
+    + [begin, rollover]
     + [settings, language, mouse, tour, gallery, find, suspend] + tabs + borders + [quit]
 
   static let help = ShellAction(

@@ -43,17 +43,19 @@ extension RolloverWords {
         + Plural.english(mentors, "mentor", "mentors") + " go along"
     },
     finished: {
-      "Finished and may become mentors: \($0). To make them mentors – --mentors-from-mentees"
+      "Finished and may become mentors: \($0)"
     },
     risen: { "Become mentors: \($0)" },
+    byFlag: { ". To make them mentors – --\($0)" },
     workToAsk: { "The consent to the work was for one year, ask for a new one: \($0)" },
     dataToCheck: { "See on paper whether the consent to data processing still holds: \($0)" },
     pairs: { count, areBanned in
       let pairs = Plural.english(count, "pair", "pairs")
       return areBanned
         ? "Last year’s pairs (\(pairs)) will not come together again: each is marked “apart”"
-        : "Last year’s pairs (\(pairs)) do not go along. To keep them apart – --no-repeats"
+        : "Last year’s pairs (\(pairs)) do not go along"
     },
+    apartByFlag: { ". To keep them apart – --\($0)" },
     coordinatorOrder: {
       "The order on the coordinator, № \($0), is last year’s: enter the new one"
     },

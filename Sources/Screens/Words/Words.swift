@@ -18,6 +18,8 @@ public final class Words: Sendable {
   let drafts: DraftWords
   /// A file that has lost its name while it was open.
   let lost: LostFileWords
+  /// The programme of the next school year.
+  let newYear: NewYearWords
   /// What the reader waits for.
   let waiting: WaitingWords
   /// The card of the organisation.
@@ -57,7 +59,8 @@ public final class Words: Sendable {
 
   init(
     shell: ShellWords, refusals: RefusalWords, steps: StepWords, start: StartWords, now: NowWords,
-    fields: FieldWords, drafts: DraftWords, lost: LostFileWords, waiting: WaitingWords,
+    fields: FieldWords, drafts: DraftWords, lost: LostFileWords,
+    newYear: NewYearWords, waiting: WaitingWords,
     organisation: OrganisationWords,
     roadmap: RoadmapWords, timeline: TimelineWords, shape: RoadmapShapeWords,
     review: RoadmapReviewWords, paper: RoadmapPaperWords, findings: FindingWords,
@@ -74,6 +77,7 @@ public final class Words: Sendable {
     self.fields = fields
     self.drafts = drafts
     self.lost = lost
+    self.newYear = newYear
     self.waiting = waiting
     self.organisation = organisation
     self.roadmap = roadmap
@@ -99,8 +103,8 @@ extension Words {
   /// Russian.
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
-    fields: .russian, drafts: .russian, lost: .russian, waiting: .russian,
-    organisation: .russian, roadmap: .russian, timeline: .russian, shape: .russian,
+    fields: .russian, drafts: .russian, lost: .russian, newYear: .russian,
+    waiting: .russian, organisation: .russian, roadmap: .russian, timeline: .russian, shape: .russian,
     review: .russian, paper: .russian, findings: .russian, people: .russian, surveys: .russian,
     board: .russian,
     orders: .russian, history: .russian,
@@ -109,8 +113,8 @@ extension Words {
   /// English.
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
-    fields: .english, drafts: .english, lost: .english, waiting: .english,
-    organisation: .english, roadmap: .english, timeline: .english, shape: .english,
+    fields: .english, drafts: .english, lost: .english, newYear: .english,
+    waiting: .english, organisation: .english, roadmap: .english, timeline: .english, shape: .english,
     review: .english, paper: .english, findings: .english, people: .english, surveys: .english,
     board: .english,
     orders: .english, history: .english,

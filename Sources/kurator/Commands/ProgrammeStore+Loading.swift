@@ -25,6 +25,12 @@ extension ProgrammeStore {
     return facts
   }
 
+  /// What a rollover has to know.
+  func rolloverGround() throws(StoreTrouble) -> ProgrammeRollover.Ground {
+    guard case .rollover(let ground) = try load(.rollover) else { throw .unanswered }
+    return ground
+  }
+
   /// The steps that undo takes back one after another, the last first, as far as it goes.
   func stepsToUndo(atMost count: Int) throws(StoreTrouble) -> [StepRow] {
     try steps(atMost: count, past: .undo) { _ in true }

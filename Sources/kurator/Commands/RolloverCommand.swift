@@ -51,7 +51,7 @@ struct RolloverCommand: Command {
   private func prepared(_ copy: ProgramFile, in world: World) throws(CommandFailure)
     -> ProgrammeRollover
   {
-    let ground = try world.rolloverGround(of: copy)
+    let ground = try world.asking { () throws(StoreTrouble) in try copy.rolloverGround() }
     let source = ground.programme.year
     let target = year?.year ?? SchoolYear(start: source.start + 1)
     guard let target, target.start > source.start else {
@@ -66,38 +66,5 @@ struct RolloverCommand: Command {
     let question = world.words.commands.rollover.question(to.path, letters.yes, letters.no)
     let answer = world.ask(Output(report.lines).text + "\n" + question)
     return answer.map { world.words.saysYes($0) } ?? false
-  }
-}
-
-extension World {
-  /// What a rollover has to know of a programme.
-  fileprivate func rolloverGround(of file: ProgramFile) throws(CommandFailure)
-    -> ProgrammeRollover.Ground
-  {
-    try asking { () throws(StoreTrouble) in
-      let board = try file.boardFacts()
-      return ProgrammeRollover.Ground(
-        programme: try file.overview().programme, roadmap: try file.roadmap(), board: board,
-        orders: try file.orderFacts().orders.map(\.order),
-        workConsents: try file.workConsents(of: board))
-    }
-  }
-}
-
-extension ProgrammeStore {
-  /// The consents to the work that are kept, person by person.
-  fileprivate func workConsents(of board: BoardFacts) throws(StoreTrouble) -> [Consent] {
-    let rows =
-      board.mentees.map { ($0.card.person.id, $0.workConsent) }
-      + board.mentors.map { ($0.card.person.id, $0.workConsent) }
-    var seen: Set<Person.ID> = []
-    var found: [Consent] = []
-    for case (let id?, let standing) in rows where standing != .missing {
-      guard seen.insert(id).inserted, case .person(let person?) = try load(.person(id)) else {
-        continue
-      }
-      found += person.consents.filter { $0.kind == .mentoringWork }
-    }
-    return found
   }
 }

@@ -13,11 +13,39 @@ extension ProgramFile {
     at path: String, _ programme: Programme, by author: String, at moment: Moment,
     fill: (ProgramFile) throws(Refusal) -> Void
   ) throws(Refusal) {
+    try place(at: path) { (temporary) throws(Refusal) in
+      let file = try create(at: temporary, programme, by: author, at: moment)
+      try file.filled(by: fill)
+    }
+  }
+
+  /// Makes a file of a copy of this one, which stays as it is; it is whole, or not there, whatever
+  /// happens meanwhile.
+  ///
+  /// - Throws: ``Refusal`` as ``make(at:_:by:at:fill:)`` does; no file is left then.
+  func derive(at path: String, moment: Moment, fill: (ProgramFile) throws(Refusal) -> Void)
+    throws(Refusal)
+  {
+    try Self.place(at: path) { (temporary) throws(Refusal) in
+      let copy: ProgramFile
+      do throws(StoreTrouble) {
+        try backup(to: temporary)
+        copy = try ProgramFile.open(temporary, at: moment)
+      } catch {
+        throw .store(error)
+      }
+      try copy.filled(by: fill)
+    }
+  }
+
+  /// Lets `make` make a file under another name of the same folder, and gives it its own.
+  private static func place(at path: String, _ make: (_ temporary: String) throws(Refusal) -> Void)
+    throws(Refusal)
+  {
     guard !SmallFile.exists(path) else { throw .store(.exists(path: path)) }
     let temporary = SmallFile.temporaryPath(in: Path.folder(of: path))
     do throws(Refusal) {
-      let file = try create(at: temporary, programme, by: author, at: moment)
-      try file.filled(by: fill)
+      try make(temporary)
       do throws(FileFault) {
         try SmallFile.put(temporary, at: path, .keep)
       } catch {

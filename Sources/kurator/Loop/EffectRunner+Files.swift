@@ -19,7 +19,7 @@ extension EffectRunner {
   func create(_ new: NewProgramme) -> [Message] {
     do throws(Refusal) {
       let path = outside.full(
-        new.path ?? outside.freePath(Self.fileName(for: new.programme)))
+        new.path ?? outside.freePath(new.programme.fileName))
       let fill = { (file: ProgramFile) throws(Refusal) in
         _ = try file.perform(
           [.roadmap(.replace(self.roadmap(of: new)))], title: .importRoadmap, by: self.author,
@@ -63,16 +63,6 @@ extension EffectRunner {
     case .builtIn: handbook.roadmap.roadmap(for: new.programme.year)
     case .read(let roadmap): roadmap
     }
-  }
-
-  /// A name for the file of a programme, made of the organisation and the year.
-  static func fileName(for programme: Programme) -> String {
-    let allowed = programme.organization.shortName.map { character in
-      character.isLetter || character.isNumber ? character : " "
-    }
-    let words = String(allowed).split(separator: " ").prefix(6).joined(separator: " ")
-    let years = programme.year.text.replacing("/", with: "-")
-    return "\(words.isEmpty ? "kurator" : words) \(years).kurator"
   }
 
   /// Reads a roadmap without keeping it.

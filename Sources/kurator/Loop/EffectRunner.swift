@@ -79,6 +79,7 @@ final class EffectRunner: Sendable {
     switch effect {
     case .open(let path): return open(path)
     case .saveAs(let path): return [saveAs(path)]
+    case .rollOver(let path, let change): return rollOver(to: path, change)
     case .create(let new): return create(new)
     case .openDemo: return openDemo()
     case .load(let query, let request): return load(query, request)

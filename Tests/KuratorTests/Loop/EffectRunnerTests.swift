@@ -184,6 +184,6 @@ import Testing
   ]) func `names a file after the organisation and the year`(name: String, file: String) throws {
     var programme = try LoopWorld.programme()
     programme.organization.shortName = name
-    #expect(EffectRunner.fileName(for: programme) == file)
+    #expect(programme.fileName == file)
   }
 }

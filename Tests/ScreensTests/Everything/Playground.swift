@@ -67,6 +67,10 @@ struct Playground: Sendable {
     case .redo: [.performed(.redo, result(.acceptPair))]
     case .open, .create, .openDemo: opened
     case .saveAs(let path): [.savedAs(refuses ? .failure(.exists(path: path)) : .success(path))]
+    case .rollOver(let path, _):
+      refuses
+        ? [.notOpened(.refused(.store(.exists(path: path))))]
+        : opened + [.rolledOver(from: "/tmp/sample.kurator")]
     case .readRoadmap(let path):
       [
         .roadmapRead(

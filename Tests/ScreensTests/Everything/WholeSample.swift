@@ -24,10 +24,17 @@ enum WholeSample: String, CaseIterable, Sendable {
     case .surveys: .surveys(self == .empty ? [] : SurveySamples.people)
     case .board: .board(board)
     case .orders: .orders(orders)
+    case .rollover: overview.map { .rollover(ground($0.programme)) }
     case .history: .history([])
     case .steps, .stepsOf, .step: HistorySamples.answer(query, of: steps)
     case .drafts: .drafts([])
     }
+  }
+
+  private func ground(_ programme: Programme) -> ProgrammeRollover.Ground {
+    ProgrammeRollover.Ground(
+      programme: programme, roadmap: self == .empty ? nil : RoadmapTimelineSample.roadmap,
+      board: board, orders: [], workConsents: [])
   }
 
   private func slice(_ asked: PeopleAsked) -> PeopleSlice {

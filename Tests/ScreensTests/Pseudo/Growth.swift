@@ -64,7 +64,8 @@ extension Words {
     return Words(
       shell: shell.grown(grow), refusals: refusals.grown(grow), steps: steps.grown(grow),
       start: start.grown(grow), now: now.grown(grow), fields: fields.grown(grow),
-      drafts: drafts.grown(grow), lost: lost.grown(grow), waiting: waiting.grown(grow),
+      drafts: drafts.grown(grow), lost: lost.grown(grow), newYear: newYear.grown(grow),
+      waiting: waiting.grown(grow),
       organisation: organisation.grown(grow),
       roadmap: roadmap.grown(grow), timeline: timeline.grown(grow), shape: shape.grown(grow),
       review: review.grown(grow), paper: paper.grown(grow),

@@ -2,9 +2,9 @@
 ///
 /// People, their wishes, consents to the processing of data and «не вместе» go along; pairs, orders,
 /// answers, «закрепить» and the order on the coordinator are those of the year before and do not.
-public struct ProgrammeRollover: Sendable {
+public struct ProgrammeRollover: Hashable, Sendable {
   /// What has to be known of the programme of the year before.
-  public struct Ground: Sendable {
+  public struct Ground: Hashable, Sendable {
     /// The organisation and its year.
     public var programme: Programme
     /// The roadmap, where there is one.

@@ -1,0 +1,13 @@
+public import Mentoring
+
+extension Programme {
+  /// A name for its file, made of the organisation and the year, without a folder.
+  public var fileName: String {
+    let allowed = organization.shortName.map { character in
+      character.isLetter || character.isNumber ? character : " "
+    }
+    let words = String(allowed).split(separator: " ").prefix(6).joined(separator: " ")
+    let years = year.text.replacing("/", with: "-")
+    return "\(words.isEmpty ? "kurator" : words) \(years).kurator"
+  }
+}
