@@ -92,9 +92,10 @@ struct RoadmapFindings {
     grid.write("\(place) · \(name)".capitalizedFirst, in: area.line(0), role: role)
     let rest = area.split(atLine: 1).tail
     let fix = RoadmapCheck.fix(finding, in: outline.roadmap, of: outline.year, context.handbook)
-    let cure =
+    let mends =
       fix.map { words.findings.fix($0.change, context.keyNames["roadmap.mend"]) }
-      ?? words.findings.noFix(context.keyNames["roadmap.goToFinding"])
+      ?? words.findings.noFix
+    let cure = "\(mends); \(Self.goes(to: finding, outline, context))"
     let lines = Paragraph.lines(of: cure, width: max(1, rest.width)).count
     let (text, last) = rest.split(lastLines: min(lines, max(0, rest.height - 1)))
     Paragraph(words.commands.check.sentence(finding).capitalizedFirst).draw(in: text, on: &grid)
@@ -103,5 +104,28 @@ struct RoadmapFindings {
 
   private static func sign(of severity: RoadmapFinding.Severity) -> (String, Role) {
     RoadmapLayout.sign(of: severity) ?? ("·", .muted)
+  }
+
+  /// Where the cure of a finding is, and the key that goes there, in words.
+  static func goes(
+    to finding: RoadmapFinding, _ outline: RoadmapOutline, _ context: Context
+  ) -> String {
+    let keys = context.keyNames
+    return context.words.findings.goes(
+      way(to: finding, outline, context), keys["roadmap.goToFinding"], keys["roadmap.edit"])
+  }
+
+  private static func way(
+    to finding: RoadmapFinding, _ outline: RoadmapOutline, _ context: Context
+  ) -> FindingWay {
+    switch finding.kind {
+    case .otherYear: return .organisation
+    case .calendarYearUnlisted(let year):
+      let folder = context.settingsFolder.map { $0 + "/handbook/" } ?? ""
+      return .calendar("\(folder)calendar/\(year).yaml")
+    default: break
+    }
+    return outline.name(of: finding.place) == nil
+      ? .title : .line(context.words.commands.check.name(of: finding.place))
   }
 }

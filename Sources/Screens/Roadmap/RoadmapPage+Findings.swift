@@ -26,7 +26,11 @@ extension RoadmapPage {
       "roadmap.mend", [.function(5), .character("x")], { $0.findings.mend },
       unless: { page, context in
         if let reason = needsFinding(page, context) { return reason }
-        return page.fix(context) == nil ? context.words.findings.cannotFix : nil
+        guard page.fix(context) == nil, let outline = page.outline,
+          let finding = page.finding(context)
+        else { return nil }
+        let way = RoadmapFindings.goes(to: finding, outline, context).capitalizedFirst
+        return context.words.findings.cannotFix(way)
       },
       run: { page, context in
         page.fix(context).map { fix in

@@ -9,11 +9,25 @@ struct FindingWords: Sendable {
   let none: String
   /// What the safe fix does.
   let fix: @Sendable (RoadmapFix.Change, _ key: String) -> String
-  /// There is no safe fix.
-  let noFix: @Sendable (_ key: String) -> String
-  let cannotFix: String
+  /// There is no safe fix, before where a key goes; and why the key of the fix does nothing.
+  let noFix: String
+  let cannotFix: @Sendable (_ way: String) -> String
+  /// Where the key goes that leads to the cure, by the name of the place, and what to press there.
+  let goes: @Sendable (FindingWay, _ key: String, _ edit: String) -> String
   /// Actions.
   let go, mend, close, next, previous: ActionWords
+}
+
+/// Where the cure of a finding is.
+enum FindingWay: Hashable, Sendable {
+  /// At a line, by the name of its place.
+  case line(String)
+  /// In the title of the roadmap.
+  case title
+  /// In the card of the organisation.
+  case organisation
+  /// In a file of the user's folder.
+  case calendar(String)
 }
 
 extension FindingWords {
@@ -34,8 +48,16 @@ extension FindingWords {
       case .reference(let wrong, let right): "\(key) – исправить: «\(wrong)» заменить на «\(right)»"
       }
     },
-    noFix: { "Само не исправится: \($0) – к этому месту" },
-    cannotFix: "Верный ответ здесь знаете только Вы: Enter ведёт к этому месту",
+    noFix: "Само не исправится",
+    cannotFix: { "Верный ответ здесь знаете только Вы. \($0)" },
+    goes: { way, key, edit in
+      switch way {
+      case .line(let place): "\(key) – к строке «\(place)», там \(edit) – изменить"
+      case .title: "\(key) – к названию карты"
+      case .organisation: "\(key) – к карточке организации, к учебному году"
+      case .calendar(let file): "нужен файл \(file)"
+      }
+    },
     go: ActionWords("К месту", "Перейти к месту замечания", also: "исправить открыть"),
     mend: ActionWords("Исправить", "Исправить замечание само", also: "починить"),
     close: ActionWords("К карте", "Вернуться к карте"),
@@ -58,8 +80,16 @@ extension FindingWords {
       case .reference(let wrong, let right): "\(key) – mend: “\(wrong)” becomes “\(right)”"
       }
     },
-    noFix: { "It cannot be mended by itself: \($0) – go there" },
-    cannotFix: "Only you know the right answer here: Enter goes there",
+    noFix: "It cannot be mended by itself",
+    cannotFix: { "Only you know the right answer here. \($0)" },
+    goes: { way, key, edit in
+      switch way {
+      case .line(let place): "\(key) – to the line “\(place)”, \(edit) there – change it"
+      case .title: "\(key) – to the title of the roadmap"
+      case .organisation: "\(key) – to the card of the organisation, to the school year"
+      case .calendar(let file): "the file \(file) is needed"
+      }
+    },
     go: ActionWords("Go there", "Go to the place of the finding", also: "open"),
     mend: ActionWords("Mend", "Mend the finding by itself", also: "fix"),
     close: ActionWords("To the roadmap", "Go back to the roadmap"),
