@@ -105,9 +105,9 @@ extension RoadmapLayout {
     }
     let sign: (String, Role)? =
       if before.contains(line.id) {
-        ("↑", .warning)
+        ("←", .warning)
       } else if behind.contains(line.id) {
-        ("↓", .accent)
+        ("→", .accent)
       } else {
         picture.outline.severity(of: line.row).flatMap(Self.sign)
       }

@@ -29,6 +29,11 @@ struct RoadmapOutline: Hashable, Sendable {
   /// What the actions wait for.
   let dependencies: RoadmapDependencies
   private let severities: [RoadmapFinding.Place: RoadmapFinding.Severity]
+  private let names: [RoadmapFinding.Place: String]
+  /// The open actions that are late or due, the most pressing first.
+  let pressing: [RoadmapLine]
+  /// How many findings are more than a note.
+  let flaws: Int
 
   /// Makes the lines as of `today`.
   init(
@@ -53,7 +58,21 @@ struct RoadmapOutline: Hashable, Sendable {
     dependencies = roadmap.dependencies
     severities = Dictionary(
       findings.map { ($0.place, $0.severity) }, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(all.map { ($0.row.place, $0.id) }, uniquingKeysWith: { first, _ in first })
+    pressing = Self.pressing(all)
+    flaws = findings.count { $0.severity != .note }
     lay(matching: nil)
+  }
+
+  private static func pressing(_ lines: [RoadmapLine]) -> [RoadmapLine] {
+    let open = lines.compactMap { line -> (line: RoadmapLine, state: ActionState)? in
+      guard line.action != nil, let state = line.progress.state else { return nil }
+      switch state {
+      case .late, .due: return (line, state)
+      case .planned, .undated, .done: return nil
+      }
+    }
+    return open.sorted { ActionState.isMorePressing($0.state, than: $1.state) }.map(\.line)
   }
 
   /// The lines, in the order of the roadmap.
@@ -91,7 +110,7 @@ struct RoadmapOutline: Hashable, Sendable {
   static func name(_ id: RoadmapAction.ID) -> String { "a\(id.number)" }
 
   /// The name of the line at a place of the linter's; nothing for the roadmap as a whole.
-  func name(of place: RoadmapFinding.Place) -> String? { all.first { $0.row.place == place }?.id }
+  func name(of place: RoadmapFinding.Place) -> String? { names[place] }
 
   /// The name of a line in the tree: its number in the file, before it has one its place.
   func id(of row: RoadmapRow) -> String { Self.id(of: row, in: roadmap) }

@@ -7,14 +7,11 @@ extension RoadmapPage {
     switch mode {
     case .browsing, .checking: return movesPage(key, context)
     case .reading: return seek(key, context)
-    case .reviewing(var review):
-      if review.isReading { return seek(key, context) }
-      guard review.sent == nil else {
+    case .reviewing(let open):
+      guard open.sent == nil || open.isReading else {
         return [.tell(Notice(context.words.shell.saving, .obstacle))]
       }
-      let typed = review.type(key, context)
-      mode = .reviewing(review)
-      return typed
+      return review(key, context)
     case .finding: return find(context, outcome: query.handle(key)) ?? movesPage(key, context)
     case .editing(var form):
       let typed = form.type(key, context)
@@ -32,10 +29,7 @@ extension RoadmapPage {
     switch mode {
     case .browsing, .asking, .checking: return nil
     case .reading: return seek(pasted: text, context)
-    case .reviewing(var review):
-      if review.isReading { return seek(pasted: text, context) }
-      guard review.paste(text) else { return nil }
-      mode = .reviewing(review)
+    case .reviewing: return review(pasted: text, context)
     case .finding: return find(context, outcome: query.paste(text))
     case .editing(var form):
       let typed = form.type(pasted: text, context)

@@ -57,7 +57,7 @@ extension RoadmapPage {
   ) {
     let words = context.words.roadmap
     guard area.height > 3 else { return }
-    let pressing = Self.pressing(outline)
+    let pressing = outline.pressing
     guard !pressing.isEmpty else { return }
     grid.write(words.pressing, in: area.line(0), role: .header)
     let lines = area.split(atLine: 1).tail
@@ -72,17 +72,6 @@ extension RoadmapPage {
     guard shown < pressing.count else { return }
     grid.write(words.more(pressing.count - shown), in: lines.line(shown), role: .muted)
   }
-
-  private static func pressing(_ outline: RoadmapOutline) -> [RoadmapLine] {
-    let lines = outline.everyLine.compactMap { line -> (RoadmapLine, ActionState)? in
-      guard line.action != nil, let state = line.progress.state else { return nil }
-      switch state {
-      case .late, .due: return (line, state)
-      case .planned, .undated, .done: return nil
-      }
-    }
-    return lines.sorted { ActionState.isMorePressing($0.1, than: $1.1) }.map(\.0)
-  }
 }
 
 extension RoadmapPage: Reader {
@@ -90,7 +79,7 @@ extension RoadmapPage: Reader {
     get {
       switch mode {
       case .reading(let reading): reading
-      case .reviewing(let review): review.reading
+      case .reviewing: reviewText
       case .browsing, .finding, .editing, .choosingFile, .asking, .checking: nil
       }
     }
@@ -98,10 +87,8 @@ extension RoadmapPage: Reader {
       guard let newValue else { return }
       switch mode {
       case .reading: mode = .reading(newValue)
-      case .reviewing(var review) where review.isReading:
-        review.reading = newValue
-        mode = .reviewing(review)
-      case .reviewing, .browsing, .finding, .editing, .choosingFile, .asking, .checking: break
+      case .reviewing: reviewText = newValue
+      case .browsing, .finding, .editing, .choosingFile, .asking, .checking: break
       }
     }
   }

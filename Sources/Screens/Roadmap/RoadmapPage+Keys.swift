@@ -3,13 +3,10 @@ import TerminalKit
 
 extension RoadmapPage {
   static let allActions = modes.flatMap { $0 }
-  static let modes = [
-    browsing + working + folding + timing + shaping, finding, reading, seeking, editing, choosing,
-    reviewing,
-    correcting, listing, reseeking, checking,
-  ]
+  static let modes =
+    [browsing + working + folding + timing + shaping, finding, reading, seeking, editing, choosing]
+    + reviewing.modes + [checking]
   static let seeking = PageAction<Self>.finding("roadmap.view")
-  static let reseeking = PageAction<Self>.finding("roadmap.review")
 
   var actions: [PageAction<Self>] {
     switch mode {
@@ -20,7 +17,7 @@ extension RoadmapPage {
       reading.isFinding ? Self.seeking : Self.reading
     case .editing(let form): form.form.isOpen ? [] : Self.editing
     case .choosingFile: Self.choosing
-    case .reviewing(let review): review.actions
+    case .reviewing(let review): Self.reviewing.now(review)
     case .asking: []
     case .checking: Self.checking
     }

@@ -20,16 +20,15 @@ extension RoadmapPage {
     }
   }
 
-  /// The question before another roadmap takes the place of the one that there is.
+  /// The question before another roadmap takes the place of the one that there is, with what of it
+  /// goes.
   static func question(whether new: Roadmap, replaces old: Roadmap, _ context: Context) -> Dialog {
     let words = context.words.roadmap
-    let done = old.actions.count { $0.action.done != nil }
+    let kept = new.keeping(marksOf: old)
     return Dialog(
       title: words.replaceQuestion,
-      text: [
-        words.understood(new.stages.count, new.actions.count),
-        words.replaces(done, context.keyNames),
-      ],
+      text: [words.understood(new.stages.count, new.actions.count)]
+        + [kept.told(context.words.review), words.replaces(context.keyNames)],
       buttons: context.yesNo, focus: "no")
   }
 
@@ -39,5 +38,20 @@ extension RoadmapPage {
     let path = FormField(
       "path", words.file, .text(limit: 1_000), hint: words.fileHint, isRequired: true)
     return Form([path], words: context.formWords)
+  }
+}
+
+extension KeptRoadmap {
+  /// Whether something that a person has written of an action has no place in the new roadmap.
+  var losesSomething: Bool { !lostMarks.isEmpty || !lostNotes.isEmpty }
+
+  /// How many marks go over, and which marks and notes do not; empty where there are none.
+  func told(_ words: RoadmapReviewWords) -> String {
+    func numbers(_ actions: [PlacedAction]) -> [String] { actions.map(\.place.number) }
+    return [
+      keptMarks > 0 ? words.keptMarks(keptMarks) : "",
+      lostMarks.isEmpty ? "" : words.lostMarks(numbers(lostMarks)),
+      lostNotes.isEmpty ? "" : words.lostNotes(numbers(lostNotes)),
+    ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

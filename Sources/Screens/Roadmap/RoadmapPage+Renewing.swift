@@ -8,7 +8,10 @@ extension RoadmapPage {
     switch mode {
     case .editing(let form): return renew(form, by: roadmap, context)
     case .asking(let question): renew(question, by: roadmap, context)
-    case .browsing, .finding, .reading, .choosingFile, .reviewing, .checking: break
+    case .reviewing(var review):
+      review.renew(replacing: roadmap)
+      mode = .reviewing(review)
+    case .browsing, .finding, .reading, .choosingFile, .checking: break
     }
     return []
   }

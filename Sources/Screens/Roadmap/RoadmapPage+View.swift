@@ -12,12 +12,7 @@ extension RoadmapPage {
       FormSheet(heading: context.words.roadmap.load.title, form: form)
         .draw(in: area, on: &grid, context)
     case .reading: drawReading(in: area, on: &grid, context)
-    case .reviewing(let review):
-      if review.isReading {
-        drawReading(in: area, on: &grid, context)
-      } else {
-        review.draw(in: area, on: &grid, context)
-      }
+    case .reviewing: drawReview(in: area, on: &grid, context)
     case .checking(let cursor):
       if let outline {
         RoadmapFindings(outline, cursor, context).draw(in: area, on: &grid)
@@ -74,7 +69,7 @@ extension RoadmapPage {
     let narrowed = isNarrowed ? [words.timeline.shown(outline.lines.count)] + filters(words) : []
     let marked = marks.isEmpty ? [] : [words.timeline.marked(marks.count)]
     let counts = words.roadmap.counts(progress.all, progress.done, progress.late)
-    let found = outline.findings.count { $0.severity != .note }
+    let found = outline.flaws
     let parts = narrowed + marked + [counts] + (found > 0 ? [words.timeline.findings(found)] : [])
     return (1...parts.count).reversed().lazy
       .map { parts.prefix($0).joined(separator: " · ") }

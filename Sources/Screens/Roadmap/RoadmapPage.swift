@@ -147,7 +147,8 @@ struct RoadmapPage: Page {
 
   mutating func receive(_ message: Message, _ context: Context) -> [Wish] {
     if case .choosingFile = mode, case .roadmapRead(let path, let roadmap, let remarks) = message {
-      mode = .reviewing(RoadmapReview(roadmap, remarks, from: path, context))
+      mode = .reviewing(
+        RoadmapReview(roadmap, remarks, from: path, replacing: outline?.roadmap, context))
     }
     if case .printed(let place) = message {
       let path = place.isWritten ? place.path : nil
@@ -234,11 +235,12 @@ extension RoadmapPage {
     if let kept, let outline { tree.show(kept, outline.tree, height: height(context)) }
   }
 
-  /// Keeps a roadmap, after a question where marks of completion would go.
+  /// Keeps a roadmap with the marks and notes of the one that there is, after a question where some
+  /// would go.
   mutating func take(_ roadmap: Roadmap, from review: RoadmapReview? = nil, _ context: Context)
     -> [Wish]
   {
-    guard let outline, outline.roadmap.actions.contains(where: { $0.action.done != nil }),
+    guard let outline, roadmap.keeping(marksOf: outline.roadmap).losesSomething,
       let question = RoadmapQuestion(.take(roadmap, review), over: outline, context)
     else { return replace(by: roadmap, from: review) }
     mode = .asking(question)

@@ -13,13 +13,8 @@ extension RoadmapReview {
       Pager.Line(words.reviewHeading, role: .title), Pager.Line(path, role: .muted),
       Pager.Line(""),
       Pager.Line(words.understood(roadmap.stages.count, roadmap.actions.count)),
-    ] + years(context) + [Pager.Line("")] + Self.doubts(remarks, context)
+    ] + told(context).map { Pager.Line([$0]) } + [Pager.Line("")] + Self.doubts(remarks, context)
       + [Pager.Line(""), Pager.Line(words.readStages, role: .header)] + stages
-  }
-
-  private func years(_ context: Context) -> [Pager.Line] {
-    let warning = warning(context)
-    return warning.isEmpty ? [] : [Pager.Line(warning, role: .warning)]
   }
 
   private static func doubts(_ remarks: [RoadmapRemark], _ context: Context) -> [Pager.Line] {

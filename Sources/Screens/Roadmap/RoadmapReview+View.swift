@@ -8,10 +8,11 @@ extension RoadmapReview {
     body.height < 10 ? 0 : body.height < 25 ? 4 : 8
   }
 
-  /// The lines over the tree: what it is, how much, and whether the years are other ones.
+  /// The lines over the tree: what it is, how much, and what is to be known of all of it.
   private static func headLines(_ review: RoadmapReview, in body: Rect, _ context: Context) -> Int {
-    let warning = review.warning(context)
-    let lines = Paragraph.lines(of: warning, width: max(1, body.width - 2)).count
+    let lines = review.told(context).reduce(0) { sum, run in
+      sum + Paragraph.lines(of: run.text, width: max(1, body.width - 2)).count
+    }
     return 3 + min(lines, max(0, body.height - 12))
   }
 
@@ -27,6 +28,16 @@ extension RoadmapReview {
     guard let year, let other = outline.otherYear else { return "" }
     let words = context.words.roadmap
     return words.otherYear(other, year) + words.otherYearInReview
+  }
+
+  /// What becomes of the marks that there are, and whether the years are other ones.
+  func told(_ context: Context) -> [TextRun] {
+    [
+      TextRun(
+        kept?.told(context.words.review) ?? "",
+        role: kept?.losesSomething == true ? .warning : .good),
+      TextRun(warning(context), role: .warning),
+    ].filter { !$0.text.isEmpty }
   }
 
   func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
@@ -51,8 +62,11 @@ extension RoadmapReview {
     let counts = words.counts(
       roadmap.stages.count, roadmap.actions.count, openDoubts.count, hasDoubtfulLine)
     grid.write(counts, in: area.line(1), role: openDoubts.isEmpty ? .good : .warning)
-    let (warning, heading) = area.split(atLine: 2).tail.split(lastLines: 1)
-    Paragraph(self.warning(context), role: .warning).draw(in: warning, on: &grid)
+    var (rest, heading) = area.split(atLine: 2).tail.split(lastLines: 1)
+    for run in told(context) {
+      let used = Paragraph(run.text, role: run.role).draw(in: rest, on: &grid)
+      rest = rest.split(atLine: used).tail
+    }
     let columns = ReviewColumns(in: area.width + 2)
     let names = columns.end(context.words.timeline.terms, context.words.timeline.responsible)
     let width = columns.width

@@ -12,6 +12,8 @@ struct RoadmapReview: Sendable {
   let path: String
   /// The year of the programme that it is for, where that is known.
   let year: SchoolYear?
+  /// What becomes of the marks of the roadmap that there is; nothing where there is none.
+  private(set) var kept: KeptRoadmap?
   /// How far the list of all doubts has been read.
   var reading = Reading()
   /// Whether the list of all doubts is open.
@@ -26,18 +28,26 @@ struct RoadmapReview: Sendable {
   private(set) var doubts: [RoadmapDoubt]
   private var corrected: Set<Correction> = []
 
-  /// Takes what was read from `path`; a programme that is not open yet gives its own `year`.
+  /// Takes what was read from `path` to be put in the place of `old`; a programme that is not open
+  /// yet gives its own `year`.
   init(
-    _ roadmap: Roadmap, _ remarks: [RoadmapRemark], from path: String, year: SchoolYear? = nil,
-    _ context: Context
+    _ roadmap: Roadmap, _ remarks: [RoadmapRemark], from path: String,
+    replacing old: Roadmap? = nil,
+    year: SchoolYear? = nil, _ context: Context
   ) {
     self.roadmap = roadmap
+    kept = old.map { roadmap.keeping(marksOf: $0) }
     self.remarks = remarks
     self.path = path
     let year = year ?? context.programme?.year
     self.year = year
     outline = RoadmapOutline(roadmap: roadmap, on: context.today, of: year)
     doubts = RoadmapDoubt.doubts(remarks, in: roadmap)
+  }
+
+  /// The roadmap that there is has changed.
+  mutating func renew(replacing old: Roadmap?) {
+    kept = old.map { roadmap.keeping(marksOf: $0) }
   }
 
   /// The doubts that nobody has answered by a correction.

@@ -8,7 +8,7 @@ extension StartPage {
     case .menu: drawMenu(in: area.inset(columns: 2, lines: 1), on: &grid, context)
     case .new(let form):
       FormSheet(heading: words.newHeading, form: form.form).draw(in: area, on: &grid, context)
-    case .review: drawReading(in: area, on: &grid, context)
+    case .review: drawReview(in: area, on: &grid, context)
     case .open(let form):
       FormSheet(heading: words.openHeading, form: form).draw(in: area, on: &grid, context)
     }

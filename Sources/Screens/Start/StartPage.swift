@@ -47,8 +47,9 @@ struct StartPage: Page {
 
   var formInFront: Form? {
     switch mode {
-    case .menu, .review: nil
+    case .menu: nil
     case .new(let form): form.form
+    case .review(_, let review): review.correction
     case .open(let form): form
     }
   }
@@ -93,9 +94,8 @@ struct StartPage: Page {
 }
 
 extension StartPage {
-  static let allActions = menuActions + [back] + formActions + reviewActions + seeking
-  static let modes = [menuActions + [back], formActions, reviewActions, seeking]
-  private static let seeking = PageAction<Self>.finding("start.review")
+  static let allActions = modes.flatMap { $0 }
+  static let modes = [menuActions + [back], formActions] + reviewing.modes
 
   private static let menuActions = [
     PageAction<Self>("start.new", [.character("n"), .insert], { $0.start.new }) { page, context in
@@ -134,26 +134,22 @@ extension StartPage {
     },
   ]
 
-  private static let reviewActions =
-    [
-      PageAction<Self>("start.make", [.function(2)], { $0.start.make }) { page, context in
-        page.make(context)
-      },
-      PageAction<Self>("start.toForm", [.escape], { $0.start.cancel }) { page, _ in
-        guard !page.stopSeeking() else { return [] }
-        if case .review(let form, _) = page.mode { page.mode = .new(form) }
-        return []
-      },
-    ]
-    + PageAction.reading("start.review")
+  private static let reviewing = ReviewActions<Self>(
+    "start",
+    take: PageAction("start.make", [.function(2), .enter], { $0.start.make }) { page, context in
+      page.make(context)
+    },
+    leave: PageAction("start.toForm", [.escape], { $0.start.cancel }) { page, _ in
+      if case .review(let form, _) = page.mode { page.mode = .new(form) }
+      return []
+    })
 
   var actions: [PageAction<Self>] {
     switch mode {
     case .menu: origin == nil ? Self.menuActions : [Self.back] + Self.menuActions
     case .new(let form) where form.form.isOpen: []
     case .new, .open: Self.formActions
-    case .review(_, let review):
-      review.reading.isFinding ? Self.seeking : Self.reviewActions
+    case .review(_, let review): Self.reviewing.now(review)
     }
   }
 
@@ -177,8 +173,9 @@ extension StartPage {
     case .new(var form):
       form.translate(context)
       mode = .new(form)
-    case .review(var form, let review):
+    case .review(var form, var review):
       form.translate(context)
+      review.translate(context)
       mode = .review(form, review)
     case .open(var form):
       form.takeWords(of: Self.openForm(context))
@@ -194,19 +191,22 @@ extension StartPage {
   }
 
   mutating func type(_ key: Key, _ context: Context) -> [Wish]? {
-    seek(key, context)
+    review(key, context)
       ?? react(context, new: { $0.handle(key, context) }, open: { $0.handle(key) })
   }
 
   mutating func paste(_ text: String, _ context: Context) -> [Wish]? {
-    seek(pasted: text, context)
+    review(pasted: text, context)
       ?? react(context, new: { $0.paste(text, context) }, open: { $0.paste(text) })
   }
 
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> [Wish] {
     guard motion == .click else { return [] }
     switch mode {
-    case .menu, .review: break
+    case .menu: break
+    case .review(let form, var review):
+      review.grasp(handle, motion, context)
+      mode = .review(form, review)
     case .new(var form):
       form.grasp(handle, context)
       mode = .new(form)
@@ -264,17 +264,18 @@ extension StartPage {
   }
 }
 
-extension StartPage: Reader {
-  var openText: Reading? {
-    get { if case .review(_, let review) = mode { review.reading } else { nil } }
+extension StartPage: Reviewing {
+  var openReview: RoadmapReview? {
+    get { if case .review(_, let review) = mode { review } else { nil } }
     set {
-      guard let newValue, case .review(let form, var review) = mode else { return }
-      review.reading = newValue
-      mode = .review(form, review)
+      if let newValue, case .review(let form, _) = mode { mode = .review(form, newValue) }
     }
   }
 
-  func text(_ context: Context) -> [Pager.Line] {
-    if case .review(_, let review) = mode { review.lines(context) } else { [] }
+  var openText: Reading? {
+    get { reviewText }
+    set { reviewText = newValue }
   }
+
+  func text(_ context: Context) -> [Pager.Line] { openReview?.lines(context) ?? [] }
 }

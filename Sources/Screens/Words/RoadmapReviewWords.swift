@@ -13,6 +13,10 @@ struct RoadmapReviewWords: Sendable {
   /// A doubt with its line in the file.
   let doubt: @Sendable (_ line: Int, _ text: String) -> String
   let corrected: String
+  /// So many done marks of the roadmap before go over.
+  let keptMarks: @Sendable (Int) -> String
+  /// The actions of the roadmap before whose done marks, or notes, go.
+  let lostMarks, lostNotes: @Sendable (_ numbers: [String]) -> String
   /// Where all doubts are listed.
   let all: @Sendable (Int) -> String
   /// Why a line cannot be corrected, and that there are no doubts.
@@ -39,6 +43,9 @@ extension RoadmapReviewWords {
     noDoubts: "Всё прочитано без сомнений.",
     doubt: { line, text in (line > 0 ? "Строка \(line): " : "") + text },
     corrected: "Исправлено здесь.",
+    keptMarks: { "Отметки о выполнении перейдут: \($0)." },
+    lostMarks: { "Пропадут отметки у \(listed($0, "и ещё")): таких действий в новой карте нет." },
+    lostNotes: { "Пропадут заметки у \(listed($0, "и ещё"))." },
     all: { "Всё, что стоит проверить: \($0)" },
     chooseLine: "Исправить можно мероприятие или действие: выберите его",
     noNext: "Сомнительных мест нет",
@@ -70,6 +77,11 @@ extension RoadmapReviewWords {
     noDoubts: "Everything was read without a doubt.",
     doubt: { line, text in (line > 0 ? "Line \(line): " : "") + text },
     corrected: "Corrected here.",
+    keptMarks: { "Done marks that go over: \($0)." },
+    lostMarks: {
+      "Done marks of \(listed($0, "and more:")) go: the new roadmap has no such actions."
+    },
+    lostNotes: { "Notes of \(listed($0, "and more:")) go." },
     all: { "All that is worth a look: \($0)" },
     chooseLine: "A measure or an action can be corrected: choose one",
     noNext: "There are no doubtful places",
@@ -85,4 +97,10 @@ extension RoadmapReviewWords {
     collapse: ActionWords("Close", "Close the line or go out of it"),
     list: ActionWords("List", "Read all doubts as a list"),
     closeList: ActionWords("Back", "Back to the tree"))
+
+  /// The first numbers, and how many more there are.
+  private static func listed(_ numbers: [String], _ more: String) -> String {
+    let left = numbers.count - 8
+    return numbers.prefix(8).joined(separator: ", ") + (left > 0 ? " \(more) \(left)" : "")
+  }
 }

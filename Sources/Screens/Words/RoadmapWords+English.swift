@@ -53,15 +53,10 @@ extension RoadmapWords {
       "The new roadmap has " + Plural.english(stages, "stage", "stages") + " and "
         + Plural.english(actions, "action", "actions") + "."
     },
-    replaces: { done, keys in
-      done > 0
-        ? "The present roadmap will be replaced, with " + Plural.english(done, "mark", "marks")
-          + " of completion. \(keys.undo) brings it back."
-        : "The present roadmap will be replaced. \(keys.undo) brings it back."
-    },
+    replaces: { "The present roadmap will be replaced. \($0.undo) brings it back." },
     reviewHeading: "How the roadmap was read", readStages: "Stages",
     noDoubts: "Nothing in it looks doubtful.",
-    doubtsCure: "Correct these places in the file and read it again – or take it as it is.",
+    doubtsCure: "Correct these places in the tree or in the file – or take it as it is.",
     doubts: { "Worth a look – " + Plural.english($0, "place", "places") + ":" },
     sourceLine: { "line \($0)" },
     stage: { number, title, actions in

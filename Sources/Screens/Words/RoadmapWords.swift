@@ -33,7 +33,7 @@ struct RoadmapWords: Sendable {
   let file, fileHint: String
   let replaceQuestion: String
   let understood: @Sendable (_ stages: Int, _ actions: Int) -> String
-  let replaces: @Sendable (_ done: Int, KeyNames) -> String
+  let replaces: @Sendable (KeyNames) -> String
   /// What was read from a file, before it is taken.
   let reviewHeading, readStages, noDoubts, doubtsCure: String
   let doubts: @Sendable (Int) -> String

@@ -183,14 +183,11 @@ import Testing
     }
   }
 
-  @Test func `asks before a roadmap takes the place of another`() throws {
+  @Test func `puts a roadmap with the same actions in the place of another without a question`()
+    throws
+  {
     var stage = try reviewed(stage())
     try stage.press("F2")
-    #expect(stage.lines.joined().contains("Взять эту карту?"))
-    #expect(stage.lines.joined().contains("(3)"))
-    try stage.press("F2", "н")
-    #expect(stage.takeWishes() == [])
-    try stage.press("Enter", "д")
     #expect(
       stage.takeWishes() == [
         .perform(Change([.roadmap(.replace(Self.roadmap))], .importRoadmap))

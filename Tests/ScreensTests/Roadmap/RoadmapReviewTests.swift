@@ -173,16 +173,60 @@ import Testing
     #expect(stage.lines.joined().contains("6 действий · выполнено 3"))
   }
 
-  @Test func `asks before marks of completion go, and takes the rest at once`() throws {
+  /// What was read, with another text in place of that of an action that is done.
+  private static var otherwise: Roadmap {
+    var roadmap = read
+    roadmap.stages[0].measures[0].actions[0].text = "Совсем другое действие"
+    return roadmap
+  }
+
+  private static let taken = RoadmapPageTests.roadmap
+
+  private func shows(_ stage: Stage, _ words: String) -> Bool {
+    stage.lines.joined(separator: " ").split { " │".contains($0) }.joined(separator: " ")
+      .contains(words)
+  }
+
+  @Test func `keeps the marks of completion, and says how many`() throws {
     var stage = try stage()
-    try stage.press("Enter")
-    #expect(stage.lines.joined().contains("Взять эту карту?"))
-    stage = try self.stage(roadmap: Self.read)
+    let kept = Self.read.keeping(marksOf: Self.taken)
+    #expect(kept.keptMarks == 3 && kept.lostMarks.isEmpty && kept.lostNotes.isEmpty)
+    #expect(shows(stage, "Отметки о выполнении перейдут: 3."))
     try stage.press("Enter")
     #expect(
-      stage.takeWishes() == [
-        .perform(Change([.roadmap(.replace(Self.read))], .importRoadmap))
-      ])
+      stage.takeWishes() == [.perform(Change([.roadmap(.replace(kept.roadmap))], .importRoadmap))])
+    #expect(kept.roadmap.actions.count { $0.action.done != nil } == 3)
+  }
+
+  @Test func `asks before marks go, and names whose`() throws {
+    #expect(Self.taken.stages[0].measures[0].actions[0].done != nil)
+    var stage = try stage(read: Self.otherwise)
+    let lost = "Пропадут отметки у 1.1.1: таких действий в новой карте нет."
+    #expect(shows(stage, "Отметки о выполнении перейдут: 2. " + lost))
+    try stage.press("Enter")
+    #expect(stage.takeWishes() == [])
+    #expect(shows(stage, "Взять эту карту?") && shows(stage, "перейдут: 2."))
+    try stage.press("н")
+    #expect(stage.takeWishes() == [])
+    stage = try self.stage(read: Self.otherwise)
+    try stage.press("Enter", "д")
+    let kept = Self.otherwise.keeping(marksOf: Self.taken).roadmap
+    #expect(
+      stage.takeWishes() == [.perform(Change([.roadmap(.replace(kept))], .importRoadmap))])
+  }
+
+  @Test func `counts the marks anew where another program changes the roadmap`() throws {
+    var stage = try stage(read: Self.otherwise)
+    var now = Self.taken
+    now.stages[0].measures[0].actions[0].done = nil
+    stage.send(.changedOutside)
+    stage.answer([.roadmap: .roadmap(now)])
+    #expect(shows(stage, "Отметки о выполнении перейдут: 2."))
+    #expect(!shows(stage, "Пропадут"))
+    try stage.press("Enter")
+    let kept = Self.otherwise.keeping(marksOf: now).roadmap
+    #expect(
+      stage.takeWishes() == [.perform(Change([.roadmap(.replace(kept))], .importRoadmap))])
   }
 
   @Test func `comes back with its corrections when its roadmap is not taken`() throws {

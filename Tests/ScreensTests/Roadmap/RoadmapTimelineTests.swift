@@ -144,8 +144,8 @@ import Testing
     #expect(text.contains("Ждёт: 2.1.2 Собрать согласия"))
     #expect(text.contains("От него зависят: 3.1.1 Проводить встречи"))
     #expect(text.contains("Позже плана на 61 день, было: Сентябрь 2026"))
-    #expect(stage.lines.contains { $0.contains("↑") && $0.contains("2.1.2") })
-    #expect(stage.lines.contains { $0.contains("↓") && $0.contains("3.1.1") })
+    #expect(stage.lines.contains { $0.hasPrefix("  ←") && $0.contains("2.1.2") })
+    #expect(stage.lines.contains { $0.hasPrefix("  →") && $0.contains("3.1.1") })
     #expect(try line("2.1.3", stage).contains("ждёт 2.1.2"))
   }
 

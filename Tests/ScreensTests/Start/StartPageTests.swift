@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func `lists the doubtful places of a roadmap before the programme is made`(language: Language)
+  func `shows what was read with its doubts before the programme is made`(language: Language)
     throws
   {
     let stage = try reviewed(language: language)
@@ -176,16 +176,47 @@ import Testing
     #expect(stage.lines.contains { $0.contains("‹ детский сад ›   ←→") })
   }
 
-  @Test(arguments: [
-    ("PgDn", true), ("PgUp", false), ("Down", true), ("Up", false), ("Home", false), ("End", true),
-    ("Space", true), ("j", true), ("k", false),
-  ])
-  func `scrolls the review`(key: String, hidesTop: Bool) throws {
+  @Test func `makes the programme with what was corrected in the review`() throws {
     var stage = try reviewed()
-    stage.send(.resized(Size(width: 60, height: 12)))
-    let heading = "Проверьте, как прочитана карта"
+    try stage.press("n", "F4", "Ctrl+U", "«май 2027»", "Tab", "«Куратор»", "F2")
+    #expect(stage.lines.contains { $0.contains("✓") && $0.contains("1.1 (без названия)") })
+    #expect(stage.takeWishes() == [])
+    try stage.press("F2")
+    guard case .create(let new)? = stage.takeWishes().first else {
+      Issue.record("nothing was asked for")
+      return
+    }
+    var wanted = Self.read
+    wanted.stages[0].measures[0].terms = [Term(read: "май 2027")]
+    wanted.stages[0].measures[0].responsibles = ["Куратор"]
+    #expect(new.roadmap == .read(wanted))
+  }
+
+  @Test func `drops a correction before it leaves the review`() throws {
+    var stage = try reviewed()
+    try stage.press("n", "F4", "Ctrl+U", "«май 2027»", "Esc")
+    #expect(stage.lines.joined().contains("Так прочитана карта из файла карта.txt"))
+    try stage.press("Esc")
+    #expect(stage.lines.joined(separator: "\n").contains("● из файла"))
+  }
+
+  @Test func `lists all doubts of the review, and searches there`() throws {
+    var stage = try reviewed()
+    try stage.press("F3")
+    #expect(stage.lines.contains { $0.contains("строка 112: срок «в течение года»") })
+    try stage.press("F7", "«течение»", "Enter")
+    #expect(stage.lines.joined().contains("1/1") || stage.lines.joined().contains("1 из 1"))
+    try stage.press("Esc", "Esc")
+    #expect(stage.lines.joined().contains("Так прочитана карта из файла карта.txt"))
+  }
+
+  @Test(arguments: ["Down", "j", "End"]) func `moves in the tree of the review`(key: String) throws
+  {
+    var stage = try reviewed()
     try stage.press(key)
-    #expect(!stage.lines.joined(separator: "\n").contains(heading) == hidesTop)
+    let lines = stage.lines.filter { $0.hasPrefix(" ›") }
+    #expect(lines.count == 1)
+    #expect(lines.first?.contains("1 Подготовка") == false)
   }
 
   @Test func `names what is missing and keeps what was typed`() throws {
