@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `marks every doubt at its line and tells it there`() throws {
-    var stage = try stage(size: Size(width: 100, height: 30))
+    var stage = try stage(size: Size(width: 100, height: 40))
     #expect(stage.lines.joined().contains("стоит проверить 4 места (знак ?)"))
     for number in ["2.1 ", "2.2 ", "3.1.1 "] {
       #expect(stage.lines.contains { $0.hasPrefix("  ?") && $0.contains(" \(number)") })
