@@ -121,8 +121,7 @@ struct RoadmapFindings {
     switch finding.kind {
     case .otherYear: return .organisation
     case .calendarYearUnlisted(let year):
-      let folder = context.settingsFolder.map { $0 + "/handbook/" } ?? ""
-      return .calendar("\(folder)calendar/\(year).yaml")
+      return .calendar("calendar/\(year).yaml")
     default: break
     }
     return outline.name(of: finding.place) == nil

@@ -8,6 +8,7 @@ extension Programme {
     }
     let words = String(allowed).split(separator: " ").prefix(6).joined(separator: " ")
     let years = year.text.replacing("/", with: "-")
-    return "\(words.isEmpty ? "kurator" : words) \(years).kurator"
+    let ending = ".kurator"
+    return "\(words.isEmpty ? String(ending.dropFirst()) : words) \(years)\(ending)"
   }
 }

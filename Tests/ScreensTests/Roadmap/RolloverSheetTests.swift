@@ -74,7 +74,7 @@ import Testing
     #expect(told.contains("Согласие на работу давали на один год, возьмите новое: Абрамова О. И."))
     #expect(told.contains("Завершили программу и могут стать наставниками: Абрамова О. И."))
     #expect(!told.contains { $0.contains("--") })
-    try stage.press("PageDown", "F3", "End", "F3")
+    try stage.press("PgDn", "F3", "End", "F3")
     #expect(stage.takeWishes().isEmpty)
   }
 
