@@ -94,7 +94,7 @@ import Testing
       for size in [
         Size(width: 65, height: 30), Size(width: 66, height: 12), Size(width: 100, height: 20),
       ] {
-        let record = OrderRecord(order, context, in: size)
+        let record = OrderRecord(OrderSheet(OrderSamples.listed(order)), context, in: size)
         var grid = Grid(size: Size(width: size.width, height: 30))
         record.draw(in: grid.bounds, on: &grid)
         let drawn = grid.text.split(separator: "\n", omittingEmptySubsequences: false)
