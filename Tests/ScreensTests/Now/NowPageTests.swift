@@ -57,6 +57,39 @@ import Testing
     #expect(text.contains("у 25000 человек: Иванова 1., Иванова 2."))
   }
 
+  @Test func `shows what is known while the rest is being counted, and keeps the reader's line`()
+    throws
+  {
+    var stage = try Stage(at: .now, answers: [:])
+    let requests = stage.program.requests
+    func send(_ query: Query, _ answer: Loaded) throws {
+      let request = try #require(requests[query])
+      stage.send(.loaded(query, request: request, .success(answer)))
+    }
+    try send(.roadmap, .begun(.roadmap(RoadmapPageTests.roadmap)))
+    #expect(stage.program.pages[.now]?.isWaiting == true)
+    try send(Self.agenda, .begun(.agenda(AgendaFacts(mentees: 66_667, mentors: 3, pairs: 1))))
+    #expect(stage.text.contains("66667 наставляемых"))
+    #expect(stage.text.contains("остальное считается…"))
+    #expect(!stage.text.contains("Нет согласия"))
+    let page = try #require(stage.program.pages[.now] as? NowPage)
+    #expect(!page.items.isEmpty)
+    try stage.press("Down")
+    let focused = (stage.program.pages[.now] as? NowPage).map { $0.items[$0.cursor.index] }
+    try send(.roadmap, .roadmap(RoadmapPageTests.roadmap))
+    #expect(stage.text.contains("остальное считается…"))
+    let lacking = AgendaFacts.Lacking(count: 2, first: [Self.person(2, "Иванова Анна")])
+    try send(
+      Self.agenda,
+      .agenda(AgendaFacts(mentees: 66_667, mentors: 3, pairs: 1, lackingConsent: lacking)))
+    #expect(!stage.text.contains("остальное считается…"))
+    #expect(stage.text.contains("Нет согласия"))
+    #expect((stage.program.pages[.now] as? NowPage).map { $0.items[$0.cursor.index] } == focused)
+    // Counted anew, what stands there stays until all is counted.
+    try send(Self.agenda, .begun(.agenda(AgendaFacts(mentees: 66_667))))
+    #expect(stage.text.contains("Нет согласия"))
+  }
+
   @Test func `goes to the mentor whose consent is missing where it is no mentee's`() throws {
     let facts = AgendaFacts(
       mentees: 1, mentors: 1,
