@@ -6,8 +6,7 @@ extension GalleryPage {
     let layout = GalleryLayout(area, split)
     let words = context.words.gallery
     grid.write(words.name(piece), in: layout.title, role: .title)
-    let hint = exhibit(context).hint(words) ?? words.hint(piece)
-    Paragraph(context.namingArrows(hint), role: .hint).draw(in: layout.hint, on: &grid)
+    Paragraph(hint(context), role: .hint).draw(in: layout.hint, on: &grid)
     if isInside { drawList(in: layout.list, on: &grid, context) }
     grid.cursor = layout.stand.origin
     exhibit(context).draw(in: layout.stand, on: &grid, isFocused: isInside, context)

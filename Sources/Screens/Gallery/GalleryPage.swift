@@ -37,6 +37,14 @@ struct GalleryPage: Divided {
     return kept ?? piece.makeExhibit(context)
   }
 
+  func helpText(_ context: Context) -> String? { isInside ? hint(context) : nil }
+
+  /// What the keys of the widget do.
+  func hint(_ context: Context) -> String {
+    let words = context.words.gallery
+    return context.namingArrows(exhibit(context).hint(words) ?? words.hint(piece))
+  }
+
   static let allActions = looking + trying
 
   var actions: [PageAction<Self>] { isInside ? Self.trying : Self.looking }

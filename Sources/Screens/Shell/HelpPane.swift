@@ -39,8 +39,10 @@ struct HelpPane: ShellSheet, Findable {
       (Self.names(of: $0, context), $0.words.title)
     }
     let width = min(Self.keys.most, max(Self.keys.least, context.size.width / 4))
+    let told = sheet == nil ? program.pages[chapter]?.helpText(context) : nil
     lines =
       Self.part(sheet == nil ? words.helpHere : words.helpInSheet, own, width)
+      + (told.map { [Pager.Line($0)] } ?? [])
       + Self.part(words.helpEverywhere, all, width)
     if sheet == nil { lines += Self.legend(of: program, width) }
   }

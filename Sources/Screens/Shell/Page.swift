@@ -37,6 +37,10 @@ protocol Page: Sendable {
   /// What the sheet says that the action of this name puts up, as the page knows it now.
   func detailText(of action: String, _ context: Context) -> [TextRun]
 
+  /// What the help says of keys that are no actions, such as those of a widget that is tried; nothing
+  /// where there are none.
+  func helpText(_ context: Context) -> String?
+
   /// The signs of the page that are not words, and what each means, for the help; empty where it has
   /// none or they are not in sight.
   func legend(_ context: Context) -> [(sign: TextRun, title: String)]
@@ -127,6 +131,7 @@ extension Page {
   static var detailAction: String? { nil }
   func hidesDetail(_ context: Context) -> Bool { false }
   func detailText(of action: String, _ context: Context) -> [TextRun] { [] }
+  func helpText(_ context: Context) -> String? { nil }
   func legend(_ context: Context) -> [(sign: TextRun, title: String)] { [] }
   var openForm: OpenForm? { nil }
   var formInFront: Form? { openForm?.form }

@@ -44,6 +44,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [GalleryPiece.table, .tree, .date])
+  func `the help says what the keys of the widget do`(piece: GalleryPiece) throws {
+    var stage = try Self.stage(piece)
+    try stage.press("F1")
+    let told = stage.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    let hint = Language.russian.words.gallery.hint(piece)
+    #expect(told.contains(hint.prefix(30)))
+  }
+
   @Test func `stays on the widget when it comes back`() throws {
     var stage = try Self.stage(.tree)
     try stage.press("Left", "Left", "Esc")
