@@ -47,12 +47,20 @@ import Testing
     #expect(form.handle(.escape) == .cancelled)
   }
 
-  @Test func `keeps letters from everybody else while the calendar is open`() {
-    var form = form()
+  @Test func `types a day over the one in the field, for which the calendar closes`() {
+    var form = form(["day": .text("01.09.2026")])
     press([.function(4)], in: &form)
-    #expect(form.handle(.character("3")) == .moved)
+    #expect(form.handle(.space) == .moved)
     #expect(form.handle(.function(1)) == .ignored)
     #expect(form.isOpen)
+    #expect(form.handle(.character("2")) == .edited)
+    #expect(!form.isOpen)
+    press(keys("9.02.2027") + [.enter], in: &form)
+    #expect(form.text("day") == "29.02.2027")
+    #expect(form.errors["day"] != nil)
+    form.focus(on: "day")
+    while form.handle(.control("z")) == .edited {}
+    #expect(form.text("day") == "01.09.2026")
   }
 
   @Test func `draws the calendar under its field`() {

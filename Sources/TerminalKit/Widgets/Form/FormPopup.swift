@@ -48,6 +48,7 @@ extension Form {
     }
     let takes = key == .tab || key == .function(2)
     switch popup {
+    case .calendar where key.typed != nil && key != .space: return type(key)
     case .calendar(var calendar):
       let outcome = calendar.handle(takes ? .enter : key)
       popup = .calendar(calendar)
@@ -58,6 +59,15 @@ extension Form {
       return close(outcome, on: key) { $0.take(choice) }
     case nil: return .ignored
     }
+  }
+
+  /// Begins to type a day anew, for which the calendar closes.
+  private mutating func type(_ key: Key) -> Outcome {
+    popup = nil
+    let before = controls[focus]
+    take("")
+    if controls[focus] != before { remember(before, as: .other) }
+    return handle(key)
   }
 
   private mutating func close(_ outcome: Outcome, on key: Key, take: (inout Form) -> Void)
