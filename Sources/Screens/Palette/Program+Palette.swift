@@ -57,7 +57,8 @@ extension Program {
       !page.entries(context.words).contains(where: { $0.id == entry.id })
     else {
       return Notice(
-        words.worksHere(context.keyNames[entry.id], entry.words[context.language]?.title ?? ""))
+        words.worksHere(context.keyNames[entry.id], entry.words[context.language]?.title ?? ""),
+        .note)
     }
     return Notice(page.hasForm ? formIsOpen : words.sheetIsOpen, .obstacle)
   }

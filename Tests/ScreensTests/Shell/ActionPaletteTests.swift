@@ -126,7 +126,10 @@ import Testing
     var stage = try Stage(at: .mentees)
     try stage.press("F9", "«приказ в файл docx»", "Enter")
     #expect(stage.program.chapter == .orders)
-    #expect(stage.text.contains("F5 – Приказы: Записать приказ в файл DOCX"))
+    let told = "Открыта только глава. F5 – Приказы: Записать приказ в файл DOCX"
+    #expect(stage.text.contains(told))
+    #expect(!stage.text.contains("✓ \(told)"))
+    #expect(stage.program.notice?.tone == .note)
   }
 
   @Test func `shows the title alone where a word was found that is not shown`() throws {
