@@ -194,8 +194,8 @@ extension PeopleWords {
       }
     },
     goSeveral: { names, rest, keys in
-      names + (rest > 0 ? " and \(rest) more" : "")
-        + ". Their pairs, consents and answers will be deleted with the cards. \(keys.undo) brings all back."
+      Sentence.ended(names + (rest > 0 ? " and \(rest) more" : ""))
+        + " Their pairs, consents and answers will be deleted with the cards. \(keys.undo) brings all back."
     },
     removeQuestion: { side in
       switch side {

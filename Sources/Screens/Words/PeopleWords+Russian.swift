@@ -199,8 +199,8 @@ extension PeopleWords {
       }
     },
     goSeveral: { names, rest, keys in
-      names + (rest > 0 ? " и ещё \(rest)" : "")
-        + ". Вместе с карточками будут удалены их пары, согласия и ответы анкет."
+      Sentence.ended(names + (rest > 0 ? " и ещё \(rest)" : ""))
+        + " Вместе с карточками будут удалены их пары, согласия и ответы анкет."
         + " \(keys.undo) вернёт всех."
     },
     removeQuestion: { side in

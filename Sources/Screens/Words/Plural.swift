@@ -17,3 +17,9 @@ enum Plural {
     "\(count) \(count == 1 ? one : many)"
   }
 }
+
+/// Where a sentence ends.
+enum Sentence {
+  /// A text with a full stop behind it, as a short name has one itself.
+  static func ended(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+}

@@ -67,6 +67,33 @@ import Testing
     #expect(try text(.date, "«завтра»", "Right", "Enter").contains("Выбрано: 07.10.2026"))
   }
 
+  @Test func `refuses a day that no month has, and what is no day`() throws {
+    let absent = try text(.date, "«31.02.2026»", "Enter")
+    #expect(absent.contains("Такого дня нет: проверьте число и месяц"))
+    #expect(absent.contains("31.02.2026"))
+    #expect(!absent.contains("Выбрано:"))
+    let wrong = try text(.date, "«1 сен»", "Enter", "«ерунда»", "Enter")
+    #expect(wrong.contains("Это не похоже на дату"))
+    #expect(!wrong.contains("Выбрано:"))
+    let chosen = try text(.date, "«31.02.2026»", "Enter", "Down", "Enter")
+    #expect(chosen.contains("Выбрано:"))
+    #expect(!chosen.contains("Такого дня нет"))
+  }
+
+  @Test func `says that a filter leaves no row`() throws {
+    #expect(try text(.table, "F7", "«ромашка»", "Enter").contains("Ничего не нашлось."))
+    #expect(try !text(.table).contains("Ничего не нашлось."))
+  }
+
+  @Test func `stops only what goes on`() throws {
+    #expect(try text(.progress).contains("прервать"))
+    let keys = Array(repeating: "Right", count: 28)
+    var stage = try GalleryPageTests.stage(.progress)
+    for key in keys { try stage.press(key) }
+    #expect(stage.text.contains("готово"))
+    #expect(!stage.text.contains("прервать"))
+  }
+
   @Test func `completes a tag`() throws {
     #expect(try text(.tags, "Tab", "F2").contains("Выбрано: планирование, режимные моменты"))
   }

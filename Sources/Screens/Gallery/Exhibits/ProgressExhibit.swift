@@ -16,7 +16,8 @@ struct ProgressExhibit: Exhibit {
     Progress(
       words.work, done: done, of: Self.all, count: words.done(done, Self.all),
       rest: words.rest(done, Self.all),
-      cancel: KeyBar.Item(key: context.name(of: .escape), label: words.stop)
+      cancel: done < Self.all
+        ? KeyBar.Item(key: context.name(of: .escape), label: words.stop) : nil
     ).draw(in: area, on: &grid)
   }
 }

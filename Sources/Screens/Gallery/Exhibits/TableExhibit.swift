@@ -147,6 +147,10 @@ struct TableExhibit: Exhibit {
       marks: marks.count, isMarked: { marks.contains(rows[$0]) }
     ) { row, column in TextRun(sample.people[rows[row]][column]) }
     table.draw(in: Self.body(of: area), on: &grid, cursor: cursor)
+    if rows.isEmpty {
+      let inside = Self.body(of: area).split(atLine: 1).tail
+      grid.write(words.nothing, in: inside.split(atLine: 1).head, role: .muted)
+    }
     guard area.height > 3 else { return }
     let last = area.line(area.height - 1)
     if let field {
