@@ -31,7 +31,9 @@ struct PeoplePage: Page {
   /// The border between the table and the detail.
   var split = Split()
   /// The cards that are marked, in sight or not.
-  var marks: Set<Int64> = []
+  var marks: Set<Int64> = [] { didSet { keptMarks = Self.text(of: marks) } }
+  /// The same as it is kept; nothing where there are too many.
+  private(set) var keptMarks = ""
   /// How many rows there were above the focus when the file was last closed.
   var above: Int?
   /// How far the base has been read.

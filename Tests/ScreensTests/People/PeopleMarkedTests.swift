@@ -18,6 +18,53 @@ import Testing
     #expect(stage.people?.marks == [102, 103, 104, 105])
   }
 
+  @Test func `has the marks again after the program was killed, but for too many`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "Enter", "-", "«акс*»", "Enter")
+    let kept = try #require(stage.people?.arrangement)
+    #expect(kept["marks"] == "101 103-105")
+    var page = PeoplePage(.mentee)
+    page.arrange(kept)
+    #expect(page.marks == [101, 103, 104, 105])
+    page.marks = Set(1...2_001)
+    #expect(page.arrangement["marks"] == nil)
+    page.marks = Set(1...2_000)
+    #expect(page.arrangement["marks"] == "1-2000")
+  }
+
+  @Test(
+    arguments: [
+      ("", []), ("7", [7]), ("a 7 9-x -3 5-4 8-9", [7, 8, 9]), ("1-9000000000 4", [4]),
+      ("1-2-3", []),
+      ("0 9223372036854775807", [Int64.max]),
+    ] as [(String, Set<Int64>)])
+  func `reads what it can of kept marks`(text: String, marks: Set<Int64>) {
+    #expect(PeoplePage.marks(in: text) == marks)
+  }
+
+  @Test func `counts for how many a consent is only when that changes`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "Enter", "g")
+    #expect(stage.text.contains("Согласие будет внесено: 1 из 5"))
+    guard case .consenting(let form)? = stage.people?.mode else { throw Samples.Missing() }
+    var context = stage.program.context
+    context.today = CalendarDay(number: context.today.number - 400)
+    var grid = Grid(size: Size(width: 80, height: 20))
+    form.draw(in: grid.bounds, on: &grid, context)
+    #expect(grid.text.contains("Согласие будет внесено: 1 из 5"))
+    try stage.press("Up", "Right")
+    #expect(stage.text.contains("Согласие будет внесено: 4 из 5"))
+    try stage.press("Left")
+    #expect(stage.text.contains("Согласие будет внесено: 1 из 5"))
+  }
+
+  @Test func `ends the names of those who are to go with one full stop`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "Enter", "F8")
+    #expect(stage.text.contains(". Вместе с карточками"))
+    #expect(!stage.text.contains(".. Вместе"))
+  }
+
   @Test func `says that a mask fits nobody`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("+", "«*ъъ*»", "Enter")
