@@ -84,10 +84,10 @@ struct MeasureDraft {
   func reading(width: Int, in year: SchoolYear?, _ term: (SourceLine) -> Term) -> Reading {
     var reading = Reading(
       measure: RoadmapMeasure(title: title, terms: [], responsibles: [], actions: []), guesses: [])
-    for index in parts.indices {
+    for part in parts.indices {
       let first = reading.measure.actions.count
-      add(index, width: width, term, to: &reading)
-      add(parts[index].details, from: first, in: year, to: &reading)
+      add(part, width: width, term, to: &reading)
+      add(parts[part].details, from: first, in: year, to: &reading)
     }
     for part in parts where part.actions.texts.isEmpty {
       for index in reading.measure.actions.indices
@@ -214,7 +214,7 @@ extension RoadmapAction {
       guard FactCode.known.contains(code) else { return false }
       fact = code
     case .baseline: baseline = text.split(separator: "\n").map { Term(read: String($0), in: year) }
-    case .notes: notes = notes.isEmpty ? text : text + "; " + notes
+    case .notes: notes = [notes, text].filter { !$0.isEmpty }.joined(separator: "\n")
     case .blockers: return false
     }
     return true
@@ -238,7 +238,7 @@ extension RoadmapAction {
   fileprivate mutating func take(mark: String) {
     guard !mark.isEmpty, !MeasureDraft.isNothing(mark) else { return }
     done = Done(mark: mark)
-    if done == nil { notes = notes.isEmpty ? mark : notes + "; " + mark }
+    if done == nil { notes = [mark, notes].filter { !$0.isEmpty }.joined(separator: "\n") }
   }
 }
 

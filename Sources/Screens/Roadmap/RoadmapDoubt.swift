@@ -15,7 +15,7 @@ struct RoadmapDoubt: Hashable, Sendable {
   /// The field that a correction answers it in; nothing where any correction of the line does.
   var field: Field? {
     switch remark.remark {
-    case .termsAligned, .termInWords, .yearTaken: .terms
+    case .termsAligned, .termInWords, .yearTaken, .yearDoubtful: .terms
     case .responsiblesAligned: .responsibles
     default: nil
     }
@@ -44,7 +44,7 @@ struct RoadmapDoubt: Hashable, Sendable {
     case .termInWords(let text), .yearTaken(let text, _), .yearDoubtful(let text, _):
       terms(text, in: roadmap)
     case .markUnread(let mark):
-      roadmap.actions.filter { $0.action.notes == mark }.map { .action($0.place) }
+      roadmap.actions.filter { $0.action.notes.hasPrefix(mark) }.map { .action($0.place) }
     case .actionWithoutNumber(let text):
       roadmap.actions.filter { $0.action.text.hasPrefix(text) || text.hasPrefix($0.action.text) }
         .map { .action($0.place) }

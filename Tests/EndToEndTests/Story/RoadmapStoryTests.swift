@@ -16,11 +16,28 @@ extension EndToEnd {
       try moveTerm(person)
       try comeBack(person)
     }
+
+    @Test func `a programme goes on into the next year, and last year's file stays`() throws {
+      let person = try home.open()
+      try makeProgramme(person)
+      try importRoadmap(person)
+      let before = try home.bytes(Self.file)
+      try rollOver(person)
+      try #expect(person.leave() == 0)
+      #expect(try home.names() == [Self.file, Self.next])
+      #expect(try home.bytes(Self.file) == before)
+      try hasNoOldYear()
+      let again = try home.open(Self.file)
+      try again.reads("2022/23")
+      try #expect(again.leave() == 0)
+    }
   }
 }
 
 extension EndToEnd.RoadmapStoryTests {
   private static let file = "Детский сад 12 Рябинка 2022-23.kurator"
+
+  private static let next = "Детский сад 12 Рябинка 2023-24.kurator"
 
   private func makeProgramme(_ person: Coordinator) throws {
     try person.press(showing: "Т Новая программа")
@@ -50,7 +67,7 @@ extension EndToEnd.RoadmapStoryTests {
     try person.press(showing: "F2 Готово")
     try person.reads("Исправлено здесь.")
     try person.press(showing: "Enter Взять карту")
-    try person.reads("48 действий · выполнено 1", "замечаний")
+    try person.reads("48 действий · выполнено 0", "замечаний")
   }
 
   /// The years of the title are mended by a key, a measure without a name by hand at its place.
@@ -91,5 +108,33 @@ extension EndToEnd.RoadmapStoryTests {
     let again = try home.open(Self.file)
     try again.reads("Срок: Сентябрь – октябрь 2022", "было: Август-сентябрь 2022")
     try #expect(again.leave() == 0)
+  }
+
+  /// All that changes is read before the new file is made; an existing one is not taken.
+  private func rollOver(_ person: Coordinator) throws {
+    try person.press(showing: "F9 Действия")
+    try person.type("новый учебный год")
+    try person.pty.press("Enter")
+    try person.reads("Перенос с 2022/23 на 2023/24 учебный год", "→")
+    try person.press(showing: "F3 Читать всё")
+    try person.pty.press("End")
+    try person.reads("Переходят 0 наставляемых и 0 наставников")
+    try person.press(showing: "Esc Назад")
+    try person.fill("Новый файл", "")
+    try person.reads(Self.next)
+    try person.press(showing: "F2 Создать")
+    try person.reads("Открыта программа 2023/24", "Прошлогодняя цела", "Рябинка» · 2023/24")
+    try person.press(showing: "2 Карта")
+    try person.reads("48 действий · выполнено 0")
+  }
+
+  /// No date of the new roadmap lies in a wrong year.
+  private func hasNoOldYear() throws {
+    let table = home.path("карта.csv")
+    #expect(
+      try home.run("export", "roadmap", "--file", Self.next, "--out", "карта.csv").status == 0)
+    let text = try String(contentsOfFile: table, encoding: .utf8)
+    #expect(text.contains("Май 2023") && text.contains("2024"))
+    #expect(!text.contains("2022"))
   }
 }

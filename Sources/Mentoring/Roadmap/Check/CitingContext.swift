@@ -54,15 +54,17 @@ struct CitingContext {
     let meant = side == .before ? last ?? next : next ?? last
     if let meant { return meant }
     // An article that no code is named for is one of the labour code.
-    if side == .behind, ["ст", "статья", "статьи", "статье", "статьёй", "статью"].contains(where: {
-      before.hasSuffix($0 + " ") || before.hasSuffix($0 + ".") || before.hasSuffix($0 + ". ")
-    }) {
-      return true
-    }
+    if side == .behind, Self.endsWithArticle(before) { return true }
     return topic.contains {
       Self.starts(of: $0, in: before).count > 0
         || Self.starts(of: $0, in: behind).count > 0
     }
+  }
+
+  private static func endsWithArticle(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter }
+    return text.last.map { !$0.isNumber } == true
+      && ["ст", "статья", "статьи", "статье", "статьёй", "статью"].contains { words.last == $0 }
   }
 
   /// The acts that a text names in order: whether each is this one.

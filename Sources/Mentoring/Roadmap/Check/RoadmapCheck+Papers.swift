@@ -108,9 +108,9 @@ struct OrderName: Hashable {
     let words = SearchForm(text).text.split { !$0.isLetter }
     if words.first?.hasPrefix("приказ") == true {
       // «Приказ о внедрении утверждён», and «Приказ № ____» that waits for its number.
-      if words.contains(where: isApproved) || text.contains("№ _") || text.contains("№_") {
-        return true
-      }
+      let clause = SearchForm(text).text.prefix { !",;.(".contains($0) }
+      let isApprovedItself = clause.split { !$0.isLetter }.contains(where: isApproved)
+      if isApprovedItself || text.contains("№ _") || text.contains("№_") { return true }
     }
     return zip(words, words.dropFirst()).contains { first, next in
       first.hasPrefix("приказ") && isApproved(next) || isApproved(first) && next.hasPrefix("приказ")
