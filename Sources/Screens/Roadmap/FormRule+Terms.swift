@@ -7,8 +7,11 @@ extension FormRule {
   ///
   /// A line of `kept` is left as it stands; words that no calendar knows are odd, and a day that
   /// there is not is none.
-  static func terms(keeping kept: [Term], inStage stage: Int?, _ context: Context) -> FormRule {
-    let reader = TypedTerm(context, stage: stage)
+  /// The year is that of the open programme, unless another is given.
+  static func terms(
+    keeping kept: [Term], inStage stage: Int?, of year: SchoolYear? = nil, _ context: Context
+  ) -> FormRule {
+    let reader = TypedTerm(context, stage: stage, year: year)
     let words = context.words.roadmap
     let known = Set(kept.map(\.text))
     return FormRule { text in
@@ -41,10 +44,10 @@ struct TypedTerm: Sendable {
   /// The month with which the year of the stage begins.
   private let firstMonth: Int
 
-  init(_ context: Context, stage: Int?) {
+  init(_ context: Context, stage: Int?, year: SchoolYear? = nil) {
     firstMonth = SchoolYear.firstMonth(ofStage: stage)
     days = context.shorthand(.coming, from: firstMonth)
-    year = context.year
+    self.year = year ?? context.year
   }
 
   /// The term; nothing where it is written like a day that there is not.

@@ -121,8 +121,7 @@ extension RoadmapPage {
   /// Puts a roadmap in the place of the one that there is, whose marks and notes it takes over; a
   /// review of it stays open until it is kept.
   mutating func replace(by roadmap: Roadmap, from review: RoadmapReview?) -> [Wish] {
-    let kept = outline.map { roadmap.keeping(marksOf: $0.roadmap).roadmap } ?? roadmap
-    let change = Change([.roadmap(.replace(kept))], .importRoadmap)
+    let change = Change([.roadmap(.renew(roadmap))], .importRoadmap)
     mode = .browsing
     if var review {
       review.sent = change

@@ -59,15 +59,19 @@ extension RoadmapReview {
     return Set(fields.map { Correction(place: place, field: $0) })
   }
 
-  /// What an action has of its own once the cell that it was taken from says something else: part by
-  /// part where the cell has as many as before, else nothing, so that the cell holds for it.
+  /// What an action has of its own once the cell that it was taken from says something else.
+  ///
+  /// What still stands in the cell stays; of what is gone, each is followed by the one that has come
+  /// in its place, where as many have come. Without any of its own the cell holds for it.
   private static func following<Part: Hashable>(
     _ own: [Part], from old: [Part], to new: [Part]
   ) -> [Part] {
     guard old != new, !own.isEmpty, own.allSatisfy(old.contains) else { return own }
-    guard old.count == new.count else { return [] }
-    let successors = Dictionary(zip(old, new), uniquingKeysWith: { first, _ in first })
-    let followed = own.compactMap { successors[$0] }
+    let (gone, come) = (old.filter { !new.contains($0) }, new.filter { !old.contains($0) })
+    let successors =
+      gone.count == come.count
+      ? Dictionary(zip(gone, come), uniquingKeysWith: { first, _ in first }) : [:]
+    let followed = own.compactMap { new.contains($0) ? $0 : successors[$0] }
     return followed == new ? [] : followed
   }
 }

@@ -41,7 +41,7 @@ extension RoadmapReview {
   /// Takes over the words of the present language.
   mutating func translate(_ context: Context) {
     guard let line = focused else { return }
-    correction?.takeWords(of: Self.form(of: line, context))
+    correction?.takeWords(of: Self.form(of: line, in: year, context))
   }
 }
 

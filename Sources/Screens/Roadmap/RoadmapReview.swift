@@ -101,18 +101,18 @@ struct RoadmapReview: Sendable {
   /// Opens the fields of the focused line.
   mutating func correct(_ context: Context) {
     guard let line = focused, line.row.depth > 0 else { return }
-    correction = Self.form(of: line, context)
+    correction = Self.form(of: line, in: year, context)
   }
 
   /// The fields for the terms of a line and who answers for it.
-  static func form(of line: RoadmapLine, _ context: Context) -> Form {
+  static func form(of line: RoadmapLine, in year: SchoolYear?, _ context: Context) -> Form {
     let words = context.words.roadmap
     return Form(
       [
         FormField(
           "terms", context.words.timeline.terms, .multiline(lines: 2), hint: words.termsHint(""),
           rule: .terms(
-            keeping: line.terms, inStage: line.row.place.stageNumber, context)),
+            keeping: line.terms, inStage: line.row.place.stageNumber, of: year, context)),
         FormField(
           "responsibles", words.responsibles, .tags(suggestions: []),
           hint: line.action == nil ? words.responsiblesHint : words.ownResponsiblesHint),
@@ -133,7 +133,9 @@ struct RoadmapReview: Sendable {
     guard form.isTouched else { return true }
     let terms = form.text("terms").split(separator: "\n").map { Sanitized(String($0)).text }
       .filter { !$0.isEmpty }
-      .map { text in line.terms.first { $0.text == text } ?? Term(read: text) }
+      .map { text in
+        line.terms.first { $0.text == text } ?? Term(read: text, in: year ?? context.year)
+      }
     let names = NameList(line.responsibles).names(in: form.text("responsibles"))
     corrected.formUnion(Self.put(terms, names, into: line.row, of: &roadmap))
     outline = RoadmapOutline(roadmap: roadmap, on: outline.today, of: year)

@@ -27,7 +27,8 @@ struct StartPage: Page {
   var hasUnkept: Bool {
     switch mode {
     case .menu, .open: false
-    case .new(let form), .review(let form, _): form.form.isTouched
+    case .new(let form): form.form.isTouched
+    case .review(let form, let review): form.form.isTouched || review.hasUnkept
     }
   }
 
@@ -139,7 +140,9 @@ extension StartPage {
     take: PageAction("start.make", [.function(2), .enter], { $0.start.make }) { page, context in
       page.make(context)
     },
-    leave: PageAction("start.toForm", [.escape], { $0.start.cancel }) { page, _ in
+    leave: PageAction(
+      "start.toForm", [.escape], { $0.start.cancel }, discardsTyping: true
+    ) { page, _ in
       if case .review(let form, _) = page.mode { page.mode = .new(form) }
       return []
     })

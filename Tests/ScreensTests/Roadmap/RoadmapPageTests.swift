@@ -190,7 +190,7 @@ import Testing
     try stage.press("F2")
     #expect(
       stage.takeWishes() == [
-        .perform(Change([.roadmap(.replace(Self.roadmap))], .importRoadmap))
+        .perform(Change([.roadmap(.renew(Self.roadmap))], .importRoadmap))
       ])
   }
 
@@ -199,7 +199,7 @@ import Testing
     try stage.press("F2")
     #expect(
       stage.takeWishes() == [
-        .perform(Change([.roadmap(.replace(Self.roadmap))], .importRoadmap))
+        .perform(Change([.roadmap(.renew(Self.roadmap))], .importRoadmap))
       ])
   }
 
