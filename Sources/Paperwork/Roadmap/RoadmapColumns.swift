@@ -46,7 +46,7 @@ struct RoadmapColumns: Hashable, Sendable {
     var done: Int?
     var details: [ActionDetail: Int] = [:]
     for (place, cell) in head.enumerated() {
-      if let detail = ActionDetail(head: cell.text), details[detail] == nil {
+      if let detail = ActionDetail(head: cell.raw), details[detail] == nil {
         details[detail] = place
       } else if places.values.contains(place) {
         continue
@@ -108,7 +108,7 @@ struct RoadmapColumns: Hashable, Sendable {
   /// each is the first that is left, «Сроки реализации мероприятий» beside «Мероприятия».
   private static func places(in head: some Sequence<RoadmapCell>) -> [RoadmapTextError.Column: Int]
   {
-    let told = head.map { ActionDetail(head: $0.text) == nil ? columns(named: $0.text) : [] }
+    let told = head.map { ActionDetail(head: $0.raw) == nil ? columns(named: $0.text) : [] }
     var places: [RoadmapTextError.Column: Int] = [:]
     for isSure in [true, false] {
       for (place, columns) in told.enumerated() where (columns.count == 1) == isSure {
