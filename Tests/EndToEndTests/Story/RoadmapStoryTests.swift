@@ -67,7 +67,7 @@ extension EndToEnd.RoadmapStoryTests {
     try person.press(showing: "F2 Готово")
     try person.reads("Исправлено здесь.")
     try person.press(showing: "Enter Взять карту")
-    try person.reads("48 действий · выполнено 0", "замечаний")
+    try person.reads("48 действий · выполнено 1", "замечаний")
   }
 
   /// The years of the title are mended by a key, a measure without a name by hand at its place.
