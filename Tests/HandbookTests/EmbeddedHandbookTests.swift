@@ -162,7 +162,7 @@ import Testing
         var (seen, rest): (Set<String>, [PlacedAction]) = ([], [])
         rest = roadmap.actions.filter { $0.action.fact?.text == fact }
         while let next = rest.popLast() {
-          for blocker in roadmap.blockers(of: next)
+          for blocker in roadmap.dependencies.blockers(of: next)
           where seen.insert(blocker.action.fact?.text ?? blocker.place.number).inserted {
             rest.append(blocker)
           }

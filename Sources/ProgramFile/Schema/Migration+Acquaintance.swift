@@ -3,7 +3,7 @@ extension Schema.Migration {
   ///
   /// `identity` is made once with the file and never changed, so it has no history. Of orders that
   /// were signed before, those who have to read them are made out from their pairs: the mentors, then
-  /// the mentees who are employed, as the paper lists them; the log says so in its last step. The
+  /// the mentees who are employed, each side by name; the log says so in its last step. The
   /// index of the consents tells from now on by itself which are in force.
   static let acquaintance = Self(
     name: "7 acquaintance",

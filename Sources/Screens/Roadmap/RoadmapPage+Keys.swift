@@ -67,7 +67,7 @@ extension RoadmapPage {
         page.outline.map { [.push(RoadmapFilterSheet(page.filter, $0, context))] } ?? []
       }),
     PageAction(
-      "roadmap.export", [.character("w")], { $0.paper.export }, isInBar: false,
+      "roadmap.export", [.character("q")], { $0.paper.export }, isInBar: false,
       unless: needsRoadmap,
       run: { _, context in [.push(RoadmapPaperSheet(context))] }),
     PageAction(

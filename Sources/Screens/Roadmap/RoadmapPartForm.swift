@@ -77,7 +77,8 @@ struct RoadmapPartForm: RoadmapEditing {
   }
 
   mutating func translate(_ context: Context) {
-    form.takeWords(of: Form(Self.fields(measure, inStage: stage, context), words: context.formWords))
+    form.takeWords(
+      of: Form(Self.fields(measure, inStage: stage, context), words: context.formWords))
   }
 
   func isIn(_ roadmap: Roadmap) -> Bool { RoadmapPartPlace(part, in: roadmap) != nil }

@@ -51,7 +51,8 @@ extension NowWords {
         + " со сроком до начала программы – отметьте сделанные"
     case .actionDue(let action, let until): "До \(until.dotted)" + named(action)
     case .actionBlocked(let action, _, let blockers, let days):
-      (days.map { "Опаздывает на " + Plural.russian($0, "день", "дня", "дней") + ", ждёт" } ?? "Ждёт")
+      (days.map { "Опаздывает на " + Plural.russian($0, "день", "дня", "дней") + ", ждёт" }
+        ?? "Ждёт")
         + " \(blockers.map(\.place.number).joined(separator: ", "))" + named(action)
     case .reminder(let reminder, let day): "К \(day.dotted): \(reminder.text)"
     case .consentsMissing(let people):

@@ -104,7 +104,8 @@ extension Words {
   public static let russian = Words(
     shell: .russian, refusals: .russian, steps: .russian, start: .russian, now: .russian,
     fields: .russian, drafts: .russian, lost: .russian, newYear: .russian,
-    waiting: .russian, organisation: .russian, roadmap: .russian, timeline: .russian, shape: .russian,
+    waiting: .russian, organisation: .russian, roadmap: .russian, timeline: .russian,
+    shape: .russian,
     review: .russian, paper: .russian, findings: .russian, people: .russian, surveys: .russian,
     board: .russian,
     orders: .russian, history: .russian,
@@ -114,7 +115,8 @@ extension Words {
   public static let english = Words(
     shell: .english, refusals: .english, steps: .english, start: .english, now: .english,
     fields: .english, drafts: .english, lost: .english, newYear: .english,
-    waiting: .english, organisation: .english, roadmap: .english, timeline: .english, shape: .english,
+    waiting: .english, organisation: .english, roadmap: .english, timeline: .english,
+    shape: .english,
     review: .english, paper: .english, findings: .english, people: .english, surveys: .english,
     board: .english,
     orders: .english, history: .english,

@@ -183,7 +183,10 @@ import TerminalKit
       case .suspend: terminal.suspend()
       case .copy(let copied): copy(copied)
       case .work(let work): works.begin(work, by: scheduleWork)
-      case .backUp: works.begin(runner.copyWork, by: scheduleCopy)
+      case .backUp:
+        // What was asked before is to be in the copy.
+        handOver()
+        works.begin(runner.copyWork, by: scheduleCopy)
       case .stopWaiting: runner.stopWaiting()
       case .cancel(let work): works.cancel(work)
       default: start(effect)

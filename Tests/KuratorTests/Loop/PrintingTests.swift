@@ -59,10 +59,6 @@ import Testing
     #expect(trial.run(line + ["--write"]).out.contains("Записано: "))
     #expect(SmallFile.exists(trial.path(Self.name)))
   }
-}
-
-extension String {
-  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 
   /// The file that these keys write of the roadmap, read back as text.
   private func write(_ keys: String, _ suffix: String) throws -> String {
@@ -75,13 +71,17 @@ extension String {
   }
 
   @Test func `writes the roadmap as what was chosen, in the columns that were chosen`() throws {
-    #expect(try write("w F2", "docx").hasPrefix("PK"))
-    let fitting = try write("w Right F2", "csv")
+    #expect(try write("q F2", "docx").hasPrefix("PK"))
+    let fitting = try write("q Right F2", "csv")
     #expect(fitting.contains("Наименование этапа"))
-    let numbered = try write("w Right Tab Left F2", "csv")
+    let numbered = try write("q Right Tab Left F2", "csv")
     #expect(numbered.contains("№ п/п"))
-    #expect(try write("w Right Right F2", "txt").contains("Наименование этапа"))
-    #expect(try write("w Right Right Right F2", "ics").contains("BEGIN:VEVENT"))
-    #expect(try write("w Left F2", "svg").hasPrefix("<svg") == true)
+    #expect(try write("q Right Right F2", "txt").contains("Наименование этапа"))
+    #expect(try write("q Right Right Right F2", "ics").contains("BEGIN:VEVENT"))
+    #expect(try write("q Left F2", "svg").hasPrefix("<svg") == true)
   }
+}
+
+extension String {
+  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
 }

@@ -61,7 +61,11 @@ import Testing
       if let name = before.name(of: finding.place) {
         #expect(page.focusedName == name, "\(finding)")
       } else if case .titleYears = finding.kind {
-        #expect(program.stack.last?.sheet is RoadmapPartSheet, "\(finding)")
+        guard case .editing(let form) = page.mode, let form = form as? RoadmapPartForm else {
+          Issue.record("no form of the title for \(finding)")
+          continue
+        }
+        #expect(form.part == .title)
       } else {
         Issue.record("nothing is known of \(finding)")
       }

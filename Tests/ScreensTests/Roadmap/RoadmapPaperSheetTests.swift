@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: Language.allCases) func `offers all kinds and columns`(language: Language) throws
   {
     var stage = try stage(RoadmapTimelineSample.roadmap, language: language)
-    try stage.press("w")
+    try stage.press("q")
     try expectSnapshot(stage.program.view(), named: "roadmap-paper-\(language.rawValue)")
   }
 
@@ -33,7 +33,7 @@ import Testing
     ] as [([String], RoadmapPaper)])
   func `asks for what was chosen`(keys: [String], paper: RoadmapPaper) throws {
     var stage = try stage(RoadmapTimelineSample.roadmap)
-    try stage.press("w")
+    try stage.press("q")
     for key in keys { try stage.press(key) }
     try stage.press("F2")
     #expect(stage.takeWishes() == [.export(paper)])
@@ -48,14 +48,14 @@ import Testing
       title: "Встречи", terms: [], responsibles: [], actions: [action])
     var stage = try stage(
       Roadmap(title: "Карта", stages: [RoadmapStage(title: "Этап", measures: [measure])]))
-    try stage.press("w", "Left", "Left", "F2")
+    try stage.press("q", "Left", "Left", "F2")
     #expect(stage.takeWishes() == [])
     #expect(stage.program.notice?.text.contains("нет ни одного срока с датами") == true)
   }
 
   @Test func `says what to do first where there is no roadmap`() throws {
     var stage = try stage(nil)
-    try stage.press("w")
+    try stage.press("q")
     #expect(stage.program.stack.isEmpty)
     #expect(stage.program.notice != nil)
   }
