@@ -5,14 +5,18 @@ import TerminalKit
 /// The form for a new programme: the card of its organisation, its roadmap and its file.
 struct NewProgrammeForm: Sendable {
   private var card: OrganisationForm
+  /// The built-in roadmaps, in the order of the choice.
+  private let templates: [RoadmapTemplate]
 
   init(_ context: Context) {
     let words = context.words.start
+    templates = context.handbook.builtInRoadmaps
     card = OrganisationForm(
       nil,
       more: [
         FormField(
-          "roadmap", words.roadmap, .choice([words.roadmapBuiltIn, words.roadmapFromFile]),
+          "roadmap", words.roadmap,
+          .choice(templates.map(words.builtInRoadmap) + [words.roadmapFromFile]),
           hint: words.roadmapHint),
         FormField("source", words.roadmapFile, .text(limit: 1_000), hint: words.roadmapFileHint),
         FormField("file", words.file, .text(limit: 1_000), hint: words.fileHint),
@@ -25,7 +29,12 @@ struct NewProgrammeForm: Sendable {
   mutating func fill(typed draft: Draft) { _ = card.form.fill(typed: draft) }
 
   /// The file that the roadmap is read from; nothing for the built-in one.
-  var source: String? { form.choice("roadmap") == 1 ? text("source") : nil }
+  var source: String? { form.choice("roadmap") == templates.count ? text("source") : nil }
+
+  /// The built-in roadmap that is chosen; nothing where it is to be read from a file.
+  var template: RoadmapTemplate? {
+    form.choice("roadmap").flatMap { templates.indices.contains($0) ? templates[$0] : nil }
+  }
 
   /// Takes over the words of the present language.
   mutating func translate(_ context: Context) {
@@ -46,7 +55,7 @@ struct NewProgrammeForm: Sendable {
   private mutating func noticing(_ change: (inout OrganisationForm) -> Outcome) -> Outcome {
     let outcome = change(&card)
     if outcome == .edited, form.focused == "source", !text("source").isEmpty {
-      card.form.set("roadmap", to: .choice(1))
+      card.form.set("roadmap", to: .choice(templates.count))
     }
     return outcome
   }

@@ -248,8 +248,14 @@ extension StartPage {
       mode = .new(form)
       guard let programme else { return [] }
       if let source = form.source { return [.effect(.readRoadmap(path: source))] }
+      let roadmap: NewProgramme.RoadmapSource =
+        if let template = form.template, template.code != context.handbook.roadmap.code {
+          .read(template.roadmap(for: programme.year))
+        } else {
+          .builtIn
+        }
       return [
-        .effect(.create(NewProgramme(path: form.path, programme: programme, roadmap: .builtIn)))
+        .effect(.create(NewProgramme(path: form.path, programme: programme, roadmap: roadmap)))
       ]
     case .open(var form):
       let isRight = form.check()

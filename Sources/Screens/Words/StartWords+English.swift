@@ -1,3 +1,5 @@
+import Mentoring
+
 extension StartWords {
   static let english = StartWords(
     welcome: "A kindergarten’s or school’s mentoring programme – from the roadmap to the order.",
@@ -12,8 +14,19 @@ extension StartWords {
     roadmap: "Roadmap", file: "File", path: "Programme file",
     fileHint: "empty – the name is made from the organisation and the year",
     pathHint: "path of a .kurator file",
-    roadmapBuiltIn: "built-in", roadmapFromFile: "from a file",
+    builtInRoadmap: builtInRoadmapInEnglish, roadmapFromFile: "from a file",
     roadmapHint: "built-in – for this school year; your own can be read from a file",
-    roadmapFile: "Roadmap file", roadmapFileHint: "the table’s text as saved from Word",
+    roadmapFile: "Roadmap file", roadmapFileHint: "a Word document (.docx), a .csv table or text",
     nothingOpen: "First create or open a programme")
+
+  private static func builtInRoadmapInEnglish(_ template: RoadmapTemplate) -> String {
+    let name =
+      switch template.code {
+      case "": "built-in"
+      case "r145": "built-in, Р-145"
+      case "az1128": "built-in, АЗ-1128"
+      default: "built-in, \(template.code)"
+      }
+    return name + (template.unverifiedSource == nil ? "" : " – compare with its source")
+  }
 }

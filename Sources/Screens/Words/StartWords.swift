@@ -1,3 +1,5 @@
+import Mentoring
+
 /// The words of the start screen and of what a new programme needs besides its organisation.
 struct StartWords: Sendable {
   /// What the program is, in a sentence.
@@ -9,7 +11,9 @@ struct StartWords: Sendable {
   let newHeading, openHeading: String
   let roadmap, file, path: String
   let fileHint, pathHint: String
-  let roadmapBuiltIn, roadmapFromFile, roadmapHint, roadmapFile, roadmapFileHint: String
+  /// A built-in roadmap by the code of its set of stages.
+  let builtInRoadmap: @Sendable (RoadmapTemplate) -> String
+  let roadmapFromFile, roadmapHint, roadmapFile, roadmapFileHint: String
   /// A chapter was asked for while no programme is open.
   let nothingOpen: String
 }

@@ -42,6 +42,31 @@ import Testing
       ])
   }
 
+  @Test func `offers every set of stages by its name, and says which is to be compared`() throws {
+    var other = RoadmapTemplate(code: "az1128", title: "Карта педагогов", stages: [])
+    other.unverifiedSource = ""
+    var handbook = Samples.handbook
+    handbook.roadmaps.append(other)
+    func asked(_ keys: [String]) throws -> (wish: Effect?, text: String) {
+      var stage = Stage(handbook: handbook)
+      try stage.press("n")
+      try stage.press("«Рябинка»", "Enter", "«МБДОУ Рябинка»", "Enter", "Enter", "«г. Киров»")
+      try stage.press("Enter", "«заведующий»", "Enter", "«Петрова Мария Ивановна»", "Enter")
+      try stage.press("Enter")
+      for key in keys { try stage.press(key) }
+      let text = stage.text
+      try stage.press("F2")
+      return (stage.takeWishes().last, text)
+    }
+    let (wish, text) = try asked(["Right"])
+    #expect(text.contains("встроенная, АЗ-1128 – сверьте с источником"))
+    guard case .create(let new)? = wish else { throw Samples.Missing() }
+    let year = try #require(SchoolYear(start: 2_026))
+    #expect(new.roadmap == .read(other.roadmap(for: year)))
+    let file = try asked(["Right", "Right", "Enter", "«/tmp/карта.txt»"])
+    #expect(file.wish == .readRoadmap(path: "/tmp/карта.txt"))
+  }
+
   private static let read = Roadmap(
     title: "Карта 2022/23",
     stages: [
