@@ -1,4 +1,5 @@
 import Mentoring
+import TerminalKit
 
 /// What may close an action, as a choice shows it: closed by hand first, then the facts that the
 /// programme's data can say, then those of which it has no data yet.
@@ -19,6 +20,9 @@ struct ClosingFacts: Sendable {
 
   /// The fact at a place; nothing for an action that is closed by hand.
   func code(at place: Int) -> FactCode? { codes.indices.contains(place) ? codes[place] : nil }
+
+  /// The fact that is chosen in a form; nothing for an action that is closed by hand.
+  func code(in form: Form) -> FactCode? { form.choice("fact").flatMap { code(at: $0) } }
 
   /// What the choice shows, in order.
   func labels(_ words: RoadmapShapeWords) -> [String] {

@@ -7,9 +7,14 @@ struct RoadmapDetail {
   private let line: RoadmapLine
   private let outline: RoadmapOutline
   private let context: Context
+  private let months: Int?
 
-  init(_ line: RoadmapLine, _ outline: RoadmapOutline, _ context: Context) {
+  /// Tells of a line, whose terms the mouse may be moving by so many months.
+  init(
+    _ line: RoadmapLine, _ outline: RoadmapOutline, movedBy months: Int? = nil, _ context: Context
+  ) {
     self.line = line
+    self.months = months
     self.outline = outline
     self.context = context
   }
@@ -18,7 +23,7 @@ struct RoadmapDetail {
   var runs: [TextRun] {
     let own: [TextRun] =
       if let action = line.action { of(action) } else { ofPart }
-    return ([heading] + own + findings).filter { !$0.text.isEmpty }
+    return ([heading, moving] + own + findings).filter { !$0.text.isEmpty }
   }
 
   private var words: RoadmapWords { context.words.roadmap }
@@ -27,6 +32,13 @@ struct RoadmapDetail {
     let dot = line.row.depth == 0 ? "." : ""
     return TextRun(
       "\(line.row.number)\(dot) \(RoadmapLayout.title(of: line, context))", role: .title)
+  }
+
+  /// The terms that come of it where the mouse lets them go now.
+  private var moving: TextRun {
+    guard let months else { return TextRun("") }
+    let terms = line.terms.map { $0.shifted(months: months).text }.joined(separator: "; ")
+    return TextRun(context.words.timeline.moving(terms, months), role: .accent)
   }
 
   private var ofPart: [TextRun] {
@@ -72,6 +84,9 @@ struct RoadmapDetail {
   }
 
   private func standing(of action: PlacedAction) -> TextRun {
+    if let standing = action.overruled, let day = action.action.done?.date {
+      return TextRun(context.words.timeline.overruled(standing, day), role: .warning)
+    }
     guard let standing = action.standing, action.action.done == nil else { return TextRun("") }
     let keys = context.keyNames
     return TextRun(
@@ -83,7 +98,7 @@ struct RoadmapDetail {
     _ lines: [RoadmapLine], _ sentence: (String) -> String, _ role: Role
   ) -> TextRun {
     guard !lines.isEmpty else { return TextRun("") }
-    let names = lines.map { "\($0.row.number) \($0.title.fitted(to: 40))" }
+    let names = lines.map { "\($0.row.number) \($0.title.withoutFullStop.fitted(to: 40))" }
     return TextRun(sentence(names.joined(separator: "; ")), role: role)
   }
 

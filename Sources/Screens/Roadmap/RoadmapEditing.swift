@@ -17,8 +17,15 @@ protocol RoadmapEditing: PageForm {
   /// was.
   func renewal(by roadmap: Roadmap, _ context: Context) -> RoadmapRenewal?
 
+  /// What is to be known of what was kept, though it is no reason not to keep it.
+  func remark(_ context: Context) -> String?
+
   /// Takes over the words of the present language.
   mutating func translate(_ context: Context)
+}
+
+extension RoadmapEditing {
+  func remark(_ context: Context) -> String? { nil }
 }
 
 /// A form of the roadmap page after somebody else's change.

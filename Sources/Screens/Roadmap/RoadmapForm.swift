@@ -49,7 +49,7 @@ struct RoadmapForm: RoadmapEditing {
           "terms", words.terms, .multiline(lines: 2), hint: words.termsHint(inherited),
           rule: .terms(keeping: action.action.terms, inStage: place.stage, context)),
         .day(
-          "date", words.doneOn, .past, hint: words.doneHint,
+          "date", words.doneOn, .past, hint: Self.doneHint(of: action, context.words),
           rule: .notAfter(context.today, context.words.fields.notYet), context),
         FormField("document", words.document, .text(limit: 300), hint: words.documentHint),
         FormField("by", more.byField, .text(limit: 200), hint: more.byHint),
@@ -114,6 +114,12 @@ struct RoadmapForm: RoadmapEditing {
 
   func measure(at place: Int) -> RoadmapMeasure? { stages.joined().dropFirst(place).first }
 
+  /// What the day of doing is for, and what the programme's data say of it, where they know better.
+  private static func doneHint(of action: PlacedAction, _ words: Words) -> String {
+    guard let standing = action.standing, !standing.isDone else { return words.roadmap.doneHint }
+    return "\(words.roadmap.doneHint); \(words.timeline.dataSay(standing))"
+  }
+
   /// The measures with their numbers, in the order of the roadmap.
   private static func labels(of roadmap: Roadmap, _ words: RoadmapWords) -> [String] {
     roadmap.stages.enumerated().flatMap { stage in
@@ -150,7 +156,7 @@ struct RoadmapForm: RoadmapEditing {
       .map { Sanitized(String($0)).text }.filter { !$0.isEmpty }
       .map { term($0, in: context.year) }
     changed.responsibles = ownResponsibles
-    changed.fact = form.choice("fact").flatMap { facts.code(at: $0) }
+    changed.fact = facts.code(in: form)
     if form.isTouched("after") { changed.after = awaited.ids(in: form.text("after")) ?? [] }
     changed.result = text("result")
     changed.notes = Sanitized(lines: form.text("notes")).text
@@ -161,6 +167,18 @@ struct RoadmapForm: RoadmapEditing {
     form.show(errors: errors)
     guard errors.isEmpty else { return nil }
     return Change(edits(keeping: changed).map { .roadmap($0) }, title(of: changed))
+  }
+
+  func remark(_ context: Context) -> String? {
+    let words = context.words.timeline
+    guard action.action.done == nil, let day = form.day("date") else { return nil }
+    var remarks: [String] = []
+    if let standing = action.standing, !standing.isDone, facts.code(in: form) == action.action.fact
+    {
+      remarks.append(words.overruled(standing, day))
+    }
+    if text("document").isEmpty, text("by").isEmpty { remarks.append(words.unproven) }
+    return remarks.isEmpty ? nil : remarks.joined(separator: " ")
   }
 
   /// A term that was there already stays as it is: its words alone may not tell its year.

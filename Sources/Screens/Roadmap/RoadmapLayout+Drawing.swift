@@ -20,6 +20,7 @@ extension RoadmapLayout {
     let (left, right) = head.split(atColumn: names.width)
     let line = left.line(1).inset(columns: 1)
     let words = context.words
+    let columns = columns(for: outline, context)
     let end = columns.end(
       responsible: words.timeline.responsible, terms: words.timeline.terms,
       state: TextRun(words.timeline.state))
@@ -69,8 +70,9 @@ extension RoadmapLayout {
   /// The lines in sight, their terms, and the rule of the present day.
   func draw(_ picture: RoadmapPicture, on grid: inout Grid, _ context: Context) {
     let outline = picture.outline
+    let columns = columns(for: outline, context)
     let tree = Tree(outline.tree, picture.tree, indent: names.width < 60 ? 1 : 2) { index in
-      content(of: outline.lines[index], outline, context)
+      content(of: outline.lines[index], outline, columns, context)
     }
     let drawn = tree.draw(in: names, on: &grid)
     let focus = picture.tree.row(in: outline.tree).map { outline.lines[$0] }
@@ -110,11 +112,15 @@ extension RoadmapLayout {
         ("→", .accent)
       } else {
         picture.outline.severity(of: line.row).flatMap(Self.sign)
+          ?? (line.action?.overruled == nil ? nil : Self.overruled)
       }
     guard let sign else { return }
     let role = isFocused ? .focus : sign.1
     grid.write(sign.0, in: area.split(atColumn: 2).tail, role: role, overflow: .cut)
   }
+
+  /// The sign of an action that was closed by hand before the programme's data said so.
+  static let overruled = ("i", Role.warning)
 
   /// The sign of something that the linter finds.
   static func sign(of severity: RoadmapFinding.Severity) -> (String, Role)? {
@@ -125,9 +131,17 @@ extension RoadmapLayout {
     }
   }
 
-  private func content(of line: RoadmapLine, _ outline: RoadmapOutline, _ context: Context)
-    -> Tree.Content
-  {
+  /// The columns of the list, that for the state as wide as its longest text.
+  private func columns(for outline: RoadmapOutline, _ context: Context) -> RoadmapListColumns {
+    guard columns.responsible > 0 else { return columns }
+    let longest = outline.lines.lazy.map { DisplayWidth.of(Self.state(of: $0, outline, context)) }
+    return RoadmapListColumns(in: names.width, state: longest.max() ?? 0)
+  }
+
+  private func content(
+    of line: RoadmapLine, _ outline: RoadmapOutline, _ columns: RoadmapListColumns,
+    _ context: Context
+  ) -> Tree.Content {
     let (role, stateRole) = Self.roles(of: line)
     let state = TextRun(Self.state(of: line, outline, context), role: stateRole)
     let isAction = line.action != nil

@@ -6,14 +6,21 @@ struct RoadmapListColumns: Hashable, Sendable {
   /// The columns for who is responsible and for the terms in words; 0 where there is no room.
   let responsible, terms: Int
   /// The columns for the state.
-  let state = 10
+  let state: Int
   /// The columns between two of them.
   static let gap = 2
 
-  /// As a list of `width` columns has room.
-  init(in width: Int) {
-    responsible = width < 66 ? 0 : min(26, width / 4)
-    terms = width < 104 ? 0 : 24
+  /// The columns for the state at least, and at most.
+  private static let states = 10...18
+
+  /// As a list of `width` columns has room, of which a half stays for the names; the longest state
+  /// takes `state` columns.
+  init(in width: Int, state: Int = 0) {
+    self.state = min(max(state, Self.states.lowerBound), Self.states.upperBound)
+    let room = width / 2 - self.state - 1 - Self.gap
+    terms = width < 104 ? 0 : min(24, (room - Self.gap) / 2)
+    let rest = terms > 0 ? room - terms - Self.gap : room
+    responsible = width < 66 ? 0 : min(26, width / 4, rest)
   }
 
   /// What stands at the end of a line.

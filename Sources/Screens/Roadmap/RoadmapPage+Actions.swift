@@ -145,9 +145,16 @@ extension RoadmapPage {
     return move(.down, context)
   }
 
+  /// That an action is to be chosen, and how one comes to it from the line with the focus.
+  func chooseAction(_ context: Context) -> String {
+    let row = outline.flatMap { outline in tree.row(in: outline.tree).map { (outline.tree, $0) } }
+    return context.words.roadmap.chooseAction(row.map { tree.isFolded($1, $0) } ?? false)
+  }
+
   /// Marks the actions in sight that are not marked, and takes the marks off the others.
   mutating func turnMarks() -> [Wish] {
-    let ids = outline?.lines.compactMap { $0.action?.action.id } ?? []
+    guard let outline else { return [] }
+    let ids = tree.shown(of: outline.tree).compactMap { outline.lines[$0].action?.action.id }
     marks.formSymmetricDifference(ids)
     return []
   }
@@ -215,6 +222,9 @@ extension RoadmapPage {
     guard case .choice(let parts) = answer.value else { return [] }
     if answer.tag == RoadmapPaperSheet.tag {
       return RoadmapPaperSheet.paper(parts).map { export($0, context) } ?? []
+    }
+    if answer.tag == BuiltInRoadmapSheet.tag {
+      return BuiltInRoadmapSheet.template(parts, context).map { take($0, context) } ?? []
     }
     guard answer.tag == RoadmapFilterSheet.tag else { return [] }
     let kept = focusedName

@@ -21,7 +21,7 @@ extension RoadmapPage {
       grid.write(text, in: place.line(0), role: .muted)
       return
     }
-    let detail = RoadmapDetail(line, outline, context)
+    let detail = RoadmapDetail(line, outline, movedBy: moved(of: line, context), context)
     var rest = place
     let runs = detail.runs
     let heights = Self.heights(of: runs, in: place, gap: parts.isBeside ? 1 : 0)

@@ -24,7 +24,7 @@ extension RoadmapPage {
   }
 
   private static let needsAction: @Sendable (Self, Context) -> String? = { page, context in
-    page.focusedAction == nil ? context.words.roadmap.chooseAction : nil
+    page.focusedAction == nil ? page.chooseAction(context) : nil
   }
 
   static let needsRoadmap: @Sendable (Self, Context) -> String? = { page, context in

@@ -3,7 +3,7 @@ import TerminalKit
 /// What a sign of the timeline means.
 enum TimelineSign: Hashable, Sendable, CaseIterable {
   case done, late, now, ahead, halves, about, recurring, someDay, planned
-  case lateToday, today, outOfSight, blocker, dependent, flaw, marked
+  case lateToday, today, outOfSight, blocker, dependent, flaw, overruled, marked
 }
 
 extension RoadmapPage {
@@ -30,6 +30,7 @@ extension RoadmapPage {
     case .blocker: TextRun("←", role: .warning)
     case .dependent: TextRun("→", role: .accent)
     case .flaw: TextRun("✗ ?", role: .error)
+    case .overruled: TextRun(RoadmapLayout.overruled.0, role: RoadmapLayout.overruled.1)
     case .marked: TextRun("*", role: .selected)
     }
   }

@@ -111,7 +111,7 @@ extension RoadmapPage {
   /// Why nothing can be moved.
   func obstacleToShift(_ context: Context) -> String? {
     let ids = toBeShifted
-    guard !ids.isEmpty else { return context.words.roadmap.chooseAction }
+    guard !ids.isEmpty else { return chooseAction(context) }
     let hasDays = ids.contains { outline?.line(of: $0)?.bars.isEmpty == false }
     return hasDays ? nil : context.words.timeline.noTerms
   }
@@ -132,13 +132,20 @@ extension RoadmapPage {
     return months == 0 ? nil : (ids, months)
   }
 
+  /// By how many months the mouse is moving the terms of a line.
+  func moved(of line: RoadmapLine, _ context: Context) -> Int? {
+    guard let (ids, months) = movedTerms(layout(context)?.axis), let id = line.action?.action.id
+    else { return nil }
+    return ids.contains(id) ? months : nil
+  }
+
   /// The mouse moves the border before the chart, the time in sight, or terms.
   mutating func draw(
     _ handle: String, by motion: Motion, _ layout: RoadmapLayout, _ context: Context
   ) -> [Wish]? {
     guard let thing = thing(of: handle, layout) else { return nil }
     switch motion {
-    case .click:
+    case .press, .click:
       if let id = RoadmapAxis.action(of: handle) { show(id, context) }
     case .drag(let distance):
       var drag = drag ?? RoadmapDrag(thing: thing)

@@ -137,7 +137,9 @@ struct RoadmapPage: Page {
     }
     guard case .editing(var form) = mode, form.sent == change else { return [] }
     switch result {
-    case .success: mode = .browsing
+    case .success:
+      mode = .browsing
+      return form.remark(context).map { [.add(Notice($0, .obstacle))] } ?? []
     case .failure(let refusal):
       form.show(refusal, context)
       mode = .editing(form)
@@ -252,9 +254,18 @@ extension RoadmapPage {
     mode = .choosingFile(Self.fileForm(context))
   }
 
-  /// Takes the built-in roadmap of the school year.
+  /// Takes the built-in roadmap of the school year, after a question where there are several.
   mutating func takeBuiltIn(_ context: Context) -> [Wish] {
+    let templates = context.handbook.builtInRoadmaps
+    guard templates.count == 1 else {
+      return [.push(BuiltInRoadmapSheet(over: outline?.roadmap, context))]
+    }
+    return take(templates[0], context)
+  }
+
+  /// Takes a built-in roadmap for the school year.
+  mutating func take(_ template: RoadmapTemplate, _ context: Context) -> [Wish] {
     guard let year = context.programme?.year else { return [] }
-    return take(context.handbook.roadmap.roadmap(for: year), context)
+    return take(template.roadmap(for: year), context)
   }
 }

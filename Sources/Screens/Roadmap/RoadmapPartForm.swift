@@ -34,7 +34,7 @@ struct RoadmapPartForm: RoadmapEditing {
     (measure, place, number) = (found.measure, found.place, found.number)
     stage = found.stage
     form = Form(
-      Self.fields(found.measure, inStage: found.stage, context),
+      Self.fields(found.measure, inStage: found.stage, isTitle: part == .title, context),
       values: [
         "title": .text(found.title),
         "terms": .text(found.measure?.terms.map(\.text).joined(separator: "\n") ?? ""),
@@ -45,13 +45,13 @@ struct RoadmapPartForm: RoadmapEditing {
   }
 
   private static func fields(
-    _ measure: RoadmapMeasure?, inStage stage: Int?, _ context: Context
+    _ measure: RoadmapMeasure?, inStage stage: Int?, isTitle: Bool, _ context: Context
   ) -> [FormField] {
     let words = context.words
     let hasNone = measure?.id != nil && measure?.title.isEmpty == true
     let title = FormField(
       "title", words.timeline.title, .multiline(lines: 2),
-      hint: measure == nil ? words.timeline.titleHint : "", isRequired: !hasNone)
+      hint: isTitle ? words.timeline.titleHint : "", isRequired: !hasNone)
     guard let measure else { return [title] }
     return [
       title,
@@ -77,8 +77,8 @@ struct RoadmapPartForm: RoadmapEditing {
   }
 
   mutating func translate(_ context: Context) {
-    form.takeWords(
-      of: Form(Self.fields(measure, inStage: stage, context), words: context.formWords))
+    let fields = Self.fields(measure, inStage: stage, isTitle: part == .title, context)
+    form.takeWords(of: Form(fields, words: context.formWords))
   }
 
   func isIn(_ roadmap: Roadmap) -> Bool { RoadmapPartPlace(part, in: roadmap) != nil }

@@ -43,7 +43,7 @@ extension Divided {
     case .drag(let distance):
       guard let division = division(context) else { break }
       _ = split.drag(by: distance, in: division.area, division.measures)
-    case .click, .release: split.release()
+    case .press, .click, .release: split.release()
     }
     return true
   }

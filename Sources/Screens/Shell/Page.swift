@@ -169,6 +169,8 @@ enum Wish: Hashable, Sendable {
   case go(Chapter, Aim?)
   /// A sentence above the key bar, until the next key.
   case tell(Notice)
+  /// The same, below the sentence that is there already.
+  case add(Notice)
   /// A sheet over what there is now, or in the place of the top one.
   case cover(AnySheet, replacing: Bool)
   /// The action of this name, of the page in front or of the shell.

@@ -67,7 +67,7 @@ extension Program {
     case .places: return []
     case .handle(let handle):
       grasp = Grasp(handle: handle, place: place)
-      return []
+      return tell(handle, .press)
     case .action(let name):
       guard !stack.isEmpty else { return run(name) }
       if let action = ShellAction.all.first(where: { $0.id == name }), action.isOverSheets {

@@ -241,6 +241,9 @@ extension Program {
       case .tell(let notice):
         self.notice = notice
         return []
+      case .add(let notice):
+        announce(notice)
+        return []
       }
     }
   }

@@ -94,7 +94,8 @@ extension CommandWords.Source {
     case .tooBig(let limit): "файл больше \(limit / 1_000_000) МБ: он не прочитан"
     case .notText: "это не текст. Сохраните таблицу как текст (UTF-8)"
     case .brokenUTF8: "текст повреждён. Сохраните файл заново в UTF-8"
-    case .tableMissing: "здесь нет таблицы дорожной карты. Сохраните документ как текст"
+    case .tableMissing:
+      "здесь нет таблицы дорожной карты. Выберите файл .docx, .csv или текст, где она есть"
     case .titleMissing: "перед таблицей нет названия дорожной карты. Добавьте его первой строкой"
     case .columnMissing(let column):
       "в таблице нет столбца «\(column.rawValue)». Добавьте его в шапку"
@@ -146,7 +147,8 @@ extension CommandWords.Source {
     case .tooBig(let limit): "the file has more than \(limit / 1_000_000) MB and is not read"
     case .notText: "this is not text. Save the table as text (UTF-8)"
     case .brokenUTF8: "the text is damaged. Save the file again as UTF-8"
-    case .tableMissing: "there is no roadmap table here. Save the document as text"
+    case .tableMissing:
+      "there is no roadmap table here. Choose a .docx, .csv or text file that has one"
     case .titleMissing: "no title stands before the table. Put it into the first line"
     case .columnMissing(let column):
       "the table has no column “\(column.rawValue)”. Add it to the heading"

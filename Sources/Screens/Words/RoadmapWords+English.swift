@@ -47,7 +47,7 @@ extension RoadmapWords {
     responsibles: "Responsible",
     responsiblesHint: "for the measure, separated by commas: posts or names",
     ownResponsiblesHint: "for this action, separated by commas; empty: as for the measure",
-    file: "Roadmap file", fileHint: "the table’s text as saved from Word",
+    file: "Roadmap file", fileHint: "a Word document (.docx), a .csv table or text",
     replaceQuestion: "Take this roadmap?",
     understood: { stages, actions in
       "The new roadmap has " + Plural.english(stages, "stage", "stages") + " and "
@@ -74,7 +74,9 @@ extension RoadmapWords {
     },
     pressing: "Urgent", more: { "… and \($0) more" },
     documentNeedsDay: "Enter the day: without it the document is not saved",
-    chooseAction: "Choose an action first: Enter opens a stage",
+    chooseAction: { isFolded in
+      "Choose an action first: " + (isFolded ? "Enter opens the line" : "they are below")
+    },
     badTerm: { "No calendar has the term “\($0)”: write 15.10, до 1 марта, май, сентябрь–декабрь" },
     backwardsTerm: { "The term “\($0)” ends before it begins: swap the days" },
     wordyTerm: {

@@ -49,7 +49,7 @@ extension RoadmapWords {
     responsibles: "Ответственные",
     responsiblesHint: "за мероприятие, через запятую: должности или имена",
     ownResponsiblesHint: "за это действие, через запятую; пусто – как у мероприятия",
-    file: "Файл карты", fileHint: "текст таблицы, сохранённый из Word",
+    file: "Файл карты", fileHint: "документ Word (.docx), таблица .csv или текст",
     replaceQuestion: "Взять эту карту?",
     understood: { stages, actions in
       "В новой карте "
@@ -76,7 +76,9 @@ extension RoadmapWords {
     },
     pressing: "Срочное", more: { "… и ещё \($0)" },
     documentNeedsDay: "Укажите день: без него документ не сохранится",
-    chooseAction: "Сначала выберите действие: Enter развернёт этап",
+    chooseAction: { isFolded in
+      "Сначала выберите действие: " + (isFolded ? "Enter развернёт строку" : "они строками ниже")
+    },
     badTerm: { "Срока «\($0)» в календаре нет: пишите 15.10, до 1 марта, май, сентябрь–декабрь" },
     backwardsTerm: { "В сроке «\($0)» конец раньше начала: поменяйте дни местами" },
     wordyTerm: {

@@ -47,7 +47,9 @@ struct RoadmapWords: Sendable {
   let pressing: String
   let more: @Sendable (Int) -> String
   /// Mistakes.
-  let documentNeedsDay, chooseAction: String
+  let documentNeedsDay: String
+  /// An action is to be chosen; whether the line with the focus must be unfolded for it.
+  let chooseAction: @Sendable (_ isFolded: Bool) -> String
   /// A term that cannot be, and one in words that no calendar knows.
   let badTerm, backwardsTerm, wordyTerm: @Sendable (String) -> String
   /// Actions.

@@ -17,6 +17,15 @@ extension TimelineWords {
     part: { done, all, isLate in (isLate ? "! " : "") + "\(done)/\(all)" },
     waits: { number, more in "after \(number)" + (more > 0 ? " +\(more)" : "") },
     standing: standingInEnglish,
+    overruled: {
+      "Marked by hand on \($1.dotted); \(dataSayInEnglish($0, naming: true))".asSentence
+    },
+    dataSay: { dataSayInEnglish($0, naming: false) },
+    unproven: "Marked without a document, and without who has marked it",
+    moving: { terms, months in
+      let moved = Plural.english(abs(months), "month", "months")
+      return "New term: \(terms) – \(moved) \(months > 0 ? "later" : "earlier")"
+    },
     slip: { days, before in
       let moved = Plural.english(abs(days), "day", "days")
       return "\(moved) \(days > 0 ? "later" : "earlier") than planned"
@@ -71,6 +80,7 @@ extension TimelineWords {
       case .blocker: "this action must be done before the chosen one"
       case .dependent: "this action waits for the chosen one"
       case .flaw: "what the check finds: an error, a warning"
+      case .overruled: "marked by hand, but by the programme’s data not done"
       case .marked: "marked"
       }
     },
@@ -104,11 +114,19 @@ extension TimelineWords {
   private static func standingInEnglish(_ standing: FactStanding, _ key: String) -> String {
     let way = key.isEmpty ? "" : " \(key) – go there."
     switch standing.degree {
-    case .done: return "Closed by itself: the programme’s data say so." + way
+    case .done: return key.isEmpty ? "" : "\(key) – go where it was done."
     case .part(let done, let all, let lacking):
-      let names = lacking.isEmpty ? "" : " Missing: \(lacking.joined(separator: ", "))."
+      let names = lacking.isEmpty ? "" : " Missing: \(lacking.joined(separator: ", "))".asSentence
       return "Closes by itself: \(done) of \(all).\(way)\(names)"
     case .notStarted: return "Will close by itself once it is done: not begun yet." + way
     }
+  }
+
+  private static func dataSayInEnglish(_ standing: FactStanding, naming: Bool) -> String {
+    guard case .part(let done, let all, let lacking) = standing.degree else {
+      return "by the programme’s data it is " + (standing.isDone ? "done" : "not begun")
+    }
+    let names = naming && !lacking.isEmpty ? ", missing: \(lacking.joined(separator: ", "))" : ""
+    return "by the programme’s data \(done) of \(all)" + names
   }
 }

@@ -17,6 +17,15 @@ extension TimelineWords {
     part: { done, all, isLate in (isLate ? "! " : "") + "\(done)/\(all)" },
     waits: { number, more in "ждёт \(number)" + (more > 0 ? " +\(more)" : "") },
     standing: standingInRussian,
+    overruled: {
+      "Отмечено вручную \($1.dotted); \(dataSayInRussian($0, naming: true))".asSentence
+    },
+    dataSay: { dataSayInRussian($0, naming: false) },
+    unproven: "Отмечено без документа, и не сказано, кто отметил",
+    moving: { terms, months in
+      let moved = Plural.russian(abs(months), "месяц", "месяца", "месяцев")
+      return "Новый срок: \(terms) – на \(moved) \(months > 0 ? "позже" : "раньше")"
+    },
     slip: { days, before in
       let moved = Plural.russian(abs(days), "день", "дня", "дней")
       return (days > 0 ? "Позже плана на \(moved)" : "Раньше плана на \(moved)")
@@ -71,6 +80,7 @@ extension TimelineWords {
       case .blocker: "это действие должно быть сделано раньше выбранного"
       case .dependent: "это действие ждёт выбранного"
       case .flaw: "замечания проверки: ошибка, предупреждение"
+      case .overruled: "отмечено вручную, а по данным программы не готово"
       case .marked: "отмечено"
       }
     },
@@ -106,11 +116,19 @@ extension TimelineWords {
   private static func standingInRussian(_ standing: FactStanding, _ key: String) -> String {
     let way = key.isEmpty ? "" : " \(key) – перейти."
     switch standing.degree {
-    case .done: return "Закрыто само: так говорят данные программы." + way
+    case .done: return key.isEmpty ? "" : "\(key) – перейти туда, где это сделано."
     case .part(let done, let all, let lacking):
-      let names = lacking.isEmpty ? "" : " Нет: \(lacking.joined(separator: ", "))."
+      let names = lacking.isEmpty ? "" : " Нет: \(lacking.joined(separator: ", "))".asSentence
       return "Закрывается само: \(done) из \(all).\(way)\(names)"
     case .notStarted: return "Закроется само, когда будет сделано: ещё не начато." + way
     }
+  }
+
+  private static func dataSayInRussian(_ standing: FactStanding, naming: Bool) -> String {
+    guard case .part(let done, let all, let lacking) = standing.degree else {
+      return "по данным программы " + (standing.isDone ? "готово" : "ещё не начато")
+    }
+    let names = naming && !lacking.isEmpty ? ": нет \(lacking.joined(separator: ", "))" : ""
+    return "по данным программы \(done) из \(all)" + names
   }
 }

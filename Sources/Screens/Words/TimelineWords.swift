@@ -18,6 +18,14 @@ struct TimelineWords: Sendable {
   let waits: @Sendable (_ number: String, _ more: Int) -> String
   /// How a fact stands, in a sentence, with the key that goes to the work.
   let standing: @Sendable (FactStanding, _ key: String) -> String
+  /// What the data say of an action that was closed by hand before they said that it is done, as a
+  /// sentence and beside the day of doing.
+  let overruled: @Sendable (FactStanding, _ day: CalendarDay) -> String
+  let dataSay: @Sendable (FactStanding) -> String
+  /// An action was closed without a document, and with no word of who has closed it.
+  let unproven: String
+  /// What the mouse makes of the terms of an action, before it lets them go.
+  let moving: @Sendable (_ terms: String, _ months: Int) -> String
   /// By how many days an action slips against its terms when the roadmap was taken over.
   let slip: @Sendable (_ days: Int, _ before: String) -> String
   let shortSlip: @Sendable (_ days: Int) -> String

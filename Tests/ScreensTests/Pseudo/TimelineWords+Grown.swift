@@ -8,6 +8,8 @@ extension TimelineWords {
       responsible: grow(responsible),
       terms: grow(terms),
       state: grow(state), part: grow(part), waits: grow(waits), standing: grow(standing),
+      overruled: grow(overruled), dataSay: grow(dataSay), unproven: grow(unproven),
+      moving: grow(moving),
       slip: grow(slip), shortSlip: grow(shortSlip), waitsFor: grow(waitsFor),
       isNeededBy: grow(isNeededBy), result: grow(result), notes: grow(notes),
       closedBy: grow(closedBy), finding: grow(finding), marked: grow(marked),

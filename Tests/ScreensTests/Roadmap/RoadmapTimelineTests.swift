@@ -163,6 +163,29 @@ import Testing
     #expect(stage.program.chapter == .mentees)
   }
 
+  @Test func `says the new term while the mouse moves a bar, and selects its row at the press`()
+    throws
+  {
+    var stage = try stage(size: Size(width: 200, height: 50))
+    let y = try #require(stage.lines.firstIndex { $0.contains(" 2.1.3 ") })
+    let line = stage.lines[y]
+    let x = line.distance(from: line.startIndex, to: try #require(line.lastIndex(of: "░")))
+    stage.mouse(.press, at: Point(x: x, y: y))
+    #expect(try page(stage).focusedAction?.place.number == "2.1.3")
+    #expect(!stage.text.contains("Новый срок"))
+    stage.mouse(.drag, at: Point(x: x + 11, y: y))
+    #expect(try page(stage).drag?.columns == 11)
+    #expect(stage.lines.joined(separator: " ").contains("Новый срок: Январь 2027"))
+    _ = stage.takeWishes()
+    stage.mouse(.release, at: Point(x: x + 11, y: y))
+    #expect(
+      stage.takeWishes() == [
+        .perform(
+          Change([.roadmap(.shift([RoadmapAction.ID(5)], months: 2))], .shiftActions))
+      ])
+    #expect(!stage.text.contains("Новый срок"))
+  }
+
   @Test func `moves a term by a month`() throws {
     var stage = try stage()
     for _ in 0..<8 { try stage.press("Down") }

@@ -130,7 +130,7 @@ import Testing
     stage.mouse(.drag, at: Point(x: 30, y: 5))
     #expect(
       try Self.page(stage).told == [
-        .drag(by: Point(x: 4, y: 0)), .drag(by: Point(x: -2, y: 2)), .release,
+        .press, .drag(by: Point(x: 4, y: 0)), .drag(by: Point(x: -2, y: 2)), .release,
       ])
     stage.click(start)
     #expect(try Self.page(stage).told.last == .click)

@@ -20,7 +20,7 @@ struct SplitExhibit: Exhibit {
     guard handle == Self.handle else { return }
     switch motion {
     case .drag(let distance): _ = split.drag(by: distance, in: area, Self.measures)
-    case .click, .release: split.release()
+    case .press, .click, .release: split.release()
     }
   }
 
