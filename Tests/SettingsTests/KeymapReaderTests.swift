@@ -95,6 +95,8 @@ import Testing
     ("board.bann: v", ["1:1 unknownAction(\"board.bann\", nearest: Optional(\"board.ban\"))"]),
     ("nothing.like.it: v", ["1:1 unknownAction(\"nothing.like.it\", nearest: nil)"]),
     ("board.ban: [v, F99]", ["1:16 unknownKey(\"F99\")"]),
+    ("board.ban: ['😀']", ["1:13 unknownKey(\"😀\")"]),
+    ("board.ban: 漢", ["1:12 unknownKey(\"漢\")"]),
     ("board.ban: Enter", ["1:12 reserved(\"Enter\")"]),
     ("board.ban: F1", ["1:12 reserved(\"F1\")"]),
     ("board.ban: Esc", ["1:12 reserved(\"Esc\")"]),

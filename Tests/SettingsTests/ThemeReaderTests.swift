@@ -134,7 +134,7 @@ import Testing
     let problems = read("extends: drak\n").findings.map(\.problem)
     #expect(
       problems == [
-        .notOneOf("drak", allowed: EmbeddedThemes.names.dropLast(), nearest: "dark")
+        .notOneOf("drak", allowed: EmbeddedThemes.names, nearest: "dark")
       ])
   }
 

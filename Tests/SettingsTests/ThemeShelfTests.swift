@@ -27,6 +27,19 @@ import Testing
     #expect(shelf.theme(named: "no such") == nil)
   }
 
+  @Test func `lets a theme of one's own extend every theme that ships`() throws {
+    for name in EmbeddedThemes.names {
+      let shelf = ThemeShelf(own: [file("own.yaml", "extends: \(name)\n")])
+      let own = try #require(shelf.theme(named: "own"))
+      let other = try #require(EmbeddedThemes.theme(named: name))
+      #expect(shelf.findings == [])
+      #expect(own.kind == other.kind)
+      for role in Role.allCases { #expect(own[role] == other[role], "\(name), \(role.name)") }
+    }
+    let red = ThemeShelf(own: [file("own.yaml", "extends: mono\nroles: {late: {fg: red}}\n")])
+    #expect(red.theme(named: "own")?[.late] == Style(foreground: .indexed(1), attributes: .bold))
+  }
+
   @Test func `puts a theme of one's own in the place of one that ships, which it may extend`() {
     let shelf = ThemeShelf(own: [file("dark.yaml", "extends: dark\npalette: {ink: '#ffffff'}\n")])
     #expect(shelf.entries.map(\.theme.name) == EmbeddedThemes.names)

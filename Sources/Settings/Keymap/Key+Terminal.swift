@@ -8,6 +8,14 @@ extension Key {
     .end, .pageUp, .pageDown, .control("c"),
   ]
 
+  /// Whether a keyboard has the key: of the letters those of Latin and Cyrillic layouts, of the signs
+  /// those that stand on such a layout.
+  var isOnKeyboards: Bool {
+    guard case .character(let character) = code else { return true }
+    return character.isASCII || "№«»§€°".contains(character)
+      || character.isLetter && character.unicodeScalars.allSatisfy { $0.value < 0x0530 }
+  }
+
   /// What a terminal sends for the key: Shift with a letter is the capital, and some letters with
   /// Ctrl are other keys; nothing where it sends nothing that can be told apart.
   var sent: Key? {

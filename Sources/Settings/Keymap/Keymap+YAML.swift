@@ -156,7 +156,7 @@ private struct KeymapReader {
   private mutating func wish(
     _ text: String, of action: KeymapActions.Action, at place: YAMLPlace
   ) -> Wish? {
-    guard let named = Key(name: text) else {
+    guard let named = Key(name: text), named.isOnKeyboards || action.keys.contains(named) else {
       tell(.unknownKey(text), at: place)
       return nil
     }

@@ -21,6 +21,7 @@ public enum EmbeddedThemes {
   /// The drafts that a theme of one's own may extend.
   static var drafts: [(name: String, draft: ThemeDraft)] {
     drafted.compactMap { name in reading(of: name)?.faultless.map { (name, $0) } }
+      + [(Theme.mono.name, ThemeDraft(colourless: .mono))]
   }
 
   /// What reading the file of the theme gives.

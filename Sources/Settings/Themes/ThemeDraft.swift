@@ -43,3 +43,21 @@ struct ThemeDraft: Hashable, Sendable {
     return style
   }
 }
+
+extension ThemeDraft {
+  /// The draft of a theme that has attributes alone.
+  init(colourless theme: Theme) {
+    name = theme.name
+    kind = theme.kind
+    palette = NamedColors()
+    looks = Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        let said = Style.Attributes.named.enumerated().filter {
+          theme[role].attributes.contains($0.element.attribute)
+        }
+        return (
+          role, Look(attributes: Dictionary(uniqueKeysWithValues: said.map { ($0.offset, true) }))
+        )
+      })
+  }
+}
