@@ -108,15 +108,22 @@ public struct Overview: Hashable, Sendable {
     /// What was done.
     public let title: StepTitle
     /// Whom or what it was done to: a person's short name, two of them for a pair, the number of an
-    /// action or an order; empty where there is none, or more than one.
+    /// action or an order; of several people or pairs the first ones, with commas between them;
+    /// empty where there is none, and where there are too many to look through.
     public let subject: String
+    /// How many people or pairs it was done to; 1 for all that is not counted.
+    public let count: Int
 
     /// Creates a reversal.
-    public init(step: Step.ID, title: StepTitle, subject: String = "") {
+    public init(step: Step.ID, title: StepTitle, subject: String = "", count: Int = 1) {
       self.step = step
       self.title = title
       self.subject = subject
+      self.count = count
     }
+
+    /// How many of several people or pairs ``subject`` names.
+    public static let named = 2
   }
 
   /// The organisation and the year.

@@ -26,6 +26,8 @@ public struct StepRow: Hashable, Sendable {
   public var origin: Step.ID
   /// Whom or what it is about, as in ``Overview/Reversal/subject``.
   public var subject: String
+  /// How many people or pairs it is about, as in ``Overview/Reversal/count``.
+  public var count: Int
   /// Why it cannot be taken back, where that is so.
   public var barrier: Barrier?
 
@@ -42,7 +44,8 @@ public struct StepRow: Hashable, Sendable {
   /// Creates a row; without an origin the step is its own.
   public init(
     id: Step.ID, at: Moment, by: String, title: StepTitle, kind: Kind = .edit,
-    undoes: Step.ID? = nil, origin: Step.ID? = nil, subject: String = "", barrier: Barrier? = nil
+    undoes: Step.ID? = nil, origin: Step.ID? = nil, subject: String = "",
+    count: Int = 1, barrier: Barrier? = nil
   ) {
     self.id = id
     self.at = at
@@ -52,6 +55,7 @@ public struct StepRow: Hashable, Sendable {
     self.undoes = undoes
     self.origin = origin ?? id
     self.subject = subject
+    self.count = count
     self.barrier = barrier
   }
 }

@@ -1,17 +1,44 @@
 internal import GRDB
 internal import Mentoring
 
+/// Whom or what a step changed, and how many of them there were.
+struct StepSubject: Hashable {
+  var text = ""
+  var count = 1
+
+  init(_ text: String = "") { self.text = text }
+
+  /// Names the first of so many, or nobody where not all of those are known.
+  init(_ names: [String], of count: Int) {
+    let first = names.prefix(Overview.Reversal.named).filter { !$0.isEmpty }
+    let isKnown = first.count == min(count, Overview.Reversal.named)
+    text = isKnown ? first.joined(separator: ", ") : ""
+    self.count = max(1, count)
+  }
+}
+
 extension Reading {
   /// Whom or what a step that was the last to change the file changed, for ``Overview/Reversal``.
-  func subject(of step: Step.ID, titled title: StepTitle) throws -> String {
-    guard try mayBeOfOne(step) else { return "" }
-    return switch title {
+  func subject(of step: Step.ID, titled title: StepTitle) throws -> StepSubject {
+    guard try mayBeOfOne(step) else { return try removed(in: step, titled: title) }
+    switch title {
     case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
       .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer, .markReaders,
       .unmarkReaders:
-      try person(changedIn: step)
+      return try people(changedIn: step)
     case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair:
-      try pair(changedIn: step)
+      return try pairs(changedIn: step)
+    default: return StepSubject(try thing(changedIn: step, titled: title))
+    }
+  }
+
+  /// What a step changed that is about no people.
+  private func thing(changedIn step: Step.ID, titled title: StepTitle) throws -> String {
+    switch title {
+    case .addMentee, .saveMentee, .removeMentee, .addMentor, .saveMentor, .removeMentor,
+      .saveConsent, .saveConsents, .withdrawConsent, .removeConsent, .answer, .markReaders,
+      .unmarkReaders, .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair:
+      ""
     case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder:
       try order(changedIn: step)
     case .saveAction, .completeAction, .reopenAction, .shiftActions, .addAction, .placeAction:
@@ -34,21 +61,58 @@ extension Reading {
   /// More rows than all sheets, papers and tags of a person have.
   private static let mostOfOne: Int64 = 2_000
 
-  /// The one person whose rows the step changed.
-  private func person(changedIn step: Step.ID) throws -> String {
+  /// How many cards a step took out that changed too many rows to be looked through, and whose the
+  /// first ones were.
+  private func removed(in step: Step.ID, titled title: StepTitle) throws -> StepSubject {
+    let table: String
+    switch title {
+    case .removeMentee: table = "mentee"
+    case .removeMentor: table = "mentor"
+    default: return StepSubject()
+    }
     let people = try numbers(
       """
-      SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'person'
-      UNION SELECT json_extract(ifnull(after, before), '$.person') FROM change
-      WHERE step = ?1 AND tableName IN ('mentee', 'mentor', 'consent', 'answer', 'orderReader')
-      UNION SELECT mentee.person FROM change
-      JOIN mentee ON mentee.id = json_extract(ifnull(after, before), '$.mentee')
-      WHERE step = ?1 AND tableName = 'menteeTag'
-      UNION SELECT mentor.person FROM change
-      JOIN mentor ON mentor.id = json_extract(ifnull(after, before), '$.mentor')
-      WHERE step = ?1 AND tableName = 'mentorTag'
+      SELECT json_extract(ifnull(after, before), '$.person') FROM change
+      WHERE step = ?1 AND tableName = '\(table)' AND (before IS NULL OR after IS NULL)
+      ORDER BY \(try isUndo(step) ? "id DESC" : "id") LIMIT \(Overview.Reversal.named)
       """, in: step)
-    guard people.count == 1, let id = people.first else { return "" }
+    let count = try database.number(
+      """
+      SELECT count(*) FROM change
+      WHERE step = ? AND tableName = '\(table)' AND (before IS NULL OR after IS NULL)
+      """, [step.number])
+    return StepSubject(try people.map { try name(ofPerson: $0, in: step) }, of: Int(count))
+  }
+
+  /// Whether a step took another one back, the last row of that one first.
+  private func isUndo(_ step: Step.ID) throws -> Bool {
+    try database.number(
+      "SELECT count(*) FROM step WHERE id = ? AND title = '\(StepTitle.undo.rawValue)'",
+      [step.number]) > 0
+  }
+
+  /// The people whose rows the step changed, in the order of what was edited.
+  private func people(changedIn step: Step.ID) throws -> StepSubject {
+    let people = try numbers(
+      """
+      SELECT person FROM (
+        SELECT rowNumber AS person, id AS place FROM change
+        WHERE step = ?1 AND tableName = 'person'
+        UNION ALL SELECT json_extract(ifnull(after, before), '$.person'), id FROM change
+        WHERE step = ?1 AND tableName IN ('mentee', 'mentor', 'consent', 'answer', 'orderReader')
+        UNION ALL SELECT mentee.person, change.id FROM change
+        JOIN mentee ON mentee.id = json_extract(ifnull(after, before), '$.mentee')
+        WHERE step = ?1 AND tableName = 'menteeTag'
+        UNION ALL SELECT mentor.person, change.id FROM change
+        JOIN mentor ON mentor.id = json_extract(ifnull(after, before), '$.mentor')
+        WHERE step = ?1 AND tableName = 'mentorTag')
+      GROUP BY person ORDER BY \(try isUndo(step) ? "max(place) DESC" : "min(place)")
+      """, in: step)
+    let names = try people.prefix(Overview.Reversal.named).map { try name(ofPerson: $0, in: step) }
+    return StepSubject(names, of: people.count)
+  }
+
+  private func name(ofPerson id: Int64, in step: Step.ID) throws -> String {
     let name = try database.firstRow(
       """
       SELECT name FROM person WHERE id = ?2
@@ -59,22 +123,31 @@ extension Reading {
     return name?.short ?? ""
   }
 
-  /// The two of the one pair, or of the one wish, that the step changed.
-  private func pair(changedIn step: Step.ID) throws -> String {
+  /// The two of each pair, or of each wish, that the step changed.
+  private func pairs(changedIn step: Step.ID) throws -> StepSubject {
     var pairs: [String] = []
     try database.eachRow(
       """
-      SELECT DISTINCT menteePerson.name, mentorPerson.name FROM change
+      SELECT menteePerson.name, mentorPerson.name FROM change
         JOIN mentee ON mentee.id = json_extract(ifnull(after, before), '$.mentee')
         JOIN person AS menteePerson ON menteePerson.id = mentee.person
         JOIN mentor ON mentor.id = json_extract(ifnull(after, before), '$.mentor')
         JOIN person AS mentorPerson ON mentorPerson.id = mentor.person
       WHERE change.step = ? AND change.tableName IN ('pair', 'pairWish')
+      GROUP BY mentee.id, mentor.id
+      ORDER BY \(try isUndo(step) ? "max(change.id) DESC" : "min(change.id)")
       """, [step.number]
     ) { row in
       pairs.append("\(PersonName(row.text(0)).short) – \(PersonName(row.text(1)).short)")
     }
-    return pairs.count == 1 ? pairs[0] : ""
+    let count = try database.number(
+      """
+      SELECT count(*) FROM (
+        SELECT DISTINCT json_extract(ifnull(after, before), '$.mentee'),
+          json_extract(ifnull(after, before), '$.mentor')
+        FROM change WHERE step = ? AND tableName IN ('pair', 'pairWish'))
+      """, [step.number])
+    return StepSubject(pairs, of: Int(count))
   }
 
   /// The number on the one order that the step changed; the one before where there is none after.

@@ -23,14 +23,15 @@ struct StepListing {
     let (step, log) = (entry.step, HistoryLog(database: reading.database, schema: schema))
     let origin = try origin(of: step, log)
     var subject = try reading.subject(of: step.id, titled: origin.title)
-    if subject.isEmpty {
+    if subject.text.isEmpty {
       var names = RowNames(database: reading.database, gone: gone)
-      subject = try names.subject(of: step.id, titled: origin.title)
+      subject.text = try names.subject(of: step.id, titled: origin.title)
       lacksGone = lacksGone || names.lacksGone
     }
     return StepRow(
       id: step.id, at: entry.at, by: entry.by, title: origin.title, kind: Self.kind(of: step),
-      undoes: step.undoes, origin: origin.id, subject: subject,
+      undoes: step.undoes, origin: origin.id, subject: subject.text,
+      count: subject.count,
       barrier: barrier(of: step, from: origin))
   }
 

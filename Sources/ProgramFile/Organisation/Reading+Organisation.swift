@@ -25,8 +25,9 @@ extension Reading {
   {
     guard let target, try !log.isBarrier(target) else { return nil }
     let title = try log.origin(of: target).title
+    let subject = try subject(of: target.id, titled: title)
     return Overview.Reversal(
-      step: target.id, title: title, subject: try subject(of: target.id, titled: title))
+      step: target.id, title: title, subject: subject.text, count: subject.count)
   }
 
   func programme() throws -> Programme {

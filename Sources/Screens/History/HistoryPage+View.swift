@@ -97,7 +97,7 @@ extension HistoryPage {
     return switch column {
     case 0: TextRun("\(row.at.day.dotted) \(row.at.clock)", role: role)
     case 1: TextRun(context.words.history.title(row, context.words.steps), role: role)
-    case 2: TextRun(row.subject, role: role)
+    case 2: TextRun(context.words.steps.whom(row.subject, of: row.count), role: role)
     case 3: state(of: row, marks, context)
     default: TextRun(row.by, role: .muted)
     }

@@ -133,7 +133,8 @@ struct HistoryPage: Page {
   private static func form(of row: StepRow, _ context: Context) -> SearchForm {
     let words = context.words
     let parts = [
-      row.at.day.dotted, row.at.clock, words.history.title(row, words.steps), row.subject, row.by,
+      row.at.day.dotted, row.at.clock, words.history.title(row, words.steps),
+      words.steps.whom(row.subject, of: row.count), row.by,
     ]
     return SearchForm(parts.joined(separator: " "))
   }

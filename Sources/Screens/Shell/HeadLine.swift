@@ -69,9 +69,9 @@ struct HeadLine: Hashable, Sendable {
     guard let undo else { return States(saved: saved) }
     return States(
       named: [
-        { joined(saved, words.undoes(undo.title, undo.subject, keys)) },
-        { joined(saved, words.undoes(undo.title, "", keys)) },
-        { joined(saved, words.undoesShort(undo.title, keys)) },
+        { joined(saved, words.undoes(undo.title, undo.subject, undo.count, keys)) },
+        { joined(saved, words.undoes(undo.title, "", undo.count, keys)) },
+        { joined(saved, words.undoesShort(undo.title, undo.count, keys)) },
       ],
       brief: { joined(saved, words.undoKey(keys)) }, saved: saved)
   }

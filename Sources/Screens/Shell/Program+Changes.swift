@@ -97,14 +97,16 @@ extension Program {
       return
     }
     context.overview?.saved = receipt.at
-    let subject = asked.reversal?.subject ?? ""
+    let (subject, count) = (asked.reversal?.subject ?? "", asked.reversal?.count ?? 1)
     switch asked.change.way {
     case .edits where asked.change.title == .answer: break
-    case .edits: tell(Notice(words.changed(receipt.title, context.keyNames)), at: receipt.at)
+    case .edits(let edits):
+      let told = words.changed(receipt.title, edits.count, context.keyNames)
+      tell(Notice(told), at: receipt.at)
     case .undo where asked.steps > 1:
       tell(Notice(words.undoneSteps(asked.steps, context.keyNames)), at: receipt.at)
-    case .undo: tell(Notice(words.undone(receipt.title, subject)), at: receipt.at)
-    case .redo: tell(Notice(words.redone(receipt.title, subject)), at: receipt.at)
+    case .undo: tell(Notice(words.undone(receipt.title, subject, count)), at: receipt.at)
+    case .redo: tell(Notice(words.redone(receipt.title, subject, count)), at: receipt.at)
     }
   }
 

@@ -62,7 +62,7 @@ struct HistoryWords: Sendable {
 extension HistoryWords {
   /// What a step did, as a line begins with it.
   func title(_ row: StepRow, _ steps: StepWords) -> String {
-    let title = steps.title(row.title)
+    let title = steps.title(row.title, of: row.count)
     return switch row.kind {
     case .edit: title.prefix(1).uppercased() + title.dropFirst()
     case .undo: undoOf(title)
@@ -72,12 +72,12 @@ extension HistoryWords {
 
   /// A step with whom or what it is about.
   func named(_ reversal: Overview.Reversal, _ steps: StepWords) -> String {
-    Self.named(steps.title(reversal.title), reversal.subject)
+    steps.full(reversal.title, reversal.subject, reversal.count)
   }
 
   /// A step with whom or what it is about, when, and by whom.
   func head(_ row: StepRow, _ steps: StepWords) -> String {
-    let step = Self.named(title(row, steps), row.subject)
+    let step = Self.named(title(row, steps), steps.whom(row.subject, of: row.count))
     return "\(step) · \(row.at.day.dotted) \(row.at.clock)" + (row.by.isEmpty ? "" : by(row.by))
   }
 
@@ -105,8 +105,9 @@ extension HistoryWords {
 extension Words {
   /// What a step did and whom or what it is about.
   public func step(_ row: StepRow) -> String {
-    let title = row.kind == .edit ? steps.title(row.title) : history.title(row, steps)
-    return HistoryWords.named(title, row.subject)
+    guard row.kind != .edit else { return steps.full(row.title, row.subject, row.count) }
+    return HistoryWords.named(
+      history.title(row, steps), steps.whom(row.subject, of: row.count))
   }
 
   /// How many more rows a step changed than were told.

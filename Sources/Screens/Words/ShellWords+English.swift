@@ -61,8 +61,8 @@ extension ShellWords {
     },
     progress: { "\(number($0)) of \(number($1))" }, remaining: { "\(number($0)) left" },
     stop: "stop",
-    more: "More", undoes: { "\($2.undo) undoes: \(step($0, $1))" },
-    undoesShort: { "\($1.undo): \(step($0, ""))" }, undoKey: { "\($0.undo) – undo" },
+    more: "More", undoes: { "\($3.undo) undoes: \(step($0, $1, $2))" },
+    undoesShort: { "\($2.undo): \(step($0, "", $1))" }, undoKey: { "\($0.undo) – undo" },
     goTo: { "Go to: \(chapterInEnglish($0))" }, sought: soughtInEnglish,
     elsewhere: { "\(chapterInEnglish($0)): \($1)" },
     worksHere: { "Only the chapter was opened. \($0) – \($1)" },
@@ -79,13 +79,13 @@ extension ShellWords {
     formIsOpen: { save, close in "Save the form\(key(save)) or close it\(key(close)) first" },
     helpHeading: { "Keys: \($0)" },
     helpHere: "On this screen", helpEverywhere: "Everywhere", helpInSheet: "Over the screen",
-    changed: { "Saved: \(StepWords.english.title($0)) · \($1.undo) takes it back" },
+    changed: { "Saved: \(StepWords.english.title($0, of: $1)) · \($2.undo) takes it back" },
     nothingChanged: "Nothing has changed",
     undoneSteps: { steps, keys in
       "Undone: \(Plural.english(steps, "step", "steps")). \(keys.redo) brings them back one by one"
     },
-    undone: { "Undone: \(step($0, $1))" },
-    redone: { "Redone: \(step($0, $1))" },
+    undone: { "Undone: \(step($0, $1, $2))" },
+    redone: { "Redone: \(step($0, $1, $2))" },
     allSaved: { saved, path, keys in
       "Every change is saved at once" + (saved.map { ". The last one at \($0.clock)" } ?? "")
         + (path.map { ". \(keys[ShellAction.backup.id]) – copy. File: \($0)" } ?? "")
@@ -109,9 +109,10 @@ extension ShellWords {
 
   private static func key(_ name: String?) -> String { name.map { " (\($0))" } ?? "" }
 
-  @Sendable private static func step(_ title: StepTitle, _ subject: String) -> String {
-    let step = StepWords.english.title(title)
-    return subject.isEmpty ? step : "\(step) (\(subject))"
+  @Sendable private static func step(_ title: StepTitle, _ subject: String, _ count: Int)
+    -> String
+  {
+    StepWords.english.full(title, subject, count)
   }
 
   private static func chapterInEnglish(_ chapter: Chapter) -> String {

@@ -65,8 +65,8 @@ extension ShellWords {
     },
     progress: { "\(number($0)) из \(number($1))" }, remaining: { "осталось \(number($0))" },
     stop: "прервать",
-    more: "Ещё", undoes: { "\($2.undo) отменит: \(step($0, $1))" },
-    undoesShort: { "\($1.undo): \(step($0, ""))" }, undoKey: { "\($0.undo) – отменить" },
+    more: "Ещё", undoes: { "\($3.undo) отменит: \(step($0, $1, $2))" },
+    undoesShort: { "\($2.undo): \(step($0, "", $1))" }, undoKey: { "\($0.undo) – отменить" },
     goTo: { "Перейти: \(chapterInRussian($0))" }, sought: soughtInRussian,
     elsewhere: { "\(chapterInRussian($0)): \($1)" },
     worksHere: { "Открыта только глава. \($0) – \($1)" },
@@ -85,14 +85,14 @@ extension ShellWords {
     },
     helpHeading: { "Клавиши: \($0)" },
     helpHere: "На этом экране", helpEverywhere: "Везде", helpInSheet: "Поверх экрана",
-    changed: { "Записано: \(StepWords.russian.title($0)) · \($1.undo) – отменить" },
+    changed: { "Записано: \(StepWords.russian.title($0, of: $1)) · \($2.undo) – отменить" },
     nothingChanged: "Ничего не изменено",
     undoneSteps: { steps, keys in
       "Отменено: \(Plural.russian(steps, "шаг", "шага", "шагов"))."
         + " \(keys.redo) вернёт их по одному"
     },
-    undone: { "Отменено: \(step($0, $1))" },
-    redone: { "Возвращено: \(step($0, $1))" },
+    undone: { "Отменено: \(step($0, $1, $2))" },
+    redone: { "Возвращено: \(step($0, $1, $2))" },
     allSaved: { saved, path, keys in
       "Каждое изменение сохраняется сразу" + (saved.map { ". Последнее – в \($0.clock)" } ?? "")
         + (path.map { ". \(keys[ShellAction.backup.id]) – копия. Файл: \($0)" } ?? "")
@@ -116,9 +116,10 @@ extension ShellWords {
 
   private static func key(_ name: String?) -> String { name.map { " (\($0))" } ?? "" }
 
-  @Sendable private static func step(_ title: StepTitle, _ subject: String) -> String {
-    let step = StepWords.russian.title(title)
-    return subject.isEmpty ? step : "\(step) (\(subject))"
+  @Sendable private static func step(_ title: StepTitle, _ subject: String, _ count: Int)
+    -> String
+  {
+    StepWords.russian.full(title, subject, count)
   }
 
   private static func chapterInRussian(_ chapter: Chapter) -> String {

@@ -41,8 +41,8 @@ struct ShellWords: Sendable {
   /// Help, where the key bar has no place for all keys.
   let more: String
   /// What undo takes back, beside when it was saved; in few words; and the key alone.
-  let undoes: @Sendable (StepTitle, _ subject: String, KeyNames) -> String
-  let undoesShort: @Sendable (StepTitle, KeyNames) -> String
+  let undoes: @Sendable (StepTitle, _ subject: String, _ count: Int, KeyNames) -> String
+  let undoesShort: @Sendable (StepTitle, _ count: Int, KeyNames) -> String
   let undoKey: @Sendable (KeyNames) -> String
   /// Going to a chapter, and the words that it is sought by besides.
   let goTo, sought: @Sendable (Chapter) -> String
@@ -69,13 +69,13 @@ struct ShellWords: Sendable {
   /// The part of the help about what lies over the page.
   let helpInSheet: String
   /// What was changed, and how it is taken back.
-  let changed: @Sendable (StepTitle, KeyNames) -> String
+  let changed: @Sendable (StepTitle, _ count: Int, KeyNames) -> String
   /// What was to be kept stands in the file already.
   let nothingChanged: String
   /// So many steps were undone, one after another.
   let undoneSteps: @Sendable (_ steps: Int, KeyNames) -> String
   /// What was undone and redone, and whom or what it was about, where that is known.
-  let undone, redone: @Sendable (StepTitle, _ subject: String) -> String
+  let undone, redone: @Sendable (StepTitle, _ subject: String, _ count: Int) -> String
   /// Everything is saved already, when the last time, and in which file.
   let allSaved: @Sendable (Moment?, _ path: String?, KeyNames) -> String
   /// What is typed into a form is not written yet: how it is.

@@ -11,16 +11,17 @@ import Testing
 
   private var undo: Overview.Reversal? { get throws { try file.overview().undo } }
 
-  private func expect(_ title: StepTitle, _ subject: String) throws {
+  private func expect(_ title: StepTitle, _ subject: String, of count: Int = 1) throws {
     let step = Step.ID(try file.version())
-    let reversal = Overview.Reversal(step: step, title: title, subject: subject)
+    let reversal = Overview.Reversal(step: step, title: title, subject: subject, count: count)
     #expect(try undo == reversal)
     try file.undo(expecting: step, by: "", at: Sample.at)
     let redo = try #require(try file.overview().redo)
     #expect(
       redo
         == Overview.Reversal(
-          step: Step.ID(try file.version()), title: title, subject: subject))
+          step: Step.ID(try file.version()), title: title, subject: subject,
+          count: count))
     try file.redo(expecting: redo.step, by: "", at: Sample.at)
   }
 
@@ -55,7 +56,7 @@ import Testing
     try expect(.saveMentor, "Петрова В.")
   }
 
-  @Test func `names the two of a pair, and nobody where there are several`() throws {
+  @Test func `names the two of a pair, and of several the first`() throws {
     let (first, second) = (try file.addMentee("Иванова Анна"), try file.addMentee("Юдина Вера"))
     let mentor = try file.addMentor("Петрова Вера", capacity: 2)
     let pair = try file.accept(first, mentor)
@@ -69,7 +70,24 @@ import Testing
       Edit.pairs(.accept(Pair(mentee: mentee, mentor: mentor, accepted: Sample.at.day)))
     }
     try file.perform(pairs, title: .acceptPairs, by: "", at: Sample.at)
-    try expect(.acceptPairs, "")
+    try expect(.acceptPairs, "Иванова А. – Петрова В., Юдина В. – Петрова В.", of: 2)
+  }
+
+  @Test func `names the first of several who are deleted, in the order of the edits`() throws {
+    let names = ["Абрамова Ольга", "Яшина Вера", "Юдина Анна"]
+    let mentees = try names.map { try file.addMentee($0) }
+    let edits = mentees.reversed().map { Edit.people(.removeMentee($0)) }
+    try file.perform(edits, title: .removeMentee, by: "", at: Sample.at)
+    try expect(.removeMentee, "Юдина А., Яшина В.", of: 3)
+  }
+
+  @Test func `counts those who are deleted where there are too many to look through`() throws {
+    let mentees = try (0..<1_001).map { try file.addMentee("Юдина \($0)", consent: false) }
+    let edits = mentees.map { Edit.people(.removeMentee($0)) }
+    try file.perform(edits, title: .removeMentee, by: "", at: Sample.at)
+    let undo = try #require(try undo)
+    #expect(undo.subject == "Юдина 0., Юдина 1.")
+    #expect(undo.count == 1_001)
   }
 
   @Test func `names the number of an order, where it has one`() throws {

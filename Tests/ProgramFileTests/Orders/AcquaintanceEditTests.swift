@@ -120,7 +120,9 @@ import Testing
     try mark([mentor], on: "2026-10-05")
     #expect(try file.overview().undo?.subject == "Петрова В.")
     try mark([mentor, mentee], on: "2026-10-04")
-    #expect(try file.overview().undo?.subject == "")
+    let undo = try #require(try file.overview().undo)
+    #expect(undo.subject == "Петрова В., Иванова А.")
+    #expect(undo.count == 2)
   }
 
   @Test func `is read in stretches, as many as there are`() throws {

@@ -28,6 +28,40 @@ import Testing
     Receipt(step: Step.ID(step), title: title, at: Samples.moment)
   }
 
+  @Test(arguments: [
+    (2, "удалены 2 наставляемых (Юдина А., Яшина В.)"),
+    (5, "удалены 5 наставляемых (Юдина А., Яшина В. и ещё 3)"),
+    (21, "удалён 21 наставляемый (Юдина А., Яшина В. и ещё 19)"),
+  ])
+  func `says of how many a step was, and names the first`(count: Int, told: String) throws {
+    var stage = try Self.stage()
+    let undo = Overview.Reversal(
+      step: Step.ID(8), title: .removeMentee, subject: "Юдина А., Яшина В.", count: count)
+    stage.program.context.overview?.undo = undo
+    let words = Language.russian.words
+    #expect(words.history.named(undo, words.steps) == told)
+    #expect(
+      words.shell.undoes(undo.title, undo.subject, undo.count, stage.program.context.keyNames)
+        == "Ctrl+Z отменит: \(told)")
+    let row = StepRow(
+      id: Step.ID(8), at: Samples.moment, by: "", title: .removeMentee, subject: undo.subject,
+      count: count)
+    #expect(words.step(row) == told)
+    try stage.press("Ctrl+Z")
+    stage.send(.performed(.undo, .success(Self.receipt(.removeMentee))))
+    #expect(stage.program.notice?.text == "Отменено: \(told)")
+  }
+
+  @Test func `says how many were deleted when that is written`() throws {
+    var stage = try Self.stage()
+    let edits = [1, 2].map { Edit.people(.removeMentee(Mentee.ID($0))) }
+    let change = Change(edits, .removeMentee)
+    _ = stage.program.fulfil([.effect(.perform(change))])
+    stage.send(.performed(change, .success(Self.receipt(.removeMentee))))
+    let told = "Записано: удалены 2 наставляемых · Ctrl+Z – отменить"
+    #expect(stage.program.notice?.text == told)
+  }
+
   @Test func `takes back only the step that the screen names`() throws {
     var stage = try Self.stage()
     try stage.press("Ctrl+Z")
