@@ -154,7 +154,11 @@ import Testing
     let head = "Карта\n№;Этап;Мероприятия;Содержание;Ответственные\n1;2;3;4;5\n"
     let table = MemoryDisk(["/b.csv": Array(head.utf8)])
     let other = runner(try LoopWorld(disk: table)).run(.readRoadmap(path: "/b.csv")).first
-    #expect(other == .failed(.notARoadmap(path: "/b.csv", line: 2, .columnMissing(.terms))))
+    guard case .failed(let failure)? = other else {
+      Issue.record("nothing was told of the column")
+      return
+    }
+    #expect(failure == .notARoadmap(path: "/b.csv", line: 2, .columnMissing(.terms)))
   }
 
   @Test func `refuses a change and keeps nothing of it`() throws {
