@@ -3,14 +3,15 @@ import Testing
 @testable import Mentoring
 
 @Suite struct MatchingProfileTests {
-  private func profiles(_ first: [String], _ second: [String]) -> (MatchingProfile, MatchingProfile)
+  private func profiles(_ first: [String], _ second: [String])
+    -> (MatchingProfile, MatchingProfile, TagIndex)
   {
     var index = TagIndex()
     let one = MatchingProfile(
       .sample(1, "Ёлкина", born: "2003-03-14"), Wishes(tags: first), nil, day("2026-10-05"), &index)
     let other = MatchingProfile(
       .sample(2, "Титова"), Wishes(tags: second), 3, day("2026-10-05"), &index)
-    return (one, other)
+    return (one, other, index)
   }
 
   @Test(
@@ -21,20 +22,21 @@ import Testing
       (["ё", "Е"], ["е"], 1),
     ] as [([String], [String], Int)])
   func `counts what both have`(first: [String], second: [String], shared: Int) {
-    let (one, other) = profiles(first, second)
+    let (one, other, index) = profiles(first, second)
     #expect(one.tagsShared(with: other) == shared)
     #expect(other.tagsShared(with: one) == shared)
-    #expect(one.words(sharedWith: other).count == shared)
+    #expect(one.words(first, sharedWith: other, index).count == shared)
   }
 
   @Test func `names shared tags in the order and the spelling of the one asked`() {
-    let (one, other) = profiles(["Речь", "ИКТ", "Ёлка"], ["елка", "прочее", "речь"])
-    #expect(one.words(sharedWith: other) == ["Речь", "Ёлка"])
-    #expect(other.words(sharedWith: one) == ["елка", "речь"])
+    let (first, second) = (["Речь", "ИКТ", "Ёлка", "РЕЧЬ"], ["елка", "прочее", "речь"])
+    let (one, other, index) = profiles(first, second)
+    #expect(one.words(first, sharedWith: other, index) == ["Речь", "Ёлка"])
+    #expect(other.words(second, sharedWith: one, index) == ["елка", "речь"])
   }
 
   @Test func `keeps age and frequency as they are on the day`() {
-    let (one, other) = profiles([], [])
+    let (one, other, _) = profiles([], [])
     #expect(one.age == 23 && one.frequency == nil)
     #expect(other.age == nil && other.frequency == 3)
   }

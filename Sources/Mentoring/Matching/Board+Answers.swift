@@ -77,6 +77,12 @@ extension Board {
     seating.seat(mentee, mentor).map { seating.obstacles(of: $0) } ?? []
   }
 
+  /// The mentors with places left, in their order.
+  public var freeMentors: [Mentor.ID] {
+    seating.mentorIDs.indices.filter { used[$0] < seating.capacities[$0] }
+      .map { seating.mentorIDs[$0] }
+  }
+
   /// The entry of a mentee; nothing where they are not on the board.
   public func mentee(_ id: Mentee.ID) -> MenteeEntry? { seating.place(of: id).map { mentees[$0] } }
 
@@ -97,9 +103,10 @@ extension Board {
   /// base; nothing where the mentee is not on the board.
   public func alternatives(for mentee: Mentee.ID) -> [Alternative] {
     guard let place = seating.place(of: mentee) else { return [] }
-    let all = mentors.indices.map { mentor in
+    let scorer = seating.scorer
+    let all = seating.mentorIDs.indices.map { mentor in
       Alternative(
-        mentor: mentors[mentor].id, score: seating.scorer.score(mentee: place, mentor: mentor),
+        mentor: seating.mentorIDs[mentor], score: scorer.score(mentee: place, mentor: mentor),
         obstacles: seating.obstacles(of: Seating.Seat(mentee: place, mentor: mentor)))
     }
     let ranked = all.enumerated().sorted { lhs, rhs in
@@ -116,7 +123,7 @@ extension Board {
     guard let seat = seating.seat(mentee, mentor) else { return nil }
     let score = seating.scorer.score(mentee: seat.mentee, mentor: seat.mentor)
     let obstacles = seating.obstacles(of: seat)
-    let now = proposal(of: mentee)?.score.total
+    let now = proposal(of: mentee)?.total
     return Why(
       score: score, obstacles: obstacles, difference: now.map { score.total - $0 },
       price: obstacles.isEmpty ? solved.price(of: seat, seating) : nil)

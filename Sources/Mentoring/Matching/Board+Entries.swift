@@ -48,14 +48,20 @@ extension Board {
     public let mentee: Mentee.ID
     /// The mentor.
     public let mentor: Mentor.ID
-    /// How well they fit.
-    public let score: PairScore
+    /// All points of the two together.
+    public let total: Int
     /// How firmly it stands.
     public let standing: Standing
     /// The accepted pair, where it is one.
     public let pair: Pair.ID?
     /// What would forbid an accepted pair today: a consent withdrawn since, for instance.
     public let obstacles: [Obstacle]
+    let ground: PairGround
+
+    /// How well they fit, part by part; compared anew when it is asked for.
+    public var score: PairScore {
+      ground.scores.scorer.score(mentee: ground.seat.mentee, mentor: ground.seat.mentor)
+    }
   }
 
   /// A mentee without a pair.
@@ -88,5 +94,41 @@ extension Board {
     public let wish: PairWish
     /// What stands in its way.
     public let obstacles: [Obstacle]
+  }
+}
+
+/// The comparing of any two of a board, for as long as anybody may ask for it.
+final class PairScores: Sendable {
+  let scorer: PairScorer
+
+  init(_ scorer: PairScorer) { self.scorer = scorer }
+}
+
+/// Where a pair of a board is compared; it is no part of what the pair is.
+struct PairGround: Sendable, Hashable {
+  let seat: Seating.Seat
+  let scores: PairScores
+
+  static func == (lhs: PairGround, rhs: PairGround) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
+}
+
+extension Board {
+  /// One side of the board, each entry of which is made where it is looked at.
+  public struct Entries<Entry: Sendable>: RandomAccessCollection, Sendable {
+    /// The place of the first entry.
+    public let startIndex = 0
+    /// The place behind the last one.
+    public let endIndex: Int
+    private let make: @Sendable (Int) -> Entry
+
+    init(count: Int, _ make: @escaping @Sendable (Int) -> Entry) {
+      endIndex = count
+      self.make = make
+    }
+
+    /// The entry at a place.
+    public subscript(place: Int) -> Entry { make(place) }
   }
 }

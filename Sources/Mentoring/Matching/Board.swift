@@ -6,9 +6,9 @@
 /// O(mentees × mentors) and one solve; asking it costs nothing but ``why(mentee:mentor:)``.
 public final class Board: Sendable {
   /// The mentees, in the order of the facts.
-  public let mentees: [MenteeEntry]
+  public let mentees: Entries<MenteeEntry>
   /// The mentors, in the order of the facts.
-  public let mentors: [MentorEntry]
+  public let mentors: Entries<MentorEntry>
   /// The pairs of the board, in the order of the mentees.
   public let proposals: [Proposal]
   /// The mentees whom no pair of the board has, in their order.
@@ -29,6 +29,8 @@ public final class Board: Sendable {
   let solved: SolvedSeating
   /// Where the first pair of each mentee stands among the proposals.
   let firstProposals: [Mentee.ID: Int]
+  /// How many places of each mentor the pairs use.
+  let used: [Int]
 
   /// Makes the board of `facts`; ages are counted on `today`.
   public convenience init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
@@ -80,10 +82,12 @@ public final class Board: Sendable {
       }
     unheldPins = seating.unheldPins
     served = paired.count
-    total = proposals.reduce(0) { $0 + $1.score.total }
-    worst = proposals.map(\.score.total).min()
-    mentees = seating.menteeEntries
-    mentors = seating.mentorEntries(used: proposals)
+    total = proposals.reduce(0) { $0 + $1.total }
+    worst = proposals.map(\.total).min()
+    let used = seating.used(by: proposals)
+    self.used = used
+    mentees = Entries(count: seating.menteeIDs.count) { seating.menteeEntry($0) }
+    mentors = Entries(count: seating.mentorIDs.count) { seating.mentorEntry($0, used: used[$0]) }
   }
 
   private static func proposals(of seating: Seating, _ solved: SolvedSeating) -> [Proposal] {

@@ -4,8 +4,6 @@ internal import PlainText
 struct MatchingProfile: Sendable {
   /// The numbers of the tags, rising.
   let tags: [Int]
-  /// The tags as they were written, each with its number, in the order given.
-  let words: [(tag: Int, word: String)]
   let form: MentoringForm.Code?
   let roleModel: MentoringForm.Code?
   let wishedAge: AgeRange?
@@ -16,15 +14,12 @@ struct MatchingProfile: Sendable {
     _ person: Person, _ wishes: Wishes, _ frequency: Int?, _ today: CalendarDay,
     _ index: inout TagIndex
   ) {
-    var words: [(tag: Int, word: String)] = []
+    var tags: [Int] = []
     for word in wishes.tags {
-      guard let tag = index.number(of: word), !words.contains(where: { $0.tag == tag }) else {
-        continue
-      }
-      words.append((tag, word))
+      guard let tag = index.number(of: word), !tags.contains(tag) else { continue }
+      tags.append(tag)
     }
-    self.words = words
-    tags = words.map(\.tag).sorted()
+    self.tags = tags.sorted()
     form = wishes.form
     roleModel = wishes.roleModel
     wishedAge = wishes.age
@@ -44,15 +39,19 @@ struct MatchingProfile: Sendable {
     return shared
   }
 
-  /// The tags that both have, as they are written here.
-  func words(sharedWith other: Self) -> [String] {
-    words.filter { other.tags.contains($0.tag) }.map(\.word)
+  /// Those of `words` that the other has as tags, each once.
+  func words(_ words: [String], sharedWith other: Self, _ index: TagIndex) -> [String] {
+    var left = Set(other.tags)
+    return words.filter { index.known($0).map { left.remove($0) != nil } ?? false }
   }
 }
 
 /// Gives every tag a number; tags that are equal but for case, ё and blanks share one.
 struct TagIndex {
   private var numbers: [String: Int] = [:]
+
+  /// The number that a tag has been given.
+  func known(_ tag: String) -> Int? { numbers[SearchForm(tag).text] }
 
   /// The number of a tag; nothing where it says nothing.
   mutating func number(of tag: String) -> Int? {

@@ -13,9 +13,12 @@ struct PairScorer: Sendable {
   let mentees: [MatchingProfile]
   let mentors: [MatchingProfile]
   let weights: MatchingWeights
+  /// Where the tags of the mentees stand as they were written.
+  private let rows: PackedRows<MenteeCard>
+  private let tags: TagIndex
 
   init(
-    mentees: [MenteeRow], mentors: [MentorRow], sheets: [AnswerSheet],
+    mentees: PackedRows<MenteeCard>, mentors: PackedRows<MentorCard>, sheets: [AnswerSheet],
     handbook: HandbookContents, today: CalendarDay
   ) {
     var tags = TagIndex()
@@ -31,6 +34,8 @@ struct PairScorer: Sendable {
         today, &tags)
     }
     weights = handbook.weights
+    rows = mentees
+    self.tags = tags
   }
 
   /// All points of two people, by their places in the bases.
@@ -40,13 +45,13 @@ struct PairScorer: Sendable {
   }
 
   /// The score of two people with all its parts, by their places in the bases.
-  func score(mentee: Int, mentor: Int) -> PairScore {
-    let (mentee, mentor) = (mentees[mentee], mentors[mentor])
+  func score(mentee place: Int, mentor: Int) -> PairScore {
+    let (mentee, mentor) = (mentees[place], mentors[mentor])
     let parts = PairScore.Criterion.all.map { criterion in
       let judgement = judge(criterion, mentee, mentor)
       return PairScore.Part(
         criterion: criterion, verdict: judgement.verdict, points: judgement.points,
-        grounds: grounds(criterion, mentee, mentor))
+        grounds: grounds(criterion, mentee, mentor, at: place))
     }
     return PairScore(parts: parts)
   }
@@ -65,10 +70,11 @@ struct PairScorer: Sendable {
   }
 
   private func grounds(
-    _ criterion: PairScore.Criterion, _ mentee: MatchingProfile, _ mentor: MatchingProfile
+    _ criterion: PairScore.Criterion, _ mentee: MatchingProfile, _ mentor: MatchingProfile,
+    at place: Int
   ) -> PairScore.Grounds {
     switch criterion {
-    case .tags: .tags(shared: mentee.words(sharedWith: mentor))
+    case .tags: .tags(shared: sharedWords(mentee, mentor, at: place))
     case .form: .codes(mentee: mentee.form, mentor: mentor.form)
     case .roleModel: .codes(mentee: mentee.roleModel, mentor: mentor.roleModel)
     case .menteesWishAboutAge: .age(wished: mentee.wishedAge, age: mentor.age)
@@ -79,6 +85,14 @@ struct PairScorer: Sendable {
 }
 
 extension PairScorer {
+  /// The tags that both have, as the mentee at a place wrote them.
+  private func sharedWords(
+    _ mentee: MatchingProfile, _ mentor: MatchingProfile, at place: Int
+  ) -> [String] {
+    guard mentee.tagsShared(with: mentor) > 0 else { return [] }
+    return mentee.words(rows[place].card.wishes.tags, sharedWith: mentor, tags)
+  }
+
   private func judgeTags(_ mentee: MatchingProfile, _ mentor: MatchingProfile) -> Judgement {
     guard !mentee.tags.isEmpty, !mentor.tags.isEmpty else { return .noData }
     let shared = mentee.tagsShared(with: mentor)

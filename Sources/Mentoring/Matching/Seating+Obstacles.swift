@@ -14,32 +14,35 @@ extension Seating {
   /// Whether nothing lasting forbids a seat; the same as ``lasting(of:)``, without a list.
   func isAllowed(_ seat: Seat) -> Bool {
     PairRules.allows(
-      mentee: menteeRows[seat.mentee].card.person.id, menteeRows[seat.mentee].consent,
-      mentor: mentorRows[seat.mentor].card.person.id, mentorRows[seat.mentor].consent,
+      mentee: menteeHeads[seat.mentee].person, menteeHeads[seat.mentee].consent,
+      mentor: mentorHeads[seat.mentor].person, mentorHeads[seat.mentor].consent,
       isBanned: !banned.isEmpty && banned.contains(seat))
   }
 
   /// What the rules have to know of a seat; a pin takes a place as an accepted pair does.
   private func facts(of seat: Seat) -> PairRules.Facts {
-    let (mentee, mentor) = (menteeRows[seat.mentee], mentorRows[seat.mentor])
+    let (mentee, mentor) = (menteeHeads[seat.mentee], mentorHeads[seat.mentor])
+    // What forbids a pair asks who the two are, and not what they are called.
+    let nobody = PersonName(kept: "")
     return PairRules.Facts(
-      mentee: mentee.card.person, mentor: mentor.card.person, menteeConsent: mentee.consent,
+      mentee: Person(id: mentee.person, name: nobody),
+      mentor: Person(id: mentor.person, name: nobody), menteeConsent: mentee.consent,
       mentorConsent: mentor.consent,
       menteeIsPaired: heldMentees.contains(seat.mentee),
       mentorLoad: load[seat.mentor] + pins.count { $0.mentor == seat.mentor },
-      mentorCapacity: mentor.card.capacity, isBanned: banned.contains(seat))
+      mentorCapacity: capacities[seat.mentor], isBanned: banned.contains(seat))
   }
 
   /// Why a mentee whom the solved board leaves out has no pair.
   func reasonUnpaired(_ mentee: Int) -> Board.Unpaired.Reason {
-    if let own = PairRules.obstacle(menteeRows[mentee].consent, .mentee) { return .ownConsent(own) }
-    let person = menteeRows[mentee].card.person.id
-    let others = mentorIDs.indices.lazy.filter { [mentorRows] mentor in
-      !PairRules.isOnePerson(person, mentorRows[mentor].card.person.id)
+    let (person, consent) = (menteeHeads[mentee].person, menteeHeads[mentee].consent)
+    if let own = PairRules.obstacle(consent, .mentee) { return .ownConsent(own) }
+    let others = mentorIDs.indices.lazy.filter { [mentorHeads] mentor in
+      !PairRules.isOnePerson(person, mentorHeads[mentor].person)
     }
     if others.isEmpty { return .noMentors }
-    let consenting = others.filter { [mentorRows] mentor in
-      PairRules.obstacle(mentorRows[mentor].consent, .mentor) == nil
+    let consenting = others.filter { [mentorHeads] mentor in
+      PairRules.obstacle(mentorHeads[mentor].consent, .mentor) == nil
     }
     if consenting.isEmpty { return .noMentorWithConsent }
     let isBannedFromAll = consenting.allSatisfy { mentor in
@@ -50,40 +53,42 @@ extension Seating {
 }
 
 extension Seating {
-  /// The left side of the board.
-  var menteeEntries: [Board.MenteeEntry] {
-    zip(menteeIDs, menteeRows).map { id, row in
-      Board.MenteeEntry(
-        id: id, row: row,
-        obstacles: [PairRules.obstacle(row.consent, .mentee)].compactMap { $0 },
-        reminders: Self.reminders(row.card.person, row.workConsent, .mentee))
-    }
+  /// A mentee of the left side of the board.
+  func menteeEntry(_ place: Int) -> Board.MenteeEntry {
+    let row = menteeRows[place]
+    return Board.MenteeEntry(
+      id: menteeIDs[place], row: row,
+      obstacles: [PairRules.obstacle(row.consent, .mentee)].compactMap { $0 },
+      reminders: Self.reminders(row.card.person, row.workConsent, .mentee))
   }
 
-  /// The right side of the board, with the places that its pairs use.
-  func mentorEntries(used proposals: [Board.Proposal]) -> [Board.MentorEntry] {
-    var used: [Mentor.ID: Int] = [:]
-    for proposal in proposals { used[proposal.mentor, default: 0] += 1 }
-    return mentorIDs.indices.map { place in
-      let row = mentorRows[place]
-      let full: Obstacle? = places(of: place) == 0 ? .noPlaceLeft(row.card.capacity) : nil
-      return Board.MentorEntry(
-        id: mentorIDs[place], row: row,
-        obstacles: [PairRules.obstacle(row.consent, .mentor), full].compactMap { $0 },
-        reminders: Self.reminders(row.card.person, row.workConsent, .mentor)
-          + [.trainingNotChecked],
-        used: used[mentorIDs[place]] ?? 0, accepted: load[place])
-    }
+  /// A mentor of the right side of the board, so many places of whom its pairs use.
+  func mentorEntry(_ place: Int, used: Int) -> Board.MentorEntry {
+    let row = mentorRows[place]
+    let full: Obstacle? = places(of: place) == 0 ? .noPlaceLeft(row.card.capacity) : nil
+    return Board.MentorEntry(
+      id: mentorIDs[place], row: row,
+      obstacles: [PairRules.obstacle(row.consent, .mentor), full].compactMap { $0 },
+      reminders: Self.reminders(row.card.person, row.workConsent, .mentor) + [.trainingNotChecked],
+      used: used, accepted: load[place])
+  }
+
+  /// How many places of each mentor the pairs use.
+  func used(by proposals: [Board.Proposal]) -> [Int] {
+    var used = Array(repeating: 0, count: mentorIDs.count)
+    for proposal in proposals { used[proposal.ground.seat.mentor] += 1 }
+    return used
   }
 
   /// A pair of the board.
   func proposal(_ mentee: Int, _ mentor: Int, _ standing: Board.Standing, pair: Pair.ID?)
     -> Board.Proposal
   {
-    Board.Proposal(
+    let seat = Seat(mentee: mentee, mentor: mentor)
+    return Board.Proposal(
       mentee: menteeIDs[mentee], mentor: mentorIDs[mentor],
-      score: scorer.score(mentee: mentee, mentor: mentor), standing: standing, pair: pair,
-      obstacles: lasting(of: Seat(mentee: mentee, mentor: mentor)))
+      total: scorer.total(mentee: mentee, mentor: mentor), standing: standing, pair: pair,
+      obstacles: lasting(of: seat), ground: PairGround(seat: seat, scores: scores))
   }
 
   private static func reminders(_ person: Person, _ consent: ConsentStanding, _ side: Side)

@@ -13,11 +13,25 @@ struct Seating: Sendable {
     let pair: Pair.ID?
   }
 
+  /// What the rules ask of somebody again and again.
+  struct Head {
+    let person: Person.ID?
+    let consent: ConsentStanding
+
+    init(_ row: ParticipantRow<some PackableCard>) {
+      person = row.card.person.id
+      consent = row.consent
+    }
+  }
+
   let menteeIDs: [Mentee.ID]
   let mentorIDs: [Mentor.ID]
-  let menteeRows: [MenteeRow]
-  let mentorRows: [MentorRow]
-  let scorer: PairScorer
+  let menteeRows: PackedRows<MenteeCard>
+  let mentorRows: PackedRows<MentorCard>
+  let menteeHeads, mentorHeads: [Head]
+  /// How many mentees each mentor takes.
+  let capacities: [Int]
+  let scores: PairScores
   /// The accepted pairs whose two are on the board, in the order of the facts.
   let held: [Held]
   /// How many accepted pairs each mentor has.
@@ -32,17 +46,19 @@ struct Seating: Sendable {
   private let places: BoardPlaces
 
   init(facts: BoardFacts, handbook: HandbookContents, today: CalendarDay) {
-    let mentees = facts.mentees.compactMap { row in row.card.id.map { ($0, row) } }
-    let mentors = facts.mentors.compactMap { row in row.card.id.map { ($0, row) } }
-    menteeIDs = mentees.map(\.0)
-    menteeRows = mentees.map(\.1)
-    mentorIDs = mentors.map(\.0)
-    mentorRows = mentors.map(\.1)
+    menteeRows = facts.mentees.numbered
+    mentorRows = facts.mentors.numbered
+    menteeIDs = menteeRows.numbers.compactMap { $0.map { Mentee.ID($0) } }
+    mentorIDs = mentorRows.numbers.compactMap { $0.map { Mentor.ID($0) } }
+    menteeHeads = menteeRows.map { Head($0) }
+    mentorHeads = mentorRows.map { Head($0) }
+    capacities = mentorRows.map(\.card.capacity)
     let places = BoardPlaces(mentees: menteeIDs, mentors: mentorIDs)
     self.places = places
-    scorer = PairScorer(
-      mentees: menteeRows, mentors: mentorRows, sheets: facts.sheets, handbook: handbook,
-      today: today)
+    scores = PairScores(
+      PairScorer(
+        mentees: menteeRows, mentors: mentorRows, sheets: facts.sheets, handbook: handbook,
+        today: today))
     held = Self.held(facts, places)
     heldMentees = Set(held.map(\.seat.mentee))
     heldSeats = Set(held.map(\.seat))
@@ -51,6 +67,9 @@ struct Seating: Sendable {
       facts.wishes.filter { $0.kind == .ban }.compactMap { places.seat($0.mentee, $0.mentor) })
     keepPins(facts.wishes.filter { $0.kind == .pin })
   }
+
+  /// Compares any two.
+  var scorer: PairScorer { scores.scorer }
 
   /// Where two people are; nothing where one of them is not on the board.
   func seat(_ mentee: Mentee.ID, _ mentor: Mentor.ID) -> Seat? { places.seat(mentee, mentor) }
@@ -64,14 +83,14 @@ struct Seating: Sendable {
   /// The mentees whom no accepted pair has and who have a consent, in order: only they can be
   /// proposed to anybody.
   var freeMentees: [Int] {
-    menteeIDs.indices.filter { !heldMentees.contains($0) && menteeRows[$0].consent.isGiven }
+    menteeIDs.indices.filter { !heldMentees.contains($0) && menteeHeads[$0].consent.isGiven }
   }
 
   /// The mentors who have a consent, in order: only they can be proposed to anybody.
-  var consentingMentors: [Int] { mentorIDs.indices.filter { mentorRows[$0].consent.isGiven } }
+  var consentingMentors: [Int] { mentorIDs.indices.filter { mentorHeads[$0].consent.isGiven } }
 
   /// How many mentees a mentor takes besides the accepted ones.
-  func places(of mentor: Int) -> Int { max(0, mentorRows[mentor].card.capacity - load[mentor]) }
+  func places(of mentor: Int) -> Int { max(0, capacities[mentor] - load[mentor]) }
 
   private static func held(_ facts: BoardFacts, _ places: BoardPlaces) -> [Held] {
     let frozen = facts.frozen

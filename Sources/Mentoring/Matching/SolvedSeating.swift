@@ -42,6 +42,7 @@ struct SolvedSeating: Sendable {
   private static func problem(
     _ seating: Seating, _ rows: [Int], _ columns: [Int], while goesOn: (Int, Int) -> Bool
   ) -> Problem? {
+    let scorer = seating.scorer
     var scores: [Int32] = []
     scores.reserveCapacity(rows.count * columns.count)
     for (row, mentee) in rows.enumerated() {
@@ -50,7 +51,7 @@ struct SolvedSeating: Sendable {
         let isAllowed = seating.isAllowed(Seating.Seat(mentee: mentee, mentor: mentor))
         scores.append(
           isAllowed
-            ? kept(seating.scorer.total(mentee: mentee, mentor: mentor)) : Problem.forbidden)
+            ? kept(scorer.total(mentee: mentee, mentor: mentor)) : Problem.forbidden)
       }
     }
     do {

@@ -227,9 +227,9 @@ public struct SurveyRow: Hashable, Sendable {
 /// What the board decides on: both bases, their sheets, and what the coordinator has said so far.
 public struct BoardFacts: Hashable, Sendable {
   /// The mentees, in Russian order of their names.
-  public var mentees: [MenteeRow]
+  public var mentees: PackedRows<MenteeCard>
   /// The mentors, in Russian order of their names.
-  public var mentors: [MentorRow]
+  public var mentors: PackedRows<MentorCard>
   /// All sheets with at least one answer.
   public var sheets: [AnswerSheet]
   /// The wishes.
@@ -244,8 +244,8 @@ public struct BoardFacts: Hashable, Sendable {
     mentees: [MenteeRow], mentors: [MentorRow], sheets: [AnswerSheet], wishes: [PairWish],
     pairs: [Pair], orders: [Pair.ID: String] = [:]
   ) {
-    self.mentees = mentees
-    self.mentors = mentors
+    self.mentees = PackedRows(mentees)
+    self.mentors = PackedRows(mentors)
     self.sheets = sheets
     self.wishes = wishes
     self.pairs = pairs

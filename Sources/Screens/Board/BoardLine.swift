@@ -53,7 +53,7 @@ extension Board {
   /// Every line: the pairs, then the mentees without one, then the mentors with places left.
   var lines: [BoardLine] {
     proposals.map { .pair($0) } + unpaired.map { .unpaired($0) }
-      + mentors.filter { $0.used < $0.capacity }.map { .free($0.id) }
+      + freeMentors.map { .free($0) }
   }
 
   /// How so many lines are divided.

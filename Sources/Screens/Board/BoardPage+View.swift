@@ -128,7 +128,7 @@ extension BoardPage {
     _ proposal: Board.Proposal, best: Int, in place: Rect, _ isFocused: Bool,
     on grid: inout Grid, _ context: Context
   ) {
-    let total = proposal.score.total
+    let total = proposal.total
     let (bar, rest) = place.split(atColumn: max(0, place.width - 8))
     if !context.isASCII {
       let length = bar.split(lastColumns: 1).head

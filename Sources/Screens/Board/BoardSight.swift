@@ -23,7 +23,7 @@ struct BoardSight: Sendable {
         + section.range.map { BoardRow.line($0, section.kind) }
     }
     counts = BoardCounts(board, most: most)
-    best = max(1, board.proposals.map(\.score.total).max() ?? 1)
+    best = max(1, board.proposals.map(\.total).max() ?? 1)
   }
 
   /// The lines among these rows.

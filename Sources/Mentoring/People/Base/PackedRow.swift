@@ -1,7 +1,17 @@
 /// Writes the rows of a ``PeopleSlice``: whole numbers as runs of seven bits, texts with their
 /// lengths before them.
-struct PackedWriter {
+struct PackedWriter: Hashable, Sendable {
   private(set) var bytes: [UInt8] = []
+
+  /// Gives back what was kept free for more.
+  mutating func trim() {
+    bytes = bytes.withUnsafeBufferPointer { packed in
+      Array(unsafeUninitializedCapacity: packed.count) { bytes, count in
+        count = packed.count
+        _ = bytes.initialize(fromContentsOf: packed)
+      }
+    }
+  }
 
   mutating func put(_ record: PeopleRecord) {
     put(record.person)

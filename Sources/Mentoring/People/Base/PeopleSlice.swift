@@ -57,12 +57,8 @@ public final class PeopleSlice: Sendable {
     index = SearchIndex(forms)
     self.cards = cards
     self.people = people
-    bytes = writer.bytes.withUnsafeBufferPointer { packed in
-      Array(unsafeUninitializedCapacity: packed.count) { bytes, count in
-        count = packed.count
-        _ = bytes.initialize(fromContentsOf: packed)
-      }
-    }
+    writer.trim()
+    bytes = writer.bytes
     self.ends = ends
   }
 
