@@ -3,9 +3,9 @@ import Testing
 @testable import Mentoring
 
 @Suite struct RoadmapYearsTests {
-  private func roadmap(_ terms: String...) -> Roadmap {
+  private func roadmap(_ terms: String..., title: String = "Карта") -> Roadmap {
     Roadmap(
-      title: "Карта",
+      title: title,
       stages: [
         RoadmapStage(
           title: "Этап",
@@ -27,6 +27,16 @@ import Testing
   ) throws {
     let year26 = try #require(SchoolYear(start: 2_026))
     #expect(roadmap(first, last).otherYear(than: year26)?.text == year)
+  }
+
+  @Test func `goes by the title where the terms lie in spring alone`() throws {
+    let year26 = try #require(SchoolYear(start: 2_026))
+    func named(_ title: String) -> String? {
+      roadmap("Март 2023", title: title).otherYear(than: year26)?.text
+    }
+    #expect(named("Карта") == "2023/24")
+    #expect(named("Карта 2022/23") == "2022/23")
+    #expect(named("Карта 2023/24") == "2023/24")
   }
 
   @Test(arguments: [

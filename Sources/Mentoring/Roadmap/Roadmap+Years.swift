@@ -4,13 +4,16 @@ extension Roadmap {
   /// in the school year returned.
   ///
   /// Preparation begins in March of the spring before the school year (DOMAIN 1.1): a roadmap all of
-  /// whose terms lie between March and August of one year prepares the school year that follows.
+  /// whose terms lie between March and August of one year prepares the school year that follows,
+  /// unless its title names the one that ends there.
   public func otherYear(than year: SchoolYear) -> SchoolYear? {
     guard let span, !span.overlaps(year.first.calendarMonth...year.last.calendarMonth),
       !year.preparation.contains(span.lowerBound) || !year.preparation.contains(span.upperBound)
     else { return nil }
     let last = span.upperBound
-    let isInSpring = span.lowerBound >= CalendarMonth(unchecked: last.year, 3)
+    let isInSpring =
+      span.lowerBound >= CalendarMonth(unchecked: last.year, 3)
+      && SchoolYear(titled: title)?.start != last.year - 1
     let start = last.month >= 9 || isInSpring ? last.year : last.year - 1
     return start == year.start ? nil : SchoolYear(start: start)
   }

@@ -14,10 +14,9 @@ struct RoadmapPaperSheet: FormedSheet {
 
   private static func fields(_ context: Context) -> [FormField] {
     let words = context.words.paper
-    let hint = context.namingArrows(context.words.people.filterChoiceHint)
     return [
       FormField(
-        "kind", words.kind, .choice(RoadmapPaper.kinds.map(words.kindName)), hint: hint),
+        "kind", words.kind, .choice(RoadmapPaper.kinds.map(words.kindName))),
       FormField(
         "columns", words.columns,
         .choice([words.fitting] + RoadmapPaper.Columns.allCases.map(words.columnsName)),

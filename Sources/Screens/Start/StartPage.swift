@@ -22,13 +22,17 @@ struct StartPage: Page {
   /// The chapter of the open programme that it was called from; nothing where none is open.
   private(set) var origin: Chapter?
 
+  /// The review that was left for the form, with its corrections, and the roadmap as it was read: it
+  /// comes back where the same is read again.
+  private var aside: RoadmapReview?
+  private var read: Roadmap?
+
   let queries: [Query] = []
 
   var hasUnkept: Bool {
     switch mode {
     case .menu, .open: false
-    case .new(let form): form.form.isTouched
-    case .review(let form, let review): form.form.isTouched || review.hasUnkept
+    case .new(let form), .review(let form, _): form.form.isTouched
     }
   }
 
@@ -78,10 +82,10 @@ struct StartPage: Page {
       case .roadmapRead(let path, let roadmap, let remarks) = message,
       path == form.source, let programme = form.programme(context)
     else { return [] }
-    mode = .review(
-      form,
-      RoadmapReview(
-        roadmap, remarks, from: path, year: programme.year, context))
+    let isSame = read == roadmap && aside?.path == path && aside?.year == programme.year
+    let fresh = RoadmapReview(roadmap, remarks, from: path, year: programme.year, context)
+    mode = .review(form, isSame ? aside ?? fresh : fresh)
+    read = roadmap
     return []
   }
 
@@ -140,10 +144,11 @@ extension StartPage {
     take: PageAction("start.make", [.function(2), .enter], { $0.start.make }) { page, context in
       page.make(context)
     },
-    leave: PageAction(
-      "start.toForm", [.escape], { $0.start.cancel }, discardsTyping: true
-    ) { page, _ in
-      if case .review(let form, _) = page.mode { page.mode = .new(form) }
+    leave: PageAction("start.toForm", [.escape], { $0.start.cancel }) { page, _ in
+      if case .review(let form, let review) = page.mode {
+        page.aside = review
+        page.mode = .new(form)
+      }
       return []
     })
 

@@ -225,6 +225,18 @@ import Testing
     #expect(stage.lines.joined(separator: "\n").contains("● из файла"))
   }
 
+  @Test func `comes back to its corrections where the same is read again`() throws {
+    var stage = try reviewed()
+    try stage.press("n", "F4", "Ctrl+U", "«май 2027»", "F2", "Esc", "F2")
+    stage.send(.roadmapRead(path: "/tmp/карта.txt", Self.read, Self.remarks))
+    #expect(stage.text.contains("Май 2027") || stage.text.contains("май 2027"))
+    try stage.press("Esc", "F2")
+    var other = Self.read
+    other.title = "Другая карта"
+    stage.send(.roadmapRead(path: "/tmp/карта.txt", other, Self.remarks))
+    #expect(!stage.text.contains("ай 2027"))
+  }
+
   @Test func `lists all doubts of the review, and searches there`() throws {
     var stage = try reviewed()
     try stage.press("F3")
