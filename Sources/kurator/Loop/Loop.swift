@@ -37,11 +37,9 @@ import TerminalKit
   /// What is to be done beside the loop as soon as the frame is out: nobody waits for the hand-over.
   private var waiting: [Effect] = []
   private var isOver = false
-  /// The place that was kept last, and when it was last looked at.
+  /// The place that was kept last, and when.
   private var kept: Session?
-  private var lookedAt: ContinuousClock.Instant?
-  /// Whether the reader may be at another place since the last look.
-  private var mayHaveMoved = false
+  private var keptAt: ContinuousClock.Instant?
   /// What the window was named after; nothing until it has a name.
   private var named: Programme??
   /// When the reader last typed, until what stands in the form is kept.
@@ -165,10 +163,7 @@ import TerminalKit
     }
   }
 
-  func tell(_ message: Message) {
-    mayHaveMoved = true
-    perform(program.update(message, at: runner.clock.now()))
-  }
+  func tell(_ message: Message) { perform(program.update(message, at: runner.clock.now())) }
 
   private func perform(_ effects: [Effect]) {
     for effect in effects {
@@ -222,24 +217,16 @@ import TerminalKit
 
   /// Does what was due when the wait for events ended without one.
   private func endWait() {
-    if mayHaveMoved { lookAtPlace() }
+    if hasMoved { keepPlace() }
     for message in works.overdue() { tell(message) }
   }
 
-  /// How long to wait before the place is looked at again; nothing where there is no need.
-  ///
-  /// Keys that come in one go ask once for all of them what the place is.
+  /// How long to wait before the place is kept; nothing where it is kept already.
   private func restOfPause() -> Duration? {
-    guard mayHaveMoved else { return nil }
-    if let lookedAt, case let rest = lookedAt + Loop.pause - .now, rest > .zero { return rest }
-    lookAtPlace()
+    guard hasMoved else { return nil }
+    if let keptAt, case let rest = keptAt + Loop.pause - .now, rest > .zero { return rest }
+    keepPlace()
     return nil
-  }
-
-  private func lookAtPlace() {
-    mayHaveMoved = false
-    lookedAt = .now
-    if hasMoved { keepPlace() }
   }
 
   /// How long to wait before what stands in the form is kept; nothing where nobody has typed since.
@@ -255,6 +242,7 @@ import TerminalKit
 
   private func keepPlace() {
     kept = program.session
+    keptAt = .now
     start(.remember(program.session))
   }
 
