@@ -66,6 +66,7 @@ extension Writing {
     var rows = try measures(of: stage.number)
     var kept = measure.sanitized
     kept.responsibles.removeAll { $0.isEmpty }
+    kept.actions = measure.actions.map(\.sanitized)
     let actions = try insert(kept, at: rows.count, in: stage.number)
     let id = try database.number("SELECT max(id) FROM measure")
     rows.insert(id, atPlace: place)
