@@ -74,7 +74,8 @@ import Testing
   }
 
   @Test func `draws terms as they are known, states by sign and colour`() {
-    #expect(picture(["Май 2022"]).contains(##"height="2.60" rx="0.4" fill="#555555""##))
+    #expect(picture(["до 15.05.2022"]).contains(##"height="2.60" rx="0.4" fill="#555555""##))
+    #expect(picture(["Май 2022"]).contains(##"fill="url(#fade-"##))
     #expect(picture(["конец ноября 2022"]).contains(##"fill="url(#fade-666666)""##))
     #expect(picture(["ежемесячно, 2022/23 учебный год"]).contains("stroke-dasharray"))
     #expect(picture(["Май 2022"], done: true).contains(##"stroke="#444444" stroke-width="0.45""##))

@@ -8,7 +8,8 @@ struct RoadmapPaperSheet: FormedSheet {
   var form: Form
 
   init(_ context: Context) {
-    form = Form(Self.fields(context))
+    form = Form(
+      Self.fields(context), values: ["kind": .choice(0), "columns": .choice(0)])
     form.width = context.size.width
   }
 

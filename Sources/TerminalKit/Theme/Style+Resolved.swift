@@ -18,13 +18,18 @@ extension Style {
     let shown = isReadable ? ink : readableInk(on: paper, wanted: wanted, count: count) ?? ink
     return ResolvedStyle(
       foreground: Int16(shown), background: Int16(paper),
-      attributes: attributes(of: shown, on: paper, wanted: wanted))
+      attributes: attributes(of: shown, on: paper))
   }
+
+  /// The contrast below which letters cannot be made out at all.
+  private static let visibleContrast = 1.5
 
   /// The attributes, without bold where that would hide the letters: many terminals draw bold ones
   /// of the first eight colours in the brighter of the pair.
-  private func attributes(of ink: UInt8, on paper: UInt8, wanted: Double) -> Attributes {
-    let isLost = ink < 8 && Color.indexed(ink + 8).isCloser(to: .indexed(paper), than: wanted)
+  private func attributes(of ink: UInt8, on paper: UInt8) -> Attributes {
+    let isLost =
+      ink < 8
+      && Color.indexed(ink + 8).isCloser(to: .indexed(paper), than: Style.visibleContrast)
     return isLost ? attributes.subtracting(.bold) : attributes
   }
 

@@ -14,7 +14,7 @@ extension Coordinator {
     try reads("● из файла")
     try fill("Файл карты", Fixture.path("roadmap.txt"))
     try press(showing: "F2 Готово")
-    try reads("Проверьте, как прочитана карта", "строка 100: мероприятие 3.2 без названия")
+    try reads("Так прочитана карта из файла roadmap.txt", "стоит проверить 6 мест")
     try press(showing: "F2 Создать")
     try reads("Детский сад № 12 «Рябинка» · 2026/27", "Сохранено", "0 наставляемых · 0 наставников")
   }

@@ -231,7 +231,7 @@ import Testing
   }
 
   @Test func `comes back with its corrections when its roadmap is not taken`() throws {
-    var stage = try stage()
+    var stage = try stage(read: Self.otherwise)
     try stage.press("N", "F4", "Ctrl+U", "«май 2027»", "F2", "Enter")
     #expect(stage.lines.joined().contains("Взять эту карту?"))
     #expect(stage.program.pages[.roadmap]?.hasUnkept == true)

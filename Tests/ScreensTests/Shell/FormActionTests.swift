@@ -90,6 +90,6 @@ import Testing
     _ = stage.program.go(to: .now, at: nil)
     try stage.press("F9", "«наставляемые: добавить»", "Enter")
     #expect(stage.program.chapter == .mentees)
-    #expect(stage.program.notice?.text.hasPrefix("F6 – ") == true)
+    #expect(stage.program.notice?.text.hasPrefix("Открыта только глава. F6 – ") == true)
   }
 }

@@ -14,11 +14,13 @@ import Testing
       "start.submit", "start.make", "roadmap.save", "roadmap.read", "roadmap.take", "people.save",
       "consents.save", "surveys.done", "board.order", "orders.sign", "orders.save",
       "organisation.save", "roadmap.keepCorrection",
+      "start.keepCorrection",
     ],
     // Shows, and closes what is shown.
     3: [
       "start.open", "now.view", "roadmap.view", "roadmap.closeView", "people.view",
-      "people.closeView", "roadmap.listDoubts", "roadmap.closeList",
+      "people.closeView", "roadmap.listDoubts", "roadmap.closeList", "start.listDoubts",
+      "start.closeList",
       "surveys.view", "surveys.answers", "surveys.close", "board.view", "board.viewCompared",
       "board.closeView", "orders.read",
       "orders.back", "history.view", "history.closeView",
@@ -26,14 +28,16 @@ import Testing
     // Edits.
     4: [
       "roadmap.edit", "people.edit", "people.editViewed", "surveys.enter", "surveys.correct",
-      "orders.edit", "consents.edit", "roadmap.correct",
+      "orders.edit", "orders.readersDay", "consents.edit", "roadmap.correct", "start.correct",
     ],
     // Does what there is to do.
     5: [
       "start.demo", "now.go", "roadmap.done", "roadmap.mend", "people.take", "consents.withdraw",
       "surveys.nextMissing", "surveys.skip", "board.accept", "orders.print", "history.goBack",
     ],
-    6: ["people.add", "board.acceptAll", "roadmap.addAction"],
+    6: [
+      "people.add", "board.acceptAll", "roadmap.addAction", "orders.acquaint", "orders.markReaders",
+    ],
     // Finds.
     7: [
       "shell.find", "roadmap.find", "people.find", "surveys.find", "surveys.another",
@@ -54,6 +58,7 @@ import Testing
   private static let typing: Set<String> = [
     "start.submit", "start.make", "roadmap.save", "roadmap.read", "roadmap.take", "people.save",
     "people.take", "consents.save", "orders.save", "organisation.save", "roadmap.keepCorrection",
+    "start.keepCorrection",
   ]
 
   private static let all =
