@@ -78,7 +78,7 @@ import Testing
     #expect(numbered.contains("№ п/п"))
     #expect(try write("q Right Right F2", "txt").contains("Наименование этапа"))
     #expect(try write("q Right Right Right F2", "ics").contains("BEGIN:VEVENT"))
-    #expect(try write("q Left F2", "svg").hasPrefix("<svg") == true)
+    #expect(try write("q Left F2", "svg").contains("<svg"))
   }
 }
 

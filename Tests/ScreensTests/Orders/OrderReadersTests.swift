@@ -45,7 +45,8 @@ import Testing
     let stage = try OrderSamples.stage(.issued)
     try expectSnapshot(stage.program.view(), named: "orders-issued-ru-80x24")
     #expect(shown(stage).contains("Ознакомлены  1 из 5"))
-    let text = stage.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    let large = try OrderSamples.stage(.issued, size: Size(width: 160, height: 40))
+    let text = large.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
     #expect(
       text.contains(
         "Не ознакомлены: Орлова Т. В., Иванчук С. Ю., Абрамова О. И. и ещё 1. F6 – отметить"))

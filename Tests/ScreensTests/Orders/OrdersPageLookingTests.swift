@@ -276,7 +276,7 @@ import Testing
   @Test(arguments: [
     (OrderSamples.Case.blankDraft, "F2 Подписан  F4 Изменить  F5 Печать"),
     (OrderSamples.Case.offer, "Ins Начать"),
-    (OrderSamples.Case.signed, "F5 Печать  Г Снять подпись"),
+    (OrderSamples.Case.signed, "F5 Печать  F6 Ознакомлены  Г Снять подпись"),
   ]) func `puts first into the key bar what the order calls for`(
     start: OrderSamples.Case, item: String
   )
