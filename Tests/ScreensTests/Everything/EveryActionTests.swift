@@ -72,7 +72,10 @@ import Testing
     var correction = roadmap
     correction.run("roadmap.nextDoubt")
     correction.run("roadmap.correct")
-    return [programme, roadmap, correction, namesake, consents]
+    var planned = programme
+    planned.run("start.nextDoubt")
+    planned.run("start.correct")
+    return [programme, planned, roadmap, correction, namesake, consents]
   }
 
   /// Texts in which something is being looked for, and was.
@@ -89,6 +92,7 @@ import Testing
     }
     var programme = try Playground(.filled, at: .start)
     programme.fillNewProgramme()
+    programme.run("start.listDoubts")
     var roadmap = try Playground(.filled, at: .roadmap)
     roadmap.readRoadmap()
     roadmap.run("roadmap.listDoubts")
@@ -106,7 +110,10 @@ import Testing
     var lost = try Playground(.filled, at: .now)
     lost.send(.fileLost(.replaced))
     lost.press(.escape)
-    return [history, board, lost]
+    var readers = try Playground(.signed, at: .orders)
+    readers.load(.orders, .orders(OrderSamples.Case.issued.facts))
+    readers.run("orders.acquaint")
+    return [history, board, lost, readers]
   }
 
   /// Every question of every sheet that is keyed in.

@@ -92,7 +92,7 @@ enum WholeSample: String, CaseIterable, Sendable {
     case .filled: OrderSamples.Case.readyDraft.facts
     case .signed:
       OrderFacts(
-        orders: OrderSamples.Case.signed.facts.orders, waiting: OrderSamples.lines,
+        orders: OrderSamples.Case.issued.facts.orders, waiting: OrderSamples.lines,
         unpaired: OrderSamples.unpaired)
     }
   }
