@@ -23,4 +23,17 @@ extension FormedSheet {
     _ = form.paste(text)
     return .stays()
   }
+
+  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
+    form.draw(in: area, on: &grid)
+  }
+
+  /// The key bar of a form of several fields, whose F2 does what `done` says.
+  func fieldItems(_ done: String, _ context: Context) -> [KeyBar.Item] {
+    [
+      KeyBar.Item(key: context.name(of: .function(2)), label: done),
+      KeyBar.Item(key: context.name(of: .tab), label: context.words.people.nextField.label),
+      KeyBar.Item(key: context.name(of: .escape), label: context.words.shell.back.label),
+    ]
+  }
 }

@@ -48,10 +48,6 @@ struct ReadingDaySheet: FormedSheet {
         act: .key(.escape, times: 1)),
     ]
   }
-
-  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    form.draw(in: area, on: &grid)
-  }
 }
 
 extension FormRule {

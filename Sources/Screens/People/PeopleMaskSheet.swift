@@ -32,8 +32,4 @@ struct PeopleMaskSheet: FormedSheet {
         act: .key(.escape, times: 1)),
     ]
   }
-
-  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    form.draw(in: area, on: &grid)
-  }
 }

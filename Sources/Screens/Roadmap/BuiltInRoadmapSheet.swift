@@ -49,10 +49,6 @@ struct BuiltInRoadmapSheet: FormedSheet {
       KeyBar.Item(key: context.name(of: .escape), label: context.words.shell.back.label),
     ]
   }
-
-  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    form.draw(in: area, on: &grid)
-  }
 }
 
 extension HandbookContents {

@@ -71,15 +71,6 @@ struct RoadmapFilterSheet: FormedSheet {
   }
 
   func barItems(_ context: Context) -> [KeyBar.Item] {
-    let words = context.words.people
-    return [
-      KeyBar.Item(key: context.name(of: .function(2)), label: words.apply),
-      KeyBar.Item(key: context.name(of: .tab), label: words.nextField.label),
-      KeyBar.Item(key: context.name(of: .escape), label: context.words.shell.back.label),
-    ]
-  }
-
-  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    form.draw(in: area, on: &grid)
+    fieldItems(context.words.people.apply, context)
   }
 }

@@ -49,15 +49,6 @@ struct RoadmapPaperSheet: FormedSheet {
   }
 
   func barItems(_ context: Context) -> [KeyBar.Item] {
-    [
-      KeyBar.Item(key: context.name(of: .function(2)), label: context.words.paper.write),
-      KeyBar.Item(
-        key: context.name(of: .tab), label: context.words.people.nextField.label),
-      KeyBar.Item(key: context.name(of: .escape), label: context.words.shell.back.label),
-    ]
-  }
-
-  func draw(in area: Rect, on grid: inout Grid, _ context: Context) {
-    form.draw(in: area, on: &grid)
+    fieldItems(context.words.paper.write, context)
   }
 }
