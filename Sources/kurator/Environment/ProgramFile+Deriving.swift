@@ -18,33 +18,12 @@ extension World {
   func derive(_ new: String, from copy: ProgramFile, _ edits: [Edit], _ title: StepTitle)
     throws(CommandFailure)
   {
-    guard !SmallFile.exists(new) else { throw .refused(.store(.exists(path: new))) }
-    let temporary = SmallFile.temporaryPath(in: Path.folder(of: new))
-    do throws(CommandFailure) {
-      try naming(new) { () throws(CommandFailure) in
-        try perform(edits, title, on: copy)
-        try asking { () throws(StoreTrouble) in try copy.backup(to: temporary) }
+    try changing { () throws(Refusal) in
+      try ProgramFile.place(at: new) { (temporary) throws(Refusal) in
+        try copy.perform(
+          edits, title: title, by: environment.author, at: environment.clock.now())
+        do throws(StoreTrouble) { try copy.backup(to: temporary) } catch { throw .store(error) }
       }
-      do throws(FileFault) {
-        try SmallFile.put(temporary, at: new, .keep)
-      } catch {
-        throw .refused(.store(StoreTrouble(error, at: new)))
-      }
-    } catch {
-      for path in [temporary, temporary + "-journal"] { SmallFile.remove(path) }
-      throw error
-    }
-  }
-
-  /// Tells trouble with a file that has another name for the time being by the name asked for.
-  private func naming(_ path: String, _ body: () throws(CommandFailure) -> Void)
-    throws(CommandFailure)
-  {
-    do throws(CommandFailure) {
-      try body()
-    } catch {
-      guard case .refused(.store(let trouble)) = error else { throw error }
-      throw .refused(.store(trouble.about(path)))
     }
   }
 }

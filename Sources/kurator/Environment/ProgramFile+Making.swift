@@ -39,7 +39,9 @@ extension ProgramFile {
   }
 
   /// Lets `make` make a file under another name of the same folder, and gives it its own.
-  private static func place(at path: String, _ make: (_ temporary: String) throws(Refusal) -> Void)
+  ///
+  /// - Throws: ``Refusal`` as ``make(at:_:by:at:fill:)`` does; no file is left then.
+  static func place(at path: String, _ make: (_ temporary: String) throws(Refusal) -> Void)
     throws(Refusal)
   {
     guard !SmallFile.exists(path) else { throw .store(.exists(path: path)) }
@@ -52,9 +54,14 @@ extension ProgramFile {
         throw .store(StoreTrouble(error, at: path))
       }
     } catch {
-      for path in [temporary, temporary + "-journal"] { SmallFile.remove(path) }
+      remove(temporary)
       throw error.about(path)
     }
+  }
+
+  /// Removes a file that was made just now, so that it is not in the way of the next try.
+  static func remove(_ path: String) {
+    for path in [path, path + "-journal"] { SmallFile.remove(path) }
   }
 
   private func filled(by fill: (ProgramFile) throws(Refusal) -> Void) throws(Refusal) {

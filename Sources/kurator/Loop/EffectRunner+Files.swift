@@ -45,8 +45,7 @@ extension EffectRunner {
     do throws(StoreTrouble) {
       return try put(Desk(file: try ProgramFile.open(path, at: clock.now()), path: path))
     } catch {
-      // What was made just now must not be in the way of the next try.
-      for path in [path, path + "-journal"] { SmallFile.remove(path) }
+      ProgramFile.remove(path)
       throw .store(error)
     }
   }

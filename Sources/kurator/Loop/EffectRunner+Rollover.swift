@@ -15,7 +15,7 @@ extension EffectRunner {
       do throws(StoreTrouble) {
         return try put(Desk(file: file, path: target)) + [.rolledOver(from: old.path)]
       } catch {
-        if !isRehearsal { removeMade(target) }
+        if !isRehearsal { ProgramFile.remove(target) }
         throw .store(error)
       }
     } catch {
@@ -32,7 +32,7 @@ extension EffectRunner {
     do throws(StoreTrouble) {
       return try ProgramFile.open(target, at: clock.now())
     } catch {
-      removeMade(target)
+      ProgramFile.remove(target)
       throw .store(error)
     }
   }
@@ -50,10 +50,5 @@ extension EffectRunner {
   private func carryOut(_ change: Change, on file: ProgramFile) throws(Refusal) {
     guard case .edits(let edits) = change.way else { return }
     try file.perform(edits, title: change.title, by: author, at: clock.now())
-  }
-
-  /// What was made just now must not be in the way of the next try.
-  private func removeMade(_ path: String) {
-    for path in [path, path + "-journal"] { SmallFile.remove(path) }
   }
 }
