@@ -11,7 +11,7 @@ enum RandomTerm {
     let other = months.randomElement(using: &random) ?? ""
     let part = parts.randomElement(using: &random) ?? ""
     let text =
-      switch Int.random(in: 0..<17, using: &random) {
+      switch Int.random(in: 0..<26, using: &random) {
       case 0: month + year
       case 1: month + dash + other + year
       case 2: month + ", " + other + year
@@ -28,6 +28,17 @@ enum RandomTerm {
       case 14: "\(number % 2 + 1) полугодие" + year
       case 15: "«\(number)» \(month)" + year
       case 16: "с 01.\(number % 12 + 1).2026 по 30.\(number % 12 + 1).2026"
+      case 17: "\(number) августа\(dash)\(number % 9 + 1) сентября" + year
+      case 18:
+        (["I, III", "1 и 2", "II, IV", "I-й, II-й"].randomElement(using: &random) ?? "")
+          + " квартал" + year
+      case 19: "до \(number) числа каждого месяца" + (year.isEmpty ? "" : ", \(month)" + year)
+      case 20: "\(month)/\(other)" + year
+      case 21: "\(number)/\(number % 12 + 1)/2026"
+      case 22: (["до конца", "до начала"].randomElement(using: &random) ?? "") + " учебного года"
+      case 23: "\(month)," + year
+      case 24: "by \(number) \(english[number % 12])" + year
+      case 25: "\(english[number % 12]) \(number), 2026"
       case 10: "\(number)\(dash)30 \(month)" + year
       default: month + " и " + other + year
       }
@@ -54,6 +65,10 @@ enum RandomTerm {
     "январь", "Февраль", "март", "апреля", "мая", "Июнь", "июля", "август", "сентября", "октябрь",
     "ноябре", "дек.",
   ]
+  private static let english = [
+    "January", "february", "March", "apr", "May", "June", "July", "Aug", "September", "October",
+    "November", "Dec",
+  ]
   private static let parts = [
     "начало", "в середине", "конец", "до конца", "первая неделя", "3-я неделя", "последняя неделя",
     "II декада", "вторая половина", "последняя пятница", "первый понедельник", "5-я среда",
@@ -63,10 +78,10 @@ enum RandomTerm {
     "по мере необходимости,", "31 раз в год",
   ]
   private static let pieces =
-    months + parts + rhythms + [
+    months + parts + rhythms + english + [
       "2026", "2027", "26", "31", "1", "0", "-", "–", "/", ".", ",", ";", "(", ")", "и", "с", "по",
       "до", "к", "г", "года", "учебный", "уч.", "в", "течение", "весь", "период", "IV", "квартал",
       "неделя", "пятница", "раз", "постоянно", "\u{301}", "ё", "\u{0}", "🙂", "x", "99999999999",
-      "первая", "-й", "\n", "\t",
+      "первая", "-й", "\n", "\t", "числа", "каждого месяца", "учебного года", "by", "of", "th",
     ]
 }

@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "майский", "мая!", "(май)", "May", "12345", "учебнейшего", "полугод", "год¹", "май_июнь", "五",
+    "майский", "мая!", "(май)", "Mai", "12345", "учебнейшего", "полугод", "год¹", "май_июнь", "五",
     "٢٠٢٢",
   ])
   func `knows what means nothing`(text: String) { #expect(TermToken.all(of: text) == nil) }

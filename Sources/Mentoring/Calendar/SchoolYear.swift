@@ -43,8 +43,17 @@ extension SchoolYear {
   /// 1 September.
   public var first: CalendarDay { CalendarDay(unchecked: start, 9, 1) }
 
+  /// 1 June before it, from when on terms may lie around its first day.
+  var summerBefore: CalendarDay { CalendarDay(unchecked: start, 6, 1) }
+
   /// 31 August of the next year.
   public var last: CalendarDay { CalendarDay(unchecked: start + 1, 8, 31) }
+
+  /// The year after it, up to 2100.
+  var next: SchoolYear? { SchoolYear(start: start + 1) }
+
+  /// From the first day to the last.
+  var days: ClosedRange<CalendarDay> { first...last }
 
   /// 31 May, when lessons end: the default last day of a pair.
   public var lessonsEnd: CalendarDay { CalendarDay(unchecked: start + 1, 5, 31) }

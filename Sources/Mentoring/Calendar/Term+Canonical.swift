@@ -37,17 +37,17 @@ enum TermText {
   /// A school year.
   static func of(_ year: SchoolYear) -> String { "\(year.text) учебный год" }
 
-  /// What was read, in a fixed form.
-  static func of(_ reader: TermReader) -> String {
-    let text = plain(reader)
+  /// What was read, in a fixed form; `words` may say in other words how often it comes back.
+  static func of(_ reader: TermReader, rhythmIn words: String? = nil) -> String {
+    let text = plain(reader, words)
     return reader.wish.map { TermWish.joined(text, $0) } ?? text
   }
 
-  private static func plain(_ reader: TermReader) -> String {
+  private static func plain(_ reader: TermReader, _ words: String?) -> String {
     guard let days = reader.spans.first else { return "" }
     let month = days.lowerBound.calendarMonth
     if let rhythm = reader.rhythm {
-      return capitalized(rhythm.text) + ", " + span(of: reader.spans)
+      return capitalized(words ?? rhythm.text) + ", " + span(of: reader.spans)
     }
     if let part = reader.part { return "\(name(of: part)) \(genitive(month))" }
     switch reader.precision {

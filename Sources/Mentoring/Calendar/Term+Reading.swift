@@ -9,15 +9,17 @@ extension Term {
   /// months (`Январь, апрель 2023`: from the first to the last of them), an end alone (`до сентября
   /// 2022`: the day before it; `по май 2023`: its last day), a beginning alone (`с марта 2022`: up
   /// to the end of the school year), a half of a year (`1 полугодие 2023`, `1-е полугодие 2022/23
-  /// учебного года`), a year (`2022 год`), a school year (`2022-2023учебный год`) and what comes back within one of these
-  /// (`ежемесячно, 2022/23 учебный год`), in any case of the words, with any dash, with or without
-  /// blanks and «г.». The text is kept harmless, else as it was written.
+  /// учебного года`), a year (`2022 год`), a school year (`2022-2023учебный год`), the day before it
+  /// (`до начала учебного года`) and the last of its lessons (`до конца учебного года`), and what
+  /// comes back within one of these (`ежемесячно, 2022/23 учебный год`, `до 15 числа каждого
+  /// месяца`), in any case of the words, with any dash, with or without blanks and «г.», in English
+  /// as well (`by 15 October 2026`). The text is kept harmless, else as it was written.
   ///
   /// - Parameters:
   ///   - text: The words.
   ///   - year: The school year of the programme, for `до 15 октября`, `I квартал`, `ежемесячно`,
-  ///     `в течение года`: they are read as the days within it. A term that does not lie within one
-  ///     school year, such as `август – сентябрь`, stays words without its own year.
+  ///     `в течение года`: they are read as the days within it. A run from the summer into the
+  ///     autumn, `28 августа – 3 сентября`, lies around its first day.
   public init(read text: String, in year: SchoolYear? = nil) {
     let text = Sanitized(text).text
     if let reader = TermReader(text, in: year), let first = reader.spans.first,
@@ -58,11 +60,16 @@ extension Term {
   /// days that the term has.
   var reader: TermReader? {
     guard let days else { return nil }
+    if let reader = TermReader(text) { return isSaid(by: reader) ? reader : nil }
     let year = SchoolYear(holding: days.lowerBound)
-    guard let reader = TermReader(text) ?? TermReader(text, in: year),
-      reader.spans.first?.lowerBound == days.lowerBound,
-      reader.spans.last?.upperBound == days.upperBound, reader.precision == precision
-    else { return nil }
-    return reader
+    if let reader = TermReader(text, in: year), isSaid(by: reader) { return reader }
+    // What lies around the first day of a school year begins in the one before.
+    let next = year.next.flatMap { TermReader(text, in: $0) }
+    return next.flatMap { isSaid(by: $0) ? $0 : nil }
+  }
+
+  private func isSaid(by reader: TermReader) -> Bool {
+    reader.spans.first?.lowerBound == first && reader.spans.last?.upperBound == last
+      && reader.precision == precision
   }
 }

@@ -20,7 +20,7 @@ extension Term {
     guard read.days == first...last else {
       return Term(text: TermText.of([first...last]), days: first...last, precision: .range)
     }
-    return read.canonical
+    return reader?.rhythm == nil ? read.canonical : read
   }
 }
 
@@ -33,11 +33,11 @@ extension TermText {
     let isKept =
       switch moved.precision {
       case .quarter: months.isMultiple(of: 3)
-      case .year, .schoolYear: months.isMultiple(of: 12)
+      case .year, .schoolYear: moved.rhythm != nil || months.isMultiple(of: 12)
       default: true
       }
     moved.move(to: runs)
-    return isKept ? of(moved) : of(runs)
+    return isKept ? of(moved, rhythmIn: moved.rhythmWords) : of(runs)
   }
 }
 

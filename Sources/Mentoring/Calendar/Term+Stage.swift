@@ -29,7 +29,9 @@ extension Term {
   /// Whether its words leave the year to the programme and it lies in the months from March to
   /// August: these may be those before the school year, or those at its end.
   public var isYearDoubtful: Bool {
-    guard let days, takesYear, days.lowerBound.year == days.upperBound.year else { return false }
+    guard let days, let reader, reader.takesYear, !reader.isEdge,
+      days.lowerBound.year == days.upperBound.year
+    else { return false }
     return (3...8).contains(days.lowerBound.month) && days.upperBound.month <= 8
   }
 }

@@ -25,6 +25,42 @@ enum TermMerging {
         rest = rest.dropFirst()
       }
     }
+    return neighbours(list)
+  }
+
+  /// What two or three tokens in a row mean together: `март, 2022`, `октябрь/ноябрь`, `I, III
+  /// квартал`, `October 15, 2026`.
+  private static func neighbours(_ list: [TermToken]) -> [TermToken] {
+    var list = list
+    for place in list.indices.dropLast(2).reversed() {
+      switch (list[place], list[place + 1], list[place + 2]) {
+      case (.month, .slash, .month): list[place + 1] = .dash
+      case (.ordinal(let number), .and, .quarter), (.ordinal(let number), .dash, .quarter),
+        (.ordinal(let number), .to, .quarter), (.number(let number, 1...2), .and, .quarter),
+        (.number(let number, 1...2), .dash, .quarter), (.number(let number, 1...2), .to, .quarter):
+        if (1...4).contains(number) { list[place] = .quarter(number) }
+      case (.month, .and, .number(_, digits: 4)): list.remove(at: place + 1)
+      default: break
+      }
+    }
+    return dayBeforeMonth(list)
+  }
+
+  /// The day of `October 15, 2026` in its place before the month.
+  private static func dayBeforeMonth(_ list: [TermToken]) -> [TermToken] {
+    var list = list
+    for place in list.indices.dropLast() {
+      guard case .month = list[place], case .number(_, 1...2) = list[place + 1],
+        place == 0 || !list[place - 1].isShortNumber
+      else { continue }
+      let behind = place + 2 < list.count ? list[place + 2] : nil
+      if case .month? = behind { continue }
+      list.swapAt(place, place + 1)
+      if behind == .and, place + 3 < list.count, case .number(_, digits: 4) = list[place + 3] {
+        list.remove(at: place + 2)
+        return dayBeforeMonth(list)
+      }
+    }
     return list
   }
 
@@ -35,8 +71,10 @@ enum TermMerging {
       case .number(let month, 1...2) = parts[2], case .number(let tail, let tailDigits) = parts[4]
     else { return nil }
     switch (parts[1], parts[3], headDigits, tailDigits) {
-    case (.dot, .dot, 1...2, 4): return CalendarDay(year: tail, month: month, day: head)
-    case (.dot, .dot, 1...2, 2): return CalendarDay(year: 2_000 + tail, month: month, day: head)
+    case (.dot, .dot, 1...2, 4), (.slash, .slash, 1...2, 4):
+      return CalendarDay(year: tail, month: month, day: head)
+    case (.dot, .dot, 1...2, 2), (.slash, .slash, 1...2, 2):
+      return CalendarDay(year: 2_000 + tail, month: month, day: head)
     case (.dash, .dash, 4, 1...2): return CalendarDay(year: head, month: month, day: tail)
     default: return nil
     }
@@ -76,11 +114,17 @@ enum TermMerging {
     switch parts.first {
     case .ordinal(let ordinal)?: number = ordinal
     case .number(let digits, digits: 1...2)?: number = digits
+    case .quarterWord?:
+      guard parts.count > 1, case .number(let number, digits: 1) = parts[1],
+        (1...4).contains(number)
+      else { return nil }
+      return (.quarter(number), 2)
     default: return nil
     }
     if parts.count >= 3, parts[1] == .dash, parts[2] == .ending { count = 3 }
+    if parts.count >= 2, parts[1] == .ending { count = 2 }
     guard count < parts.count, let token = numbered(parts[count], number) else {
-      return count == 3 ? (.number(number, digits: 2), 3) : nil
+      return count > 1 ? (.number(number, digits: 2), count) : nil
     }
     return (token, count + 1)
   }

@@ -6,7 +6,7 @@ enum TermPart: Hashable, Sendable {
   case decade(Int)
   /// To the 15th, or from the 16th on; 1 or 2.
   case half(Int)
-  /// A week by its number, 1 to 5; −1 is the last.
+  /// Seven days by their number, 1 to 5, counted from the first of the month; −1 are its last seven.
   case week(Int)
 }
 
@@ -33,17 +33,10 @@ extension TermPart {
     return start...CalendarDay(unchecked: month.year, month.month, last)
   }
 
-  /// Some count the days before the first Monday as a week, some do not, and some count by sevens
-  /// from the first day: the days of all three together.
+  /// Some count the days before the first Monday as a week, some do not: seven days from the first
+  /// are between the two, and always a week.
   private static func week(_ number: Int, in month: CalendarMonth) -> ClosedRange<CalendarDay>? {
-    let monday = (8 - month.first.weekday) % 7 + 1
-    guard number > 0 else {
-      let lastMonday = monday + (month.length - monday - 6) / 7 * 7
-      return days(lastMonday...31, in: month)
-    }
-    let partial = monday == 1 ? 1 : monday - 7
-    let starts = [1, partial, monday].map { $0 + 7 * (number - 1) }
-    guard let first = starts.min(), let last = starts.max() else { return nil }
-    return days(first...last + 6, in: month)
+    guard number > 0 else { return days(month.length - 6...month.length, in: month) }
+    return days(number * 7 - 6...number * 7, in: month)
   }
 }

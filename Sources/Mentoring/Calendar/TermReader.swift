@@ -10,12 +10,16 @@ struct TermReader {
   private(set) var precision: Term.Precision = .text
   /// How often it comes back within them.
   private(set) var rhythm: TermRhythm?
+  /// The words in which it says so, in their search form.
+  private(set) var rhythmWords: String?
   /// The part of a month, where it is one alone.
   private(set) var part: TermPart?
   /// Whether it says «до».
   private(set) var isUntil = false
   /// Whether the words leave the year to the programme.
   private(set) var takesYear = false
+  /// Whether it is the day before a school year, or its last.
+  private(set) var isEdge = false
   /// The day that it would be but for the days off, in words without a year.
   private(set) var wish: String?
 
@@ -26,7 +30,7 @@ struct TermReader {
     wish = parted.wish
     var text = SearchForm(parted.head).text
     text = Self.withoutQuotes(text)
-    if let taken = TermRhythm.taken(from: text) { (rhythm, text) = taken }
+    if let taken = TermRhythm.taken(from: text) { (rhythm, rhythmWords, text) = taken }
     if text.isEmpty || Self.isWholeYear(text) {
       guard let year, rhythm != nil || !text.isEmpty else { return nil }
       spans = [year.first...year.last]
@@ -37,7 +41,7 @@ struct TermReader {
         read(tokens, in: year), rhythm == nil || !isUntil
       else { return nil }
     }
-    if let rhythm { precision = rhythm == .asNeeded ? .asNeeded : .recurring }
+    if let rhythm { precision = precision(of: rhythm) }
     guard wish == nil || precision == .day else { return nil }
   }
 
@@ -72,10 +76,15 @@ struct TermReader {
       return true
     }
     if let year { tokens.take(year) }
+    if let day = tokens.edge {
+      (spans, precision, takesYear, isEdge) = ([day...day], .day, tokens.takesYear, true)
+      return true
+    }
     guard readSpans(of: tokens) else { return false }
     takesYear = tokens.takesYear
     if takesYear, let year, let first = spans.first, let last = spans.last {
-      return first.lowerBound >= year.first && last.upperBound <= year.last
+      return first.lowerBound >= year.summerBefore && last.lowerBound <= year.last
+        && last.upperBound >= year.first
     }
     return true
   }
@@ -136,6 +145,17 @@ struct TermReader {
     return days == month.first...month.last && !isOfDays ? .month : .range
   }
 
+  /// «Постоянно» comes back at no time: it is all of its days.
+  private func precision(of rhythm: TermRhythm) -> Term.Precision {
+    switch rhythm {
+    case .asNeeded: .asNeeded
+    case .always:
+      spans.first.map { $0 == SchoolYear(holding: $0.lowerBound).days } == true && spans.count == 1
+        ? .schoolYear : .range
+    case .times, .regularly, .monthly: .recurring
+    }
+  }
+
   private static func calendarYear(_ number: Int) -> ClosedRange<CalendarDay>? {
     guard (1_990...2_100).contains(number) else { return nil }
     return CalendarDay(unchecked: number, 1, 1)...CalendarDay(unchecked: number, 12, 31)
@@ -143,18 +163,19 @@ struct TermReader {
 
   /// «в течение года», «весь учебный год», «постоянно»: the year of the programme.
   private static func isWholeYear(_ text: String) -> Bool {
-    if text == "постоянно" { return true }
     let words = text.split { $0 == " " || $0 == "." }.map(String.init)
     guard words.allSatisfy(yearWords.contains) else { return false }
-    let isWhole = words.contains { $0.hasPrefix("течени") || wholeWords.contains($0) }
-    let isSchool = words.contains { $0.hasPrefix("уч") }
-    let hasYear = words.contains { $0.hasPrefix("г") }
+    let isWhole = words.contains { $0.hasPrefix("теч") || wholeWords.contains($0) }
+    let isSchool = words.contains { $0.hasPrefix("уч") || $0 == "school" || $0 == "academic" }
+    let hasYear = words.contains { $0.hasPrefix("г") || $0 == "year" }
     return hasYear && (isWhole || isSchool) || isWhole && words.contains { $0.hasPrefix("период") }
   }
 
-  private static let wholeWords: Set<String> = ["весь", "всего", "протяжении"]
+  private static let wholeWords: Set<String> = [
+    "весь", "всего", "протяжении", "throughout", "during", "all", "whole", "course",
+  ]
   private static let yearWords = wholeWords.union([
-    "в", "на", "за", "течение", "течении", "год", "года", "году", "г", "учебный", "учебного",
-    "учебном", "уч", "период", "периода",
+    "в", "на", "за", "теч", "течение", "течении", "год", "года", "году", "г", "учебный", "учебного",
+    "учебном", "уч", "период", "периода", "in", "the", "of", "school", "academic", "year",
   ])
 }

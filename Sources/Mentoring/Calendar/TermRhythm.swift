@@ -12,19 +12,23 @@ public enum TermRhythm: Hashable, Sendable {
   case regularly
   /// «по мере необходимости».
   case asNeeded
+  /// «постоянно».
+  case always
+  /// On a day of each month by its number, 1 to 31, or by that day.
+  case monthly(day: Int, isUntil: Bool)
 }
 
 extension TermRhythm {
   /// The rhythm that a term, which is in its search form, begins or ends with, and what is left of
   /// the term.
-  static func taken(from text: String) -> (rhythm: TermRhythm, rest: String)? {
+  static func taken(from text: String) -> (rhythm: TermRhythm, words: String, rest: String)? {
     let words = text.split(separator: " ")
     for length in (1...min(7, max(1, words.count))).reversed() where length <= words.count {
       if let rhythm = named(words.prefix(length)) {
-        return (rhythm, stripped(words.dropFirst(length)))
+        return (rhythm, stripped(words.prefix(length)), stripped(words.dropFirst(length)))
       }
       if let rhythm = named(words.suffix(length)) {
-        return (rhythm, stripped(words.dropLast(length)))
+        return (rhythm, stripped(words.suffix(length)), stripped(words.dropLast(length)))
       }
     }
     return nil
@@ -42,6 +46,8 @@ extension TermRhythm {
       "\(count) \((2...4).contains(count) ? "раза" : "раз") в \(Self.units[unit.rawValue])"
     case .regularly: "регулярно"
     case .asNeeded: "по мере необходимости"
+    case .always: "постоянно"
+    case .monthly(let day, let isUntil): (isUntil ? "до " : "") + "\(day) числа каждого месяца"
     }
   }
 
@@ -56,7 +62,14 @@ extension TermRhythm {
     "регулярно": .regularly, "систематически": .regularly, "периодически": .regularly,
     "по мере необходимости": .asNeeded, "при необходимости": .asNeeded,
     "по необходимости": .asNeeded, "по запросу": .asNeeded, "по запросам": .asNeeded,
-    "по требованию": .asNeeded,
+    "по требованию": .asNeeded, "постоянно": .always,
+    "daily": .times(1, in: .day), "weekly": .times(1, in: .week),
+    "monthly": .times(1, in: .month), "quarterly": .times(1, in: .quarter),
+    "yearly": .times(1, in: .year), "annually": .times(1, in: .year),
+    "every day": .times(1, in: .day), "every week": .times(1, in: .week),
+    "every month": .times(1, in: .month), "every quarter": .times(1, in: .quarter),
+    "every year": .times(1, in: .year), "regularly": .regularly, "as needed": .asNeeded,
+    "when needed": .asNeeded, "if needed": .asNeeded, "on request": .asNeeded,
   ]
 
   private static let counts = [
@@ -66,7 +79,29 @@ extension TermRhythm {
   private static func named(_ words: ArraySlice<Substring>) -> TermRhythm? {
     var words = words.map { $0.drop { Self.marks.contains($0) } }
     while let last = words.last?.last, marks.contains(last) { words[words.count - 1].removeLast() }
-    return phrases[words.joined(separator: " ")] ?? counted(words[...])
+    return phrases[words.joined(separator: " ")] ?? counted(words[...]) ?? monthly(words[...])
+  }
+
+  /// `[ежемесячно] [до] 15[-го] числа [каждого месяца]`, with one of the two that say how often.
+  private static func monthly(_ words: ArraySlice<Substring>) -> TermRhythm? {
+    var words = words.map { $0.last == "," ? $0.dropLast() : $0 }[...]
+    var isEvery = false
+    let endings: [[Substring]] = [["каждого", "месяца"], ["ежемесячно"]]
+    for ending in endings where words.suffix(ending.count) == ending[...] {
+      (words, isEvery) = (words.dropLast(ending.count), true)
+    }
+    if words.first == "ежемесячно" { (words, isEvery) = (words.dropFirst(), true) }
+    let beginnings: [[Substring]] = [["до"], ["к"], ["не", "позднее"], ["не", "позже"]]
+    let beginning = beginnings.first { words.starts(with: $0) } ?? []
+    words = words.dropFirst(beginning.count)
+    guard isEvery, words.count == 2, let number = words.first, let word = words.last,
+      ["число", "числа", "числу"].contains(word)
+    else { return nil }
+    let digits = number.prefix { $0.isNumber }
+    guard let day = CalendarDay.digits(digits), (1...31).contains(day),
+      ["", "-го", "-е", "-му"].contains(number.dropFirst(digits.count))
+    else { return nil }
+    return .monthly(day: day, isUntil: !beginning.isEmpty)
   }
 
   /// `[не реже] [1] раз в месяц`.

@@ -36,23 +36,11 @@ struct TermSpan {
     let ends = tokens.split(omittingEmptySubsequences: false) { $0 == .dash || $0 == .to }
     guard (1...2).contains(ends.count) else { return nil }
     let last = Self.end(ends[ends.count - 1])
-    let first = Self.quarter(ends[0], before: last) ?? Self.end(ends[0])
-    guard let first, let last else { return nil }
+    guard let first = Self.end(ends[0]), let last else { return nil }
     self.first = first
     self.last = last
     unit = ends.count == 1 ? last.unit : nil
     guard first.isDay == last.isDay, last.month != nil else { return nil }
-  }
-
-  /// `I` of `I – II квартал`.
-  private static func quarter(_ tokens: ArraySlice<TermToken>, before last: End?) -> End? {
-    guard case .quarter? = last?.unit, tokens.count == 1 else { return nil }
-    switch tokens.first {
-    case .ordinal(let number)?, .number(let number, digits: 1)?:
-      guard (1...4).contains(number) else { return nil }
-      return End(month: number * 3 - 2, unit: .quarter(number))
-    default: return nil
-    }
   }
 
   private static func end(_ tokens: ArraySlice<TermToken>) -> End? {
@@ -85,7 +73,7 @@ struct TermSpan {
   func resolved(year: Int?, in tokens: TermTokens) -> ClosedRange<CalendarDay>? {
     // The halves of a school year are others than those of a calendar year.
     if case .halfYear(let number)? = unit, tokens.years != nil || tokens.isSchoolYear {
-      return tokens.takesYear ? nil : tokens.schoolYear.map { $0.half(number) }
+      return tokens.schoolYear.map { $0.half(number) }
     }
     let (first, last) = filled(year: year, in: tokens)
     guard let from = Self.days(of: first)?.lowerBound, let to = Self.days(of: last)?.upperBound,
@@ -104,13 +92,22 @@ struct TermSpan {
       return (first, last)
     }
     if tokens.isSchoolYear {
-      first.year = first.isInAutumn ? start : start + 1
-      last.year = last.isInAutumn ? start : start + 1
+      let isAcross = isAcrossStart(in: tokens)
+      first.year = first.isInAutumn || isAcross ? start : start + 1
+      last.year = last.isInAutumn || isAcross ? start : start + 1
     } else if self.first.month != self.last.month {
       first.year = start
       last.year = start + 1
     }
     return (first, last)
+  }
+
+  /// Whether it lies around the first day of the school year: from the summer before into the autumn.
+  ///
+  /// A third quarter alone does; in a list it is the one that follows the others.
+  private func isAcrossStart(in tokens: TermTokens) -> Bool {
+    if unit == .quarter(3) { return tokens.takesYear && !tokens.list.contains(.and) }
+    return last.isInAutumn && first.month.map { (6...8).contains($0) } == true
   }
 
   private static func days(of end: End) -> ClosedRange<CalendarDay>? {

@@ -15,7 +15,7 @@ enum TermStem {
     ("пятниц", 2, .weekdayWord(5)), ("суббот", 2, .weekdayWord(6)),
     ("воскресень", 2, .weekdayWord(7)),
     ("перв", 3, .ordinal(1)), ("втор", 3, .ordinal(2)), ("трет", 4, .ordinal(3)),
-    ("четверт", 3, .ordinal(4)), ("последн", 3, .ordinal(-1)),
+    ("четверт", 3, .ordinal(4)), ("пят", 3, .ordinal(5)), ("последн", 3, .ordinal(-1)),
     ("полугоди", 2, .halfYearWord),
     ("квартал", 3, .quarterWord), ("недел", 3, .weekWord), ("декад", 3, .decadeWord),
     ("половин", 2, .halfWord), ("начал", 2, .part(.beginning)),

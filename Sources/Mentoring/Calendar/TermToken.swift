@@ -52,6 +52,9 @@ enum TermToken: Hashable {
       let run = rest.prefix { kind(of: $0) == kind(of: scalar) }
       let token: Self?
       switch kind(of: scalar) {
+      case .letter where EnglishTerm.fillers.contains(String(run)):
+        rest = rest[run.endIndex...]
+        continue
       case .letter: token = word(String(run))
       case .digit: token = number(String(run))
       case .blank:
@@ -102,14 +105,16 @@ enum TermToken: Hashable {
     case "до", "к", "не": .until
     case "позднее", "позже": .later
     case "включительно": .inclusive
-    case "в", "во", "на", "за", "течение", "течении", "весь", "всего", "период": .within
+    case "в", "во", "на", "за", "течение", "течении", "теч", "весь", "всего", "период": .within
     case "г", "гг", "год", "года", "году", "годы", "годов", "годах", "годом", "годам": .year
     case "уч": .school
-    case "й", "я", "е", "ый", "ий", "ая", "ой", "го", "ое", "ей", "му": .ending
+    case "й", "я", "е", "ый", "ий", "ая", "ой", "го", "ое", "ей", "му", "st", "nd", "rd", "th":
+      .ending
     case "кв": .quarterWord
     case let word where word.hasPrefix("учебн") && word.utf8.count <= 18: .school
     default:
       MonthNames.month(named: word).map(Self.month) ?? roman(word) ?? TermStem.token(of: word)
+        ?? EnglishTerm.token(of: word)
     }
   }
 
@@ -117,5 +122,12 @@ enum TermToken: Hashable {
   private static func roman(_ word: String) -> Self? {
     let number = ["i", "ii", "iii", "iv"].firstIndex(of: word.replacing("\u{456}", with: "i"))
     return number.map { .ordinal($0 + 1) }
+  }
+}
+
+extension TermToken {
+  /// Whether it is a number that may be a day.
+  var isShortNumber: Bool {
+    if case .number(_, 1...2) = self { true } else { false }
   }
 }

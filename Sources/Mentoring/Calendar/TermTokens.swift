@@ -26,8 +26,19 @@ struct TermTokens {
     list.removeAll { $0 == .school }
     takePrefix()
     takeYears()
-    guard isSchoolYear == false || years != nil else { return nil }
+    guard !isSchoolYear || years != nil || isEdge else { return nil }
     guard !list.isEmpty || isSchoolYear else { return nil }
+  }
+
+  /// Whether it is «до начала» or «до конца» of the school year.
+  var isEdge: Bool {
+    isUntil && isSchoolYear && (list == [.part(.beginning)] || list == [.part(.end)])
+  }
+
+  /// The last day before the school year, or its last one: that on which lessons end.
+  var edge: CalendarDay? {
+    guard isEdge, let schoolYear else { return nil }
+    return list == [.part(.end)] ? schoolYear.lessonsEnd : schoolYear.first.adding(days: -1)
   }
 
   /// The school year, where the two years name one.
@@ -61,7 +72,7 @@ struct TermTokens {
       let before = index > 0 ? list[index - 1] : .dash
       switch (token, before) {
       case (.dot, .month), (.dot, .year), (.dot, .school), (.dot, .years), (.dot, .date): continue
-      case (.dot, .quarter): continue
+      case (.dot, .quarter), (.dot, .within): continue
       case (.dot, .number(_, digits: 4)): continue
       case (.year, .number(_, digits: 4)), (.year, .date), (.year, .years): continue
       case (.year, .school), (.year, .dot): continue

@@ -41,6 +41,7 @@ struct CalendarEvent: Hashable, Sendable {
   /// How it comes back, and its first day; nothing where no rule can tell, as of what comes several
   /// times within a month on days that nobody has named.
   private var rule: (text: String, first: CalendarDay?)? {
+    if case .monthly(let day, _)? = rhythm { return monthly(on: day) }
     guard case .times(1, let unit)? = rhythm else { return nil }
     let first = days.lowerBound
     switch unit {
@@ -53,6 +54,16 @@ struct CalendarEvent: Hashable, Sendable {
     case .halfYear: return monthly(6)
     case .year: return ("FREQ=YEARLY", first)
     }
+  }
+
+  private func monthly(on day: Int) -> (text: String, first: CalendarDay?) {
+    let month = days.lowerBound.calendarMonth
+    let first = [month, month.adding(months: 1)].map { month in
+      month.first.adding(days: min(day, month.length) - 1)
+    }.first { $0 >= days.lowerBound }
+    return (
+      "FREQ=MONTHLY;BYMONTHDAY=\(day > 28 ? -1 : day)", first.map { min($0, days.upperBound) }
+    )
   }
 
   /// A day that not every month has becomes the last of each.

@@ -42,7 +42,7 @@ extension CommandWords {
     case .outOfRange(let number, let range):
       "число \(number) не подходит. Пишите от \(range.lowerBound) до \(range.upperBound)"
     case .notOneOf(let word, let allowed):
-      "«\(word)» не подходит. Можно: \(allowed.joined(separator: ", "))"
+      "«\(word)» не подходит. Можно: \(monthsApart(allowed).russian.joined(separator: ", "))"
     case .wrongCount(let count, let range):
       "в списке \(Plural.russian(count, "значение", "значения", "значений")),"
         + " а можно от \(range.lowerBound) до \(range.upperBound). Исправьте список"
@@ -71,12 +71,21 @@ extension CommandWords {
     case .outOfRange(let number, let range):
       "the number \(number) does not fit. Write \(range.lowerBound) to \(range.upperBound)"
     case .notOneOf(let word, let allowed):
-      "“\(word)” does not fit. Possible: \(allowed.joined(separator: ", "))"
+      "“\(word)” does not fit. Possible: \(monthsApart(allowed).english.joined(separator: ", "))"
     case .wrongCount(let count, let range):
       "the list has \(Plural.english(count, "value", "values")),"
         + " not \(range.lowerBound) to \(range.upperBound). Correct the list"
     case .refused(let value, let rule): refusalInEnglish(value, rule)
     }
+  }
+
+  /// The months that a file may name in either language, each language by itself; other words as
+  /// they are.
+  private static func monthsApart(_ words: [String]) -> (russian: [String], english: [String]) {
+    guard words.count == 24, words.contains("январь"), words.contains("January") else {
+      return (words, words)
+    }
+    return (Array(words.prefix(12)), Array(words.suffix(12)))
   }
 
   private static func kindInRussian(_ kind: Slip.Kind) -> String {

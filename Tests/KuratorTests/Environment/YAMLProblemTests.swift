@@ -87,6 +87,23 @@ struct YAMLProblemTests {
     ),
   ]
 
+  @Test func `tells the months in the language of the person`() {
+    let allowed = [
+      "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь",
+      "октябрь", "ноябрь", "декабрь", "January", "February", "March", "April", "May", "June",
+      "July", "August", "September", "October", "November", "December",
+    ]
+    let slip = CommandWords.Slip.notOneOf("мартобрь", allowed)
+    #expect(
+      Language.english.words.commands.slip(slip)
+        == "“мартобрь” does not fit. Possible: January, February, March, April, May, June, July,"
+        + " August, September, October, November, December")
+    #expect(
+      Language.russian.words.commands.slip(slip)
+        == "«мартобрь» не подходит. Можно: январь, февраль, март, апрель, май, июнь, июль, август,"
+        + " сентябрь, октябрь, ноябрь, декабрь")
+  }
+
   private static func used(_ what: String) -> String { "“\(what)” is not used here. Take it out" }
 
   /// What readers refuse values for beside the handbook's rules.
