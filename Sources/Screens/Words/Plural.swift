@@ -12,6 +12,14 @@ enum Plural {
     }
   }
 
+  /// Russian, with the verb before it: изменится 1 строка, изменятся 2 строки, изменится 5 строк.
+  static func russian(
+    verb: (single: String, few: String), _ count: Int, _ one: String, _ few: String, _ many: String
+  ) -> String {
+    let isFew = (2...4).contains(abs(count) % 10) && !(12...14).contains(abs(count) % 100)
+    return (isFew ? verb.few : verb.single) + " " + russian(count, one, few, many)
+  }
+
   /// English: 1 pair, 2 pairs.
   static func english(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"

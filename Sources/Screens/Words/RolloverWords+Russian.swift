@@ -3,8 +3,8 @@ import Mentoring
 extension RolloverWords {
   static let russian = RolloverWords(
     heading: { from, to, changes in
-      "Перенос с \(from.text) на \(to.text) учебный год. В дорожной карте изменится "
-        + Plural.russian(changes, "строка", "строки", "строк")
+      "Перенос с \(from.text) на \(to.text) учебный год. В дорожной карте "
+        + Plural.russian(verb: ("изменится", "изменятся"), changes, "строка", "строки", "строк")
     },
     part: { part in
       switch part {
@@ -22,19 +22,19 @@ extension RolloverWords {
       let what = days.count == 1 ? "нерабочий день" : "нерабочие дни"
       return " (\(days.map(\.dotted).joined(separator: ", ")) – \(what))"
     },
-    reopened: { "снята: «\($0)»" },
+    reopened: { "снята: \($0.inQuotes)" },
     moved:
       "Следующий перенос считает от дней в скобках – тех, что были бы, если бы не выходные",
     doubts: { "Проверьте сами: " + Plural.russian($0, "место", "места", "мест") },
     doubt: { words, reason in
       switch reason {
-      case .paper: "«\(words)» – дата документа, оставлена как есть"
-      case .yearName: "«\(words)» – из названия года, оставлен как есть"
-      case .otherYear: "«\(words)» – не из лет программы, оставлен как есть"
-      case .words: "«\(words)» – слова без дней, год в них сдвинут"
-      case .freeDay: "«\(words)» – нерабочий день"
-      case .freeDays: "«\(words)» – нерабочие дни"
-      case .note: "«\(words)» – в заметке прошлого года, оставлено как есть"
+      case .paper: "\(words.inQuotes) – дата документа, оставлена как есть"
+      case .yearName: "\(words.inQuotes) – из названия года, оставлен как есть"
+      case .otherYear: "\(words.inQuotes) – не из лет программы, оставлен как есть"
+      case .words: "\(words.inQuotes) – слова без дней, год в них сдвинут"
+      case .freeDay: "\(words.inQuotes) – нерабочий день"
+      case .freeDays: "\(words.inQuotes) – нерабочие дни"
+      case .note: "\(words.inQuotes) – в заметке прошлого года, оставлено как есть"
       case .yearUnlisted(let year):
         "переносы выходных \(year) года не внесены: учтены выходные и праздники"
       }

@@ -47,7 +47,7 @@ extension RolloverWords {
   func line(of change: RolloverChange, at place: String) -> String {
     let head = "\(place), \(part(change.part)): "
     if change.reason == .reopened { return head + reopened(change.before) }
-    return head + "«\(Self.short(change.before))» → «\(Self.short(change.after))»"
+    return head + "\(Self.short(change.before).inQuotes) → \(Self.short(change.after).inQuotes)"
       + reason(change.reason)
   }
 

@@ -49,18 +49,45 @@ extension Term {
     guard let days else { return Term(words: text) }
     let first = days.lowerBound.later(by: years)
     let last = days.upperBound.later(by: years)
-    let read = Term(read: text, in: SchoolYear(holding: first))
-    if read.precision == precision, let readDays = read.days,
-      readDays.lowerBound.calendarMonth == first.calendarMonth,
-      readDays.upperBound.calendarMonth == last.calendarMonth
-    {
-      return read
+    let year = SchoolYear(holding: first)
+    // What lies around the first day of a school year begins in the one before.
+    for year in [year, year.next ?? year] {
+      let read = Term(read: text, in: year)
+      if read.precision == precision, let readDays = read.days,
+        readDays.lowerBound.calendarMonth == first.calendarMonth,
+        readDays.upperBound.calendarMonth == last.calendarMonth
+      {
+        return text == self.text ? read : read.tidied
+      }
     }
     if precision == .day { return moved(to: last).wishing(wish) }
-    if let rhythm {
-      return Term(read: "\(rhythm.text), \(TermText.of([first...last]).lowercased())")
+    if let reader, let words = reader.rhythmWords {
+      return Term(read: "\(words), \(TermText.of([first...last]).lowercased())")
     }
     return Term(text: "", first: first, last: last, precision: precision).canonical
+  }
+
+  /// Months, quarters and years as the program writes them; other words say more than their days.
+  private var tidied: Term {
+    let canonical = canonical
+    switch precision {
+    case .month, .quarter, .year, .schoolYear: return rhythmWords == nil ? canonical : self
+    case .range:
+      guard let count = monthsNamed(in: text) else { return self }
+      return monthsNamed(in: canonical.text) == count ? canonical : self
+    case .day, .part, .recurring, .asNeeded, .text: return self
+    }
+  }
+
+  private var rhythmWords: String? { reader?.rhythmWords }
+
+  /// How many months a text names; none where it names days.
+  private func monthsNamed(in text: String) -> Int? {
+    guard let tokens = TermToken.all(of: text),
+      !tokens.contains(where: \.isShortNumber)
+    else { return nil }
+    let count = tokens.count { if case .month = $0 { true } else { false } }
+    return count > 0 ? count : nil
   }
 
   /// The term with another day of the same month in the place of one of its days, in the words as
