@@ -66,6 +66,17 @@ import Testing
     #expect(read.findings == [.init(line: 7, kind: .markUnread("сделано"))])
   }
 
+  @Test func `is a note and told where its day is still to come`() throws {
+    let read = try read("1. 30.08.2026, протокол № 4\n2. 31.08.2026, акт")
+    let upTo = read.upTo(CalendarDay(number: 20_695))
+    #expect(marks(read).compactMap(\.?.date.iso) == ["2026-08-30", "2026-08-31"])
+    #expect(marks(upTo) == [done, nil])
+    #expect(upTo.roadmap.actions.map(\.action.notes) == ["", "31.08.2026, акт"])
+    #expect(upTo.findings == [.init(line: 4, kind: .markInFuture("31.08.2026, акт"))])
+    #expect(upTo.guesses == read.guesses)
+    #expect(read.upTo(CalendarDay(number: 20_696)) == read)
+  }
+
   @Test func `is told where there is no action to keep it`() throws {
     let read = try read("30.08.2026", actions: "")
     #expect(read.findings.map(\.kind) == [.markUnread("30.08.2026")])

@@ -142,6 +142,7 @@ import Testing
     #expect(
       numbered.findings == [
         .init(line: 4, kind: .numberRepeated("1.1", firstLine: 3)),
+        .init(line: 4, kind: .numberChanged("1.1", "1.2")),
         .init(line: 6, kind: .numberRepeated("1", firstLine: 2)),
       ])
     let plain = try read([
@@ -149,6 +150,74 @@ import Testing
       ["1.", "Ю", "Н", "1. Иное", "Май 2023", "З"],
     ])
     #expect(plain.findings == [.init(line: 3, kind: .numberRepeated("1", firstLine: 2))])
+  }
+
+  @Test func `tells a number that the order of the rows changes`() throws {
+    let result = try read([
+      Self.numberedHead, ["1", "Э", "", "", ""], ["2", "Ю", "", "", ""],
+      ["2.1", "А", "Март 2023", "З", ""], ["2.3", "Б", "Март 2023", "З", ""],
+      ["2.3", "В", "Март 2023", "З", ""], ["2.3.2", "Г", "Март 2023", "З", ""],
+    ])
+    #expect(result.roadmap.stages[1].measures.map(\.title) == ["А", "Б", "В"])
+    #expect(
+      result.findings == [
+        .init(line: 5, kind: .numberChanged("2.3", "2.2")),
+        .init(line: 6, kind: .numberRepeated("2.3", firstLine: 5)),
+        .init(line: 7, kind: .numberChanged("2.3.2", "2.3.1")),
+      ])
+  }
+
+  @Test func `leaves out an action that says nothing, and tells where it stands`() throws {
+    let plain = try read([
+      Self.head, ["1", "Э", "М", "1. Дело\n2.\n3. Иное", "Март 2023", "З"],
+    ])
+    #expect(plain.roadmap.actions.map(\.action.text) == ["Дело", "Иное"])
+    #expect(plain.findings == [.init(line: 2, kind: .actionEmpty("2"))])
+    let numbered = try read([
+      Self.numberedHead, ["1", "Э", "", "", ""], ["1.1", "А", "Март 2023", "З", ""],
+      ["1.1.1", "", "Май 2023", "Завуч", ""], ["1.1.2", "Дело", "Март 2023", "З", ""],
+    ])
+    #expect(numbered.roadmap.actions.map(\.action.text) == ["Дело"])
+    #expect(
+      numbered.findings == [
+        .init(line: 4, kind: .actionEmpty("1.1.1")),
+        .init(line: 5, kind: .numberChanged("1.1.2", "1.1.1")),
+      ])
+  }
+
+  private static let headWithoutStage = [
+    "№", "Мероприятия", "Содержание деятельности", "Сроки", "Ответственные",
+  ]
+
+  @Test func `stages may stand across a table that has no column for them`() throws {
+    let result = try read([
+      Self.headWithoutStage, ["=5 1. Подготовка"],
+      ["1", "Приказы", "1. Издать\n2. Огласить", "Март 2023", "Завуч"],
+      ["2", "=4 Работа с парами"], ["1", "Встречи", "1. Провести", "Май 2023", "Завуч"],
+    ])
+    #expect(result.roadmap.stages.map(\.title) == ["Подготовка", "Работа с парами"])
+    #expect(result.roadmap.actions.map(\.action.text) == ["Издать", "Огласить", "Провести"])
+    #expect(result.roadmap.actions.map(\.place.number) == ["1.1.1", "1.1.2", "2.1.1"])
+    #expect(result.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "№;Мероприятия;Содержание;Сроки;Ответственные\n1. Подготовка;;;;\n"
+      + "1;Приказы;1. Издать;Март 2023;Завуч\nРабота;;;;\n2;Встречи;1. Провести;Май 2023;Завуч\n",
+    "№;Мероприятия;Содержание;Сроки;Ответственные\nI;Подготовка;;;\n"
+      + "1;Приказы;1. Издать;Март 2023;Завуч\nII;Работа;;;\n2;Встречи;1. Провести;Май 2023;Завуч\n",
+  ])
+  func `so they may in values`(text: String) throws {
+    let result = try RoadmapSource.read(Array("План\n\(text)".utf8), source: "а.csv")
+    #expect(result.roadmap.stages.map(\.title) == ["Подготовка", "Работа"])
+    #expect(result.roadmap.actions.map(\.action.text) == ["Издать", "Провести"])
+  }
+
+  @Test func `a table with content and no stage at all is still refused`() throws {
+    let error = #expect(throws: RoadmapTextError.self) {
+      try read([Self.headWithoutStage, ["1", "Приказы", "1. Издать", "Март 2023", "Завуч"]])
+    }
+    #expect(error?.reason == .columnMissing(.stage))
   }
 
   @Test func `three of everything on lines below one another belong together`() throws {

@@ -3,11 +3,18 @@
 /// `1.` and `1)` of up to two digits begin an action when no digit follows at once; anything else
 /// runs on. Before the first number a bullet begins an action too.
 struct ActionList: Hashable, Sendable {
+  /// The number of an action, and where it is written.
+  private struct Number: Hashable {
+    let written, action, line: Int
+  }
+
   private(set) var findings: [RoadmapImport.Finding] = []
   /// Whether every action stands under its number, from 1 on.
   private(set) var isNumbered = true
   private var actions: [[String]] = []
   private var starts: [Int] = []
+  /// The actions that begin with a number.
+  private var numbers: [Number] = []
   private var last = 0
   private var count = 0
 
@@ -15,6 +22,9 @@ struct ActionList: Hashable, Sendable {
   init(_ cell: RoadmapCell, after count: Int = 0) {
     last = count
     for line in cell.lines { add(line) }
+    for number in numbers where actions[number.action].allSatisfy(\.isEmpty) {
+      findings.append(.init(line: number.line, kind: .actionEmpty("\(number.written)")))
+    }
   }
 
   init() {}
@@ -52,6 +62,7 @@ struct ActionList: Hashable, Sendable {
         report(line, .numberOutOfOrder(written: number, expected: last + 1))
       }
       last = number
+      numbers.append(Number(written: number, action: actions.count, line: line.number))
       actions.append([text])
     } else if last == 0, let text = Self.bulleted(line.text) {
       report(line, .actionWithoutNumber(text))

@@ -68,6 +68,8 @@ struct MeasureDraft {
   struct Reading {
     var measure: RoadmapMeasure
     var guesses: [Set<RoadmapImport.Guess>]
+    /// The line on which the mark of each action stands.
+    var markLines: [Int] = []
     /// What stands where the mark should and tells no day, each once.
     var unreadMarks: [RoadmapImport.Finding] = []
     var areTermsAligned = false
@@ -93,6 +95,7 @@ struct MeasureDraft {
       for index in reading.measure.actions.indices
       where reading.measure.actions[index].done == nil {
         reading.measure.actions[index].take(mark: part.done.text)
+        reading.markLines[index] = part.done.line
       }
       reading.noteUnread(part.done.text, of: part, isKept: !reading.measure.actions.isEmpty)
     }
@@ -128,6 +131,7 @@ struct MeasureDraft {
       if let results { action.result = results[index] }
       action.take(mark: marks[index])
       reading.noteUnread(marks[index], of: part)
+      reading.markLines.append(part.done.line)
       reading.measure.actions.append(action)
       var guess: Set<RoadmapImport.Guess> = []
       if texts.count > 1 || part.sharesTerms, allTerms.count > 1 { guess.insert(.term) }

@@ -33,16 +33,37 @@ struct NumberedRows {
         // The measure is no action of its own where it has some.
         if isOpen { roadmap.changeLastMeasure { $0.parts[0] = $0.parts[0].withoutActions } }
         isOpen = false
-        if !row.saysThereIsNothing { roadmap.add(part(of: row, below: roadmap.above)) }
+        if row.measure.isEmpty {
+          roadmap.report(line: row.line, .actionEmpty(row.number.text))
+        } else if !row.saysThereIsNothing {
+          roadmap.add(part(of: row, below: roadmap.above))
+          tellChange(of: row, depth: 3, in: &roadmap)
+        }
       default:
         if !roadmap.has.stage {
           roadmap.beginStage(spare)
           roadmap.report(line: row.line, .stageMade(spare))
         }
         roadmap.begin(row.measure.text, part(of: row, below: roadmap.above), line: row.line)
+        tellChange(of: row, depth: 2, in: &roadmap)
         isOpen = true
       }
     }
+  }
+
+  /// Tells where the place of a row gives it another number than the one that it is written with; a
+  /// number of fewer or more parts is of another kind.
+  private func tellChange(
+    of row: RoadmapColumns.Row, depth: Int, in roadmap: inout RoadmapAssembly
+  ) {
+    let written = RowNumbers.parts(of: row.number.text)
+    let counted = roadmap.last.prefix(depth).map(String.init)
+    guard written.count == depth, counted.count == depth,
+      written.allSatisfy({ Int($0) != nil }), written.map(String.init) != counted
+    else { return }
+    roadmap.report(
+      line: row.line,
+      .numberChanged(written.joined(separator: "."), counted.joined(separator: ".")))
   }
 
   /// The name of a row is its one action.

@@ -64,6 +64,13 @@ struct RoadmapAssembly {
     (!stages.isEmpty, stages.last?.measures.isEmpty == false)
   }
 
+  /// The numbers of what was added last: of its stage, of its measure and of its action.
+  var last: [Int] {
+    guard let stage = stages.last else { return [] }
+    guard let measure = stage.measures.last else { return [stages.count] }
+    return [stages.count, stage.measures.count, measure.count]
+  }
+
   /// Begins a measure of the last stage.
   mutating func begin(_ title: String, _ part: MeasureDraft.Part, line: Int) {
     let stage = stages.count - 1
@@ -93,6 +100,7 @@ struct RoadmapAssembly {
     let width = Alignment.width(
       of: stages.flatMap(\.measures).flatMap(\.parts).flatMap(\.columns))
     var guesses: [ActionPlace: Set<RoadmapImport.Guess>] = [:]
+    var markLines: [ActionPlace: Int] = [:]
     var roadmap = Roadmap(title: title, stages: [])
     var blockers: [(place: ActionPlace, numbers: String, line: Int)] = []
     for (stage, draft) in stages.enumerated() {
@@ -107,11 +115,15 @@ struct RoadmapAssembly {
         for (action, guess) in reading.guesses.enumerated() where !guess.isEmpty {
           guesses[ActionPlace(stage: stage + 1, measure: index + 1, action: action + 1)] = guess
         }
+        for (action, line) in reading.markLines.enumerated() {
+          markLines[ActionPlace(stage: stage + 1, measure: index + 1, action: action + 1)] = line
+        }
       }
     }
     link(blockers, in: &roadmap)
     let order = findings.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
-    return RoadmapImport(roadmap: roadmap, findings: order.map(\.1), guesses: guesses)
+    return RoadmapImport(
+      roadmap: roadmap, findings: order.map(\.1), guesses: guesses, markLines: markLines)
   }
 
   /// Lets actions wait for those whose numbers stand with them.

@@ -7,6 +7,8 @@ struct RoadmapColumns: Hashable, Sendable {
     let number, stage, measure, content, terms, responsibles, result, done: RoadmapCell
     /// What is told beyond the columns of papers.
     let details: [ActionDetail: RoadmapCell]
+    /// Whether stages have rows of their own, and no column.
+    let namesStagesAcross: Bool
 
     /// The line of the source on which it begins.
     var line: Int { number.line }
@@ -17,6 +19,7 @@ struct RoadmapColumns: Hashable, Sendable {
     /// The name of a stage that stands across the table, without its number: words in the first cell
     /// and nothing else.
     var banner: String? {
+      if let stageAcross { return stageAcross }
       guard isEmpty, done.isEmpty else { return nil }
       let text = number.text
       let words = text.split { !$0.isLetter }
@@ -30,6 +33,10 @@ struct RoadmapColumns: Hashable, Sendable {
       return isMark ? String(rest) : text
     }
   }
+
+  /// Whether the table has a column for the content, but none for the stages: each stage stands in a
+  /// row of its own.
+  var namesStagesAcross: Bool { !isNumbered && stage == nil }
 
   /// The cells of the head whose columns are not kept.
   let ignored: [RoadmapCell]
@@ -68,7 +75,7 @@ struct RoadmapColumns: Hashable, Sendable {
     }
     isNumbered = places[.stage] == nil && places[.content] == nil
     number = try place(.number)
-    stage = isNumbered ? nil : try place(.stage)
+    stage = places[.stage]
     measure = try place(.measure)
     content = isNumbered ? nil : try place(.content)
     terms = try place(.terms)
@@ -92,7 +99,7 @@ struct RoadmapColumns: Hashable, Sendable {
     return Row(
       number: cell(number), stage: cell(stage), measure: cell(measure), content: cell(content),
       terms: cell(terms), responsibles: cell(responsibles), result: cell(result), done: cell(done),
-      details: details.mapValues { row[first + $0] })
+      details: details.mapValues { row[first + $0] }, namesStagesAcross: namesStagesAcross)
   }
 
   /// Whether the column is that of the result expected, or of the kind of paper.
@@ -128,5 +135,16 @@ struct RoadmapColumns: Hashable, Sendable {
     let found = stems.filter { title.contains($0.0) }.map(\.1)
     // «№ п/п» tells the number twice.
     return found.last == .number && found.dropLast().last == .number ? found.dropLast() : found
+  }
+}
+
+extension RoadmapColumns.Row {
+  /// The name of a stage behind its number, where stages have no column: nothing else stands in the
+  /// row.
+  fileprivate var stageAcross: String? {
+    let others = [content, terms, responsibles, result, done]
+    guard namesStagesAcross, !measure.isEmpty, !measure.continues, others.allSatisfy(\.isEmpty)
+    else { return nil }
+    return measure.text
   }
 }

@@ -40,6 +40,12 @@ public struct RoadmapImport: Hashable, Sendable {
       case markUnread(String)
       /// A table behind the roadmap's that is not read, by its first words.
       case tableLeftOut(String)
+      /// A mark of completion whose day is still to come; kept in the notes of the action.
+      case markInFuture(String)
+      /// A number, as it is written, under which no action stands; the row is left out.
+      case actionEmpty(String)
+      /// The number of a row, and the one that its place gives it.
+      case numberChanged(String, String)
       /// The term has no year and may lie before the school year or at its end; the year taken.
       case yearDoubtful(String, Int)
     }
@@ -70,4 +76,34 @@ public struct RoadmapImport: Hashable, Sendable {
   public let findings: [Finding]
   /// What was guessed of which action.
   public let guesses: [ActionPlace: Set<Guess>]
+  /// On which line of the source the mark of an action stands.
+  let markLines: [ActionPlace: Int]
+}
+
+extension RoadmapImport {
+  /// The same, where nothing was done after `today`: such a mark is a note of its action, and told.
+  public func upTo(_ today: CalendarDay) -> RoadmapImport {
+    var (roadmap, findings) = (roadmap, findings)
+    for placed in roadmap.actions {
+      guard let done = placed.action.done, done.date > today else { continue }
+      let mark = RoadmapRows.mark(of: done)
+      roadmap.change(placed.place) { action in
+        action.done = nil
+        action.notes = [mark, action.notes].filter { !$0.isEmpty }.joined(separator: "\n")
+      }
+      findings.append(Finding(line: markLines[placed.place] ?? 1, kind: .markInFuture(mark)))
+    }
+    let order = findings.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
+    return RoadmapImport(
+      roadmap: roadmap, findings: order.map(\.1), guesses: guesses, markLines: markLines)
+  }
+}
+
+extension Roadmap {
+  fileprivate mutating func change(
+    _ place: ActionPlace, _ change: (inout RoadmapAction) -> Void
+  ) {
+    change(
+      &stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1])
+  }
 }

@@ -24,6 +24,9 @@ struct RoadmapTable {
     for cell in columns.ignored { assembly.report(line: cell.line, .columnIgnored(cell.text)) }
     let rows = rows.filter { !Self.isCount($0) }.map(columns.row)
     guard !rows.isEmpty else { throw RoadmapFault(line: endLine, .rowsMissing) }
+    if columns.namesStagesAcross, rows.first?.banner == nil {
+      throw RoadmapFault(line: head.first?.line ?? 1, .columnMissing(.stage))
+    }
     if columns.isNumbered {
       let spare = columns.row(of: head).measure.text
       try NumberedRows(rows, spare: spare).add(to: &assembly)

@@ -43,7 +43,9 @@ struct RoadmapDoubt: Hashable, Sendable {
       [.measure(stage: stage, measure: measure)]
     case .termInWords(let text), .yearTaken(let text, _), .yearDoubtful(let text, _):
       terms(text, in: roadmap)
-    case .markUnread(let mark):
+    case .numberChanged(_, let number):
+      [place(numbered: number)].compactMap(\.self)
+    case .markUnread(let mark), .markInFuture(let mark):
       roadmap.actions.filter { $0.action.notes.hasPrefix(mark) }.map { .action($0.place) }
     case .actionWithoutNumber(let text):
       roadmap.actions.filter { $0.action.text.hasPrefix(text) || text.hasPrefix($0.action.text) }
@@ -51,9 +53,16 @@ struct RoadmapDoubt: Hashable, Sendable {
     case .stageMade(let title), .stageCells(let title):
       roadmap.stages.indices.filter { roadmap.stages[$0].title == title }.map { .stage($0 + 1) }
     case .numberOutOfOrder, .numberRepeated, .columnIgnored, .detailUnread, .windows1251,
-      .titleMissing, .leftOutOfTitle, .tableLeftOut:
+      .titleMissing, .leftOutOfTitle, .tableLeftOut, .actionEmpty:
       []
     }
+  }
+
+  /// The measure `2.1`, or the action `2.1.3`.
+  private static func place(numbered number: String) -> RoadmapFinding.Place? {
+    if let place = ActionPlace(number: number) { return .action(place) }
+    let parts = number.split(separator: ".").compactMap { Int($0) }
+    return parts.count == 2 ? .measure(stage: parts[0], measure: parts[1]) : nil
   }
 
   /// Where a term of these words stands: with the actions that have it of their own, else with their

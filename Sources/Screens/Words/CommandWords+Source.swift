@@ -79,6 +79,12 @@ extension CommandWords {
     case tableLeftOut(String)
     /// A term without a year that may lie before the school year; the year that was taken.
     case yearDoubtful(String, Int)
+    /// A mark of completion whose day is still to come.
+    case markInFuture(String)
+    /// The number of an action that says nothing.
+    case actionEmpty(String)
+    /// The number of a row, and the one that it has got.
+    case numberChanged(String, String)
   }
 }
 
@@ -230,6 +236,13 @@ extension CommandWords.Source {
         + " сделайте столбцы такими же"
     case .yearDoubtful(let text, let year):
       "в сроке «\(text)» нет года: взят \(year). Проверьте, до учебного года он или в его конце"
+    case .markInFuture(let mark):
+      "отметка «\(mark)» – с датой, которая ещё не наступила: она перенесена в заметки."
+        + " Если действие выполнено, отметьте его в программе"
+    case .actionEmpty(let number):
+      "под номером \(number) нет текста действия: строка не загружена. Впишите текст, если он нужен"
+    case .numberChanged(let written, let counted):
+      "номер \(written) стал \(counted): номера идут по порядку строк"
     }
   }
 
@@ -270,6 +283,13 @@ extension CommandWords.Source {
     case .yearDoubtful(let text, let year):
       "the term “\(text)” has no year: \(year) was taken. Check whether it is before the school"
         + " year or at its end"
+    case .markInFuture(let mark):
+      "the day of the mark “\(mark)” is still to come: it went into the notes."
+        + " Mark the action in the program if it is done"
+    case .actionEmpty(let number):
+      "no action stands under the number \(number): the row is left out. Write it if it is needed"
+    case .numberChanged(let written, let counted):
+      "number \(written) became \(counted): numbers follow the order of the rows"
     }
   }
 }

@@ -57,7 +57,7 @@ extension World {
   func roadmap(at source: String, in year: SchoolYear?) throws(CommandFailure) -> RoadmapImport {
     let bytes = try read(source, limit: RoadmapSource.byteLimit)
     do {
-      return try RoadmapSource.read(bytes, source: source, in: year)
+      return try RoadmapSource.read(bytes, source: source, in: year).upTo(environment.today)
     } catch {
       throw .source(place: "\(source):\(error.line)", error.reason.fault)
     }

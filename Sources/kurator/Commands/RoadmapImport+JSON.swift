@@ -101,6 +101,9 @@ extension RoadmapImport.Finding {
     case .markUnread(let mark): .markUnread(mark)
     case .tableLeftOut(let words): .tableLeftOut(words)
     case .yearDoubtful(let text, let year): .yearDoubtful(text, year)
+    case .markInFuture(let mark): .markInFuture(mark)
+    case .actionEmpty(let number): .actionEmpty(number)
+    case .numberChanged(let written, let counted): .numberChanged(written, counted)
     }
   }
 
@@ -125,6 +128,9 @@ extension RoadmapImport.Finding {
     case .markUnread: "mark-unread"
     case .tableLeftOut: "table-left-out"
     case .yearDoubtful: "term-year-doubtful"
+    case .markInFuture: "mark-in-future"
+    case .actionEmpty: "action-empty"
+    case .numberChanged: "number-changed"
     }
   }
 
@@ -132,7 +138,7 @@ extension RoadmapImport.Finding {
     switch kind {
     case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .numberRepeated,
       .termsAligned, .responsiblesAligned, .stageMade, .titleMissing, .stageCells, .detailUnread,
-      .markUnread, .tableLeftOut, .yearDoubtful:
+      .markUnread, .tableLeftOut, .yearDoubtful, .markInFuture, .actionEmpty, .numberChanged:
       true
     case .termInWords, .columnIgnored, .windows1251, .yearTaken, .leftOutOfTitle: false
     }

@@ -79,7 +79,7 @@ extension EffectRunner {
     let bytes = try outside.read(path, RoadmapSource.byteLimit)
     let year = try openYear()
     do throws(RoadmapTextError) {
-      return try RoadmapSource.read(bytes, source: path, in: year)
+      return try RoadmapSource.read(bytes, source: path, in: year).upTo(clock.today)
     } catch {
       throw .notARoadmap(path: path, line: error.line, error.reason.fault)
     }

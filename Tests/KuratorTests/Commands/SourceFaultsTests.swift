@@ -127,6 +127,9 @@ struct SourceFaultsTests {
     (.markUnread("x"), "mark-unread", .markUnread("x")),
     (.tableLeftOut("x"), "table-left-out", .tableLeftOut("x")),
     (.yearDoubtful("май", 2_026), "term-year-doubtful", .yearDoubtful("май", 2_026)),
+    (.markInFuture("x"), "mark-in-future", .markInFuture("x")),
+    (.actionEmpty("1.1.2"), "action-empty", .actionEmpty("1.1.2")),
+    (.numberChanged("2.3", "2.2"), "number-changed", .numberChanged("2.3", "2.2")),
   ]
 
   @Test(arguments: remarks)
