@@ -327,6 +327,73 @@ import Testing
     #expect(codes(map) == [])
   }
 
+  private func stages(_ terms: [[String]]) -> Roadmap {
+    Roadmap(
+      title: "Карта",
+      stages: terms.map { terms in
+        RoadmapStage(
+          title: "Этап",
+          measures: [
+            RoadmapMeasure(
+              title: "Дело", terms: [], responsibles: ["Завуч"],
+              actions: terms.map { action("Сделать", $0) })
+          ])
+      })
+  }
+
+  @Test(arguments: [
+    (["Октябрь 2022", "Январь 2022"], "Январь 2022", 2_023, 3),
+    (["Октябрь 2022", "Январь, апрель 2022"], "Январь, апрель 2022", 2_023, 3),
+    (["Октябрь 2022", "09.01.2021"], "09.01.2021", 2_023, 3),
+  ])
+  func `finds a term whose year puts it long before the stage before`(
+    last: [String], term: String, year: Int, stage: Int
+  ) {
+    let map = stages([
+      ["Март 2022", "Май 2022"], ["Сентябрь 2022", "Сентябрь – ноябрь 2022"], last,
+    ])
+    let found = RoadmapCheck(map).findings.filter { $0.kind.code == "term-year-suspect" }
+    #expect(found.map(\.kind) == [.yearSuspect(Term(read: term), likely: year)])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.map(\.place) == [.action(ActionPlace(stage: stage, measure: 1, action: 2))])
+  }
+
+  @Test func `finds a term whose year puts it long behind the stage behind`() {
+    let map = stages([
+      ["Март 2022", "Май 2023"], ["Сентябрь 2022", "Октябрь 2022"], ["Январь 2023"],
+    ])
+    let found = RoadmapCheck(map).findings
+    #expect(found.map(\.kind) == [.yearSuspect(Term(read: "Май 2023"), likely: 2_022)])
+  }
+
+  @Test(arguments: [
+    [["Март 2022", "Май 2022"], ["Апрель 2022", "Сентябрь 2022"], ["Июнь 2022", "Май 2023"]],
+    [["Сентябрь 2022", "Октябрь 2022"], ["Май 2022", "Август 2022"]],
+    [["Сентябрь 2022"], ["Январь 2022", "Октябрь 2022"]],
+    [["Март 2022", "2022/23 учебный год"], ["Сентябрь 2022", "Октябрь 2022"]],
+    [["Март 2022", "Июнь 2023"], ["Сентябрь 2022", "Май 2023"]],
+  ])
+  func `leaves a term alone that may be where it is`(terms: [[String]]) {
+    let found = RoadmapCheck(stages(terms)).findings.map(\.kind.code)
+    #expect(!found.contains("term-year-suspect"))
+  }
+
+  @Test func `finds a mark by hand that the data do not bear out`() {
+    var marked = action("Собрать согласия", "Май 2026")
+    marked.fact = FactCode("mentee-consents")
+    marked.done = RoadmapAction.Done(date: day("2026-05-20"), document: "")
+    var map = roadmap([marked])
+    #expect(codes(map) == [])
+    let part = FactStanding(
+      .part(done: 17, all: 18, lacking: ["Иванова А. С."]), at: .consents(.mentee, nil))
+    map.standings = [FactCode("mentee-consents"): part]
+    let found = RoadmapCheck(map).findings
+    #expect(found.map(\.kind) == [.markAgainstFact(part.degree)])
+    #expect(found.map(\.severity) == [.warning])
+    map.standings = [FactCode("mentee-consents"): FactStanding(.done, at: .board)]
+    #expect(codes(map) == [])
+  }
+
   // MARK: Days
 
   @Test func `finds a term on days on which nobody works`() {

@@ -31,6 +31,12 @@ extension CheckWords {
         + " Move the terms, or check the year of the programme"
     case .termOutsideYears(let term, let year):
       "the term “\(term.text)” is outside the programme of \(year.text). Correct it"
+    case .yearSuspect(let term, let year):
+      "the term “\(term.text)” is out of place among the stages: probably the year \(year)."
+        + " Check the year"
+    case .markAgainstFact(let degree):
+      "it is marked by hand, but the programme’s data say \(degreeInEnglish(degree))."
+        + " Check the mark"
     case .termUnread(let term):
       term.impossibleDay.map {
         "in the term “\(term.text)” there is no day \($0). Correct the day"
@@ -58,6 +64,9 @@ extension CheckWords {
         + " Correct the number or the day"
     case .termOnFreeDays(let term, let free) where free.count < term.runs.count:
       "in the term “\(term.text)” these are days off: \(days(free)). Move them to working days"
+    case .termOnFreeDays(let term, _) where term.precision == .day:
+      "the last day of the term “\(term.text)” is \(term.last.map(dayOffInEnglish) ?? "")."
+        + " Move it to a working day"
     case .termOnFreeDays(let term, _):
       "the term “\(term.text)” is days off alone. Move it to a working day"
     case .calendarYearUnlisted(let year):
@@ -66,6 +75,22 @@ extension CheckWords {
     case .sourceUnverified(let set, let source): "The stages are those of the set \(set). \(source)"
     case .legalReference(let wrong, let right):
       "there is no act “\(wrong)”, it looks like \(right). Correct its name"
+    }
+  }
+
+  private static func dayOffInEnglish(_ day: CalendarDay) -> String {
+    let names = [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    return "a day off (\(names[(day.weekday - 1) % 7]) \(day.dotted))"
+  }
+
+  private static func degreeInEnglish(_ degree: FactStanding.Degree) -> String {
+    switch degree {
+    case .done: "done"
+    case .notStarted: "not started"
+    case .part(let done, let all, let lacking):
+      "\(done) of \(all)" + (lacking.isEmpty ? "" : ", missing: " + some(lacking, "and"))
     }
   }
 }

@@ -32,6 +32,10 @@ extension CheckWords {
         + " Перенесите сроки или проверьте год программы"
     case .termOutsideYears(let term, let year):
       "срок «\(term.text)» вне программы \(year.text) учебного года. Исправьте его"
+    case .yearSuspect(let term, let year):
+      "срок «\(term.text)» не на месте среди этапов: вероятно, \(year) год. Проверьте год"
+    case .markAgainstFact(let degree):
+      "отмечено вручную, а по данным программы \(degreeInRussian(degree)). Проверьте отметку"
     case .termUnread(let term):
       term.impossibleDay.map {
         "в сроке «\(term.text)» дня \($0) не бывает. Исправьте день"
@@ -58,6 +62,9 @@ extension CheckWords {
         + " Исправьте номер или дату"
     case .termOnFreeDays(let term, let free) where free.count < term.runs.count:
       "в сроке «\(term.text)» нерабочие дни: \(days(free)). Перенесите их на рабочие"
+    case .termOnFreeDays(let term, _) where term.precision == .day:
+      "в сроке «\(term.text)» последний день – \(term.last.map(dayOffInRussian) ?? "")."
+        + " Перенесите его на рабочий день"
     case .termOnFreeDays(let term, _):
       "срок «\(term.text)» – только нерабочие дни. Перенесите его на рабочий день"
     case .calendarYearUnlisted(let year):
@@ -66,6 +73,24 @@ extension CheckWords {
     case .sourceUnverified(let set, let source): "Этапы – из набора \(set). \(source)"
     case .legalReference(let wrong, let right):
       "акта «\(wrong)» нет, похоже на \(right). Исправьте название"
+    }
+  }
+
+  /// `выходной (воскресенье 20.09.2026)`.
+  private static func dayOffInRussian(_ day: CalendarDay) -> String {
+    let names = [
+      "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
+    ]
+    let what = day.weekday > 5 ? "выходной" : "нерабочий"
+    return "\(what) (\(names[(day.weekday - 1) % 7]) \(day.dotted))"
+  }
+
+  private static func degreeInRussian(_ degree: FactStanding.Degree) -> String {
+    switch degree {
+    case .done: "выполнено"
+    case .notStarted: "ещё не начато"
+    case .part(let done, let all, let lacking):
+      "\(done) из \(all)" + (lacking.isEmpty ? "" : ", нет: " + some(lacking, "и ещё"))
     }
   }
 }

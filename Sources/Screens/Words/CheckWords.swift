@@ -53,6 +53,12 @@ extension CheckWords {
     }.joined(separator: ", ")
   }
 
+  /// Three of some names, and how many more there are.
+  static func some(_ names: [String], _ more: String) -> String {
+    let few = names.prefix(3).joined(separator: ", ")
+    return names.count > 3 ? "\(few) \(more) \(names.count - 3)" : few
+  }
+
   /// The beginning of a text that may be long.
   static func short(_ text: String) -> String {
     text.count > 80 ? text.prefix(80) + "…" : text

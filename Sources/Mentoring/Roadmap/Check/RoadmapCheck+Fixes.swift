@@ -25,7 +25,8 @@ extension RoadmapCheck {
         cited($0, for: wrong, at: finding.place, in: roadmap)
       }
     case .termOnFreeDays(let term, _): moved(term, at: finding.place, in: roadmap, calendar)
-    case .otherYear, .termOutsideYears, .termUnread, .termMissing, .responsibleMissing,
+    case .otherYear, .termOutsideYears, .yearSuspect, .markAgainstFact, .termUnread, .termMissing,
+      .responsibleMissing,
       .measureEmpty, .coordinatorLate, .orderBeforeBasis, .dependsOnLater,
       .approvedWithoutNumber, .duplicateNumber, .calendarYearUnlisted, .sourceUnverified:
       nil

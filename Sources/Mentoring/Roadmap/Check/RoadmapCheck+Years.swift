@@ -19,13 +19,15 @@ extension RoadmapCheck {
   /// the school year.
   static let termsOutsideYears: Rule = { check in
     guard let year = check.year, check.roadmap.otherYear(than: year) == nil else { return [] }
-    let first = year.preparation.lowerBound.first
-    func isOutside(_ term: Term) -> Bool {
-      term.days.map { $0.lowerBound < first || $0.upperBound > year.last } ?? false
-    }
-    return check.roadmap.terms.filter { isOutside($0.term) }.map { place, term in
+    return check.roadmap.terms.filter { check.isOutsideYears($0.term) }.map { place, term in
       RoadmapFinding(.termOutsideYears(term, programme: year), .error, place)
     }
+  }
+
+  /// Whether a term lies outside the year of the programme and its preparation.
+  func isOutsideYears(_ term: Term) -> Bool {
+    guard let year, let days = term.days else { return false }
+    return days.lowerBound < year.preparation.lowerBound.first || days.upperBound > year.last
   }
 
   /// The words fix no day, so nobody is told when it is late.

@@ -5,9 +5,9 @@ public struct RoadmapCheck: Sendable {
 
   /// The rules, in the order in which a person would want to hear of them.
   static let rules: [Rule] = [
-    titleYears, otherYear, termsOutsideYears, unreadTerms, gaps, emptyMeasures, lateCoordinator,
-    orderOfActions, unnumberedOrders, duplicateNumbers, termsOnFreeDays, legalReferences,
-    unverifiedSources,
+    titleYears, otherYear, termsOutsideYears, suspectYears, unreadTerms, gaps, emptyMeasures,
+    lateCoordinator, orderOfActions, unnumberedOrders, duplicateNumbers, overruledFacts,
+    termsOnFreeDays, legalReferences, unverifiedSources,
   ]
 
   /// The roadmap.

@@ -59,6 +59,11 @@ public enum RoadmapFlaw: Hashable, Sendable {
   case otherYear(SchoolYear, programme: SchoolYear)
   /// A term lies outside the years of the programme.
   case termOutsideYears(Term, programme: SchoolYear)
+  /// A term lies long before the stage before it, or behind the next one; its year would probably
+  /// be this.
+  case yearSuspect(Term, likely: Int)
+  /// It is marked as done by hand, and the programme's data say otherwise.
+  case markAgainstFact(FactStanding.Degree)
   /// The words of a term fix no day.
   case termUnread(Term)
   /// There is no term.
@@ -94,6 +99,8 @@ extension RoadmapFlaw {
     case .titleYears: "title-years"
     case .otherYear: "other-year"
     case .termOutsideYears: "term-outside-years"
+    case .yearSuspect: "term-year-suspect"
+    case .markAgainstFact: "mark-against-fact"
     case .termUnread: "term-unread"
     case .termMissing: "term-missing"
     case .responsibleMissing: "responsible-missing"
