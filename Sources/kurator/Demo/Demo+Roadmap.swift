@@ -4,16 +4,19 @@ extension Demo {
   /// The built-in roadmap of the year, as far as it is done.
   var roadmapEdits: [Edit] { [.roadmap(.replace(roadmap))] }
 
-  /// What was due is done, but for the consents and the pairs, which the sample is about; of what
-  /// is due now the first action of each measure is done.
+  /// What was due is marked as done, but for what closes by itself, which the sample is about; of
+  /// what is due now the first action of each measure is done.
   var roadmap: Roadmap {
     var roadmap = handbook.roadmap.roadmap(for: year)
     for placed in roadmap.actions {
-      guard let day = doneDay(of: placed) else { continue }
-      let done = RoadmapAction.Done(date: day, document: document(for: placed, on: day))
       let place = placed.place
-      roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1].done =
-        done
+      var action = placed.action
+      // The sample has teachers alone.
+      if action.fact == FactCode("mentee-base-children") { action.fact = nil }
+      if action.fact?.isJudged != true, let day = doneDay(of: placed) {
+        action.done = RoadmapAction.Done(date: day, document: document(for: placed, on: day))
+      }
+      roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1] = action
     }
     return roadmap
   }
@@ -21,7 +24,7 @@ extension Demo {
   private func doneDay(of placed: PlacedAction) -> CalendarDay? {
     let days = placed.terms.compactMap(\.days)
     guard let first = days.map(\.lowerBound).min(), let last = days.map(\.upperBound).max(),
-      first < today, !isOpen(placed)
+      first < today
     else { return nil }
     let spread = (placed.place.measure * 5 + placed.place.action * 3) % 9
     if last < today { return max(first, last.adding(days: -spread)) }
@@ -29,11 +32,6 @@ extension Demo {
       placed.terms.first?.precision != .schoolYear
     else { return nil }
     return max(first, today.adding(days: -spread - 1))
-  }
-
-  private func isOpen(_ placed: PlacedAction) -> Bool {
-    let words = ["согласи", "соединение наставников", "Об утверждении наставнических пар"]
-    return words.contains { placed.action.text.contains($0) }
   }
 
   private func document(for placed: PlacedAction, on day: CalendarDay) -> String {
