@@ -12,12 +12,17 @@ extension Key {
     return Key(.character(latin), modifiers)
   }
 
-  /// The key with a small letter instead of a capital one.
+  /// The key with a small letter instead of a capital one; a brace is the bracket on its key, where a
+  /// Cyrillic keyboard has letters.
   public var small: Key {
-    guard case .character(let character) = code, character.isUppercase,
-      let small = character.lowercased().first
-    else { return self }
-    return Key(.character(small), modifiers)
+    guard case .character(let character) = code else { return self }
+    switch character {
+    case "{": return Key(.character("["), modifiers)
+    case "}": return Key(.character("]"), modifiers)
+    default:
+      guard character.isUppercase, let small = character.lowercased().first else { return self }
+      return Key(.character(small), modifiers)
+    }
   }
 
   /// The name as a person finds it on the keyboard: `З` for `p` where the keys are Russian.

@@ -12,7 +12,7 @@ struct ShowCommand: Command {
   @Argument var screen: ScreenName
   @OptionGroup var programme: FileOption
   @Option var size = FrameSize(size: Size(width: 100, height: 30))
-  @Option var keys = ""
+  @Option(parsing: .unconditional) var keys = ""
   @Option var format = FrameFormat.text
   @Flag var write = false
 
