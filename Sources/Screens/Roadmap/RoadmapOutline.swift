@@ -56,8 +56,10 @@ struct RoadmapOutline: Hashable, Sendable {
       all.enumerated().compactMap { place, line in line.action?.action.id.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first })
     dependencies = roadmap.dependencies
+    // A mark that the data do not bear out has a sign of its own.
+    let signed = findings.filter { if case .markAgainstFact = $0.kind { false } else { true } }
     severities = Dictionary(
-      findings.map { ($0.place, $0.severity) }, uniquingKeysWith: { first, _ in first })
+      signed.map { ($0.place, $0.severity) }, uniquingKeysWith: { first, _ in first })
     names = Dictionary(all.map { ($0.row.place, $0.id) }, uniquingKeysWith: { first, _ in first })
     pressing = Self.pressing(all)
     flaws = findings.count { $0.severity != .note }

@@ -4,7 +4,7 @@ extension Demo {
   /// The built-in roadmap of the year, as far as it is done.
   var roadmapEdits: [Edit] { [.roadmap(.replace(roadmap))] }
 
-  /// What was due is marked as done, but for what closes by itself, which the sample is about; of
+  /// What was due is marked as done, but for what the data say is open, which the sample is about; of
   /// what is due now the first action of each measure is done.
   var roadmap: Roadmap {
     var roadmap = handbook.roadmap.roadmap(for: year)
@@ -13,12 +13,18 @@ extension Demo {
       var action = placed.action
       // The sample has teachers alone.
       if action.fact == FactCode("mentee-base-children") { action.fact = nil }
-      if action.fact?.isJudged != true, let day = doneDay(of: placed) {
+      if !isOpen(action), let day = doneDay(of: placed) {
         action.done = RoadmapAction.Done(date: day, document: document(for: placed, on: day))
       }
       roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1] = action
     }
     return roadmap
+  }
+
+  /// Whether the data of the sample say of an action that it is not done.
+  private func isOpen(_ action: RoadmapAction) -> Bool {
+    guard let fact = action.fact, fact.isJudged else { return false }
+    return !["roadmap", "mentee-base-adults", "mentor-base"].contains(fact.text)
   }
 
   private func doneDay(of placed: PlacedAction) -> CalendarDay? {

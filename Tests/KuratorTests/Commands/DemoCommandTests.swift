@@ -55,7 +55,7 @@ import Testing
     (
       .russian,
       [
-        "48 действий · выполнено 30 · опаздывает 3", "18 наставляемых · 1 без согласия",
+        "48 действий · выполнено 27 · опаздывает 6", "18 наставляемых · 1 без согласия",
         "12 наставников · 1 без согласия", "7 из 16", "Пар 17 из 18: принято 6",
         "Проект приказа · 17 пар · не хватает: номер, дата",
       ]
@@ -63,7 +63,7 @@ import Testing
     (
       .english,
       [
-        "48 actions · 30 done · 3 late", "18 mentees · 1 without consent",
+        "48 actions · 27 done · 6 late", "18 mentees · 1 without consent",
         "12 mentors · 1 without consent", "7 of 16", "17 of 18 paired: 6 accepted",
         "Draft order · 17 pairs · missing: number, date",
       ]
