@@ -14,6 +14,13 @@ extension ProgramFile {
     }
   }
 
+  /// Makes a copy in memory the same as the programme is now.
+  ///
+  /// - Throws: ``StoreTrouble``; nothing certain is in the copy then.
+  public func renew(_ copy: ProgramFile) throws(StoreTrouble) {
+    try StoreTrouble.translating(path) { try copyPages(to: copy) }
+  }
+
   /// Writes a copy of mode 0600 without what stands in open forms, which nobody could go on with
   /// there, checks it and closes it; what is in the way is never overwritten.
   ///

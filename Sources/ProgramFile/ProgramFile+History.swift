@@ -58,6 +58,7 @@ extension ProgramFile {
         let last = try log.last()
         let done = try work(database, log)
         if try log.hasChanges(done.step) {
+          try noteFootprint(in: database)
           receipt = done
           return .commit
         }

@@ -72,7 +72,10 @@ extension ProgramFile {
       let queue = try DatabaseQueue(path: place.plain, configuration: .programme(waiting: wait))
       let file = ProgramFile(
         path: path, queue: queue, schema: schema, identity: identity, wait: wait)
-      let version = try file.read { try recognize(in: $0, at: path, schema: schema) }
+      let version = try file.read { database in
+        try file.noteFootprint(in: database)
+        return try recognize(in: database, at: path, schema: schema)
+      }
       try file.keepJournalWhileOpen()
       if version < schema.version { try file.bringUpToDate(from: version, at: moment) }
       return file
@@ -85,7 +88,7 @@ extension ProgramFile {
   public func close() throws(StoreTrouble) {
     try StoreTrouble.translating(path) {
       // What lies beside a name that another file has is that one's.
-      if loss() != .replaced {
+      if lossOfName() != .replaced {
         try connected { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       }
       try queue.end()

@@ -13,6 +13,8 @@ public final class ProgramFile: ProgrammeStore {
   let schema: Schema
   /// Which file the path led to as it was opened; nothing in memory.
   let identity: DiskPath.Identity?
+  /// What was seen in the file at the last look; nothing before the first, and in memory.
+  let footprint = Mutex<Footprint?>(nil)
   /// Its waiting for another program that holds the file.
   let wait: LockWait
   /// The long answers that are being read.
@@ -85,6 +87,7 @@ public final class ProgramFile: ProgrammeStore {
       _ = try log.begin(.createProgramme, by: by, at: moment)
       var writing = Writing(database: database, today: moment.day)
       try writing.apply(.organisation(.save(programme)))
+      try noteFootprint(in: database)
       return .commit
     }
   }

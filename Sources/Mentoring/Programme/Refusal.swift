@@ -125,4 +125,11 @@ public enum FileLoss: String, Hashable, Sendable, CaseIterable {
   case replaced
   /// No file has its name: it was moved or deleted, or its folder is out of reach.
   case gone
+  /// The file is there, and nothing is in it any more.
+  case emptied
+  /// The file is there, and something else was written over what was in it.
+  case overwritten
+
+  /// Whether what the file had is in it no more, so that it cannot be read from there either.
+  public var isOfContent: Bool { self == .emptied || self == .overwritten }
 }

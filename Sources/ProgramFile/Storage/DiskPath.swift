@@ -46,6 +46,12 @@ struct DiskPath {
     return Identity(device: status.st_dev, number: status.st_ino)
   }
 
+  /// How many bytes the file has; nothing where there is none.
+  var size: Int? {
+    var status = stat()
+    return stat(text, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// Checks that there is a plain file that may be read and written, in such a folder.
   func requireUsableFile() throws(StoreTrouble) {
     try requireReadableFile()

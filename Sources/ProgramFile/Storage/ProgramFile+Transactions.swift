@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Mentoring
+internal import Synchronization
 
 extension ProgramFile {
   /// Runs `body` within one read transaction: all that it sees is of one version.
@@ -15,10 +16,24 @@ extension ProgramFile {
     }
   }
 
-  /// Runs `body` within one IMMEDIATE transaction, which is kept where it says so.
+  /// Runs `body` within one IMMEDIATE transaction, which is kept where it says so; not where
+  /// something else was written over the programme.
   func write(_ body: (Database) throws -> Database.TransactionCompletion) throws {
-    try connected { database in
-      try database.inTransaction(.immediate) { try body(database) }
+    let seen = footprint.withLock { $0 }
+    do {
+      try connected { database in
+        try database.inTransaction(.immediate) {
+          try requireContinued(in: database)
+          return try body(database)
+        }
+      }
+    } catch {
+      // What was not kept leaves no step.
+      footprint.withLock { $0 = seen }
+      if seen != nil, (error as? DatabaseError)?.resultCode == .SQLITE_NOTADB {
+        throw StoreTrouble.lost(path: path, .overwritten)
+      }
+      throw error
     }
   }
 

@@ -25,6 +25,8 @@ public struct Context: Sendable {
   public var path: String?
   /// Why what is written would not be found under that name; nothing where it would be.
   var loss: FileLoss?
+  /// What is left of the file where it was lost.
+  var remains = Remains()
   /// The chapter that was asked for as the program was started, until the forms that were open last
   /// time are known.
   var asked: Chapter?

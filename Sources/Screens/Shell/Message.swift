@@ -54,7 +54,7 @@ public enum Message: Sendable {
   /// Another program wrote to the file.
   case changedOutside
   /// The name of the open file does not lead to it any more, for this reason, or does again.
-  case fileLost(FileLoss?)
+  case fileLost(FileLoss?, Remains = Remains())
   /// All of the programme was written into the file of this path, in which it is open now, or not.
   case savedAs(Result<String, StoreTrouble>)
   /// The programme that was just opened is that of a new school year, made of the one in the file of
@@ -75,6 +75,20 @@ public enum Message: Sendable {
     case desktop(CopiedText)
     /// To a file.
     case file(path: String, CopiedText)
+  }
+}
+
+/// What is left of an open file that was lost.
+public struct Remains: Hashable, Sendable {
+  /// Whether all that it had can still be read.
+  public let isWhole: Bool
+  /// The newest copy beside it, where it matters.
+  public let copy: String?
+
+  /// Creates what is left: everything, unless it is said otherwise.
+  public init(isWhole: Bool = true, copy: String? = nil) {
+    self.isWhole = isWhole
+    self.copy = copy
   }
 }
 

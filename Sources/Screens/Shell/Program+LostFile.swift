@@ -1,13 +1,13 @@
 import Mentoring
 import TerminalKit
 
-/// The name of the open file may lead to another file, or to none: it was replaced, moved or
-/// deleted while it was open.
+/// The open file may be lost: it was replaced, moved, deleted, emptied or overwritten while it was
+/// open.
 extension Program {
-  /// The name leads elsewhere, or to the file again: that is told before anything more is typed.
-  mutating func lose(_ loss: FileLoss?) -> [Effect] {
+  /// The file is lost, or in its place again: that is told before anything more is typed.
+  mutating func lose(_ loss: FileLoss?, _ remains: Remains) -> [Effect] {
     guard isOpen, !isLeaving, loss != context.loss else { return [] }
-    context.loss = loss
+    (context.loss, context.remains) = (loss, remains)
     if loss == nil {
       notice = Notice(context.words.lost.back)
       return keepForms() + reload(telling: nil)

@@ -46,7 +46,7 @@ extension Program {
     case .greeting(let sentence):
       announce(Notice(sentence, .obstacle))
       return []
-    case .fileLost(let loss): return lose(loss)
+    case .fileLost(let loss, let remains): return lose(loss, remains)
     case .savedAs(let result): return savedAs(result)
     case .rolledOver(let old): return rolledOver(from: old)
     case .rescued(let path):

@@ -104,8 +104,8 @@ extension Program {
   private var cures: [ShellAction] {
     switch context.loss {
     case nil: []
-    case .replaced: [.reopen, .saveAs]
-    case .gone: [.saveAs]
+    case .replaced, .overwritten: [.reopen] + (context.remains.isWhole ? [.saveAs] : [])
+    case .gone, .emptied: context.remains.isWhole ? [.saveAs] : []
     }
   }
 

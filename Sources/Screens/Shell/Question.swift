@@ -54,19 +54,22 @@ struct Question: ShellSheet {
   }
 
   private static func lost(_ intent: Intent, _ context: Context) -> Dialog {
-    let (words, loss) = (context.words.lost, context.loss ?? .gone)
+    let (words, loss, remains) = (context.words.lost, context.loss ?? .gone, context.remains)
     let happened = words.happened(loss, context.path ?? "") + "."
-    let saveAs = Dialog.Button(ShellAction.saveAs.id, words.saveAs.label)
+    let saveAs =
+      remains.isWhole ? [Dialog.Button(ShellAction.saveAs.id, words.saveAs.label)] : []
+    let cure = remains.isWhole ? words.cure(loss) : words.unreadable(remains.copy)
     guard intent == .lost else {
       return Dialog(
-        title: words.endQuestion, text: [happened, words.endText],
-        buttons: [saveAs] + context.endOrNot, focus: "no")
+        title: words.endQuestion, text: [happened, remains.isWhole ? words.endText : cure],
+        buttons: saveAs + context.endOrNot, focus: "no")
     }
-    let reopen = Dialog.Button(ShellAction.reopen.id, words.reopen.label)
+    let reopen =
+      loss == .replaced || loss == .overwritten
+      ? [Dialog.Button(ShellAction.reopen.id, words.reopen.label)] : []
     return Dialog(
-      title: words.heading(loss), text: [happened, words.cure(loss)],
-      buttons: (loss == .replaced ? [reopen] : []) + [saveAs, Dialog.Button("no", words.stay)],
-      focus: "no")
+      title: words.heading(loss), text: [happened, cure],
+      buttons: reopen + saveAs + [Dialog.Button("no", words.stay)], focus: "no")
   }
 
   mutating func follow(_ program: Program) {

@@ -10,7 +10,8 @@ extension ShellAction {
       switch program.context.loss {
       case nil: return program.isOpen ? words.inPlace : program.context.words.start.nothingOpen
       case .gone: return words.nothingThere
-      case .replaced: return nil
+      case .emptied: return words.nothingInIt
+      case .replaced, .overwritten: return nil
       }
     },
     run: { $0.reopen() })
@@ -19,7 +20,8 @@ extension ShellAction {
     "shell.saveAs", [.alt("a")], { $0.lost.saveAs }, isOverSheets: true,
     unless: { program in
       guard program.isOpen else { return program.context.words.start.nothingOpen }
-      return program.context.loss == nil ? program.context.words.lost.inPlace : nil
+      guard program.context.loss != nil else { return program.context.words.lost.inPlace }
+      return program.context.remains.isWhole ? nil : program.context.words.lost.nothingLeft
     },
     run: { program in
       guard !program.asksWhereToSave else { return [] }

@@ -1,6 +1,6 @@
 import Mentoring
 
-/// The words about an open file that has lost its name.
+/// The words about an open file that has lost its name, or what was in it.
 struct LostFileWords: Sendable {
   /// What happened, as a heading; in a sentence; and what to do.
   let heading: @Sendable (FileLoss) -> String
@@ -12,8 +12,11 @@ struct LostFileWords: Sendable {
   let reopen, saveAs: ActionWords
   /// Looking at the screen first.
   let stay: String
-  /// Why there is nothing to be done: the file is in its place, or nothing has its name.
-  let inPlace, nothingThere: String
+  /// What to do where nothing of it can be read any more; the newest copy, where there is one.
+  let unreadable: @Sendable (_ copy: String?) -> String
+  /// Why there is nothing to be done: the file is in its place, nothing has its name, nothing is in
+  /// it, or nothing of it is left.
+  let inPlace, nothingThere, nothingInIt, nothingLeft: String
   /// The name leads to the file again.
   let back: String
   /// Everything is in this file, and so is what comes.

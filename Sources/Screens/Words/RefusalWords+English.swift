@@ -111,6 +111,10 @@ extension RefusalWords {
       "\(path) is another file now, the change was not written: open the new one or save a copy"
     case .lost(let path, .gone):
       "\(path) is not there any more, the change was not written: put it back or save a copy"
+    case .lost(let path, .emptied):
+      "\(path) is empty, the change was not written: save everything under another name"
+    case .lost(let path, .overwritten):
+      "\(path) was overwritten, the change was not written: save everything under another name"
     case .noFolder(let path): "There is no folder for \(path): create it or choose another path"
     case .exists(let path): "The file \(path) already exists: choose another name"
     case .notAProgramme(let path):

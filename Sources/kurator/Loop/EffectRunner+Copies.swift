@@ -14,7 +14,7 @@ extension EffectRunner {
     let copy = outside.freePath(DatedName.beside(desk.path, at: clock.now()))
     guard !isRehearsal else { return .backedUp(path: copy) }
     do throws(StoreTrouble) {
-      try desk.file.backup(to: copy, whileAsking: goesOn)
+      try desk.source().backup(to: copy, whileAsking: goesOn)
       return .backedUp(path: copy)
     } catch {
       // What the copy has is what the file has.

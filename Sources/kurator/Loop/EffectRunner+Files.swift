@@ -88,9 +88,8 @@ extension EffectRunner {
   /// The school year of the open programme, where one is open.
   private func openYear() throws(Failure) -> SchoolYear? {
     do throws(StoreTrouble) {
-      guard let file = open?.file, case .overview(let overview) = try file.load(.overview) else {
-        return nil
-      }
+      guard let file = try open?.source(), case .overview(let overview) = try file.load(.overview)
+      else { return nil }
       return overview.programme.year
     } catch {
       throw .refused(.store(error))
@@ -122,7 +121,9 @@ extension EffectRunner {
 
   private func roadmapOnPaper() throws(Failure) -> RoadmapOnPaper? {
     do throws(StoreTrouble) {
-      return try open.flatMap { desk throws(StoreTrouble) in try RoadmapOnPaper(of: desk.file) }
+      return try open.flatMap { desk throws(StoreTrouble) in
+        try RoadmapOnPaper(of: desk.source())
+      }
     } catch {
       throw .refused(.store(error))
     }
@@ -155,7 +156,7 @@ extension EffectRunner {
 
   private func orderFacts() throws(Failure) -> (programme: Programme?, facts: OrderFacts?) {
     do throws(StoreTrouble) {
-      guard let file = open?.file, case .overview(let overview) = try file.load(.overview),
+      guard let file = try open?.source(), case .overview(let overview) = try file.load(.overview),
         case .orders(let facts) = try file.load(.orders)
       else { return (nil, nil) }
       return (overview.programme, facts)

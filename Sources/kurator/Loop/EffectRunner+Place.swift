@@ -10,15 +10,32 @@ extension EffectRunner {
   func lookAtPlace() -> [Message] {
     guard let desk = open else { return [] }
     watch?.follow(desk.path)
-    if desk.file.loss() != nil { watch?.expect(desk.path) }
-    return newsOfPlace()
+    let loss = desk.file.loss()
+    if loss != nil { watch?.expect(desk.path) }
+    return newsOfPlace(loss)
   }
 
-  /// The same without asking to be told.
-  func newsOfPlace() -> [Message] {
-    guard let desk = open, case let loss = desk.file.loss(), loss != desk.loss else { return [] }
-    self.desk.withLock { $0?.loss = loss }
-    return [.fileLost(loss)]
+  /// What is to be told where the file is lost for this reason, or is not.
+  func newsOfPlace(_ loss: FileLoss?) -> [Message] {
+    let lost = desk.withLock { desk -> Desk? in
+      guard desk?.loss != loss else { return nil }
+      desk?.loss = loss
+      return desk
+    }
+    return lost.map { [.fileLost(loss, remains(of: $0))] } ?? []
+  }
+
+  /// The same after a change was refused; where another program holds the file, nobody waits for it
+  /// once more.
+  func newsOfPlace(after refusal: Refusal, in desk: Desk) -> [Message] {
+    if case .store(.busy) = refusal { return newsOfPlace(desk.file.lossOfName() ?? desk.loss) }
+    return newsOfPlace(desk.file.loss())
+  }
+
+  /// What is left of a file that was lost.
+  private func remains(of desk: Desk) -> Remains {
+    guard desk.loss?.isOfContent == true else { return Remains() }
+    return Remains(isWhole: desk.mirror != nil, copy: outside.newestCopy(desk.path))
   }
 
   /// Writes all of the open programme into a file that is not there yet, and goes on in that one.
@@ -28,7 +45,7 @@ extension EffectRunner {
       let target = outside.full(
         path.hasSuffix("/") ? path + Path.name(of: datedName(beside: old.path)) : path)
       guard !isRehearsal else { throw .readOnly(path: target) }
-      try old.file.backup(to: target)
+      try old.source().backup(to: target)
       let file = try ProgramFile.open(target, at: clock.now())
       let (new, _) = try begun(Desk(file: file, path: target))
       replace(by: new)
@@ -45,7 +62,7 @@ extension EffectRunner {
   func copyBeside() throws(StoreTrouble) -> String {
     guard let desk = open else { throw .missing(path: "") }
     let path = outside.freePath(datedName(beside: desk.path))
-    try desk.file.backup(to: path)
+    try desk.source().backup(to: path)
     return path
   }
 
@@ -59,7 +76,9 @@ extension EffectRunner {
 
   /// Whether another file has everything; what cannot be read any more could not be copied either.
   private func isContained(_ old: Desk, in new: Desk) -> Bool {
-    do throws(StoreTrouble) { return try old.file.isContinued(by: new.file) } catch { return true }
+    do throws(StoreTrouble) { return try old.source().isContinued(by: new.file) } catch {
+      return true
+    }
   }
 
   /// Keeps a copy of a lost file where the terminal has gone and nobody can be asked.

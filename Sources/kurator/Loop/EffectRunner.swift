@@ -50,6 +50,12 @@ final class EffectRunner: Sendable {
     var lastChange: Int64 = 0
     /// Why the name of the file did not lead to it at the last look; nothing where it did.
     var loss: FileLoss?
+    /// All of a small file, in memory.
+    var mirror: ProgramFile?
+    /// An older mirror, into which the next is written.
+    var spare: ProgramFile?
+    /// Whether the file may have more than the mirror.
+    var isMirrorDue = true
   }
 
   /// Creates a runner, with a programme that is open already or without one.
@@ -129,6 +135,7 @@ final class EffectRunner: Sendable {
       self.desk.withLock {
         $0?.dataVersion = present
         $0?.lastChange = change
+        $0?.isMirrorDue = true
       }
       // What another program keeps of a form is no change of the programme.
       return desk.lastChange != change
@@ -234,12 +241,12 @@ final class EffectRunner: Sendable {
     guard let desk = open else {
       return query == .drafts ? [.loaded(.drafts, request: request, .success(looseDrafts()))] : []
     }
-    guard begins(reading: desk.file) else { return [] }
-    defer { reading.withLock { $0.file = nil } }
-    times.withLock { $0.begin(query, request, at: .now) }
     do throws(StoreTrouble) {
+      guard try begins(reading: desk.source()) else { return [] }
+      defer { reading.withLock { $0.file = nil } }
+      times.withLock { $0.begin(query, request, at: .now) }
       let answer = try load(query, from: desk)
-      return news(of: query, request, answer, desk)
+      return try news(of: query, request, answer, desk)
         + [.loaded(query, request: request, .success(answer))]
     } catch {
       times.withLock { $0.end(query) }
@@ -248,11 +255,13 @@ final class EffectRunner: Sendable {
   }
 
   /// How far a load is of which there was nothing but a part, once it has gone on for long.
-  private func news(of query: Query, _ request: Int, _ answer: Loaded, _ desk: Desk) -> [Message] {
+  private func news(of query: Query, _ request: Int, _ answer: Loaded, _ desk: Desk)
+    throws(StoreTrouble) -> [Message]
+  {
     switch answer {
     case .unfinished, .begun:
       guard times.withLock({ $0.isDue(query, at: .now) }) else { return [] }
-      let soFar = desk.file.readSoFar(of: query) ?? ReadSoFar(0, of: 0)
+      let soFar = try desk.source().readSoFar(of: query) ?? ReadSoFar(0, of: 0)
       return [.reading(query, request: request, soFar)]
     default:
       times.withLock { $0.end(query) }
@@ -261,7 +270,7 @@ final class EffectRunner: Sendable {
   }
 
   private func load(_ query: Query, from desk: Desk) throws(StoreTrouble) -> Loaded {
-    query == .drafts ? .drafts(try drafts(in: desk)) : try desk.file.loadSlice(query)
+    query == .drafts ? .drafts(try drafts(in: desk)) : try desk.source().loadSlice(query)
   }
 
   /// Notes that a file is being read from; false where nobody waits for it.
@@ -279,9 +288,9 @@ final class EffectRunner: Sendable {
     do throws(Refusal) {
       let receipt = try perform(change, expecting: step, of: draft, on: desk)
       noteChange(in: desk.file)
-      return [.performed(change, .success(receipt))] + newsOfPlace()
+      return [.performed(change, .success(receipt))] + newsOfPlace(desk.file.lossOfName())
     } catch {
-      return [.performed(change, .failure(error))] + newsOfPlace()
+      return [.performed(change, .failure(error))] + newsOfPlace(after: error, in: desk)
     }
   }
 
@@ -289,7 +298,10 @@ final class EffectRunner: Sendable {
   private func noteChange(in file: ProgramFile) {
     do throws(StoreTrouble) {
       let change = try file.lastChange()
-      desk.withLock { $0?.lastChange = change }
+      desk.withLock {
+        $0?.lastChange = change
+        $0?.isMirrorDue = true
+      }
     } catch {
       return
     }

@@ -272,6 +272,18 @@ import TerminalKit
       guard !messages.isEmpty else { return }
       for message in messages { answers.put(message) }
       terminal.wake()
+      if messages.contains(where: \.isOfFile) { runner.mirror() }
+    }
+  }
+}
+
+extension Message {
+  /// Whether the file was read or written for it.
+  fileprivate var isOfFile: Bool {
+    switch self {
+    case .loaded(_, _, .success(.unfinished)), .loaded(_, _, .success(.begun)): false
+    case .loaded(_, _, .success), .performed(_, .success), .changedOutside: true
+    default: false
     }
   }
 }

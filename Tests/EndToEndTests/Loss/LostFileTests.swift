@@ -112,6 +112,63 @@ extension EndToEnd {
       try #expect(home.names() == ["x.kurator"])
     }
 
+    /// Writes bytes over what is in the open file, which stays the same file.
+    private func overwrite(with bytes: Data) throws {
+      let handle = try FileHandle(forWritingTo: URL(filePath: home.path("x.kurator")))
+      try handle.truncate(atOffset: 0)
+      try handle.write(contentsOf: bytes)
+      try handle.close()
+    }
+
+    @Test func `an emptied file is told at once, and saved elsewhere with all that was in it`()
+      throws
+    {
+      let person = try home.open("x.kurator", "--screen", "mentees")
+      try person.press(showing: "F4 Изменить")
+      try person.replace("Группа / место работы", "Васильки")
+      try person.press(showing: "F2 Сохранить")
+      try person.readsLine("›", "Абрамова Ольга", "Васильки")
+      try overwrite(with: Data())
+      try person.reads("Файл программы пуст", "Не сохраняется: файл пуст")
+      try person.pty.press("Esc")
+      // Pages that were not looked at yet are read on.
+      try person.type("3")
+      try person.reads("Наставники")
+      try person.pty.press("F10")
+      try person.reads("Завершить без копии?")
+      try person.pty.press("Esc", "Alt+a")
+      try person.replace("Новый файл", home.path("y.kurator"))
+      try person.pty.press("Enter")
+      try person.reads("работа продолжается в новом файле")
+      try #expect(person.leave() == 0)
+      try #expect(home.run("verify", "y.kurator").status == 0)
+      let shown = try home.run("show", "mentees", "--file", "y.kurator", "--size", "120x40")
+      #expect(shown.text.contains("Васильки"))
+    }
+
+    @Test func `another programme that is written over the file is told at once, and opened`()
+      throws
+    {
+      try home.putDemo(at: "b.kurator")
+      try #expect(home.run("undo", "b.kurator").status == 0)
+      let other = try Data(contentsOf: URL(filePath: home.path("b.kurator")))
+      #expect(unlink(home.path("b.kurator")) == 0)
+      let person = try home.open("x.kurator", "--screen", "mentees")
+      try person.readsLine("›", "Абрамова Ольга")
+      try person.press(showing: "F4 Изменить")
+      try person.replace("Группа / место работы", "Васильки")
+      try person.press(showing: "F2 Сохранить")
+      try person.readsLine("›", "Абрамова Ольга", "Васильки")
+      try overwrite(with: other)
+      try person.reads("В файле программы другое содержание")
+      try person.pty.press("Right", "Enter")
+      try person.reads("Сохранено", "Прежнее, чего нет в новом файле, сохранено рядом")
+      try #expect(person.leave() == 0)
+      let names = try home.names()
+      #expect(names.count == 2 && names.first?.hasPrefix("x 2026-10-05 ") == true)
+      try #expect(home.run("verify", names[0]).status == 0)
+    }
+
     @Test func `the end is asked about while the file is gone`() throws {
       let person = try home.open("x.kurator", "--screen", "mentees")
       #expect(unlink(home.path("x.kurator")) == 0)

@@ -40,7 +40,7 @@ import Testing
   }
 
   private func losses(_ messages: [Message]) -> [FileLoss?] {
-    messages.compactMap { if case .fileLost(let loss) = $0 { .some(loss) } else { nil } }
+    messages.compactMap { if case .fileLost(let loss, _) = $0 { .some(loss) } else { nil } }
   }
 
   private func names(in runner: EffectRunner) throws -> [String] {
@@ -63,6 +63,80 @@ import Testing
     #expect(losses(runner.lookAtPlace()) == [.replaced])
     #expect(rename(trial.path("c.kurator"), path) == 0)
     #expect(losses(runner.lookAtPlace()) == [nil])
+  }
+
+  /// Something is written over what is in the file, which stays the same file.
+  private func overwrite(with bytes: [UInt8]) throws {
+    try FileHandle(forWritingTo: URL(filePath: path)).truncate(atOffset: 0)
+    let handle = try FileHandle(forWritingTo: URL(filePath: path))
+    try handle.write(contentsOf: Data(bytes))
+    try handle.close()
+  }
+
+  @Test(arguments: [(FileLoss.emptied, ""), (.overwritten, "не программа")])
+  func `all of a file that was emptied or overwritten is saved elsewhere`(
+    loss: FileLoss, text: String
+  ) throws {
+    let runner = runner()
+    _ = runner.run(add("Ёлкина Мария"))
+    runner.mirror()
+    try overwrite(with: Array(text.utf8))
+    let told = runner.lookAtPlace()
+    #expect(losses(told) == [loss])
+    guard case .fileLost(_, Remains(isWhole: true, copy: nil))? = told.first else {
+      Issue.record("\(told)")
+      return
+    }
+    #expect(runner.lookAtPlace().isEmpty)
+    // The pages read on.
+    #expect(try names(in: runner) == ["Ёлкина Мария"])
+    guard case .performed(_, .failure(.store(.lost(path, loss))))? = runner.run(add("Я")).first
+    else {
+      Issue.record("written")
+      return
+    }
+    let target = trial.path("new.kurator")
+    guard case .savedAs(.success(target))? = runner.run(.saveAs(path: target)).first else {
+      Issue.record("not saved")
+      return
+    }
+    #expect(try names(in: runner) == ["Ёлкина Мария"])
+    #expect(try trial.text(of: "a.kurator") == text)
+    #expect(runner.lookAtPlace().isEmpty)
+  }
+
+  @Test func `what another programme was written over has not is kept beside it`() throws {
+    let runner = runner()
+    _ = runner.run(add("Ёлкина Мария"))
+    runner.mirror()
+    try trial.makeProgramme("b.kurator")
+    try overwrite(with: Array(Data(contentsOf: URL(filePath: trial.path("b.kurator")))))
+    #expect(losses(runner.lookAtPlace()) == [.overwritten])
+    let messages = runner.run(.open(path: path))
+    guard case .opened? = messages.first, case .rescued(let rescued)? = messages.last else {
+      Issue.record("\(messages)")
+      return
+    }
+    #expect(rescued == trial.path(copy))
+    #expect(try names(in: runner).isEmpty)
+    #expect(try ProgramFile.open(rescued, at: LoopWorld.moment).mentees() == ["Ёлкина Мария"])
+  }
+
+  @Test func `of a file that is not in memory nothing can be saved, which is told`() throws {
+    let runner = runner()
+    try overwrite(with: [])
+    let told = runner.lookAtPlace()
+    guard case .fileLost(.emptied, Remains(isWhole: false, copy: nil))? = told.first else {
+      Issue.record("\(told)")
+      return
+    }
+    let target = trial.path("new.kurator")
+    guard case .savedAs(.failure(.lost(path, .emptied)))? = runner.run(.saveAs(path: target)).first
+    else {
+      Issue.record("saved")
+      return
+    }
+    #expect(!SmallFile.names(in: trial.folder).contains("new.kurator"))
   }
 
   @Test func `a change that comes before the look is refused, and tells the loss`() throws {
@@ -204,5 +278,13 @@ import Testing
     runner.close()
     #expect(
       SmallFile.names(in: trial.folder).filter { !$0.hasPrefix("a.kurator") } == [copy])
+  }
+}
+
+extension ProgramFile {
+  /// The names of the mentees.
+  fileprivate func mentees() throws -> [String] {
+    guard case .mentees(let rows) = try load(.mentees) else { return [] }
+    return rows.map(\.card.person.name.full)
   }
 }

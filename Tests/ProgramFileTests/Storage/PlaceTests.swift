@@ -62,6 +62,68 @@ import Testing
     #expect(try file.mentees().count == 1)
   }
 
+  /// Writes bytes over what is in `a.kurator`, which stays the same file.
+  private func overwrite(with bytes: Data) throws {
+    let handle = try FileHandle(forWritingTo: URL(filePath: folder["a.kurator"]))
+    try handle.truncate(atOffset: 0)
+    try handle.write(contentsOf: bytes)
+    try handle.close()
+  }
+
+  @Test(arguments: [(FileLoss.emptied, ""), (.overwritten, "не программа, а просто текст")])
+  func `writes nothing into a file that was emptied or overwritten`(loss: FileLoss, text: String)
+    throws
+  {
+    let file = try create()
+    try file.addMentee("Иванова Анна")
+    try overwrite(with: Data(text.utf8))
+    #expect(file.loss() == loss)
+    let lost = StoreTrouble.lost(path: folder["a.kurator"], loss)
+    #expect(throws: Refusal.store(lost)) { try file.addMentee("Петрова Вера") }
+    #expect(throws: lost) { try file.keep(draft, by: "1", at: Sample.at) }
+    #expect(try folder.bytes(of: "a.kurator") == Data(text.utf8))
+  }
+
+  @Test func `another programme and an older copy are not taken for the file`() throws {
+    let file = try create()
+    try file.backup(to: folder["older.kurator"])
+    try file.addMentee("Иванова Анна")
+    try create("b.kurator").close()
+    let whole = try folder.bytes(of: "a.kurator")
+    for name in ["b.kurator", "older.kurator"] {
+      try overwrite(with: folder.bytes(of: name))
+      #expect(file.loss() == .overwritten)
+      let lost = StoreTrouble.lost(path: folder["a.kurator"], .overwritten)
+      #expect(throws: Refusal.store(lost)) { try file.addMentee("Петрова Вера") }
+      #expect(try folder.bytes(of: "a.kurator") == folder.bytes(of: name))
+    }
+    // What was in it is written back.
+    try overwrite(with: whole)
+    #expect(file.loss() == nil)
+    try file.addMentee("Петрова Вера")
+  }
+
+  @Test func `what another program adds, takes back and keeps is no loss`() throws {
+    let file = try create()
+    try file.addMentee("Иванова Анна")
+    let other = try ProgramFile.open(folder["a.kurator"], at: Sample.at)
+    try other.addMentee("Петрова Вера")
+    #expect(file.loss() == nil)
+    try other.undo()
+    try other.keep(draft, by: "2", at: Sample.at)
+    #expect(file.loss() == nil)
+    try file.addMentee("Яковлева Вера")
+    #expect(other.loss() == nil)
+  }
+
+  @Test func `a copy in memory is made the same again`() throws {
+    let file = try create()
+    let copy = try file.copyInMemory()
+    try file.addMentee("Иванова Анна")
+    try file.renew(copy)
+    #expect(try copy.dump() == file.dump())
+  }
+
   @Test func `all of a deleted file can be copied`() throws {
     let file = try create()
     try file.addMentee("Иванова Анна")

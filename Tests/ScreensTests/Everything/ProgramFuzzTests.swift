@@ -42,7 +42,7 @@ import Testing
           roll(2, &random)])
     case 9: .hurried(.key(key(using: &random)))
     case 10: .changedOutside
-    case 12: .fileLost([.gone, .replaced, nil][roll(3, &random)])
+    case 12: .fileLost((FileLoss.allCases + [nil])[roll(5, &random)])
     case 11: .failed(.refused(.store(.busy(path: "/tmp/sample.kurator"))))
     default: .input(.key(key(using: &random)))
     }

@@ -24,6 +24,8 @@ import Testing
   @Test(arguments: [
     (FileLoss.replaced, "Файл программы заменён", "Не сохраняется: файл заменён"),
     (.gone, "Файла программы нет на месте", "Не сохраняется: нет файла"),
+    (.emptied, "Файл программы пуст", "Не сохраняется: файл пуст"),
+    (.overwritten, "В файле программы другое содержание", "Не сохраняется: в файле другое"),
   ])
   func `says what happened, and not that anything is saved`(
     loss: FileLoss, heading: String, state: String
@@ -136,6 +138,32 @@ import Testing
     #expect(shows(stage, "Файл программы заменён"))
     try stage.press("Right", "Enter")
     #expect(stage.takeWishes() == [.open(path: Self.path)])
+  }
+
+  @Test func `opens what was written over the file`() throws {
+    var stage = try stage(.overwritten)
+    try stage.press("Right", "Enter")
+    #expect(stage.takeWishes() == [.open(path: Self.path)])
+  }
+
+  @Test func `saves all of an emptied file under another name`() throws {
+    var stage = try stage(.emptied)
+    #expect(!shows(stage, "Открыть новый"))
+    try stage.press("Left", "Enter", "Enter")
+    #expect(stage.takeWishes() == [.saveAs(path: Self.copy)])
+  }
+
+  @Test func `what cannot be read any more is not offered, and the newest copy is named`() throws {
+    var stage = try Stage(at: .now)
+    stage.send(.fileLost(.emptied, Remains(isWhole: false, copy: "/tmp/copy.kurator")))
+    stage.forget()
+    #expect(shows(stage, "Прочитать прежнее больше нельзя"))
+    #expect(shows(stage, "Продолжите с последней копии: /tmp/copy.kurator"))
+    #expect(!shows(stage, "Сохранить как…"))
+    try stage.press("Enter", "Alt+a")
+    #expect(shows(stage, "сохранять нечего"))
+    try stage.press("F10")
+    #expect(shows(stage, "Завершить без копии?") && shows(stage, "/tmp/copy.kurator"))
   }
 
   @Test func `the end is asked about, and a copy can be made first`() throws {
