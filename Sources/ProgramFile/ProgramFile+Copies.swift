@@ -62,10 +62,10 @@ extension ProgramFile {
     try copyPages(to: copy) { progress in
       pages = progress.totalPageCount
       let done = Self.writing * progress.completedPageCount / max(1, pages)
-      if !goesOn(done) { throw StoreTrouble.stopped(at: place.text) }
+      if !goesOn(done) { throw StoreTrouble.stopped(path: place.text) }
     }
     // The last pages leave no time to break the writing off.
-    guard goesOn(Self.writing) else { throw StoreTrouble.stopped(at: place.text) }
+    guard goesOn(Self.writing) else { throw StoreTrouble.stopped(path: place.text) }
     try copy.dropDrafts()
     let finding = try copy.read { database in
       try database.asking({ operations in
@@ -94,12 +94,5 @@ extension ProgramFile {
     try connected { source in
       try copy.connected { try source.backup(to: $0, pagesPerStep: Self.stretch, progress: tell) }
     }
-  }
-}
-
-extension StoreTrouble {
-  /// Nobody wants the file of this path any more.
-  fileprivate static func stopped(at path: String) -> StoreTrouble {
-    .failed(path: path, reason: "stopped")
   }
 }

@@ -20,7 +20,10 @@ extension ProgramFile {
     try step(at: moment) { database, log in
       let step = try log.begin(title, by: by, at: moment)
       var writing = Writing(database: database, today: moment.day)
-      for edit in edits { try writing.apply(edit) }
+      for (place, edit) in edits.enumerated() {
+        try goOn(place, of: edits.count)
+        try writing.apply(edit)
+      }
       try besides(database)
       return Receipt(step: step, title: title, at: moment, people: writing.people)
     }
@@ -32,7 +35,7 @@ extension ProgramFile {
     try step(at: moment) { database, log in
       guard let target = try log.undoTarget() else { throw BrokenRule.nothingToUndo }
       guard [nil, target.id].contains(expecting) else { throw BrokenRule.historyMovedOn }
-      return try log.takeBack(target, as: .undo, by: by, at: moment)
+      return try log.takeBack(target, as: .undo, by: by, at: moment, whileTelling: goOn)
     }
   }
 
@@ -42,7 +45,7 @@ extension ProgramFile {
     try step(at: moment) { database, log in
       guard let target = try log.redoTarget() else { throw BrokenRule.nothingToRedo }
       guard [nil, target.id].contains(expecting) else { throw BrokenRule.historyMovedOn }
-      return try log.takeBack(target, as: .redo, by: by, at: moment)
+      return try log.takeBack(target, as: .redo, by: by, at: moment, whileTelling: goOn)
     }
   }
 
@@ -59,6 +62,7 @@ extension ProgramFile {
         let done = try work(database, log)
         if try log.hasChanges(done.step) {
           try noteFootprint(in: database)
+          try goOn(1, of: 1)
           receipt = done
           return .commit
         }

@@ -17,6 +17,8 @@ public final class ProgramFile: ProgrammeStore {
   let footprint = Mutex<Footprint?>(nil)
   /// Its waiting for another program that holds the file.
   let wait: LockWait
+  /// Hears how far a change is, and says whether to go on.
+  let pace = Mutex<(@Sendable (_ done: Int, _ all: Int) -> Bool)?>(nil)
   /// The long answers that are being read.
   let passages = Mutex<[Query: Passage]>([:])
   /// What was counted for them and still holds.
@@ -69,6 +71,19 @@ public final class ProgramFile: ProgrammeStore {
 
   /// Ends such a waiting from another thread; whoever waits gets ``StoreTrouble/busy(path:)``.
   public func stopWaiting() { wait.giveUp() }
+
+  /// From now on `goesOn` hears, on the thread that waits, how much of a change is done, which is all
+  /// just before it is kept; where it answers no, the change is taken back and refused as
+  /// ``StoreTrouble/stopped(path:)``.
+  public func onChanging(_ goesOn: @escaping @Sendable (_ done: Int, _ all: Int) -> Bool) {
+    pace.withLock { $0 = goesOn }
+  }
+
+  /// - Throws: ``StoreTrouble`` where the change is not to go on.
+  func goOn(_ done: Int, of all: Int) throws {
+    guard let goesOn = pace.withLock({ $0 }) else { return }
+    if !goesOn(done, all) { throw StoreTrouble.stopped(path: path) }
+  }
 
   /// A number that changes whenever another connection has changed the file.
   ///

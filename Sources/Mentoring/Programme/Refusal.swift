@@ -115,6 +115,8 @@ public enum StoreTrouble: Error, Hashable, Sendable {
   case busy(path: String)
   /// The file is damaged; carries what was found.
   case damaged(path: String, finding: String)
+  /// The reader has broken it off; nothing of it was kept.
+  case stopped(path: String)
   /// Anything else that was reported.
   case failed(path: String, reason: String)
 }

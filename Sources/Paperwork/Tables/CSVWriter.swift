@@ -4,14 +4,29 @@ public enum CSVWriter {
   /// The whole file; rows may differ in length.
   public static func bytes(_ rows: [[String]]) -> [UInt8] {
     var file = DecodedText.mark
-    for row in rows {
-      for (index, field) in row.enumerated() {
-        if index > 0 { file.append(UInt8(ascii: ";")) }
-        file += written(field, isAlone: row.count == 1).utf8
-      }
-      file += "\r\n".utf8
-    }
+    for row in rows { write(row, into: &file) }
     return file
+  }
+
+  /// As ``bytes(_:)``; `goesOn` hears again and again how many rows are written, and there is no file
+  /// where it answers no.
+  public static func bytes(_ rows: [[String]], whileAsking goesOn: (_ done: Int) -> Bool)
+    -> [UInt8]?
+  {
+    var file = DecodedText.mark
+    for (place, row) in rows.enumerated() {
+      if place.isMultiple(of: 512), !goesOn(place) { return nil }
+      write(row, into: &file)
+    }
+    return goesOn(rows.count) ? file : nil
+  }
+
+  private static func write(_ row: [String], into file: inout [UInt8]) {
+    for (index, field) in row.enumerated() {
+      if index > 0 { file.append(UInt8(ascii: ";")) }
+      file += written(field, isAlone: row.count == 1).utf8
+    }
+    file += "\r\n".utf8
   }
 
   /// An empty field alone on its line is quoted, else the line would be jumped over.

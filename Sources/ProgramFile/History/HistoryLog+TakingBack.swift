@@ -2,19 +2,28 @@ internal import GRDB
 internal import Mentoring
 
 extension HistoryLog {
-  /// Replays the changes of `target` backwards as a new step, and asks the rules again.
-  func takeBack(_ target: Entry, as title: StepTitle, by: String, at moment: Moment) throws
-    -> Receipt
-  {
+  /// Replays the changes of `target` backwards as a new step, and asks the rules again; `tell` hears
+  /// how many of them are done.
+  func takeBack(
+    _ target: Entry, as title: StepTitle, by: String, at moment: Moment,
+    whileTelling tell: (_ done: Int, _ all: Int) throws -> Void
+  ) throws -> Receipt {
     let origin = try origin(of: target)
     guard try !isBarrier(target) else { throw BrokenRule.barrier(origin.title) }
     let step = try begin(title, by: by, at: moment, undoes: target.id)
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     var replay = Replay(database: database)
-    for change in try changes(of: target.id) { try replay.reverse(change) }
+    let changes = try changes(of: target.id)
+    for (place, change) in changes.enumerated() {
+      if place % Self.stretch == 0 { try tell(place, changes.count) }
+      try replay.reverse(change)
+    }
     try Reading(database: database).recheck(after: step)
     return Receipt(step: step, title: origin.title, at: moment)
   }
+
+  /// How many changes are replayed between two words about them.
+  private static let stretch = 64
 
   /// The changes of a step, the last first.
   private func changes(of step: Step.ID) throws -> [Replay.Change] {

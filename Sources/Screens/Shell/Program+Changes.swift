@@ -18,12 +18,22 @@ extension Program {
 
   /// A sentence why nothing can be undone; none where only the file knows.
   var undoObstacle: String? {
+    if let wait = wait(for: .undo) { return wait }
     let barrier = context.overview?.undoBarrier.map { BrokenRule.barrier($0) }
     return obstacle(to: context.overview?.undo, barrier ?? .nothingToUndo)
   }
 
   /// A sentence why nothing can be brought back; none where only the file knows.
-  var redoObstacle: String? { obstacle(to: context.overview?.redo, .nothingToRedo) }
+  var redoObstacle: String? {
+    wait(for: .redo) ?? obstacle(to: context.overview?.redo, .nothingToRedo)
+  }
+
+  /// Why nothing more is taken back, or brought back, just now.
+  private func wait(for change: Change) -> String? {
+    let words = context.words.waiting
+    if asking.contains(where: { $0.change == change }) { return words.undoGoesOn }
+    return works.contains { $0.id == .file } ? words.changeGoesOn : nil
+  }
 
   private func obstacle(to reversal: Overview.Reversal?, _ rule: BrokenRule) -> String? {
     if pages[chapter]?.hasForm == true { return formIsOpen }
@@ -72,6 +82,7 @@ extension Program {
   /// A change was written or refused.
   mutating func performed(_ change: Change, _ result: Result<Receipt, Refusal>) -> [Effect] {
     writing = max(0, writing - 1)
+    endWriting()
     let place = asking.firstIndex { $0.change == change }
     let asked =
       place.map { asking.remove(at: $0) } ?? Asked(change: change, chapter: chapter, reversal: nil)
@@ -79,6 +90,9 @@ extension Program {
     case .success(let receipt):
       if receipt.isWritten { isOverviewOlder = true }
       tell(receipt, of: asked)
+    case .failure(.store(.stopped)):
+      isLeaving = false
+      notice = Notice(context.words.waiting.changeStopped, .note)
     case .failure(let refusal):
       isLeaving = false
       notice = Notice(context.words.sentence(refusal), .trouble)

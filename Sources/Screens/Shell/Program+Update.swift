@@ -70,6 +70,7 @@ extension Program {
       tell(failure)
       return pass(message, to: chapter)
     case .failed(let failure):
+      endWriting()
       tell(failure)
       return pass(message, to: asker(of: nil))
     case .progressed(let work, let done, let total):
@@ -93,7 +94,9 @@ extension Program {
       forgetDraft(key, trouble)
       return []
     case .roadmapRead: return pass(message, to: asker(of: .read))
-    case .printed: return pass(message, to: asker(of: .print))
+    case .printed:
+      endWriting()
+      return pass(message, to: asker(of: .print))
     }
   }
 

@@ -10,6 +10,12 @@ extension Program {
     let chapter: Chapter
     /// How far it is, once there is something to tell.
     var progress: (done: Int, total: Int)?
+
+    /// Whether it is a change of which nothing remains but to be kept.
+    var isFinishing: Bool {
+      guard id == .file, let (done, total) = progress else { return false }
+      return total > 0 && done >= total
+    }
   }
 
   /// Begins a work that a chapter waits for; an older one of its name is broken off.
@@ -60,9 +66,25 @@ extension Program {
 
   /// Notes how far a work is.
   mutating func progressed(_ id: Work.ID, _ done: Int, of total: Int) {
+    if id == .file, !works.contains(where: { $0.id == id }) {
+      works.append(Running(id: id, title: titleOfWriting, chapter: chapter))
+    }
     guard let place = works.firstIndex(where: { $0.id == id }) else { return }
     works[place].progress = (done, total)
   }
+
+  /// What is being written just now.
+  private var titleOfWriting: Work.Title {
+    switch asking.first?.change.way {
+    case .edits: .changing
+    case .undo: .undoing
+    case .redo: .redoing
+    case nil: .writing
+    }
+  }
+
+  /// What was being written is there, or was refused.
+  mutating func endWriting() { works.removeAll { $0.id == .file } }
 
   /// The work that is told of: the first that has gone on long enough.
   var shownWork: Running? { works.first { $0.progress != nil } }
@@ -71,6 +93,8 @@ extension Program {
   /// where there is no such work.
   mutating func stopShownWork(_ key: Key) -> [Effect]? {
     guard key == .escape, let shown = shownWork else { return nil }
+    // The box stays until the file has answered.
+    if shown.id == .file { return shown.isFinishing ? [] : [.cancel(.file)] }
     if shown.id == .copy { notice = Notice(context.words.waiting.copyStopped, .note) }
     return stop { $0.id == shown.id }
   }
@@ -80,9 +104,11 @@ extension Program {
     guard let shown = shownWork, let (done, total) = shown.progress else { return }
     let words = context.words.shell
     let (count, rest) = total > 0 ? amounts(of: shown.title, done, total) : ("", "")
+    let cancel = KeyBar.Item(key: context.name(of: .escape), label: words.stop)
     Progress(
-      words.work(shown.title), done: done, of: total, count: count, rest: rest,
-      cancel: KeyBar.Item(key: context.name(of: .escape), label: words.stop)
+      words.work(shown.title), done: done, of: total, count: count,
+      rest: shown.isFinishing ? context.words.waiting.finishing : rest,
+      cancel: shown.isFinishing ? nil : cancel
     ).draw(in: grid.bounds, on: &grid)
   }
 
@@ -91,7 +117,7 @@ extension Program {
     let left = max(0, total - done)
     return switch title {
     case .copying: (context.words.waiting.percent(done), context.words.waiting.percentLeft(left))
-    case .sorting, .searching, .matching, .laying:
+    case .sorting, .searching, .matching, .laying, .changing, .undoing, .redoing, .writing:
       (context.words.shell.progress(done, total), context.words.shell.remaining(left))
     }
   }
@@ -110,11 +136,11 @@ extension Program {
     }
   }
 
-  /// Breaks off every work but a copy: what is computed is lost with the program anyway, but a copy
-  /// that was asked for is to be there.
+  /// Breaks off every work but those of the file: what is computed is lost with the program anyway,
+  /// but a change or a copy that was asked for is to be there.
   mutating func stopAll() -> [Effect] {
-    let stopped = works.filter { $0.id != .copy }
-    works.removeAll { $0.id != .copy }
+    let stopped = works.filter { $0.id != .copy && $0.id != .file }
+    works.removeAll { $0.id != .copy && $0.id != .file }
     return stopped.map { .cancel($0.id) }
   }
 }

@@ -12,6 +12,8 @@ public struct Work: Hashable, Sendable {
 
     /// The copy of the open file that is being written: there is one at a time.
     public static let copy = ID("file.copy")
+    /// What is being written just now: a change of the open file, or a table beside it.
+    public static let file = ID("file.change")
 
     /// Names a work.
     public init(_ name: String, number: Int = 0) {
@@ -32,6 +34,10 @@ public struct Work: Hashable, Sendable {
     case laying
     /// A copy of the file is written.
     case copying
+    /// A change is written, taken back or brought back.
+    case changing, undoing, redoing
+    /// A table is written.
+    case writing
   }
 
   /// Which work.

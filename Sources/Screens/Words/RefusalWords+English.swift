@@ -129,6 +129,7 @@ extension RefusalWords {
     case .busy(let path): "Another program holds \(path): close it and try again"
     case .damaged(let path, _):
       "\(path) is damaged, part of it cannot be read. Open a copy of it if there is one"
+    case .stopped(let path): "\(path): broken off, nothing was written"
     case .failed(let path, let reason): "\(path): it failed (\(reason)). Try again"
     }
   }

@@ -132,6 +132,7 @@ extension RefusalWords {
     case .busy(let path): "\(path) занят другой программой: закройте её и повторите"
     case .damaged(let path, _):
       "\(path) повреждён, часть записей не читается. Откройте копию, если она есть"
+    case .stopped(let path): "\(path): прервано, ничего не записано"
     case .failed(let path, let reason):
       "\(path): не удалось" + (reasons[reason].map { " (\($0))" } ?? "") + ". Повторите"
     }

@@ -56,6 +56,10 @@ extension ShellWords {
       case .searching: "Looking through the rows"
       case .matching: "Finding the best pairs"
       case .laying: "Making the list"
+      case .changing: "Writing the changes into the file"
+      case .undoing: "Taking the changes back"
+      case .redoing: "Bringing the changes back"
+      case .writing: "Writing the table into a file"
       case .copying: "Writing and checking a copy of the file"
       }
     },

@@ -60,6 +60,10 @@ extension ShellWords {
       case .searching: "Идёт поиск по строкам"
       case .matching: "Подбираются пары"
       case .laying: "Составляется список"
+      case .changing: "Изменения записываются в файл"
+      case .undoing: "Изменения отменяются"
+      case .redoing: "Изменения возвращаются"
+      case .writing: "Таблица записывается в файл"
       case .copying: "Пишется и проверяется копия файла"
       }
     },

@@ -11,6 +11,9 @@ struct WaitingWords: Sendable {
   let percent, percentLeft: @Sendable (Int) -> String
   /// The writing of a copy was broken off; and one is being written already.
   let copyStopped, copyGoesOn: String
+  /// A change was broken off; why it cannot be any more; and why nothing is taken back while one is
+  /// being written, or taken back.
+  let changeStopped, finishing, changeGoesOn, undoGoesOn: String
   /// Another program holds the file; how long it is waited for at most, and the key that ends that.
   let held: @Sendable (_ seconds: Int, _ key: String) -> String
 }

@@ -108,6 +108,7 @@ extension StoreTrouble {
     case .readOnly: .readOnly(path: path)
     case .full: .full(path: path)
     case .busy: .busy(path: path)
+    case .stopped: .stopped(path: path)
     case .damaged(_, let finding): .damaged(path: path, finding: finding)
     case .failed(_, let reason): .failed(path: path, reason: reason)
     }

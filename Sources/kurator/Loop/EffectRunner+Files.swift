@@ -133,7 +133,10 @@ extension EffectRunner {
   func write(_ table: WrittenTable) -> Message {
     do throws(Failure) {
       let path = besideProgramme(table.name + ".csv")
-      return .printed(try outside.print(path, CSVWriter.bytes(table.rows)))
+      pace.begin()
+      let bytes = CSVWriter.bytes(table.rows) { pace.goesOn($0, of: table.rows.count) }
+      guard let bytes else { throw Failure.refused(.store(.stopped(path: path))) }
+      return .printed(try outside.print(path, bytes))
     } catch {
       return .failed(error)
     }

@@ -28,6 +28,8 @@ final class EffectRunner: Sendable {
   let holding = Mutex<@Sendable (_ seconds: Int?) -> Void>({ _ in })
   /// The waiting of the file that is being opened.
   let opening = Mutex<LockWait?>(nil)
+  /// How far a change of the file is.
+  let pace = Pace()
   /// The chapter that the next programme is opened at; nothing is where its reader was.
   let aim = Mutex<Chapter?>(nil)
 
@@ -311,6 +313,8 @@ final class EffectRunner: Sendable {
     _ change: Change, expecting step: Step.ID?, of draft: Draft.Key?, on desk: Desk
   ) throws(Refusal) -> Receipt {
     let file = desk.file
+    pace.begin()
+    file.onChanging { [pace] in pace.goesOn($0, of: $1) }
     return switch (change.way, draft) {
     case (.edits(let edits), let draft?):
       try file.perform(

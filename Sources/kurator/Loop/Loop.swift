@@ -83,6 +83,10 @@ import TerminalKit
       answers.put(.held(seconds: seconds))
       terminal.wake()
     }
+    runner.pace.onLong { done, total in
+      answers.put(.progressed(.file, done: done, of: total))
+      terminal.wake()
+    }
     hasRested = rest
     self.clipboard = clipboard
     self.wardrobe = wardrobe
@@ -171,6 +175,7 @@ import TerminalKit
       case .quit: isOver = true
       case .remember: keepPlace()
       case .perform, .save, .undo, .redo:
+        runner.pace.ask()
         start(effect)
         if hasMoved { keepPlace() }
       case .adopt(let preferences): adopt(preferences)
@@ -183,6 +188,10 @@ import TerminalKit
         handOver()
         works.begin(runner.copyWork, by: scheduleCopy)
       case .stopWaiting: runner.stopWaiting()
+      case .write:
+        runner.pace.ask()
+        start(effect)
+      case .cancel(.file): runner.pace.stop()
       case .cancel(let work): works.cancel(work)
       default: start(effect)
       }

@@ -43,7 +43,7 @@ import Testing
   @Test func `leaves no backup where it is told not to go on`() throws {
     let file = try create()
     for last in [0, 25] {
-      #expect(throws: StoreTrouble.failed(path: folder["b.kurator"], reason: "stopped")) {
+      #expect(throws: StoreTrouble.stopped(path: folder["b.kurator"])) {
         try file.backup(to: folder["b.kurator"]) { $0 < last }
       }
       #expect(try folder.names == ["a.kurator", "a.kurator-journal"])

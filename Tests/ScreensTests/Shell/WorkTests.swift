@@ -66,6 +66,57 @@ import Testing
     #expect(try Self.page(stage).worked == [id])
   }
 
+  /// A program that waits for the file to write something.
+  private static func writing(_ effects: Effect...) throws -> Stage {
+    var stage = try Stage(at: .now)
+    for effect in effects { _ = stage.program.fulfil([.effect(effect)]) }
+    return stage
+  }
+
+  private static let bulk = Change(
+    [.people(.removeMentee(Mentee.ID(1))), .people(.removeMentee(Mentee.ID(2)))], .removeMentee)
+
+  @Test func `tells how far a change is, and breaks it off`() throws {
+    var stage = try Self.writing(.perform(Self.bulk))
+    stage.send(.progressed(.file, done: 400, of: 10_000))
+    let shown = stage.lines.joined(separator: "\n")
+    for text in ["Изменения записываются в файл", "400 из 10\u{A0}000", "осталось 9600"] {
+      #expect(shown.contains(text))
+    }
+    stage.forget()
+    try stage.press("Esc")
+    #expect(stage.takeWishes() == [.cancel(.file)])
+    #expect(stage.lines.joined().contains("Изменения записываются в файл"))
+    stage.send(.performed(Self.bulk, .failure(.store(.stopped(path: "/a")))))
+    #expect(!stage.lines.joined().contains("Изменения записываются в файл"))
+    #expect(stage.lines.joined().contains("Прервано, в файле ничего не изменилось"))
+  }
+
+  @Test func `says of a change that is about to be kept that it cannot be broken off`() throws {
+    var stage = try Self.writing(.perform(Self.bulk))
+    stage.send(.progressed(.file, done: 1, of: 1))
+    #expect(stage.lines.joined().contains("прервать уже нельзя"))
+    #expect(!stage.lines.joined().contains("Esc прервать"))
+    stage.forget()
+    try stage.press("Esc")
+    #expect(stage.takeWishes().isEmpty)
+    #expect(stage.lines.joined().contains("Изменения записываются в файл"))
+  }
+
+  @Test func `takes nothing more back while something is being taken back`() throws {
+    var stage = try Stage(at: .now)
+    let first = stage.program.undo()
+    #expect(first.count == 1)
+    stage.forget()
+    try stage.press("Ctrl+z")
+    #expect(stage.takeWishes().isEmpty)
+    #expect(stage.lines.joined().contains("Предыдущая отмена ещё выполняется"))
+    stage.send(.progressed(.file, done: 64, of: 128))
+    #expect(stage.lines.joined().contains("Изменения отменяются"))
+    try stage.press("Ctrl+y")
+    #expect(stage.takeWishes().isEmpty)
+  }
+
   @Test func `tells nothing of how much where the work does not know`() throws {
     var (stage, id) = try Self.stage()
     stage.send(.progressed(id, done: 0, of: 0))
