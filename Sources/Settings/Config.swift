@@ -68,6 +68,13 @@ extension Config {
     return (reading.value ?? Config(), reading.findings)
   }
 
+  /// Where the value of a key of `config.yaml` stands; nothing where the key is not there.
+  public static func place(of key: String, in bytes: [UInt8]) -> YAMLPlace? {
+    YAMLDocument(bytes: bytes, source: "").read { node in
+      node.map { $0.optionalNode(key)?.place }
+    }.value ?? nil
+  }
+
   private init(_ map: YAMLMap) {
     let languages: KeyValuePairs<String, Language?> = [
       "ru": .russian, "en": .english, Config.byItself: nil,

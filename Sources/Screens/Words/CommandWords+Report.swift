@@ -77,8 +77,10 @@ extension CommandWords {
     public let keymapHeading: [String]
     /// A theme of the user's own that does not count; its place and what is wrong.
     public let themeIgnored: @Sendable (_ place: String, _ what: String) -> String
-    /// A theme that is not there; the name it resembles.
-    public let unknownTheme: @Sendable (_ name: String, _ nearest: String?) -> String
+    /// A theme that is not there; the name it resembles, where it is settled, and whether the theme
+    /// before stays.
+    public let unknownTheme:
+      @Sendable (_ name: String, _ nearest: String?, _ place: String?, _ isKept: Bool) -> String
     /// Roles of a theme are hard to read: its file, the roles with their contrast in tenths.
     public let faintTheme:
       @Sendable (_ path: String, _ roles: [(name: String, tenths: Int)]) -> String
@@ -245,9 +247,11 @@ extension CommandWords.Report {
       "Right, Ctrl+буква, Alt+буква, буква или знак. Русская буква – та же клавиша, что латинская.",
     ],
     themeIgnored: { "\($0): \($1). Тема осталась прежней." },
-    unknownTheme: { name, nearest in
-      "Темы «\(name)» нет" + (nearest.map { ", возможно, имелась в виду «\($0)»" } ?? "")
-        + ". Взята тема по фону терминала. Темы – на экране «Настройки»."
+    unknownTheme: { name, nearest, place, isKept in
+      "Темы «\(name)» нет" + (place.map { " (\($0))" } ?? "")
+        + (nearest.map { ", возможно, имелась в виду «\($0)»" } ?? "")
+        + (isKept ? ". Тема осталась прежней." : ". Взята тема по фону терминала.")
+        + " Темы – на экране «Настройки»."
     },
     faintTheme: { path, roles in
       let first = roles.prefix(3).map { "\($0) (\($1 / 10),\($1 % 10))" }
@@ -372,9 +376,12 @@ extension CommandWords.Report {
       "Right, Ctrl+letter, Alt+letter, a letter or sign. A Russian letter is the key it stands on.",
     ],
     themeIgnored: { "\($0): \(ended($1)) The theme stays as it was." },
-    unknownTheme: { name, nearest in
-      "There is no theme “\(name)”" + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
-        + " The theme for the terminal’s background is used. The settings screen lists all themes."
+    unknownTheme: { name, nearest, place, isKept in
+      "There is no theme “\(name)”" + (place.map { " (\($0))" } ?? "")
+        + (nearest.map { ", did you mean “\($0)”?" } ?? ".")
+        + (isKept
+          ? " The theme stays as it was." : " The theme for the terminal’s background is used.")
+        + " The settings screen lists all themes."
     },
     faintTheme: { path, roles in
       let first = roles.prefix(3).map { "\($0) (\($1 / 10).\($1 % 10))" }

@@ -14,8 +14,9 @@ enum SettingsFinding: Hashable, Sendable {
   case keys(KeymapFinding)
   /// A file that cannot be read.
   case unreadable(FileFault)
-  /// The theme that is settled is not there; the one it resembles.
-  case unknownTheme(String, nearest: String?)
+  /// The theme that is settled is not there; the one it resembles, where it is settled, and whether
+  /// the one before stays.
+  case unknownTheme(String, nearest: String?, place: String? = nil, isKept: Bool = false)
   /// Roles of a theme of the person's own are hard to read; its file, the worst first.
   case faintTheme(path: String, [Theme.Faint])
   /// The file of the theme in use is gone; the theme stays until the end.
@@ -32,7 +33,8 @@ enum SettingsFinding: Hashable, Sendable {
       return report.themeIgnored(finding.fullPlace, words.commands.slip(finding.problem.slip))
     case .keys(let finding): return report.keyIgnored(finding.fullPlace, finding.slip(in: words))
     case .unreadable(let fault): return report.notRead(fault.path, fault.text(in: words))
-    case .unknownTheme(let name, let nearest): return report.unknownTheme(name, nearest)
+    case .unknownTheme(let name, let nearest, let place, let isKept):
+      return report.unknownTheme(name, nearest, place, isKept)
     case .faintTheme(let path, let faint):
       return report.faintTheme(path, faint.map { ($0.role.name, $0.tenths) })
     case .goneTheme(let name): return report.goneTheme(name)
@@ -72,7 +74,10 @@ extension SettingsFinding {
       return .unreadable(FileFault(path: Path.name(of: fault.path), fault.reason))
     case .faintTheme(let path, let faint):
       return .faintTheme(path: Path.name(of: path), faint)
-    case .unknownTheme, .goneTheme, .handbook: return self
+    case .unknownTheme(let name, let nearest, let place, let isKept):
+      return .unknownTheme(
+        name, nearest: nearest, place: place.map { Path.name(of: $0) }, isKept: isKept)
+    case .goneTheme, .handbook: return self
     }
   }
 }

@@ -24,15 +24,29 @@ struct SettingsFolder: Hashable, Sendable {
     let themes = themeFiles(into: &settled)
     settled.shelf = ThemeShelf(
       own: themes, older: older?.shelf, keeping: settled.config.theme)
+    if let name = settled.shelf.kept { settled.findings.append(.goneTheme(name)) }
     settled.findings += settled.shelf.findings.map { .theme($0) }
     settled.findings += faintThemes(of: settled.shelf)
-    if let name = settled.shelf.kept { settled.findings.append(.goneTheme(name)) }
     settled.keymap = keymap(into: &settled, older)
-    if let name = settled.config.theme, !settled.shelf.names.contains(name) {
-      let nearest = nearestWord(to: name, among: settled.shelf.names)
-      settled.findings.append(.unknownTheme(name, nearest: nearest))
-    }
+    requireTheme(in: &settled, older)
     return settled
+  }
+
+  /// Tells where the theme that is settled is not there; the one of `older` stays then.
+  ///
+  /// A file of its own that is wrong is told as that.
+  private func requireTheme(in settled: inout Settled, _ older: Settled?) {
+    guard let name = settled.config.theme, !settled.shelf.names.contains(name) else { return }
+    if let older { settled.config.theme = older.config.theme }
+    guard !settled.files.keys.contains("\(themesPath ?? "")/\(name).yaml") else { return }
+    let place = configPath.flatMap { path in
+      settled.files[path].flatMap { Config.place(of: "theme", in: $0) }
+        .map { "\(path):\($0.line):\($0.column)" }
+    }
+    settled.findings.append(
+      .unknownTheme(
+        name, nearest: nearestWord(to: name, among: settled.shelf.names), place: place,
+        isKept: older != nil))
   }
 
   /// Reads everything anew, the files of the handbook, too; nothing where no file has changed since
@@ -79,6 +93,8 @@ struct SettingsFolder: Hashable, Sendable {
   /// The themes of the person's own in which something is hard to read.
   private func faintThemes(of shelf: ThemeShelf) -> [SettingsFinding] {
     shelf.ownThemes.compactMap { theme in
+      // Nobody can mend a file that is gone.
+      guard theme.name != shelf.kept else { return nil }
       let faint = theme.faint
       guard let folder = themesPath, !faint.isEmpty else { return nil }
       return .faintTheme(path: "\(folder)/\(theme.name).yaml", faint)

@@ -84,6 +84,42 @@ import Testing
     #expect(later.findings(since: after) == [])
   }
 
+  @Test func `a theme in use that is hard to read is told as gone, when it is gone`() throws {
+    try write("theme: own\n", to: "config.yaml")
+    try write(
+      "extends: dark\npalette: {grey: '#555555', paper: '#1c1c1c'}\n"
+        + "roles: {muted: {fg: grey, bg: paper}}\n", to: "themes/own.yaml")
+    let before = folder.read()
+    try FileManager.default.removeItem(atPath: trial.path("config/kurator/themes/own.yaml"))
+    let after = try #require(folder.changes(since: before))
+    #expect(after.findings(since: before) == [.goneTheme("own")])
+    #expect(after.findings == [.goneTheme("own")])
+  }
+
+  @Test func `keeps the last good theme where another is settled that is not there`() throws {
+    try write("theme: light\n", to: "config.yaml")
+    let before = folder.read()
+    try write("mouse: false\ntheme: nosuch\n", to: "config.yaml")
+    let after = try #require(folder.changes(since: before))
+    #expect(after.config.theme == "light")
+    #expect(!after.config.usesMouse)
+    #expect(
+      told(after) == [
+        "There is no theme “nosuch” (config.yaml:2:8). The theme stays as it was."
+          + " The settings screen lists all themes."
+      ])
+    // The same file at the next start.
+    #expect(folder.read().config.theme == "nosuch")
+    #expect(told(folder.read()).first?.contains("background is used") == true)
+  }
+
+  @Test func `a theme file with a mistake is not told as one that is not there`() throws {
+    try write("theme: own\n", to: "config.yaml")
+    try write("extends: dark\nroles: {titel: {}}\n", to: "themes/own.yaml")
+    #expect(told(folder.read()).count == 1)
+    #expect(told(folder.read()).first?.hasPrefix("themes/own.yaml:2:9: unknown key") == true)
+  }
+
   @Test func `tells every mistake with its place, and goes on with what is good`() throws {
     try write("theme: nortn\nmouse: maybe\n", to: "config.yaml")
     try write(
@@ -99,7 +135,7 @@ import Testing
         "keys.yaml:2:13: there is no key “F99”. The names of keys: kurator --dump-keymap. The line was ignored.",
         "keys.yaml:3:15: terminals do not send “Ctrl+M” by itself, but Enter. Choose another key. The line was ignored.",
         "keys.yaml:5:20: the action “board.pin” in line 4 already has the key “m”. Leave it to one of them. The line was ignored.",
-        "There is no theme “nortn”, did you mean “norton”? The theme for the terminal’s background is used. The settings screen lists all themes.",
+        "There is no theme “nortn” (config.yaml:1:8), did you mean “norton”? The theme for the terminal’s background is used. The settings screen lists all themes.",
       ])
     #expect(settled.keymap.changed == ["board.pin": [.character("m")]])
     #expect(told(settled, in: .russian) != told(settled))
