@@ -4,13 +4,24 @@ import PlainText
 /// What was typed or chosen to filter a base by its columns.
 struct PeopleFilter: Hashable, Sendable {
   /// What was typed, or the code of what was chosen, by column; nothing that says nothing.
+  ///
+  /// A dash alone stands for what is not filled in, as it does in the table.
   let texts: [PeoplePage.Column: String]
   /// The questionnaire that a column tells of, where the filter asks for it.
   let questionnaire: Questionnaire?
 
   init(_ texts: [PeoplePage.Column: String] = [:], of questionnaire: Questionnaire? = nil) {
-    self.texts = texts.filter { !SearchQuery($0.value).isEmpty }
+    self.texts = texts.compactMapValues { text in
+      Self.isDash(text) ? Self.dash : SearchQuery(text).isEmpty ? nil : text
+    }
     self.questionnaire = texts[.survey] == nil ? nil : questionnaire
+  }
+
+  /// What stands for everything that is not filled in.
+  static let dash = "—"
+
+  private static func isDash(_ text: String) -> Bool {
+    ["-", "–", dash].contains(Sanitized(text).text)
   }
 
   /// Whether everybody passes.
@@ -23,13 +34,16 @@ struct PeopleFilter: Hashable, Sendable {
     let wanted = typed.map { (column: $0.key, query: SearchQuery($0.value)) }
     var passes = [Bool](repeating: false, count: slice.count)
     // A search through the whole row finds these and more, and is much quicker.
-    let words = texts.filter(\.key.isInSearch).map(\.value).joined(separator: " ")
+    let words = texts.filter { $0.key.isInSearch && $0.value != Self.dash }.map(\.value)
+      .joined(separator: " ")
     slice.index.each(matching: SearchQuery(words), in: 0..<slice.count) { row, _ in
       let record = slice[row]
       passes[row] =
         chosen.allSatisfy { $0.key.choice(of: record, questionnaire) == $0.value }
         && wanted.allSatisfy { wanted in
-          wanted.column.searched(in: record).map { SearchForm($0).matches(wanted.query) } ?? true
+          guard let text = wanted.column.searched(in: record) else { return true }
+          return texts[wanted.column] == Self.dash
+            ? text.allSatisfy(\.isWhitespace) : SearchForm(text).matches(wanted.query)
         }
     }
     return passes

@@ -179,7 +179,7 @@ extension PeopleWords {
     consentOfAllHeading: "A consent for all who are marked", markHeading: "Marking by a mask",
     unmarkHeading: "Unmarking by a mask",
     columnsHeading: "Columns", orderHeading: "Sorting: by which columns",
-    filterHeading: "Filter by columns", filterHint: "a part of a word; empty filters nothing",
+    filterHeading: "Filter by columns", filterHint: "a part of a word; a dash – where nothing is",
     orderHint:
       "1 – the main column. Space adds a column, again – turns it round, a third time – takes"
       + " it out. Equal rows stand by name.",

@@ -183,7 +183,7 @@ extension PeopleWords {
     consentOfAllHeading: "Согласие всем помеченным", markHeading: "Пометка по маске",
     unmarkHeading: "Снятие пометок по маске",
     columnsHeading: "Столбцы", orderHeading: "Порядок строк: по каким столбцам",
-    filterHeading: "Отбор по столбцам", filterHint: "часть слова; пусто – без отбора",
+    filterHeading: "Отбор по столбцам", filterHint: "часть слова; тире – где не заполнено",
     orderHint: "1 – главный столбец. Пробел добавляет столбец, ещё раз – меняет направление,"
       + " в третий раз – убирает. Равные стоят по фамилии.",
     anyChoice: "все", filterChoiceHint: "← → или первая буква; «все» – без отбора",

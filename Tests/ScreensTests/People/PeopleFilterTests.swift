@@ -43,6 +43,24 @@ import Testing
     #expect(zip(slice.cards, passing).filter(\.1).map(\.0) == cards)
   }
 
+  @Test(arguments: ["-", "–", "—", " - "])
+  func `a dash leaves those in sight of whom a column says nothing`(dash: String) {
+    let place = PeopleRecord(
+      card: 1, person: PeopleSamples.person(1, "Абрамова", group: "Ромашка"), wishes: Wishes())
+    let none = PeopleRecord(
+      card: 2, person: PeopleSamples.person(2, "Ёлкина", group: ""),
+      wishes: Wishes(text: "адаптация"))
+    let slice = PeopleSamples.slice(.mentee, [place, none])
+    func cards(_ column: PeoplePage.Column) -> [Int64] {
+      zip(slice.cards, PeopleFilter([column: dash]).passing(slice)).filter(\.1).map(\.0)
+    }
+    #expect(cards(.place) == [2])
+    #expect(cards(.request) == [1])
+    #expect(cards(.name) == [])
+    #expect(cards(.partners) == [1, 2])
+    #expect(PeopleFilter([.place: dash]).texts == [.place: "—"])
+  }
+
   @Test func `holds the slices that it knows, so that no later one is taken for them`() {
     var (passed, slice) = passed()
     #expect(slice() != nil)
