@@ -129,13 +129,14 @@ struct HistoryPage: Page {
     cursor.move(to: target, count: count, height: rows(in: context))
   }
 
-  /// What a step is found by: its day, what was done, to whom, and by whom.
+  /// What a step is found by: its day, what was done in the words of either language, to whom, and
+  /// by whom.
   private static func form(of row: StepRow, _ context: Context) -> SearchForm {
-    let words = context.words
-    let parts = [
-      row.at.day.dotted, row.at.clock, words.history.title(row, words.steps),
-      words.steps.whom(row.subject, of: row.count), row.by,
-    ]
+    let titles = Language.allCases.map { language in
+      language.words.history.title(row, language.words.steps)
+    }
+    let whom = context.words.steps.whom(row.subject, of: row.count)
+    let parts = [row.at.day.dotted, row.at.clock] + titles + [whom, row.by]
     return SearchForm(parts.joined(separator: " "))
   }
 }

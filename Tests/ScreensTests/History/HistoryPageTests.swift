@@ -226,6 +226,15 @@ import Testing
     #expect(again.history?.focused?.id == stage.history?.focused?.id)
   }
 
+  @Test(arguments: ["«добавлен»", "«added»"])
+  func `finds a step by the words of either language`(typed: String) throws {
+    for language in Language.allCases {
+      var stage = try Stage(history: HistorySamples.rows, language: language)
+      try stage.press("F7", typed)
+      #expect(stage.history?.list.shown.isEmpty == false)
+    }
+  }
+
   @Test func `says that the programme has only begun`() throws {
     let stage = try Stage(history: [HistorySamples.rows[8]])
     #expect(stage.lines.contains { $0.contains("Программа создана") })
