@@ -32,6 +32,17 @@ import Testing
     #expect(table.layout(width: 33).placed.map(\.width) == [7, 11, 8])
   }
 
+  @Test func `does not stretch a column in which all can be read`() {
+    let table = table([
+      .init("a", width: .flexible(min: 4), wanted: 20),
+      .init("b", width: .flexible(min: 4), wanted: 80), .init("c", width: .fixed(5)),
+    ])
+    #expect(table.layout(width: 120).placed.map(\.width) == [24, 80, 5])
+    #expect(table.layout(width: 500).placed.map(\.width) == [60, 80, 5])
+    let unknown = self.table([.init("a", width: .flexible(min: 4))])
+    #expect(unknown.layout(width: 500).placed.map(\.width) == [497])
+  }
+
   @Test func `takes from a column what it does not need where another is cut`() {
     let table = table([
       .init("a", width: .flexible(min: 10), wanted: 5), .init("b", width: .fixed(4)),

@@ -5,6 +5,8 @@ extension Table {
   static let gap = 2
   /// A column that is cut is drawn when so much of it is in sight.
   private static let leastPart = 3
+  /// A column in which all can be read is not made wider than this only because there is room.
+  private static let widest = 60
   /// Columns are frozen as long as so much is left beside them.
   private static let leastRest = 8
 
@@ -90,7 +92,8 @@ extension Table {
         of: spare + given.reduce(0, +) - toFill, by: kept.map(weight))
       var x = Table.gutter
       placed = kept.indices.map { index in
-        let width = least(of: kept[index]) - given[index] + filled[index] + rest[index]
+        let base = least(of: kept[index]) - given[index] + filled[index]
+        let width = min(base + rest[index], most(of: kept[index], base))
         defer { x += width + Table.gap }
         return Placed(column: kept[index], x: x, width: width)
       }
@@ -105,6 +108,11 @@ extension Table {
       guard state.width(of: column) == nil, let wanted = column.wanted else { return 0 }
       let whole = max(wanted, DisplayWidth.of(column.title) + 2)
       return min(whole, State.widths.upperBound) - least(of: index)
+    }
+
+    /// The columns that a column of `base` columns takes at most of what nobody needs.
+    private func most(of index: Int, _ base: Int) -> Int {
+      columns.all[index].wanted == nil ? Size.limit : max(base, Table.widest)
     }
 
     /// Whole shares of `spare` in proportion to weights; nothing where there are no weights.
