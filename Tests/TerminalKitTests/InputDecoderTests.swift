@@ -112,8 +112,19 @@ import Testing
 
     #expect(
       events == [
-        .paste("Анна\nБелла\nВера\n\u{1B}[A\u{1B}[20x"), .key(.character("j")),
+        .paste("Анна\nБелла\nВера\n"), .key(.character("j")),
       ])
+  }
+
+  @Test(arguments: [
+    ("\u{1B}[31mкрасн\u{1B}[0m", "красн"), ("a\u{1B}[1;38;5;12mb\u{1B}[Kc", "abc"),
+    ("\u{1B}]8;;https://a.ru\u{1B}\\имя\u{1B}]8;;\u{1B}\\", "имя"),
+    ("\u{1B}]0;title\u{07}имя", "имя"), ("\u{1B}]0;имя", "0;имя"), ("\u{1B}(Bимя", "имя"),
+    ("\u{1B}OPимя", "имя"), ("имя\u{1B}", "имя"), ("имя\u{1B}[", "имя"), ("[31mимя", "[31mимя"),
+  ])
+  func `leaves no debris of a pasted control sequence`(pasted: String, text: String) {
+    var decoder = InputDecoder()
+    #expect(decoder.decode("\u{1B}[200~\(pasted)\u{1B}[201~".utf8) == [.paste(text)])
   }
 
   @Test func `ends a paste whose end does not come`() {
@@ -121,7 +132,7 @@ import Testing
     #expect(decoder.endPaste() == [])
     #expect(decoder.decode(Array("\u{1B}[200~Анна\u{1B}[20".utf8)) == [])
     #expect(decoder.isPasting)
-    #expect(decoder.endPaste() == [.paste("Анна\u{1B}[20")])
+    #expect(decoder.endPaste() == [.paste("Анна")])
     #expect(!decoder.isPasting)
     #expect(decoder.decode(Array("j".utf8)) == [.key(.character("j"))])
   }

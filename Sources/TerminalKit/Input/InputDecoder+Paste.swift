@@ -27,7 +27,8 @@ extension InputDecoder {
   }
 
   private mutating func finishPaste() {
-    events.append(.paste(String(decoding: withLineFeeds(pasted), as: UTF8.self)))
+    let text = withLineFeeds(PastedBytes(pasted).withoutSequences)
+    events.append(.paste(String(decoding: text, as: UTF8.self)))
     pasted = []
     state = .ground
   }
