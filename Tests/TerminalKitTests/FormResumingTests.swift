@@ -134,7 +134,8 @@ import Testing
     #expect(
       names == [
         "list", "complete", "next", "previous", "first", "last", "undo", "redo", "wordBack",
-        "wordOn", "removeWordBack", "removeWordOn", "removeLine", "removeRest",
+        "wordOn", "removeWordBack", "removeWordOn", "removeLine", "removeRest", "selectBack",
+        "selectOn", "selectWordBack", "selectWordOn", "selectStart", "selectEnd", "copy", "cut",
       ])
   }
 

@@ -9,6 +9,8 @@ protocol FormedSheet: Sheet {
 }
 
 extension FormedSheet {
+  var formInFront: Form? { form }
+
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome {
     form.width = context.size.width
     guard key != .enter, key != .function(2) else { return done() }

@@ -13,6 +13,8 @@ struct RolloverSheet: Findable {
   private var rollover: ProgrammeRollover?
   private var form = Form([])
 
+  var formInFront: Form? { form }
+
   func title(_ words: Words) -> String { words.newYear.begin.title }
 
   var queries: [Query] { [.rollover] }

@@ -23,7 +23,7 @@ extension Program {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
-    if let effects = stopShownWork(key) ?? haltReading(key) { return effects }
+    if let effects = stopShownWork(key) ?? haltReading(key) ?? copyTyped(key) { return effects }
     if let effects = changeSheet({ $0.press(key, $1) }) {
       return effects
     }
@@ -71,6 +71,11 @@ extension Program {
   /// where it would throw away what was typed.
   mutating func run(_ name: String) -> [Effect] {
     if asksBefore(name) { return [] }
+    if let key = FormAction.all.first(where: { $0.id == name })?.keys.first,
+      let effects = copyTyped(key)
+    {
+      return effects
+    }
     if let wishes = withPage(chapter, { $0.run(name, $1) ?? $0.runInForm(name, $1) }) {
       return fulfil(wishes)
     }

@@ -18,6 +18,8 @@ struct SaveAsSheet: Sheet {
     [FormField("path", words.path, .text(limit: 1_000), hint: words.pathHint, isRequired: true)]
   }
 
+  var formInFront: Form? { form }
+
   func title(_ words: Words) -> String { words.lost.saveAs.title }
 
   mutating func translate(_ context: Context) {

@@ -17,6 +17,9 @@ protocol Sheet: Hashable, Sendable {
   /// What the sheet must have loaded; loaded anew after each change.
   var queries: [Query] { get }
 
+  /// The form that is typed into; nothing where there is none.
+  var formInFront: Form? { get }
+
   /// Takes a key.
   mutating func press(_ key: Key, _ context: Context) -> SheetOutcome
 
@@ -49,6 +52,7 @@ extension Sheet {
   func title(_ words: Words) -> String { "" }
   var extent: SheetExtent { .body }
   var queries: [Query] { [] }
+  var formInFront: Form? { nil }
   mutating func translate(_ context: Context) {}
   mutating func paste(_ text: String, _ context: Context) -> SheetOutcome { .ignored }
   mutating func grasp(_ handle: String, _ motion: Motion, _ context: Context) -> SheetOutcome {

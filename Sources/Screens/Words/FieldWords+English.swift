@@ -36,6 +36,15 @@ extension FieldWords {
       case .text(.removeLine):
         ActionWords("Erase", "Erase the whole line of the field", also: "clear")
       case .text(.removeRest): ActionWords("Erase", "Erase the rest of the line")
+      case .text(.selectBack): ActionWords("Select", "Select the letter on the left")
+      case .text(.selectOn): ActionWords("Select", "Select the letter on the right")
+      case .text(.selectWordBack): ActionWords("Select", "Select the word on the left")
+      case .text(.selectWordOn): ActionWords("Select", "Select the word on the right")
+      case .text(.selectStart): ActionWords("Select", "Select up to the beginning of the line")
+      case .text(.selectEnd): ActionWords("Select", "Select up to the end of the line")
+      case .text(.copy):
+        ActionWords("Copy", "Copy what is selected, or else the whole field", also: "clipboard")
+      case .text(.cut): ActionWords("Cut", "Cut what is selected in the field", also: "clipboard")
       }
     },
     hindered: { command in
@@ -45,6 +54,8 @@ extension FieldWords {
       case .next, .previous, .first, .last: "There is no other field"
       case .undo: "Nothing has been typed into the form yet"
       case .redo: "Nothing was taken back"
+      case .text(.copy): "There is no text in this field"
+      case .text(.cut): "Nothing is selected in the field: Shift with the arrows selects"
       case .text:
         "There is no text in this field"
       }

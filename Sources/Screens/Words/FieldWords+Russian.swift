@@ -42,6 +42,15 @@ extension FieldWords {
       case .text(.removeWordOn): ActionWords("Стереть слово", "Стереть слово справа")
       case .text(.removeLine): ActionWords("Стереть", "Стереть всю строку поля", also: "очистить")
       case .text(.removeRest): ActionWords("Стереть", "Стереть до конца строки")
+      case .text(.selectBack): ActionWords("Выделить", "Выделить букву слева")
+      case .text(.selectOn): ActionWords("Выделить", "Выделить букву справа")
+      case .text(.selectWordBack): ActionWords("Выделить", "Выделить слово слева")
+      case .text(.selectWordOn): ActionWords("Выделить", "Выделить слово справа")
+      case .text(.selectStart): ActionWords("Выделить", "Выделить до начала строки")
+      case .text(.selectEnd): ActionWords("Выделить", "Выделить до конца строки")
+      case .text(.copy):
+        ActionWords("Копировать", "Скопировать выделенное, без выделения – всё поле", also: "буфер")
+      case .text(.cut): ActionWords("Вырезать", "Вырезать выделенное в поле", also: "буфер")
       }
     },
     hindered: { command in
@@ -51,6 +60,8 @@ extension FieldWords {
       case .next, .previous, .first, .last: "Других полей нет"
       case .undo: "В форму ещё ничего не введено"
       case .redo: "Возвращённого ввода нет"
+      case .text(.copy): "В этом поле нет текста"
+      case .text(.cut): "В поле ничего не выделено: Shift и стрелки выделяют"
       case .text:
         "В этом поле нет текста"
       }

@@ -25,6 +25,26 @@ import Testing
     #expect(focused(stage) == "Юдина")
   }
 
+  @Test func `copies what is selected in a field, else all of it, and cuts it`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("F6", "«Юдина Анна»")
+    stage.forget()
+    try stage.press("Ctrl+c")
+    #expect(stage.takeWishes() == [.copy(CopiedText("Юдина Анна"))])
+    try stage.press("Ctrl+Shift+Left", "Ctrl+c", "Ctrl+x", "«Вера»")
+    #expect(stage.takeWishes() == [.copy(CopiedText("Анна")), .copy(CopiedText("Анна"))])
+    #expect(stage.people?.formInFront?.text("name") == "Юдина Вера")
+  }
+
+  @Test func `copies out of a field of a sheet`() throws {
+    var stage = try Stage.people(.mentee)
+    _ = stage.program.run("people.filter")
+    try stage.press("«ива»")
+    stage.forget()
+    try stage.press("Ctrl+c")
+    #expect(stage.takeWishes() == [.copy(CopiedText("ива"))])
+  }
+
   @Test func `shows a new row that the filter would hide`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("F7", "«ив»", "Enter", "F6", "«Юдина»", "F2")

@@ -137,7 +137,7 @@ import Testing
     _ = stage.takeWishes()
     try stage.press("Ctrl+C")
     #expect(stage.lines.prefix(22) == before.prefix(22))
-    #expect(stage.takeWishes() == [])
+    #expect(stage.takeWishes() == [.copy(CopiedText("Провести анкетированиеабв"))])
   }
 
   @Test(arguments: ["F8", "Ins", "Ctrl+C", "Ctrl+F"])

@@ -39,7 +39,9 @@ extension Form {
   /// nobody has touched is left in peace.
   mutating func leave() {
     remark = nil
-    if fields.indices.contains(focus) { tell(of: focus) }
+    guard fields.indices.contains(focus) else { return }
+    controls[focus].unselect()
+    tell(of: focus)
   }
 
   /// Tidies every field and says what is wrong with it, as if each had been left; the focus stays.

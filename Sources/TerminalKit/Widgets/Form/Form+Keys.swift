@@ -151,7 +151,9 @@ extension Form {
 
   /// What → would add to the focused field.
   var completion: String? {
-    guard case .line(let field) = controls[focus], field.cursor == field.text.count else {
+    guard case .line(let field) = controls[focus], field.cursor == field.text.count,
+      field.selectedText == nil
+    else {
       return nil
     }
     switch fields[focus].kind {

@@ -60,6 +60,21 @@ public enum FormCommand: Hashable, Sendable, CaseIterable {
 }
 
 extension Form {
+  /// What a command gives to the clipboard: what is selected in the field with the focus, or to be
+  /// copied all of it; nothing where there is nothing, and for every other command.
+  public func copiable(_ command: TextCommand) -> String? {
+    guard !isOpen, fields.indices.contains(focus) else { return nil }
+    let control = controls[focus]
+    switch command {
+    case .cut: return control.selectedText
+    case .copy:
+      if let selected = control.selectedText { return selected }
+      guard case .text(let text)? = control.value, !text.isEmpty else { return nil }
+      return text
+    default: return nil
+    }
+  }
+
   /// Whether a command has something to do in the field that has the focus.
   public func allows(_ command: FormCommand) -> Bool {
     guard fields.indices.contains(focus) else { return false }
@@ -71,6 +86,8 @@ extension Form {
     case .next, .previous, .first, .last: return fields.count(where: \.takesFocus) > 1
     case .undo: return !past.isEmpty
     case .redo: return !future.isEmpty
+    case .text(.copy): return copiable(.copy) != nil
+    case .text(.cut): return copiable(.cut) != nil
     case .text:
       switch controls[focus] {
       case .line, .area: return true

@@ -49,6 +49,28 @@ enum FormControl: Hashable, Sendable {
     }
   }
 
+  /// What is selected in it; nothing where nothing is.
+  var selectedText: String? {
+    switch self {
+    case .line(let field): field.selectedText
+    case .area(let area): area.selectedText
+    case .choice, .flag, .none: nil
+    }
+  }
+
+  /// Selects nothing.
+  mutating func unselect() {
+    switch self {
+    case .line(var field):
+      field.unselect()
+      self = .line(field)
+    case .area(var area):
+      area.unselect()
+      self = .area(area)
+    case .choice, .flag, .none: break
+    }
+  }
+
   /// The most characters that it takes.
   var limit: Int {
     switch self {

@@ -4,6 +4,8 @@ import PlainText
 struct LineEditor: Hashable, Sendable {
   private(set) var characters: [Character] = []
   private(set) var cursor = 0
+  /// Where the selection begins that ends at the cursor.
+  private var anchor: Int?
   let limit: Int
   /// Whether there was no room for all of the last text that was put in.
   private(set) var isFull = false
@@ -23,6 +25,7 @@ struct LineEditor: Hashable, Sendable {
   mutating func insert(_ text: String) -> Bool {
     isFull = false
     guard !text.isEmpty else { return false }
+    let hasRemoved = removeSelection()
     let joint = cursor > 0 ? String(characters[cursor - 1]) : ""
     var added = Array(joint + text)
     if !joint.isEmpty, added.first != characters[cursor - 1], let first = added.first {
@@ -33,7 +36,7 @@ struct LineEditor: Hashable, Sendable {
     let kept = added.prefix(room)
     isFull = kept.count < added.count
     guard kept.count > cursor - start || kept.first != (joint.isEmpty ? nil : joint.first) else {
-      return false
+      return hasRemoved
     }
     characters.replaceSubrange(start..<cursor, with: kept)
     cursor = start + kept.count
@@ -42,14 +45,42 @@ struct LineEditor: Hashable, Sendable {
 
   mutating func move(to place: Int) -> Bool {
     isFull = false
+    anchor = nil
     let place = min(max(0, place), characters.count)
     defer { cursor = place }
     return place != cursor
   }
 
-  /// Removes the characters between the cursor and `place`; true when there were any.
+  /// The characters that are selected; nothing where none are.
+  var selection: Range<Int>? {
+    guard let anchor, anchor != cursor else { return nil }
+    return min(anchor, cursor)..<max(anchor, cursor)
+  }
+
+  /// Puts the cursor to a place, and selects what lies between; a selection is widened.
+  mutating func select(to place: Int) {
+    isFull = false
+    anchor = anchor ?? cursor
+    cursor = min(max(0, place), characters.count)
+  }
+
+  /// Selects nothing.
+  mutating func unselect() { anchor = nil }
+
+  /// Removes what is selected; true when something was.
+  mutating func removeSelection() -> Bool {
+    defer { anchor = nil }
+    guard let selection else { return false }
+    characters.removeSubrange(selection)
+    cursor = selection.lowerBound
+    return true
+  }
+
+  /// Removes the characters between the cursor and `place`, or what is selected; true when there
+  /// were any.
   mutating func remove(to place: Int) -> Bool {
     isFull = false
+    if removeSelection() { return true }
     let place = min(max(0, place), characters.count)
     guard place != cursor else { return false }
     characters.removeSubrange(min(place, cursor)..<max(place, cursor))
@@ -100,6 +131,11 @@ extension LineEditor {
   /// Takes the keys that work alike in a line and in a text of lines.
   mutating func handle(_ key: Key) -> Outcome {
     if let typed = key.typed { return isTypable(typed) ? edited(insert(String(typed))) : .ignored }
+    switch (key, selection) {
+    case (.left, let selection?): return moved(move(to: selection.lowerBound), always: true)
+    case (.right, let selection?): return moved(move(to: selection.upperBound), always: true)
+    default: break
+    }
     switch key {
     case .left: return moved(move(to: cursor - 1))
     case .right: return moved(move(to: cursor + 1))
@@ -116,14 +152,28 @@ extension LineEditor {
     case .removeWordOn: return edited(remove(to: nextWord))
     case .removeLine: return edited(removeLine())
     case .removeRest: return edited(remove(to: lineEnds.upperBound))
-    case nil: return .ignored
+    case .selectBack: return selected(to: cursor - 1)
+    case .selectOn: return selected(to: cursor + 1)
+    case .selectWordBack: return selected(to: wordStart)
+    case .selectWordOn: return selected(to: nextWord)
+    case .selectStart: return selected(to: lineEnds.lowerBound)
+    case .selectEnd: return selected(to: lineEnds.upperBound)
+    case .cut: return removeSelection() ? .edited : .ignored
+    case .copy, nil: return .ignored
     }
+  }
+
+  private mutating func selected(to place: Int) -> Outcome {
+    select(to: place)
+    return .moved
   }
 
   /// A key that is meant for the text but finds nothing to do is still taken.
   private func edited(_ hasChanged: Bool) -> Outcome { hasChanged ? .edited : .moved }
 
-  private func moved(_ hasChanged: Bool) -> Outcome { hasChanged ? .moved : .ignored }
+  private func moved(_ hasChanged: Bool, always: Bool = false) -> Outcome {
+    hasChanged || always ? .moved : .ignored
+  }
 
   private func isTypable(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { DisplayWidth.isDrawable($0) }

@@ -32,6 +32,12 @@ public struct TextArea: Hashable, Sendable {
   /// The most characters that it takes.
   var limit: Int { editor.limit }
 
+  /// What is selected; nothing where nothing is.
+  var selectedText: String? { editor.selection.map { String(editor.characters[$0]) } }
+
+  /// Selects nothing.
+  mutating func unselect() { editor.unselect() }
+
   /// Whether there was no room for all of the last text that was put into it.
   var isFull: Bool { editor.isFull }
 
@@ -111,6 +117,10 @@ extension TextArea {
     let top = isFocused ? TextField.start(of: area.height, showing: row) : 0
     for (line, range) in rows.dropFirst(top).prefix(area.height).enumerated() {
       grid.write(String(editor.characters[range]), in: area.line(line), role: role, overflow: .cut)
+      if isFocused, let chosen = editor.selection?.clamped(to: range), !chosen.isEmpty {
+        grid.select(
+          editor.characters, chosen, of: range.lowerBound, from: 0, in: area.line(line))
+      }
       guard let handle else { continue }
       grid.mark(editor.characters, range, from: 0, in: area.line(line), as: handle)
     }

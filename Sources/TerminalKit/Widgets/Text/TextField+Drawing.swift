@@ -20,6 +20,9 @@ extension TextField {
     let start = TextField.start(of: line.width, showing: column)
     let textRole = isSelected ? Role.selected : role
     let used = writeText(from: start, in: line, role: textRole, on: &grid)
+    if let selection = editor.selection {
+      grid.select(editor.characters, selection, from: start, in: line)
+    }
     let rest = line.split(atColumn: used).tail
     grid.write(isEmpty && ghost.isEmpty ? placeholder : ghost, in: rest, role: .muted)
     guard !line.isEmpty else { return }
@@ -46,5 +49,19 @@ extension TextField {
     let lead = max(0, column - start)
     let rest = line.split(atColumn: lead).tail
     return lead + grid.write(String(shown), in: rest, role: role, overflow: .cut)
+  }
+}
+
+extension Grid {
+  /// Shows characters of a line as selected; `start` is the first column in sight, `line` its place.
+  mutating func select(
+    _ characters: [Character], _ range: Range<Int>, of whole: Int = 0, from start: Int,
+    in line: Rect
+  ) {
+    let left = TextWrap.columns(of: characters[whole..<range.lowerBound]) - start
+    let right = left + TextWrap.columns(of: characters[range])
+    let shown = max(0, left)..<max(0, left, min(right, line.width))
+    restyle(
+      Rect(x: line.x + shown.lowerBound, y: line.y, width: shown.count, height: 1), role: .selected)
   }
 }

@@ -46,6 +46,17 @@ public struct TextField: Hashable, Sendable {
   /// Selects the whole text until the next key.
   public mutating func selectAll() { isSelected = !isEmpty }
 
+  /// What is selected; nothing where nothing is.
+  var selectedText: String? {
+    isSelected ? text : editor.selection.map { String(editor.characters[$0]) }
+  }
+
+  /// Selects nothing.
+  mutating func unselect() {
+    isSelected = false
+    editor.unselect()
+  }
+
   /// Puts the cursor to a place, counted in characters.
   mutating func go(to place: Int) {
     isSelected = false
@@ -62,6 +73,10 @@ public struct TextField: Hashable, Sendable {
   public mutating func handle(_ key: Key) -> Outcome {
     guard isSelected else { return handleUnselected(key) }
     isSelected = false
+    if TextCommand(key) == .cut {
+      editor = LineEditor("", limit: editor.limit)
+      return .edited
+    }
     guard key.typed != nil || key == .backspace || key == .delete else {
       return handleUnselected(key)
     }
