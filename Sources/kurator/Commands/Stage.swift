@@ -32,7 +32,8 @@ enum Stage {
       var launch = listening.launch(read.handbook, settled)
       launch.watch = watch
       launch.greeting = greeting(heard.withLock { $0 }, in: world.words)
-      launch.run(try read.beginning.get(), on: terminal, wardrobe: wardrobe)
+      let afterwords = launch.run(try read.beginning.get(), on: terminal, wardrobe: wardrobe)
+      for sentence in afterwords { world.complain(sentence) }
       return .done
     } catch {
       world.complain(error.sentence(in: world.words))

@@ -41,8 +41,11 @@ struct Launch: Sendable {
     case held(path: String, Chapter?)
   }
 
-  /// Runs the program on a terminal until it ends, in the looks that `wardrobe` has.
-  @MainActor func run(_ beginning: Beginning, on terminal: any Terminal, wardrobe: Wardrobe) {
+  /// Runs the program on a terminal until it ends, in the looks that `wardrobe` has, and returns what
+  /// is to be said when the terminal is given back.
+  @MainActor func run(_ beginning: Beginning, on terminal: any Terminal, wardrobe: Wardrobe)
+    -> [String]
+  {
     let begun = begin(
       beginning, size: terminal.size, repertoire: terminal.repertoire, isHasty: true)
     let worker = Worker(name: "effects")
@@ -70,6 +73,7 @@ struct Launch: Sendable {
     copies.finish { if ct_is_ending() != 0 { loop.breakOff() } }
     worker.finish()
     ct_end()
+    return loop.afterwords()
   }
 
   /// Plays events without a terminal, each effect done at once, and returns what is left then.

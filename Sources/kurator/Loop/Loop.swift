@@ -129,6 +129,12 @@ import TerminalKit
     scheduleCopy { [schedule, runner] in schedule { runner.close() } }
   }
 
+  /// What is to be said once the terminal is given back, of what was done after the last frame.
+  func afterwords() -> [String] {
+    let words = program.context.words
+    return answers.takeAll().compactMap { words.afterword($0) }
+  }
+
   /// Breaks off whatever still goes on, also a copy that was asked for.
   func breakOff() { works.cancelAll() }
 
