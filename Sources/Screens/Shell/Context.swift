@@ -54,6 +54,10 @@ public struct Context: Sendable {
   /// Other words than those of the language, such as longer ones that show what is cut.
   var translation: Words?
 
+  /// Takes the pseudo-language in the place of every language: English words, longer by two fifths
+  /// and between brackets, by which a translator sees what a longer text would lose.
+  public mutating func speakPseudo() { translation = .pseudoEnglish }
+
   /// Whether bars and rules must be drawn in ASCII.
   var isASCII: Bool { repertoire != .unicode }
 

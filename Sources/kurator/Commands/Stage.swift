@@ -105,7 +105,7 @@ extension World {
         try openDemo(handbook, isRehearsal: isRehearsal)
       }, isRehearsal: isRehearsal, settled: settled,
       settings: SettingsSource(environment.settings, language: environment.ownLanguage),
-      settingsFolder: environment.settings.path)
+      settingsFolder: environment.settings.path, isPseudo: environment.isPseudo)
   }
 
   /// Seconds that the first picture waits for a file that another program holds: as long as nobody

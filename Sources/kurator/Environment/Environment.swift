@@ -8,6 +8,8 @@ import TerminalKit
 struct Environment: Sendable {
   /// The language of everything that a person reads.
   var language: Language
+  /// Whether the screens speak the pseudo-language.
+  var isPseudo: Bool
   /// The language where the settings name none.
   var ownLanguage: Language
   /// Where «now» comes from.
@@ -65,6 +67,7 @@ extension Environment {
     throws(Mistake)
   {
     language = Language(options, facts, config)
+    isPseudo = options.isPseudo
     ownLanguage = Language(options, facts, Config())
     let day = if let today = options.today { today } else { try Self.day(of: facts) }
     clock = day.map { facts.clock.moved(to: $0) } ?? facts.clock

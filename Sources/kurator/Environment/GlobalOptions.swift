@@ -28,6 +28,10 @@ struct GlobalOptions: Hashable, Sendable {
   }
 
   var language: Language?
+  /// Whether the screens speak the pseudo-language.
+  var isPseudo = false
+  /// What stands for the pseudo-language, which is for translators alone and in no list.
+  private static let pseudo = "qps"
   var today: CalendarDay?
   var theme: String?
   var isASCII = false
@@ -83,9 +87,13 @@ extension GlobalOptions {
   private mutating func accept(_ option: GlobalOption, _ value: String) -> Bool {
     switch option {
     case .ascii: return false
+    case .lang where value == Self.pseudo:
+      language = .english
+      isPseudo = true
     case .lang:
       guard let language = Language(rawValue: value) else { return false }
       self.language = language
+      isPseudo = false
     case .today:
       guard let day = CalendarDay(iso: value), Self.days.contains(day) else { return false }
       today = day

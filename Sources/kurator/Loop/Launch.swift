@@ -26,6 +26,8 @@ struct Launch: Sendable {
   var settingsFolder: String?
   /// Tells when the settings or the programme have changed.
   var watch: FileWatch?
+  /// Whether the screens speak the pseudo-language.
+  var isPseudo = false
   /// A sentence to begin with, such as what is wrong in a file of the user's own.
   var greeting: String?
 
@@ -97,6 +99,7 @@ struct Launch: Sendable {
       language: preferences.language, today: clock.today, handbook: handbook, size: size,
       repertoire: repertoire)
     context.preferences = preferences
+    if isPseudo { context.speakPseudo() }
     context.settingsFolder = settingsFolder
     context.keymap = settled.keymap.on(preferences.layout)
     let runner = EffectRunner(

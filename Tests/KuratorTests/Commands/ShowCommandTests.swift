@@ -32,6 +32,13 @@ import Testing
     #expect(result.out.contains("18 mentees"))
   }
 
+  @Test func `speaks the pseudo-language for translators`() {
+    let result = trial.run("show", "mentees", "--file", "demo.kurator", "--lang", "qps")
+
+    #expect(result.out.contains("⟦Mentees"))
+    #expect(result.status == .done)
+  }
+
   @Test(arguments: ["d", "o 'demo.kurator' Enter 3 Ins 'Юдина' F2"])
   func `keeps nothing of what is done from the start screen`(keys: String) throws {
     let before = try Data(contentsOf: URL(filePath: trial.path("demo.kurator")))

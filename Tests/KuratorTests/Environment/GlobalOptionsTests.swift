@@ -30,6 +30,12 @@ struct GlobalOptionsTests {
       GlobalOptions.taken(from: ["--lang", "en", "--lang", "ru"]).options.language == .russian)
   }
 
+  @Test func `takes the pseudo-language for translators, as English that is longer`() {
+    let options = GlobalOptions.taken(from: ["--lang", "qps"]).options
+    #expect(options.isPseudo && options.language == .english)
+    #expect(!GlobalOptions.taken(from: ["--lang", "qps", "--lang", "ru"]).options.isPseudo)
+  }
+
   static let faults: [([String], Mistake)] = [
     (["--lang"], .missingValue("--lang")),
     (["--lang", "EN"], .badValue("EN", of: "--lang", .oneOf(["ru", "en"]))),

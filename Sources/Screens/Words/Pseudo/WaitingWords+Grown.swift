@@ -1,5 +1,3 @@
-@testable import Screens
-
 extension WaitingWords {
   /// The same words, longer.
   func grown(_ grow: Growth) -> WaitingWords {

@@ -1,5 +1,3 @@
-@testable import Screens
-
 extension SurveyWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> SurveyWords {

@@ -1,5 +1,3 @@
-@testable import Screens
-
 extension RoadmapReviewWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> RoadmapReviewWords {

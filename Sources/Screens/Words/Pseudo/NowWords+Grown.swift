@@ -1,5 +1,3 @@
-@testable import Screens
-
 extension NowWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> NowWords {

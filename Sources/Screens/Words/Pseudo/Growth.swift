@@ -1,7 +1,5 @@
 import PlainText
 
-@testable import Screens
-
 /// Makes texts longer by two fifths and puts them between brackets, as a translation may be longer
 /// and as what is cut is seen.
 ///

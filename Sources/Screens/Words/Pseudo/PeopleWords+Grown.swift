@@ -1,5 +1,3 @@
-@testable import Screens
-
 extension PeopleWords {
   /// The same words, grown.
   func grown(_ grow: Growth) -> PeopleWords {
