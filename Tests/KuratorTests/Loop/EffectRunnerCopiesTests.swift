@@ -19,10 +19,9 @@ import Testing
   }
 
   private func runner(isRehearsal: Bool = false, reopens: Bool = true) throws -> EffectRunner {
-    let runner = EffectRunner(
-      clock: Clock { LoopWorld.moment }, author: "К", handbook: world.launch.handbook,
-      outside: .disk(try trial.world().environment), isRehearsal: isRehearsal,
-      makeDemo: world.launch.makeDemo)
+    let runner = world.runner(
+      clock: Clock { LoopWorld.moment }, outside: .disk(try trial.world().environment),
+      isRehearsal: isRehearsal)
     guard reopens else { return runner }
     guard case .opened? = runner.run(.open(path: file)).first else {
       Issue.record("not opened")

@@ -8,14 +8,14 @@ import Testing
 
 /// What stands in forms, where several programs have one file open.
 @MainActor struct EffectRunnerDraftTests {
-  let trial: Trial
-  let world: LoopWorld
+  let files: FileWorld
+  var trial: Trial { files.trial }
+  var world: LoopWorld { files.world }
   let path: String
 
   init() throws {
-    trial = try Trial()
-    world = try LoopWorld()
-    path = try trial.makeProgramme("a.kurator")
+    files = try FileWorld()
+    path = files.path
   }
 
   /// A program that has the file open; those of `gone` have ended for it.
@@ -27,9 +27,7 @@ import Testing
       token: { _ in writer }, isLeft: { token, _, kept, now in gone.contains(token) && kept == now }
     )
     outside.forms = FormFolder(path: trial.path("state"))
-    let runner = EffectRunner(
-      clock: world.launch.clock, author: "К", handbook: world.launch.handbook, outside: outside,
-      keepsForms: keepsForms, makeDemo: world.launch.makeDemo)
+    let runner = world.runner(outside: outside, keepsForms: keepsForms)
     if opens { _ = runner.run(.open(path: path)) }
     return runner
   }
@@ -116,9 +114,7 @@ import Testing
     outside.writer = DraftWriter(
       token: { _ in "3" }, isLeft: { token, _, _, _ in token == "2" },
       isLost: { token, file, kept, now in token != "3" && file == path && kept == now })
-    let third = EffectRunner(
-      clock: world.launch.clock, author: "К", handbook: world.launch.handbook, outside: outside,
-      makeDemo: world.launch.makeDemo)
+    let third = world.runner(outside: outside)
     _ = third.run(.open(path: path))
     #expect(try drafts(third) == [draft("Юдина")])
     #expect(try drafts(first) == [])

@@ -9,22 +9,14 @@ import Testing
 
 /// The open file loses its name, and what is in it goes over into another.
 @MainActor struct EffectRunnerPlaceTests {
-  let trial: Trial
-  let world: LoopWorld
+  let files: FileWorld
+  var trial: Trial { files.trial }
+  var world: LoopWorld { files.world }
   let path: String
 
   init() throws {
-    trial = try Trial()
-    world = try LoopWorld()
-    path = try trial.makeProgramme("a.kurator")
-  }
-
-  private func runner(watch: FileWatch? = nil) -> EffectRunner {
-    let runner = EffectRunner(
-      clock: world.launch.clock, author: "К", handbook: world.launch.handbook,
-      outside: world.disk.outside, watch: watch, makeDemo: world.launch.makeDemo)
-    _ = runner.run(.open(path: path))
-    return runner
+    files = try FileWorld()
+    path = files.path
   }
 
   /// Another file takes the name, as cloud folders do it.
@@ -54,7 +46,7 @@ import Testing
   private let copy = "a 2026-10-05 14-05-00.kurator"
 
   @Test func `tells once that the file was replaced, and once that it is back`() throws {
-    let runner = runner()
+    let runner = files.runner()
     #expect(runner.lookAtPlace().isEmpty)
     #expect(rename(path, trial.path("c.kurator")) == 0)
     #expect(losses(runner.lookAtPlace()) == [.gone])
@@ -77,7 +69,7 @@ import Testing
   func `all of a file that was emptied or overwritten is saved elsewhere`(
     loss: FileLoss, text: String
   ) throws {
-    let runner = runner()
+    let runner = files.runner()
     _ = runner.run(add("Ёлкина Мария"))
     runner.mirror()
     try overwrite(with: Array(text.utf8))
@@ -106,7 +98,7 @@ import Testing
   }
 
   @Test func `what another programme was written over has not is kept beside it`() throws {
-    let runner = runner()
+    let runner = files.runner()
     _ = runner.run(add("Ёлкина Мария"))
     runner.mirror()
     try trial.makeProgramme("b.kurator")
@@ -123,7 +115,7 @@ import Testing
   }
 
   @Test func `of a file that is not in memory nothing can be saved, which is told`() throws {
-    let runner = runner()
+    let runner = files.runner()
     try overwrite(with: [])
     let told = runner.lookAtPlace()
     guard case .fileLost(.emptied, Remains(isWhole: false, copy: nil))? = told.first else {
@@ -140,7 +132,7 @@ import Testing
   }
 
   @Test func `a change that comes before the look is refused, and tells the loss`() throws {
-    let runner = runner()
+    let runner = files.runner()
     try replace()
     let messages = runner.run(add("Ёлкина Мария"))
     guard case .performed(_, .failure(.store(.lost(path, .replaced))))? = messages.first else {
@@ -152,7 +144,7 @@ import Testing
 
   @Test func `the watch hears each change of the name, at once`() throws {
     let watch = try #require(FileWatch { [] })
-    let runner = runner(watch: watch)
+    let runner = files.runner(watch: watch)
     let steps: [(FileLoss?, () throws -> Void)] = [
       (.gone, { #expect(rename(path, trial.path("c.kurator")) == 0) }),
       (.replaced, { try replace() }),
@@ -172,7 +164,7 @@ import Testing
 
   @Test func `other files beside a lost one wake nobody for long`() throws {
     let watch = try #require(FileWatch { [] })
-    let runner = runner(watch: watch)
+    let runner = files.runner(watch: watch)
     #expect(unlink(path) == 0)
     _ = watch.takeChanges()
     _ = runner.lookAtPlace()
@@ -183,7 +175,7 @@ import Testing
   }
 
   @Test func `saves everything elsewhere and goes on there`() throws {
-    let runner = runner()
+    let runner = files.runner()
     _ = runner.run(add("Ёлкина Мария"))
     #expect(unlink(path) == 0)
     _ = runner.lookAtPlace()
@@ -204,7 +196,7 @@ import Testing
   }
 
   @Test func `a folder gets a copy that has the time in its name`() throws {
-    let runner = runner()
+    let runner = files.runner()
     #expect(unlink(path) == 0)
     guard case .savedAs(.success(let target))? = runner.run(.saveAs(path: trial.folder + "/")).first
     else {
@@ -215,7 +207,7 @@ import Testing
   }
 
   @Test func `never saves over another file, and stays where it was`() throws {
-    let runner = runner()
+    let runner = files.runner()
     try trial.write("x", to: "taken.kurator")
     #expect(unlink(path) == 0)
     let target = trial.path("taken.kurator")
@@ -228,7 +220,7 @@ import Testing
   }
 
   @Test func `a folder that cannot be written is told, and all of it stays open`() throws {
-    let runner = runner()
+    let runner = files.runner()
     _ = runner.run(add("Ёлкина Мария"))
     #expect(unlink(path) == 0)
     let target = "/sys/new.kurator"
@@ -241,7 +233,7 @@ import Testing
   }
 
   @Test func `what the new file does not have is kept beside it`() throws {
-    let runner = runner()
+    let runner = files.runner()
     _ = runner.run(add("Ёлкина Мария"))
     try replace()
     let messages = runner.run(.open(path: path))
@@ -257,7 +249,7 @@ import Testing
   }
 
   @Test func `nothing is kept of a file from which the new one goes on`() throws {
-    let runner = runner()
+    let runner = files.runner()
     _ = runner.run(add("Ёлкина Мария"))
     let newer = trial.path("b.kurator")
     try runner.open?.file.backup(to: newer)
@@ -270,7 +262,7 @@ import Testing
   }
 
   @Test func `a terminal that goes leaves a copy of a lost file`() throws {
-    let runner = runner()
+    let runner = files.runner()
     runner.keepLost()
     #expect(SmallFile.names(in: trial.folder).filter { !$0.hasSuffix("-journal") } == ["a.kurator"])
     #expect(unlink(path) == 0)

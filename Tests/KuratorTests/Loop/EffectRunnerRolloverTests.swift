@@ -21,9 +21,7 @@ import Testing
   }
 
   private func runner(_ clock: Clock? = nil, isRehearsal: Bool = false) -> EffectRunner {
-    let runner = EffectRunner(
-      clock: clock ?? world.launch.clock, author: "К", handbook: world.launch.handbook,
-      outside: world.disk.outside, isRehearsal: isRehearsal, makeDemo: world.launch.makeDemo)
+    let runner = world.runner(clock: clock, isRehearsal: isRehearsal)
     _ = runner.run(.open(path: path))
     return runner
   }

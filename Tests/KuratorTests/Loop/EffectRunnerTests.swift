@@ -6,11 +6,7 @@ import Testing
 @testable import kurator
 
 @Suite struct EffectRunnerTests {
-  private func runner(_ world: LoopWorld) -> EffectRunner {
-    EffectRunner(
-      clock: world.launch.clock, author: "К", handbook: world.launch.handbook,
-      outside: world.disk.outside, open: world.desk, makeDemo: world.launch.makeDemo)
-  }
+  private func runner(_ world: LoopWorld) -> EffectRunner { world.runner(open: world.desk) }
 
   private func pair(in runner: EffectRunner) throws -> PairOrder.ID {
     let day = LoopWorld.today
