@@ -121,6 +121,8 @@ struct PeoplePage: Page {
     {
       known = Set((0..<list.count).map { list.rows.card(at: $0) })
     }
+    // Those who were to be removed, and were not, are as they were.
+    if case .failure = result, change.removed.count > 1 { marks.formUnion(change.removed) }
     switch (mode, result) {
     case (.editing(let form), .success(let receipt)) where form.sent == change:
       browse(to: receipt.people.first.map { .person($0) })
@@ -137,6 +139,20 @@ struct PeoplePage: Page {
     default: break
     }
     return []
+  }
+}
+
+extension Change {
+  /// The cards of either base that it removes.
+  fileprivate var removed: [Int64] {
+    guard case .edits(let edits) = way else { return [] }
+    return edits.compactMap { edit in
+      switch edit {
+      case .people(.removeMentee(let id)): id.number
+      case .people(.removeMentor(let id)): id.number
+      default: nil
+      }
+    }
   }
 }
 

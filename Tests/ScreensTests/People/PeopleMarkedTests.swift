@@ -65,6 +65,18 @@ import Testing
     #expect(!stage.text.contains(".. Вместе"))
   }
 
+  @Test func `those who were to go and stayed are marked as they were`() throws {
+    var stage = try Stage.people(.mentee)
+    try stage.press("+", "Enter")
+    let marks = try #require(stage.people?.marks)
+    stage.forget()
+    try stage.press("F8", "«д»")
+    #expect(stage.people?.marks == [])
+    guard case .perform(let change)? = stage.takeWishes().last else { throw Samples.Missing() }
+    stage.send(.performed(change, .failure(.store(.stopped(path: "/a")))))
+    #expect(stage.people?.marks == marks)
+  }
+
   @Test func `says that a mask fits nobody`() throws {
     var stage = try Stage.people(.mentee)
     try stage.press("+", "«*ъъ*»", "Enter")
