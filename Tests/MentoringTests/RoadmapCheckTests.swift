@@ -271,6 +271,13 @@ import Testing
     ("таблица 4.358.1", []), ("лист 358.1", []),
     ("Р-145", []), ("1145-р", []), ("ст. 1358.1", []), ("358.15", []), ("Р-145-р", []),
     ("ст. 358.1.2", []),
+    ("постановление Минпросвещения № Р-145", ["legal-reference"]),
+    ("Постановлением Министерства просвещения РФ от 25.12.2019 № Р-145", ["legal-reference"]),
+    ("распоряжение № Р-145 от 25.12.2020", ["legal-reference"]),
+    ("Р-145 от 25 декабря 2020 г.", ["legal-reference"]),
+    ("Р-145 от 25.12.2019", []), ("распоряжение № Р-145 от 25 декабря 2019 г.", []),
+    ("постановление правительства и распоряжение Минпросвещения № Р-145", []),
+    ("Р-145 от министерства", []), ("постановление № ПР-145", []),
   ])
   func `finds an act that is none`(text: String, expected: [String]) {
     #expect(codes(roadmap([action(text, "Май 2026")])) == expected)
@@ -356,6 +363,18 @@ import Testing
     #expect(found.map(\.kind) == [.yearSuspect(Term(read: term), likely: year)])
     #expect(found.map(\.severity) == [.warning])
     #expect(found.map(\.place) == [.action(ActionPlace(stage: stage, measure: 1, action: 2))])
+  }
+
+  @Test func `finds every term of a wrong year, though stages between have one too`() {
+    let map = stages([
+      ["Март 2022"], ["Сентябрь 2022", "Октябрь 2022"], ["Октябрь 2022", "Январь 2022"],
+      ["Январь, апрель 2022"],
+    ])
+    #expect(
+      RoadmapCheck(map).findings.map(\.kind) == [
+        .yearSuspect(Term(read: "Январь 2022"), likely: 2_023),
+        .yearSuspect(Term(read: "Январь, апрель 2022"), likely: 2_023),
+      ])
   }
 
   @Test func `finds a term whose year puts it long behind the stage behind`() {

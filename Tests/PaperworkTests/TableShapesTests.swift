@@ -185,6 +185,25 @@ import Testing
       ])
   }
 
+  /// A map that begins with the school year has its spring at the end of it; one that is prepared in
+  /// spring, before it.
+  @Test(arguments: [
+    (["сентябрь", "октябрь", "апрель", "Июнь"], ["2026-09", "2026-10", "2027-04", "2027-06"]),
+    (["март", "октябрь", "апрель", "Июнь"], ["2026-03", "2026-10", "2026-04", "2027-06"]),
+    (["в течение года", "май", "сентябрь", "май"], ["2026-09", "2026-05", "2026-09", "2027-05"]),
+  ])
+  func `gives spring the year that the first term tells`(terms: [String], months: [String]) throws {
+    let rows = zip([1, 2, 2, 3], terms).map { stage, term in
+      "\(stage);Этап \(stage);Мера;1. Дело \(term);\(term);Завуч\n"
+    }.joined()
+    let text = "План\n№;Этап;Мероприятия;Содержание;Сроки;Ответственные\n" + rows
+    let year = try #require(SchoolYear(start: 2026))
+    let read = try RoadmapSource.read(Array(text.utf8), source: "а.csv", in: year)
+    #expect(
+      read.roadmap.actions.flatMap(\.terms).map { $0.first?.iso.prefix(7) }
+        == months.map { $0[...] })
+  }
+
   private static let headWithoutStage = [
     "№", "Мероприятия", "Содержание деятельности", "Сроки", "Ответственные",
   ]

@@ -15,6 +15,8 @@ import Testing
   @Test func `has a small letter for each capital`() {
     #expect(Key.character("Т").small == .character("т"))
     #expect(Key.alt("N").small == .alt("n"))
+    #expect(Key.character("Ъ").onCommandPath(.russian).small == .character("]"))
+    #expect(Key.character("Х").onCommandPath(.russian).small == .character("["))
     #expect(Key.character("5").small == .character("5"))
     #expect(Key.enter.small == .enter)
   }

@@ -40,7 +40,7 @@ extension Roadmap {
     }
     return KeptRoadmap(
       roadmap: roadmap, keptMarks: marks, lostMarks: left.filter { $0.action.done != nil },
-      lostNotes: left.filter { !$0.action.notes.isEmpty })
+      lostNotes: left.filter { !$0.action.ownNotes.isEmpty })
   }
 
   /// Gives the actions the numbers that they are to have, the others new ones above `taken`, and lets
@@ -95,7 +95,10 @@ extension RoadmapAction {
     action.id = other.id
     action.fact = fact ?? other.fact
     action.done = done ?? other.done
-    action.notes = notes.isEmpty ? other.notes : notes
+    if ownNotes.isEmpty {
+      action.notes = other.ownNotes
+      action.keep(guesses)
+    }
     action.after = after.isEmpty ? other.after.filter(kept.contains) : after
     return action
   }

@@ -21,7 +21,7 @@ extension Roadmap {
 
 extension SchoolYear {
   /// The months in which the year may be prepared: from January to August before it.
-  var preparation: ClosedRange<CalendarMonth> {
+  public var preparation: ClosedRange<CalendarMonth> {
     let september = first.calendarMonth
     return september.adding(months: -8)...september.adding(months: -1)
   }

@@ -14,6 +14,9 @@ struct RoadmapAssembly {
   private(set) var above: MeasureDraft.Part?
   private var numbers = RowNumbers()
   private let year: SchoolYear?
+  /// Whether its first term lies within the school year: then no preparation in spring goes before
+  /// it, and the spring that it names is the one at its end.
+  private var beginsWithYear: Bool?
 
   /// Begins a roadmap; `year` is that of the programme, for terms without their own.
   init(year: SchoolYear?) { self.year = year }
@@ -147,17 +150,24 @@ struct RoadmapAssembly {
     -> MeasureDraft.Reading
   {
     var told: [RoadmapImport.Finding] = []
+    var begins = beginsWithYear
     let reading = draft.reading(width: width, in: year) { line in
-      let term = Term(read: line.text, in: year, stage: stage + 1)
+      let term =
+        begins == true
+        ? Term(read: line.text, in: year) : Term(read: line.text, in: year, stage: stage + 1)
+      if begins == nil, term.isNarrow, let first = term.first, let year {
+        begins = first >= year.first
+      }
       if term.days == nil {
         told.append(.init(line: line.number, kind: .termInWords(line.text)))
-      } else if term.isYearDoubtful, let first = term.first {
+      } else if term.isYearDoubtful, begins != true, let first = term.first {
         told.append(.init(line: line.number, kind: .yearDoubtful(line.text, first.year)))
       } else if term.takesYear, let year {
         told.append(.init(line: line.number, kind: .yearTaken(line.text, year)))
       }
       return term
     }
+    beginsWithYear = begins
     findings += told + reading.unreadMarks.filter { !findings.contains($0) }
     for (detail, cell) in reading.unread {
       report(line: cell.line, .detailUnread(detail.rawValue, cell.text))
@@ -179,6 +189,16 @@ struct RoadmapAssembly {
     let isRoman = text.allSatisfy { RowNumbers.roman.contains($0) || $0 == "." || $0 == " " }
     guard isRoman || text.contains(where: \.isNumber) else {
       throw RoadmapFault(line: number.line, .numberUnreadable(text))
+    }
+  }
+}
+
+extension Term {
+  /// Whether it tells where a roadmap begins: days, months or a quarter, not a whole year.
+  fileprivate var isNarrow: Bool {
+    switch precision {
+    case .day, .part, .month, .quarter, .range: true
+    case .year, .schoolYear, .recurring, .asNeeded, .text: false
     }
   }
 }

@@ -63,39 +63,58 @@ public struct RoadmapImport: Hashable, Sendable {
   }
 
   /// Something of an action that only its position in a cell tells.
-  public enum Guess: Hashable, Sendable, CaseIterable {
-    /// Its term.
-    case term
-    /// Who answers for it.
-    case responsible
-  }
+  public typealias Guess = RoadmapAction.Guess
 
   /// The roadmap, nothing of it saved yet.
-  public let roadmap: Roadmap
+  public private(set) var roadmap: Roadmap
   /// What to look at, by line.
-  public let findings: [Finding]
+  public private(set) var findings: [Finding]
   /// What was guessed of which action.
   public let guesses: [ActionPlace: Set<Guess>]
+  /// The facts that were proposed for actions which name none, by what these say.
+  public private(set) var proposed: [ActionPlace: FactCode] = [:]
   /// On which line of the source the mark of an action stands.
-  let markLines: [ActionPlace: Int]
+  private let markLines: [ActionPlace: Int]
+
+  init(
+    roadmap: Roadmap, findings: [Finding], guesses: [ActionPlace: Set<Guess>],
+    markLines: [ActionPlace: Int]
+  ) {
+    self.roadmap = roadmap
+    self.findings = findings
+    self.guesses = guesses
+    self.markLines = markLines
+  }
 }
 
 extension RoadmapImport {
+  /// The same as a programme takes it over on a day: with the facts of the handbook's roadmaps for
+  /// actions that say the same as theirs, a note of every guess, and no mark of a day to come.
+  public func ready(
+    on today: CalendarDay, facts templates: [RoadmapTemplate]
+  ) -> RoadmapImport {
+    var ready = upTo(today)
+    (ready.roadmap, ready.proposed) = ready.roadmap.proposingFacts(of: templates)
+    for (place, guess) in guesses { ready.roadmap.change(place) { $0.keep(guess) } }
+    return ready
+  }
+
   /// The same, where nothing was done after `today`: such a mark is a note of its action, and told.
-  public func upTo(_ today: CalendarDay) -> RoadmapImport {
-    var (roadmap, findings) = (roadmap, findings)
+  func upTo(_ today: CalendarDay) -> RoadmapImport {
+    var read = self
     for placed in roadmap.actions {
       guard let done = placed.action.done, done.date > today else { continue }
       let mark = RoadmapRows.mark(of: done)
-      roadmap.change(placed.place) { action in
+      read.roadmap.change(placed.place) { action in
         action.done = nil
         action.notes = [mark, action.notes].filter { !$0.isEmpty }.joined(separator: "\n")
       }
-      findings.append(Finding(line: markLines[placed.place] ?? 1, kind: .markInFuture(mark)))
+      read.findings.append(
+        Finding(line: markLines[placed.place] ?? 1, kind: .markInFuture(mark)))
     }
-    let order = findings.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
-    return RoadmapImport(
-      roadmap: roadmap, findings: order.map(\.1), guesses: guesses, markLines: markLines)
+    let order = read.findings.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
+    read.findings = order.map(\.1)
+    return read
   }
 }
 

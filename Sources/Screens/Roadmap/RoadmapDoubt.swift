@@ -4,7 +4,7 @@ import Mentoring
 struct RoadmapDoubt: Hashable, Sendable {
   /// What of a line can be corrected.
   enum Field: Hashable, Sendable {
-    case terms, responsibles
+    case terms, responsibles, fact
   }
 
   /// What it is about.

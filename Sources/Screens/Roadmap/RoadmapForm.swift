@@ -161,6 +161,7 @@ struct RoadmapForm: RoadmapEditing {
     changed.result = text("result")
     changed.notes = Sanitized(lines: form.text("notes")).text
     changed.done = date.map { RoadmapAction.Done(date: $0, document: document, by: by) }
+    changed.confirmChanges(since: action.action)
     guard isRight else { return nil }
     var errors = Self.faults(of: changed, context)
     if date == nil, !document.isEmpty { errors["date"] = context.words.roadmap.documentNeedsDay }
@@ -171,14 +172,28 @@ struct RoadmapForm: RoadmapEditing {
 
   func remark(_ context: Context) -> String? {
     let words = context.words.timeline
-    guard action.action.done == nil, let day = form.day("date") else { return nil }
-    var remarks: [String] = []
+    var remarks = unreadTerms(context)
+    guard action.action.done == nil, let day = form.day("date") else {
+      return remarks.isEmpty ? nil : remarks.joined(separator: " ")
+    }
+    if let year = context.programme?.year, day < year.preparation.lowerBound.first {
+      remarks.append(words.doneEarly(day, year))
+    }
     if let standing = action.standing, !standing.isDone, facts.code(in: form) == action.action.fact
     {
       remarks.append(words.overruled(standing, day))
     }
     if text("document").isEmpty, text("by").isEmpty { remarks.append(words.unproven) }
     return remarks.isEmpty ? nil : remarks.joined(separator: " ")
+  }
+
+  /// The terms that were typed and fix no day: nobody is told when these are late.
+  private func unreadTerms(_ context: Context) -> [String] {
+    guard form.isTouched("terms") else { return [] }
+    let terms = form.text("terms").split(separator: "\n").map { Sanitized(String($0)).text }
+    return terms.filter { !$0.isEmpty }.map { term($0, in: context.year) }
+      .filter { $0.days == nil && !action.action.terms.contains($0) }
+      .map { context.words.commands.check.flaw(.termUnread($0)).capitalizedFirst + "." }
   }
 
   /// A term that was there already stays as it is: its words alone may not tell its year.

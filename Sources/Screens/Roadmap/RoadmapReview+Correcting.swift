@@ -12,7 +12,8 @@ extension RoadmapReview {
   /// What an action has like its measure stays the measure's; the actions of a measure that have
   /// their own out of its cell follow it.
   static func put(
-    _ terms: [Term], _ names: [String], into row: RoadmapRow, of roadmap: inout Roadmap
+    _ terms: [Term], _ names: [String], fact: FactCode?, into row: RoadmapRow,
+    of roadmap: inout Roadmap
   ) -> Set<Correction> {
     switch row {
     case .stage: return []
@@ -24,10 +25,15 @@ extension RoadmapReview {
       var changed = measure.actions[place.action - 1]
       changed.terms = terms == measure.terms ? [] : terms
       changed.responsibles = names == measure.responsibles ? [] : names
+      changed.fact = fact
+      if terms != action.terms { changed.confirm(.term) }
+      if names != action.responsibles { changed.confirm(.responsible) }
       roadmap.stages[place.stage - 1].measures[place.measure - 1].actions[place.action - 1] =
         changed
+      let isOtherFact = fact != action.action.fact
       return fields(
-        at: .action(place), terms != action.terms, names != action.responsibles)
+        at: .action(place), terms != action.terms, names != action.responsibles
+      ).union(isOtherFact ? [Correction(place: .action(place), field: .fact)] : [])
     }
   }
 

@@ -103,8 +103,16 @@ extension RoadmapReview {
   }
 
   private func sign(of place: RoadmapFinding.Place) -> (String, Role)? {
-    guard openDoubts(at: place).isEmpty else { return ("?", .warning) }
+    guard openDoubts(at: place).isEmpty, guesses(at: place).isEmpty else {
+      return ("?", .warning)
+    }
     return isCorrected(place) ? ("✓", .good) : nil
+  }
+
+  /// What only its place told of the action at a line.
+  private func guesses(at place: RoadmapFinding.Place) -> [RoadmapAction.Guess] {
+    guard case .action(let path) = place else { return [] }
+    return roadmap[path]?.action.guesses ?? []
   }
 
   /// What is doubtful at the line in focus; where nothing is, how the next doubt is come to.
@@ -112,17 +120,28 @@ extension RoadmapReview {
     guard let line = focused else { return }
     let words = context.words.review
     let here = openDoubts(at: line.row.place)
+    let guesses = guesses(at: line.row.place)
     var runs = [
       TextRun("\(line.row.number) \(RoadmapLayout.title(of: line, context))", role: .title)
     ]
-    if here.isEmpty, isCorrected(line.row.place) {
+    if let fact = line.action?.action.fact {
+      let shape = context.words.shape
+      runs.append(
+        TextRun(
+          fact.isJudged ? shape.byItself(shape.fact(fact)) : shape.byHandYet(shape.fact(fact))))
+    }
+    if here.isEmpty, guesses.isEmpty, isCorrected(line.row.place) {
       runs.append(TextRun(words.corrected, role: .good))
-    } else if here.isEmpty {
+    } else if here.isEmpty, guesses.isEmpty {
       let next = hasDoubtfulLine ? words.noDoubtHere(context.keyNames["roadmap.nextDoubt"]) : ""
       runs.append(
         TextRun(doubts.isEmpty ? words.noDoubts : next, role: doubts.isEmpty ? .good : .hint))
     }
     runs += here.map { TextRun(sentence(of: $0, context), role: .warning) }
+    runs += guesses.map {
+      TextRun(
+        context.words.commands.check.flaw(.guessUnchecked($0)).capitalizedFirst, role: .warning)
+    }
     if line.row.depth > 0 {
       runs.append(
         TextRun(

@@ -83,7 +83,7 @@ struct RoadmapReview: Sendable {
 
   /// Goes to the next line with an open doubt, or to the one before; round at the ends.
   mutating func jump(isBack: Bool, _ context: Context) {
-    let places = Set(openDoubts.map(\.place))
+    let places = Set(openDoubts.map(\.place) + guessed)
     let rows = outline.lines.indices.filter { places.contains(outline.lines[$0].row.place) }
     let now = tree.row(in: outline.tree) ?? 0
     let next =
@@ -94,7 +94,14 @@ struct RoadmapReview: Sendable {
   }
 
   /// Whether there is a line with an open doubt.
-  var hasDoubtfulLine: Bool { openDoubts.contains { $0.place != .roadmap } }
+  var hasDoubtfulLine: Bool {
+    openDoubts.contains { $0.place != .roadmap } || !guessed.isEmpty
+  }
+
+  /// The actions of which only their place in a cell told something.
+  private var guessed: [RoadmapFinding.Place] {
+    roadmap.actions.filter { !$0.action.guesses.isEmpty }.map { .action($0.place) }
+  }
 
   // MARK: Correcting
 
@@ -107,6 +114,10 @@ struct RoadmapReview: Sendable {
   /// The fields for the terms of a line and who answers for it.
   static func form(of line: RoadmapLine, in year: SchoolYear?, _ context: Context) -> Form {
     let words = context.words.roadmap
+    let facts = ClosingFacts(besides: line.action?.action.fact)
+    let closing = FormField(
+      "fact", context.words.shape.closing, .choice(facts.labels(context.words.shape)),
+      hint: context.words.shape.closingHint)
     return Form(
       [
         FormField(
@@ -116,10 +127,11 @@ struct RoadmapReview: Sendable {
         FormField(
           "responsibles", words.responsibles, .tags(suggestions: []),
           hint: line.action == nil ? words.responsiblesHint : words.ownResponsiblesHint),
-      ],
+      ] + (line.action == nil ? [] : [closing]),
       values: [
         "terms": .text(line.terms.map(\.text).joined(separator: "\n")),
         "responsibles": .text(NameList(line.responsibles).text),
+        "fact": .choice(facts.place(of: line.action?.action.fact)),
       ], words: context.formWords, width: FormSheet.width(in: context.size))
   }
 
@@ -137,7 +149,8 @@ struct RoadmapReview: Sendable {
         line.terms.first { $0.text == text } ?? Term(read: text, in: year ?? context.year)
       }
     let names = NameList(line.responsibles).names(in: form.text("responsibles"))
-    corrected.formUnion(Self.put(terms, names, into: line.row, of: &roadmap))
+    let fact = ClosingFacts(besides: line.action?.action.fact).code(in: form)
+    corrected.formUnion(Self.put(terms, names, fact: fact, into: line.row, of: &roadmap))
     outline = RoadmapOutline(roadmap: roadmap, on: outline.today, of: year)
     tree.settle(outline.tree, height: Self.listHeight(in: context.body, self, context))
     return true

@@ -37,6 +37,10 @@ extension CheckWords {
     case .markAgainstFact(let degree):
       "it is marked by hand, but the programme’s data say \(degreeInEnglish(degree))."
         + " Check the mark"
+    case .guessUnchecked(.term):
+      "at the import only its place in the cell told the term of the action. Check it"
+    case .guessUnchecked(.responsible):
+      "at the import only its place in the cell told who answers for the action. Check it"
     case .termUnread(let term):
       term.impossibleDay.map {
         "in the term “\(term.text)” there is no day \($0). Correct the day"

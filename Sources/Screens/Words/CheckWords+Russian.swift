@@ -36,6 +36,10 @@ extension CheckWords {
       "срок «\(term.text)» не на месте среди этапов: вероятно, \(year) год. Проверьте год"
     case .markAgainstFact(let degree):
       "отмечено вручную, а по данным программы \(degreeInRussian(degree)). Проверьте отметку"
+    case .guessUnchecked(.term):
+      "срок при загрузке отнесён к действию по месту в ячейке. Проверьте его"
+    case .guessUnchecked(.responsible):
+      "ответственный при загрузке отнесён к действию по месту в ячейке. Проверьте его"
     case .termUnread(let term):
       term.impossibleDay.map {
         "в сроке «\(term.text)» дня \($0) не бывает. Исправьте день"

@@ -13,6 +13,10 @@ extension CommandWords {
     public let result: @Sendable (String) -> String
     /// How an action was done.
     public let done: @Sendable (RoadmapAction.Done) -> String
+    /// The fact that closes an action.
+    public let fact: @Sendable (FactCode) -> String
+    /// The actions for which a fact is proposed.
+    public let proposedFacts: @Sendable (_ numbers: [String]) -> String
     /// What stands behind a term whose words fix no days.
     public let noDays: String
     /// The actions whose terms, or responsibles, their position in a cell alone told.
@@ -31,6 +35,10 @@ extension CommandWords.Outline {
     result: { "результат: \($0)" },
     done: { done in
       "выполнено \(done.date.dotted)" + (done.document.isEmpty ? "" : ", \(done.document)")
+    },
+    fact: { "закроется: " + (RoadmapShapeWords.russianFacts[$0.text] ?? $0.text) },
+    proposedFacts: { numbers in
+      "Чем закрываются действия, предложено по встроенной карте – проверьте: \(listed(numbers))"
     },
     noDays: "дней нет",
     guessedTerms: { numbers in
@@ -53,6 +61,11 @@ extension CommandWords.Outline {
     result: { "result: \($0)" },
     done: { done in
       "done \(done.date.dotted)" + (done.document.isEmpty ? "" : ", \(done.document)")
+    },
+    fact: { "closed by: " + (RoadmapShapeWords.englishFacts[$0.text] ?? $0.text) },
+    proposedFacts: { numbers in
+      "What closes these actions is proposed after the built-in roadmap – look at it:"
+        + " \(listed(numbers))"
     },
     noDays: "no days",
     guessedTerms: { numbers in

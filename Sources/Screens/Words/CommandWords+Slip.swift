@@ -103,7 +103,7 @@ extension CommandWords {
     switch kind {
     case .text: "нужен текст"
     case .number: "нужно целое число"
-    case .flag: "нужно «да» или «нет»"
+    case .flag: "нужно true или false (да или нет)"
     case .list: "нужен список"
     case .map: "нужны ключи со значениями"
     case .nothing: "должно быть пусто"
@@ -114,7 +114,7 @@ extension CommandWords {
     switch kind {
     case .text: "text"
     case .number: "a whole number"
-    case .flag: "yes or no"
+    case .flag: "true or false (yes or no)"
     case .list: "a list"
     case .map: "keys with values"
     case .nothing: "nothing"

@@ -45,6 +45,8 @@ extension FindingWords {
       switch change {
       case .title(let title): "\(key) – исправить название: \(title)"
       case .term(let old, let new): "\(key) – исправить: «\(old.text)» заменить на «\(new.text)»"
+      case .confirmed(.term): "\(key) – срок верен, больше не спрашивать"
+      case .confirmed(.responsible): "\(key) – ответственный верен, больше не спрашивать"
       case .reference(let wrong, let right): "\(key) – исправить: «\(wrong)» заменить на «\(right)»"
       }
     },
@@ -77,6 +79,8 @@ extension FindingWords {
       switch change {
       case .title(let title): "\(key) – mend the title: \(title)"
       case .term(let old, let new): "\(key) – mend: “\(old.text)” becomes “\(new.text)”"
+      case .confirmed(.term): "\(key) – the term is right, ask no more"
+      case .confirmed(.responsible): "\(key) – who answers is right, ask no more"
       case .reference(let wrong, let right): "\(key) – mend: “\(wrong)” becomes “\(right)”"
       }
     },

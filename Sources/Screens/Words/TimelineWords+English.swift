@@ -22,6 +22,9 @@ extension TimelineWords {
     },
     dataSay: { dataSayInEnglish($0, naming: false) },
     unproven: "Marked without a document, and without who has marked it",
+    doneEarly: { day, year in
+      "The day \(day.dotted) is before the programme of \(year.text): check it."
+    },
     moving: { terms, months in
       let moved = Plural.english(abs(months), "month", "months")
       return "New term: \(terms) – \(moved) \(months > 0 ? "later" : "earlier")"

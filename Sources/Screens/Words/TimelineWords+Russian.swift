@@ -22,6 +22,9 @@ extension TimelineWords {
     },
     dataSay: { dataSayInRussian($0, naming: false) },
     unproven: "Отмечено без документа, и не сказано, кто отметил",
+    doneEarly: { day, year in
+      "День \(day.dotted) раньше программы \(year.text) учебного года: проверьте его."
+    },
     moving: { terms, months in
       let moved = Plural.russian(abs(months), "месяц", "месяца", "месяцев")
       return "Новый срок: \(terms) – на \(moved) \(months > 0 ? "позже" : "раньше")"

@@ -24,6 +24,8 @@ struct TimelineWords: Sendable {
   let dataSay: @Sendable (FactStanding) -> String
   /// An action was closed without a document, and with no word of who has closed it.
   let unproven: String
+  /// It was marked as done before the programme could have begun.
+  let doneEarly: @Sendable (_ day: CalendarDay, SchoolYear) -> String
   /// What the mouse makes of the terms of an action, before it lets them go.
   let moving: @Sendable (_ terms: String, _ months: Int) -> String
   /// By how many days an action slips against its terms when the roadmap was taken over.

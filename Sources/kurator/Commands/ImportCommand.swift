@@ -24,6 +24,7 @@ struct ImportRoadmapCommand: Command {
     let known = path ?? programme.file.map { world.environment.full($0) }
     let year = if let known { try world.year(of: known) } else { SchoolYear?.none }
     let read = try world.roadmap(at: source, in: year)
+      .ready(on: world.environment.today, facts: world.handbook().roadmaps)
     let kept = try known.flatMap { (path) throws(CommandFailure) in
       try world.withProgramme(path) { (file) throws(CommandFailure) in
         let present = try world.asking { () throws(StoreTrouble) in try file.roadmap() }
@@ -46,7 +47,7 @@ struct ImportRoadmapCommand: Command {
     let count = CommandWords.RoadmapCount(read.roadmap, remarks: read.findings.count)
     let report = words.commands.report
     let outline = dryRun ? read.outline(in: report.outline) : []
-    return outline + remarks + read.guesses(in: report.outline)
+    return outline + remarks + read.guesses(in: report.outline) + read.facts(in: report.outline)
       + (kept?.lines(in: report.outline) ?? [])
       + [path.map { report.imported(count, $0) } ?? report.wouldImport(count)]
   }
@@ -57,7 +58,7 @@ extension World {
   func roadmap(at source: String, in year: SchoolYear?) throws(CommandFailure) -> RoadmapImport {
     let bytes = try read(source, limit: RoadmapSource.byteLimit)
     do {
-      return try RoadmapSource.read(bytes, source: source, in: year).upTo(environment.today)
+      return try RoadmapSource.read(bytes, source: source, in: year)
     } catch {
       throw .source(place: "\(source):\(error.line)", error.reason.fault)
     }

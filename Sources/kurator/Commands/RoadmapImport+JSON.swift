@@ -44,6 +44,7 @@ extension RoadmapImport {
       "number": .string(placed.place.number), "measure": .string(measure.title),
       "text": .string(placed.action.text), "terms": .array(placed.terms.map(\.json)),
       "responsibles": .array(placed.responsibles.map { .string($0) }), "guesses": .array(guesses),
+      "fact": .optional(placed.action.fact?.text),
     ]
   }
 }

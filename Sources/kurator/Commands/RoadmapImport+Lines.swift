@@ -23,6 +23,11 @@ extension RoadmapImport {
       + (responsibles.isEmpty ? [] : [words.guessedResponsibles(responsibles)])
   }
 
+  /// For which actions the roadmaps of the handbook propose a fact that closes them.
+  func facts(in words: CommandWords.Outline) -> [String] {
+    proposed.isEmpty ? [] : [words.proposedFacts(proposed.keys.sorted().map(\.number))]
+  }
+
   private func lines(
     of measure: RoadmapMeasure, _ number: String, in words: CommandWords.Outline
   ) -> [String] {
@@ -33,23 +38,24 @@ extension RoadmapImport {
     )
     let whole = details(
       hasOwn.terms ? [] : measure.terms, hasOwn.responsibles ? [] : measure.responsibles,
-      measure.result, nil, in: words)
+      measure.result, nil, nil, in: words)
     return ["  \(number) \(title)\(whole)"]
       + measure.actions.enumerated().map { index, action in
         let own = details(
-          action.terms, action.responsibles, action.result, action.done, in: words)
+          action.terms, action.responsibles, action.result, action.done, action.fact, in: words)
         return "    \(number).\(index + 1) \(action.text)\(own)"
       }
   }
 
   private func details(
     _ terms: [Term], _ responsibles: [String], _ result: String, _ done: RoadmapAction.Done?,
-    in words: CommandWords.Outline
+    _ fact: FactCode?, in words: CommandWords.Outline
   ) -> String {
     var parts = terms.map { text(of: $0, in: words) }
     if !responsibles.isEmpty { parts.append(words.responsibles(responsibles)) }
     if !result.isEmpty { parts.append(words.result(result)) }
     if let done { parts.append(words.done(done)) }
+    if let fact { parts.append(words.fact(fact)) }
     return parts.isEmpty ? "" : " – " + parts.joined(separator: "; ")
   }
 

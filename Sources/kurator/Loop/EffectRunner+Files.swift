@@ -67,7 +67,7 @@ extension EffectRunner {
   /// Reads a roadmap without keeping it.
   func readRoadmap(at path: String) -> Message {
     do throws(Failure) {
-      let read = try readRoadmap(path)
+      let read = try readRoadmap(path).ready(on: clock.today, facts: handbook.roadmaps)
       let remarks = read.findings.map { RoadmapRemark(line: $0.line, $0.remark) }
       return .roadmapRead(path: path, read.roadmap, remarks)
     } catch {
@@ -79,7 +79,7 @@ extension EffectRunner {
     let bytes = try outside.read(path, RoadmapSource.byteLimit)
     let year = try openYear()
     do throws(RoadmapTextError) {
-      return try RoadmapSource.read(bytes, source: path, in: year).upTo(clock.today)
+      return try RoadmapSource.read(bytes, source: path, in: year)
     } catch {
       throw .notARoadmap(path: path, line: error.line, error.reason.fault)
     }

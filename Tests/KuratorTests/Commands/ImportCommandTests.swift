@@ -117,6 +117,46 @@ import Testing
     #expect(trial.run("import", "roadmap", "в.csv", "--file", "a.kurator").out.contains(lost))
   }
 
+  @Test func `takes a mark of a day to come as a note, and proposes what closes an action`() throws
+  {
+    try trial.write(
+      """
+      Карта
+      №;Этап;Мероприятия;Содержание;Сроки;Ответственные;Отметка о выполнении
+      1;Пары;Приказы;"1. Издание приказа «Об утверждении наставнических пар/групп»
+      2.";Май 2026;Завуч;01.01.2030, приказ № 1
+
+      """, to: "г.csv")
+    trial.run("new", "a.kurator")
+    let result = trial.run("import", "roadmap", "г.csv", "--file", "a.kurator")
+
+    #expect(result.status == .done)
+    #expect(
+      result.out.contains(
+        "отметка «01.01.2030, приказ № 1» – с датой, которая ещё не наступила: она перенесена"
+          + " в заметки"))
+    #expect(result.out.contains("под номером 2 нет текста действия: строка не загружена"))
+    #expect(
+      result.out.contains(
+        "Чем закрываются действия, предложено по встроенной карте – проверьте: 1 (1.1.1)\n"))
+    let file = try ProgramFile.open(trial.path("a.kurator"), at: trial.moment)
+    let actions = try #require(try file.roadmap()).actions.map(\.action)
+    #expect(actions.map(\.fact) == [FactCode("pair-order")])
+    #expect(actions.map(\.notes) == ["01.01.2030, приказ № 1"])
+    #expect(actions.allSatisfy { $0.done == nil })
+  }
+
+  @Test func `keeps a guess until somebody looks at it`() throws {
+    trial.run("new", "a.kurator")
+    trial.run("import", "roadmap", "карта.txt", "--file", "a.kurator")
+    let result = trial.run("check", "a.kurator")
+
+    #expect(
+      result.out.contains(
+        "1.1.1: замечание: срок при загрузке отнесён к действию по месту в ячейке. Проверьте его\n")
+    )
+  }
+
   @Test func `asks for a file before it reads`() {
     let result = trial.run("import", "roadmap", "gone.txt")
 

@@ -26,6 +26,15 @@ import Testing
     #expect(result.out.contains("18 наставляемых · 12 наставников · 6 принятых пар"))
   }
 
+  @Test func `takes keys that begin with a dash`() {
+    let apart = trial.run("show", "roadmap", "--file", "demo.kurator", "--keys", "- -")
+    let joined = trial.run("show", "roadmap", "--file", "demo.kurator", "--keys=- -")
+
+    #expect(apart.status == .done)
+    #expect(apart.out == joined.out)
+    #expect(apart.out != trial.run("show", "roadmap", "--file", "demo.kurator").out)
+  }
+
   @Test func `speaks the language asked for`() {
     let result = trial.run("show", "now", "--file", "demo.kurator", "--lang", "en")
 

@@ -25,12 +25,23 @@ extension RoadmapCheck {
         cited($0, for: wrong, at: finding.place, in: roadmap)
       }
     case .termOnFreeDays(let term, _): moved(term, at: finding.place, in: roadmap, calendar)
+    case .guessUnchecked(let guess): confirmed(guess, at: finding.place, in: roadmap)
     case .otherYear, .termOutsideYears, .yearSuspect, .markAgainstFact, .termUnread, .termMissing,
       .responsibleMissing,
       .measureEmpty, .coordinatorLate, .orderBeforeBasis, .dependsOnLater,
       .approvedWithoutNumber, .duplicateNumber, .calendarYearUnlisted, .sourceUnverified:
       nil
     }
+  }
+
+  /// The action without the mark of a guess.
+  private static func confirmed(
+    _ guess: RoadmapAction.Guess, at place: RoadmapFinding.Place, in roadmap: Roadmap
+  ) -> RoadmapFix? {
+    guard case .action(let path) = place, var action = roadmap[path]?.action, action.id != nil
+    else { return nil }
+    action.confirm(guess)
+    return RoadmapFix(change: .confirmed(guess), edits: [.save(action)], title: .saveAction)
   }
 
   /// The title with the years of the programme, where the terms lie in these.

@@ -62,6 +62,15 @@ extension RoadmapCheck {
     }
   }
 
+  /// The act Р-145 by the name of another kind of act, or with another day than its own.
+  static let misnamedActs: Rule = { check in
+    check.texts.flatMap { place, parts in
+      parts.compactMap { MisnamedAct($0) }.map { act in
+        RoadmapFinding(.legalReference(act.wrong, right: act.right), .error, place)
+      }
+    }
+  }
+
   private var texts: [(place: RoadmapFinding.Place, parts: [String])] {
     var texts: [(RoadmapFinding.Place, [String])] = [(.roadmap, [roadmap.title])]
     for (index, stage) in roadmap.stages.enumerated() {

@@ -7,7 +7,7 @@ public struct RoadmapCheck: Sendable {
   static let rules: [Rule] = [
     titleYears, otherYear, termsOutsideYears, suspectYears, unreadTerms, gaps, emptyMeasures,
     lateCoordinator, orderOfActions, unnumberedOrders, duplicateNumbers, overruledFacts,
-    termsOnFreeDays, legalReferences, unverifiedSources,
+    termsOnFreeDays, legalReferences, misnamedActs, uncheckedGuesses, unverifiedSources,
   ]
 
   /// The roadmap.

@@ -64,6 +64,8 @@ public enum RoadmapFlaw: Hashable, Sendable {
   case yearSuspect(Term, likely: Int)
   /// It is marked as done by hand, and the programme's data say otherwise.
   case markAgainstFact(FactStanding.Degree)
+  /// Only its position in a cell told something of an action when it was imported.
+  case guessUnchecked(RoadmapAction.Guess)
   /// The words of a term fix no day.
   case termUnread(Term)
   /// There is no term.
@@ -101,6 +103,7 @@ extension RoadmapFlaw {
     case .termOutsideYears: "term-outside-years"
     case .yearSuspect: "term-year-suspect"
     case .markAgainstFact: "mark-against-fact"
+    case .guessUnchecked: "guess-unchecked"
     case .termUnread: "term-unread"
     case .termMissing: "term-missing"
     case .responsibleMissing: "responsible-missing"

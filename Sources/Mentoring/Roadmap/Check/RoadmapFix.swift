@@ -6,6 +6,8 @@ public struct RoadmapFix: Hashable, Sendable {
     case title(String)
     /// A term becomes another one.
     case term(Term, Term)
+    /// What was guessed is right.
+    case confirmed(RoadmapAction.Guess)
     /// The name of an act becomes another one.
     case reference(String, String)
   }

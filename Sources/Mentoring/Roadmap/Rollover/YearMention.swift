@@ -65,11 +65,9 @@ struct YearMention: Hashable, Sendable {
     switch range.count {
     case 4 where (1_990...2_101).contains(number): year = number
     case 2 where head != nil: year = 2_000 + number
-    case 2:
-      guard let last, isJoined, last.range.count == 4, number == (last.year + 1) % 100 else {
-        return nil
-      }
-      year = last.year + 1
+    case 2 where isJoined && last.map { number == ($0.year + 1) % 100 } == true:
+      year = 2_000 + number
+    case 2 where isShortSchoolYear(letters, range, number): year = 2_000 + number
     default: return nil
     }
     let day = head.flatMap { CalendarDay(year: year, month: $0.month, day: $0.day) }
@@ -83,6 +81,20 @@ struct YearMention: Hashable, Sendable {
       isOfName: day == nil
         && (YearSurroundings.isBehindName(before) || YearSurroundings.isBeforeName(after)),
       isJoined: isJoined)
+  }
+
+  /// Whether `26` begins `26/27`, which the next of the two years follows and nothing else.
+  private static func isShortSchoolYear(
+    _ letters: [Character], _ range: Range<Int>, _ number: Int
+  ) -> Bool {
+    let before = letters[..<range.lowerBound].last
+    let behind = letters[range.upperBound...]
+    guard before.map({ !"./-".contains($0) }) ?? true, behind.first == "/", number >= 10 else {
+      return false
+    }
+    let next = behind.dropFirst().prefix(3)
+    let isAlone = behind.dropFirst(3).first.map { !"./-".contains($0) && !$0.isDigit } ?? true
+    return isAlone && String(next.prefix { $0.isDigit }) == "\(number + 1)"
   }
 
   /// Whether the digits are part of a number: letters touch them, or «№» stands before their word.

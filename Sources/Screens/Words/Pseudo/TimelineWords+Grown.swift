@@ -7,6 +7,7 @@ extension TimelineWords {
       terms: grow(terms),
       state: grow(state), part: grow(part), waits: grow(waits), standing: grow(standing),
       overruled: grow(overruled), dataSay: grow(dataSay), unproven: grow(unproven),
+      doneEarly: grow(doneEarly),
       moving: grow(moving),
       slip: grow(slip), shortSlip: grow(shortSlip), waitsFor: grow(waitsFor),
       isNeededBy: grow(isNeededBy), result: grow(result), notes: grow(notes),
