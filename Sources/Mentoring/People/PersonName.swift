@@ -5,7 +5,24 @@ public struct PersonName: Hashable, Sendable {
 
   /// Takes a name as it was typed and folds runs of blanks.
   public init(_ typed: String) {
-    full = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    full =
+      PersonName.isFolded(typed)
+      ? typed : typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether nothing but single spaces between words is a blank; false also where that would take a
+  /// longer look.
+  private static func isFolded(_ typed: String) -> Bool {
+    var isAfterBlank = true
+    for byte in typed.utf8 {
+      switch byte {
+      // Every blank is below U+0021 or begins with one of these bytes.
+      case 0..<0x20, 0xC2, 0xE1...0xE3: return false
+      case 0x20 where isAfterBlank: return false
+      default: isAfterBlank = byte == 0x20
+      }
+    }
+    return !isAfterBlank || typed.isEmpty
   }
 
   /// Takes a name that has been through ``init(_:)`` before, as it comes from the file; it is not

@@ -7,6 +7,8 @@ extension PeoplePage {
     case .browsing: return turnPage(key, context)
     case .finding: return find(query.handle(key)) ?? turnPage(key, context)
     case .editing(var form):
+      // The form has one owner while it changes, so that nothing of it is copied.
+      mode = .browsing
       let typed = form.type(key, context)
       mode = .editing(form)
       return typed.wishes(context) { save(context) }.map { $0 + askForNamesakes() }

@@ -119,6 +119,12 @@ protocol Page: Sendable {
   /// Anything else that the page asked for was answered, such as a work.
   mutating func receive(_ message: Message, _ context: Context) -> [Wish]
 
+  /// The key bar of the present mode.
+  func barItems(_ context: Context) -> [KeyBar.Item]
+
+  /// The name of the action that `key` stands for; nothing where no action has it.
+  func actionName(for key: Key, _ keymap: Keymap) -> String?
+
   /// Draws the body of the page; never traps, whatever the size.
   func draw(in area: Rect, on grid: inout Grid, _ context: Context)
 }

@@ -79,7 +79,6 @@ extension Page {
     actions.map { ActionEntry(id: $0.id, keys: $0.keys, words: $0.words(words)) }
   }
 
-  /// The key bar of the present mode.
   func barItems(_ context: Context) -> [KeyBar.Item] {
     let detail = hidesDetail(context) ? Self.detailAction : nil
     let first = actions.filter { $0.id == detail }
@@ -92,7 +91,6 @@ extension Page {
     }
   }
 
-  /// The name of the action that `key` stands for; nothing where no action has it.
   func actionName(for key: Key, _ keymap: Keymap) -> String? { actions.having(key, keymap)?.id }
 
   /// Whether the action of this name would throw away something that was typed.

@@ -6,6 +6,7 @@ import TerminalKit
 extension Program {
   /// How far everything is that the chapter in front reads for long; nothing where it does not.
   private var soFar: ReadSoFar? {
+    guard !reading.isEmpty else { return nil }
     let all = (pages[chapter]?.queries ?? []).compactMap { reading[$0] }
     guard !all.isEmpty else { return nil }
     return ReadSoFar(

@@ -26,12 +26,16 @@ public struct KeyBar: Hashable, Sendable {
     /// What a click on it means; nothing where its key has no name of its own, such as a letter.
     public let act: Zone.Act?
 
+    /// The columns that it takes.
+    let width: Int
+
     /// Creates an item; a click presses its key where nothing else is said.
     public init(key: String, label: String, isPossible: Bool = true, act: Zone.Act? = nil) {
       self.key = key
       self.label = label
       self.isPossible = isPossible
       self.act = act ?? Item.press(key)
+      width = DisplayWidth.of(key) + 1 + DisplayWidth.of(label)
     }
 
     private static func press(_ name: String) -> Zone.Act? {
@@ -41,7 +45,8 @@ public struct KeyBar: Hashable, Sendable {
 
     /// The same item in the letters that `repertoire` has.
     public func drawn(with repertoire: Repertoire) -> Item {
-      Item(
+      guard repertoire != .unicode else { return self }
+      return Item(
         key: key.drawn(with: repertoire), label: label.drawn(with: repertoire),
         isPossible: isPossible, act: act)
     }
@@ -49,8 +54,6 @@ public struct KeyBar: Hashable, Sendable {
     func labelled(_ label: String) -> Item {
       Item(key: key, label: label, isPossible: isPossible, act: act)
     }
-
-    var width: Int { DisplayWidth.of(key) + 1 + DisplayWidth.of(label) }
   }
 
   private static let margin = 1

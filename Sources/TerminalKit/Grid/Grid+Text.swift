@@ -8,7 +8,7 @@ extension Grid {
   /// one letter the first is drawn.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, in area: Rect, role: Role = .text,
+    _ text: String, in area: Rect, role: Role = .text,
     alignment: Alignment = .leading, overflow: Overflow = .ellipsis
   ) -> Int {
     let area = area.line(0).intersection(bounds)

@@ -50,6 +50,21 @@ public struct Grid: Hashable, Sendable {
     return cells[y * size.width..<(y + 1) * size.width]
   }
 
+  /// Whether line `y` is the same as in another picture of the same size.
+  public func showsSameRow(_ y: Int, as other: Grid) -> Bool {
+    guard size == other.size, y >= 0, y < size.height else { return false }
+    return cells.withUnsafeBufferPointer { own in
+      other.cells.withUnsafeBufferPointer { others in
+        // All of the line in one sweep, as nearly every line is the same as before.
+        var difference: UInt64 = 0
+        for index in y * size.width..<(y + 1) * size.width {
+          difference |= own[index].bits ^ others[index].bits
+        }
+        return difference == 0
+      }
+    }
+  }
+
   private func contains(_ x: Int, _ y: Int) -> Bool {
     x >= 0 && y >= 0 && x < size.width && y < size.height
   }

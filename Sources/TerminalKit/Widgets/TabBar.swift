@@ -8,11 +8,13 @@ import PlainText
 /// open one, and `‹` and `›` say that there are more.
 public struct TabBar: Sendable {
   private let labels: [String]
+  private let widths: [Int]
   private let current: Int
 
   /// Creates a bar of `tabs` (key, name) of which `current` is open.
   public init(_ tabs: [(key: String, label: String)], current: Int) {
     labels = tabs.map { "\($0.key) \($0.label)" }
+    widths = labels.map { DisplayWidth.of($0) }
     self.current = current
   }
 
@@ -57,7 +59,8 @@ public struct TabBar: Sendable {
 
   /// The columns that some of the tabs take, with the signs that there are more.
   private func width(of tabs: Range<Int>, isWide: Bool) -> Int {
-    let texts = tabs.reduce(0) { $0 + DisplayWidth.of(text(of: $1, isWide: isWide)) }
+    let edges = isWide ? 2 * tabs.count : tabs.contains(current) ? 2 : 0
+    let texts = widths[tabs].reduce(edges, +)
     guard !isWide else { return texts }
     let blanks = tabs.count - (tabs.first == current ? 1 : 0)
     return texts + blanks + (tabs.lowerBound > 0 ? 1 : 0)

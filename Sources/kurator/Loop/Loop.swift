@@ -35,7 +35,7 @@ import TerminalKit
   /// How many times the settings are being written.
   var keeping = 0
   /// What is to be done beside the loop as soon as the frame is out: nobody waits for the hand-over.
-  private var waiting: [Effect] = []
+  private var waiting: [@Sendable (EffectRunner) -> [Message]] = []
   private var isOver = false
   /// The place that was kept last, and when.
   private var kept: Session?
@@ -212,11 +212,11 @@ import TerminalKit
     }
   }
 
-  private func start(_ effect: Effect) { waiting.append(effect) }
+  private func start(_ effect: Effect) { waiting.append { runner in runner.run(effect) } }
 
   /// Gives what waits for it to the runner, in the order asked.
   private func handOver() {
-    for effect in waiting { beside { runner in runner.run(effect) } }
+    for work in waiting { beside(work) }
     waiting = []
   }
 
@@ -275,7 +275,7 @@ import TerminalKit
   }
 
   func lookOutside() {
-    beside { runner in
+    waiting.append { runner in
       runner.lookAtPlace() + (runner.changedOutside() ? [.changedOutside] : [])
     }
   }

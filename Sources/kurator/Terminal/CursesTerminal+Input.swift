@@ -49,8 +49,9 @@ extension CursesTerminal {
 
   /// Whole milliseconds, rounded up, so that what is waited for is due afterwards.
   private func milliseconds(_ time: Duration) -> Int32 {
-    let whole = (max(time, .zero) / .milliseconds(1)).rounded(.up)
-    return Int32(min(whole, Double(Int32.max)))
+    let (seconds, attoseconds) = max(time, .zero).components
+    let parts = (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+    return Int32(clamping: min(seconds, Int64(Int32.max)) * 1_000 + parts)
   }
 
   /// Ends a paste that has come to a stop when Esc or Ctrl+C comes alone: that is the reader, who

@@ -101,10 +101,10 @@ import TerminalKit
   func show(_ picture: Grid) {
     let grid = picture.drawn(with: repertoire)
     let links = numbers(of: grid)
-    let known = shown?.size == grid.size && shown?.links == grid.links ? shown : nil
-    for y in 0..<min(grid.size.height, size.height) {
-      let cells = grid.row(y)
-      if known?.row(y) != cells { draw(cells, links, line: y) }
+    let known = shown?.links == grid.links ? shown : nil
+    for y in 0..<min(grid.size.height, size.height)
+    where known?.showsSameRow(y, as: grid) != true {
+      draw(grid.row(y), links, line: y)
     }
     let cursor = grid.cursor ?? Point(x: 0, y: 0)
     ct_cursor(Int32(cursor.x), Int32(cursor.y), grid.cursor == nil ? 0 : 1)

@@ -94,7 +94,7 @@ extension Matrix {
   ) {
     let place = headings == .turned ? cell.split(atColumn: 1).head : numberPlace(in: cell)
     let role: Role = isHere ? .focus : sign.role == .text && isFocused ? .focusQuiet : sign.role
-    grid.write(sign.text.prefix(1), in: place, role: role, overflow: .cut)
+    grid.write(String(sign.text.prefix(1)), in: place, role: role, overflow: .cut)
     guard isHere, !place.isEmpty else { return }
     if sign.text.isEmpty { grid.fill(place, role: .focus) }
     grid.cursor = place.origin

@@ -151,14 +151,12 @@ extension Form {
 
   /// What → would add to the focused field.
   var completion: String? {
-    guard case .line(let field) = controls[focus], field.cursor == field.text.count,
-      field.selectedText == nil
-    else {
+    guard case .line(let field) = controls[focus], field.isAtEnd, field.selectedText == nil else {
       return nil
     }
     switch fields[focus].kind {
     case .tags(let suggestions): return Tags.completion(of: field.text, from: suggestions)
-    case .text:
+    case .text where !fields[focus].suggestions.isEmpty:
       return Tags.completion(ofWhole: field.text, from: fields[focus].suggestions)
     default: return nil
     }

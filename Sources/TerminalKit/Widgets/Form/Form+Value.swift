@@ -24,8 +24,8 @@ extension Form {
     _ chosen: Int?, of labels: [String], at index: Int, in area: Rect, on grid: inout Grid
   ) {
     let isFocused = index == focus
-    let all = labels.indices.map { ($0 == chosen ? "● " : "○ ") + labels[$0] }
-    let width = all.reduce(0) { $0 + DisplayWidth.of($1) + 3 } - 3
+    // A sign, a blank, and three blanks to the next one.
+    let width = labels.reduce(0) { $0 + DisplayWidth.of($1) + 5 } - 3
     guard width <= area.width else {
       let label = chosen.map { labels[$0] } ?? ""
       let used = grid.write("‹ \(label) ›", in: area, role: isFocused ? .fieldFocused : .field)
@@ -36,10 +36,10 @@ extension Form {
       return
     }
     var rest = area
-    for (place, text) in all.enumerated() {
+    for (place, label) in labels.enumerated() {
       if isFocused, place == chosen ?? 0 { grid.cursor = cursor(at: 0, of: rest) }
       let role: Role = place == chosen ? (isFocused ? .fieldFocused : .accent) : .text
-      let used = grid.write(text, in: rest, role: role)
+      let used = grid.write((place == chosen ? "● " : "○ ") + label, in: rest, role: role)
       grid.mark(
         rest.split(atColumn: used).head, .handle("\(Form.handle(of: index)).\(place)"))
       rest = rest.split(atColumn: used + 3).tail

@@ -15,7 +15,7 @@ struct LineEditor: Hashable, Sendable {
     insert(text)
   }
 
-  var text: String { String(characters) }
+  var text: String { characters.reduce(into: "") { $0.append($1) } }
 
   /// Puts `text` before the cursor, as much of it as the limit leaves room for; true when the
   /// text has changed.

@@ -48,7 +48,8 @@ extension TextField {
     }
     let lead = max(0, column - start)
     let rest = line.split(atColumn: lead).tail
-    return lead + grid.write(String(shown), in: rest, role: role, overflow: .cut)
+    let text = shown.reduce(into: "") { $0.append($1) }
+    return lead + grid.write(text, in: rest, role: role, overflow: .cut)
   }
 }
 

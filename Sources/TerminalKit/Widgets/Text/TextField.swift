@@ -40,6 +40,9 @@ public struct TextField: Hashable, Sendable {
   /// The place of the cursor, in characters from the beginning.
   public var cursor: Int { editor.cursor }
 
+  /// Whether the cursor stands behind the text.
+  var isAtEnd: Bool { editor.cursor == editor.characters.count }
+
   /// True when nothing stands in the field.
   public var isEmpty: Bool { editor.characters.isEmpty }
 
