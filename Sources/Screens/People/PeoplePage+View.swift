@@ -18,30 +18,30 @@ extension PeoplePage {
 
   private func drawForm(_ form: PersonForm, in area: Rect, on grid: inout Grid, _ context: Context)
   {
-    let words = context.words.people
     let (head, body) = area.split(atLine: area.height > 14 ? 2 : 1)
     let line = head.line(0).inset(columns: 1)
-    let heading = form.isNew ? words.newHeading(form.side) : form.title
+    let heading = form.isNew ? context.words.people.newHeading(form.side) : form.title
     let used = grid.write(heading, in: line, role: .title)
     let rest = line.split(atColumn: used + 2).tail
     if let namesake {
       let key = Self.keyName("people.take", context)
       grid.write(
-        words.sentence(of: namesake, on: side, key: key),
+        context.words.people.sentence(of: namesake, on: side, key: key),
         in: head.height > 1 ? head.line(1).inset(columns: 1) : rest, role: .warning)
     } else if form.takenPerson != nil {
-      grid.write(words.taken, in: rest, role: .hint)
+      grid.write(context.words.people.taken, in: rest, role: .hint)
     }
     form.form.draw(in: body, on: &grid)
   }
 
   private func drawBase(in area: Rect, on grid: inout Grid, _ context: Context) {
-    let words = context.words.people
     let (line, body) = area.split(atLine: 1)
     drawCounts(in: line.inset(columns: 1), on: &grid, context)
     guard list.count > 0 else {
       let block = body.inset(columns: 1, lines: 1)
-      let text = isLoaded ? words.empty(side, context.keyNames) : context.words.shell.loading
+      let text =
+        isLoaded
+        ? context.words.people.empty(side, context.keyNames) : context.words.shell.loading
       Paragraph(text, role: isLoaded ? .text : .muted).draw(in: block, on: &grid)
       if !isFinding { grid.cursor = block.isEmpty ? nil : block.origin }
       return
@@ -53,6 +53,7 @@ extension PeoplePage {
     let window = drawTable(in: table, on: &grid, context)
     if list.shown.isEmpty {
       let line = table.inset(columns: 1).line(1)
+      let words = context.words.people
       let sentence =
         reading.isComplete ? words.nothingFound : words.stillReading(list.count, all)
       grid.write(sentence, in: line, role: .muted)
@@ -163,12 +164,12 @@ extension PeoplePage {
   var all: Int { reading.isComplete ? list.count : max(counts?.all ?? 0, list.count) }
 
   /// Which of the rows has the focus, in words; nothing as long as nobody knows of how many.
-  private func place(_ words: PeopleWords) -> String {
+  private func place(_ context: Context) -> String {
     guard reading.isComplete || counts != nil else { return "" }
     guard !list.isNarrowed, list.order.isOfNames, !reading.isComplete else {
-      return words.place(cursor.index + 1, list.shown.count)
+      return context.words.people.place(cursor.index + 1, list.shown.count)
     }
-    return words.place(reading.rank(of: cursor.index, in: list) + 1, all)
+    return context.words.people.place(reading.rank(of: cursor.index, in: list) + 1, all)
   }
 }
 
@@ -180,10 +181,9 @@ extension PeoplePage {
 
   /// The short form of the detail, under the table.
   private func drawSummary(in area: Rect, on grid: inout Grid, _ context: Context) {
-    let words = context.words.people
     guard let entry = focused else { return }
     let lines = summary(entry, context).lines
-    let place = place(words)
+    let place = place(context)
     for (row, line) in lines.prefix(area.height).enumerated() {
       let hint = row == 0 ? place : line.cure
       let (left, right) = area.line(row).inset(columns: 1)
@@ -195,10 +195,9 @@ extension PeoplePage {
 
   /// The long form of the detail, beside the table.
   private func drawFacts(in area: Rect, on grid: inout Grid, _ context: Context) {
-    let words = context.words.people
     let block = area.inset(columns: 1)
     guard let entry = focused else { return }
-    let place = place(words)
+    let place = place(context)
     let (body, foot) = block.split(lastLines: 1)
     FactSheet(sections: [summary(entry, context).steadyFacts]).draw(in: body, on: &grid)
     grid.write(place, in: foot, role: .muted)

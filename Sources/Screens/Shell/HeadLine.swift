@@ -117,13 +117,23 @@ struct HeadLine: Hashable, Sendable {
   }
 }
 
-/// A first line that was made once, for as long as nothing of it has changed.
-struct KeptHeadLine: Sendable {
+/// The first lines, made once for as long as nothing of them has changed.
+struct Head: Sendable {
   fileprivate let ground: HeadLine.Ground
   fileprivate let words: Words
   fileprivate let keymap: Keymap
   fileprivate let repertoire: Repertoire
-  fileprivate let line: HeadLine
+  let line: HeadLine
+  /// The chapters, none of them open.
+  let tabs: TabBar
+
+  fileprivate init(_ ground: HeadLine.Ground, _ context: Context) {
+    self.ground = ground
+    (words, keymap, repertoire) = (context.words, context.keymap, context.repertoire)
+    line = HeadLine(ground, context.words.shell, context.keyNames)
+    let names = Chapter.tabs.map { context.words.shell.chapter($0).drawn(with: context.repertoire) }
+    tabs = TabBar(names.enumerated().map { ("\($0 + 1)", $1) }, current: -1)
+  }
 
   fileprivate func holds(on ground: HeadLine.Ground, _ context: Context) -> Bool {
     words === context.words && repertoire == context.repertoire && keymap == context.keymap
@@ -132,21 +142,18 @@ struct KeptHeadLine: Sendable {
 }
 
 extension Program {
-  /// The first line of the picture, once a programme is open.
-  var headLine: HeadLine? {
+  /// The first lines of the picture, once a programme is open.
+  var head: Head? {
     headGround.map { ground in
-      if let head, head.holds(on: ground, context) { return head.line }
-      return HeadLine(ground, context.words.shell, context.keyNames)
+      if let keptHead, keptHead.holds(on: ground, context) { return keptHead }
+      return Head(ground, context)
     }
   }
 
-  /// Makes the first line where it is another by now: a key that only moves leaves it as it is.
-  mutating func keepHeadLine() {
-    guard let ground = headGround, head?.holds(on: ground, context) != true else { return }
-    head = KeptHeadLine(
-      ground: ground, words: context.words, keymap: context.keymap,
-      repertoire: context.repertoire,
-      line: HeadLine(ground, context.words.shell, context.keyNames))
+  /// Makes the first lines where they are others by now: a key that only moves leaves them as they are.
+  mutating func keepHead() {
+    guard let ground = headGround, keptHead?.holds(on: ground, context) != true else { return }
+    keptHead = Head(ground, context)
   }
 
   private var headGround: HeadLine.Ground? {

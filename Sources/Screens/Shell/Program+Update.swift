@@ -6,13 +6,14 @@ extension Program {
   /// next, in order.
   public mutating func update(_ message: Message, at now: Moment? = nil) -> [Effect] {
     context.now = now
-    let wasAsking = isPageAsking
+    let wasAsking = wasPageAsking
     let effects = take(message)
-    if !wasAsking, isPageAsking { isQuestionUnseen = true }
+    wasPageAsking = isPageAsking
+    if !wasAsking, wasPageAsking { isQuestionUnseen = true }
     dropStaleQuestion()
     refreshSheets()
     let following = reopenForms() + followForms() + prepare()
-    keepHeadLine()
+    keepHead()
     return effects + following
   }
 

@@ -19,7 +19,7 @@ extension Program {
     let (top, rest) = grid.bounds.split(atLine: isOpen ? 3 : 0)
     let (body, bottom) = rest.split(lastLines: Self.foot)
     // Before the page, whose questions may lie over it.
-    let head = headLine
+    let head = head
     if let head { draw(head, in: top, on: &grid) }
     let cover = stack.lastIndex { $0.sheet.extent == .body }
     if let cover {
@@ -30,7 +30,7 @@ extension Program {
     }
     let question = grid.zones.filter { $0.area == grid.bounds && $0.act == .nothing }
     drawNotice(in: rest.split(lastLines: 1).head, on: &grid)
-    drawBar(in: bottom.line(1), on: &grid, tellingUndo: head?.tellsUndo == false)
+    drawBar(in: bottom.line(1), on: &grid, tellingUndo: head?.line.tellsUndo == false)
     if !question.isEmpty { for area in [top, bottom] { grid.mark(area, .nothing) } }
     for layer in stack.dropFirst(cover.map { $0 + 1 } ?? 0) {
       layer.sheet.draw(in: grid.bounds, on: &grid, context)
@@ -55,20 +55,14 @@ extension Program {
     for (row, line) in lines.enumerated() { grid.write(line, in: grid.bounds.line(row)) }
   }
 
-  private func draw(_ head: HeadLine, in area: Rect, on grid: inout Grid) {
-    head.draw(in: area.line(0), on: &grid)
-    drawTabs(in: area.line(1), on: &grid)
+  private func draw(_ head: Head, in area: Rect, on grid: inout Grid) {
+    head.line.draw(in: area.line(0), on: &grid)
+    draw(head.tabs, in: area.line(1), on: &grid)
     grid.fill(area.line(2), with: context.isASCII ? "-" : "─", role: .border)
   }
 
-  private func drawTabs(in area: Rect, on grid: inout Grid) {
-    let tabs = Chapter.tabs.enumerated().map { index, tab in
-      (
-        key: "\(index + 1)",
-        label: context.words.shell.chapter(tab).drawn(with: context.repertoire)
-      )
-    }
-    let bar = TabBar(tabs, current: Chapter.tabs.firstIndex(of: chapter) ?? -1)
+  private func draw(_ tabs: TabBar, in area: Rect, on grid: inout Grid) {
+    let bar = tabs.opened(at: Chapter.tabs.firstIndex(of: chapter) ?? -1)
     for (tab, place) in bar.draw(in: area, on: &grid) {
       grid.mark(place, .action("shell.\(Chapter.tabs[tab].rawValue)"))
     }

@@ -69,8 +69,10 @@ public struct Program: Sendable {
   var left = Session(chapter: .now)
   /// Where the reader is, as it was last kept.
   var kept: Session?
-  /// The first line as it was made last.
-  var head: KeptHeadLine?
+  /// The first lines as they were made last.
+  var keptHead: Head?
+  /// Whether a question of the page in front had the keys after the last message.
+  var wasPageAsking = false
   private var lastRequest = 0
 
   /// Starts with nothing open.

@@ -45,6 +45,11 @@ public struct InputDecoder: Sendable {
 
   /// Takes the next bytes and returns the events that they complete.
   public mutating func decode(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+    decode(ArraySlice(bytes))
+  }
+
+  /// Takes the next bytes of a read, as above.
+  public mutating func decode(_ bytes: ArraySlice<UInt8>) -> [InputEvent] {
     events = []
     for byte in bytes { take(byte) }
     defer { events = [] }

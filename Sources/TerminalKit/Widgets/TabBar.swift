@@ -9,13 +9,20 @@ import PlainText
 public struct TabBar: Sendable {
   private let labels: [String]
   private let widths: [Int]
-  private let current: Int
+  private var current: Int
 
   /// Creates a bar of `tabs` (key, name) of which `current` is open.
   public init(_ tabs: [(key: String, label: String)], current: Int) {
     labels = tabs.map { "\($0.key) \($0.label)" }
     widths = labels.map { DisplayWidth.of($0) }
     self.current = current
+  }
+
+  /// The same bar with another chapter open.
+  public func opened(at current: Int) -> TabBar {
+    var bar = self
+    bar.current = current
+    return bar
   }
 
   /// Draws the bar and returns where each chapter that is shown stands, and for a sign that there

@@ -3,7 +3,8 @@
 /// A few frames may come at once, so that a key after a rest is shown without delay.
 struct FramePace {
   private static let interval = Duration.seconds(1) / 60
-  private static let burst = 6
+  /// How far ahead of an even pace six frames at once may be.
+  private static let burst = interval * 6
 
   /// When the frames shown so far would have been shown at an even pace.
   private var evenly: ContinuousClock.Instant?
@@ -17,6 +18,6 @@ struct FramePace {
   /// How long the next frame has to wait; nothing when it is due.
   func delay(at now: ContinuousClock.Instant) -> Duration {
     guard let evenly else { return .zero }
-    return max(.zero, evenly - now - FramePace.interval * FramePace.burst)
+    return max(.zero, evenly - now - FramePace.burst)
   }
 }
