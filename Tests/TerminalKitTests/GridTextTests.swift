@@ -62,12 +62,6 @@ import Testing
     #expect(grid.text == "xy\n")
   }
 
-  @Test func `writes a part of a text`() {
-    var grid = Grid(size: Size(width: 3, height: 1))
-    grid.write("Иванова".prefix(3), in: grid.bounds)
-    #expect(grid.text == "Ива\n")
-  }
-
   @Test func `shows no blanks at the ends of lines`() {
     var grid = Grid(size: Size(width: 5, height: 3))
     grid.write("a b", in: grid.bounds.line(1))
