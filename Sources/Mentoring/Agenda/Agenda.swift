@@ -22,6 +22,9 @@ public struct Agenda: Hashable, Sendable {
     public let heading: Heading
     /// The things, in the order in which they make sense.
     public let items: [AgendaItem]
+
+    /// How many things they stand for.
+    public var count: Int { items.reduce(0) { $0 + $1.count } }
   }
 
   /// The groups, in the order of the headings.
@@ -96,16 +99,27 @@ extension Agenda {
       + (draft.map { [.orderUnsigned($0, pairs: waiting)] } ?? [])
   }
 
-  /// The reminders that are to be told, but for those whose fact is done in the roadmap.
+  /// How many days an action may be away from a reminder of the same fact that it stands for.
+  private static let likeness = 31
+
+  /// The reminders that are to be told, but for those whose fact is done in the roadmap, or due there
+  /// at about the same time.
   private static func reminded(
     _ reminders: [YearlyReminder], _ roadmap: Roadmap?, _ today: CalendarDay
   ) -> [(YearlyReminder, CalendarDay)] {
     let actions = roadmap?.actions ?? []
     return reminders.compactMap { reminder in
-      let isDone = actions.contains {
-        $0.isDone && $0.action.fact != nil && $0.action.fact == reminder.fact
-      }
-      return isDone ? nil : reminder.day(toldOn: today).map { (reminder, $0) }
+      guard let day = reminder.day(toldOn: today) else { return nil }
+      let isThere =
+        reminder.fact != nil
+        && actions.contains { placed in
+          placed.action.fact == reminder.fact
+            && (placed.isDone
+              || placed.terms.flatMap(\.runs).contains {
+                abs(day.days(to: $0.upperBound)) <= Self.likeness
+              })
+        }
+      return isThere ? nil : (reminder, day)
     }
   }
 

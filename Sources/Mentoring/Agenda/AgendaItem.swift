@@ -11,7 +11,8 @@ public enum AgendaItem: Hashable, Sendable {
   case baseEmpty(Side)
   /// An action of the roadmap is late, by so many days.
   case actionLate(PlacedAction, days: Int)
-  /// So many actions were over before the programme was begun; the first of them.
+  /// So many actions were over before the programme was begun, and no data tell whether they are
+  /// done; the first of them.
   case endedBefore(Int, first: PlacedAction)
   /// An action of the roadmap is due, at the latest on that day.
   case actionDue(PlacedAction, until: CalendarDay)
@@ -30,4 +31,7 @@ public enum AgendaItem: Hashable, Sendable {
   case pairsWithoutOrder(Int)
   /// An order is a draft, which so many pairs wait for.
   case orderUnsigned(PairOrder, pairs: Int)
+
+  /// How many things it stands for.
+  public var count: Int { if case .endedBefore(let count, _) = self { count } else { 1 } }
 }

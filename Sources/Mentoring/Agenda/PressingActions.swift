@@ -15,7 +15,8 @@ struct PressingActions {
 
   private let today: CalendarDay
   private let entries: [Entry]
-  /// The actions whose terms were over before the programme was begun.
+  /// The actions whose terms were over before the programme was begun, and of which no data tell
+  /// whether they are done.
   private let ended: [PlacedAction]
 
   /// Looks at a roadmap, where it is one of the year.
@@ -38,12 +39,12 @@ struct PressingActions {
     let past = open.filter { placed in
       placed.terms.compactMap(\.last).max().map { $0 < min(start, today) } ?? false
     }
+    let untold = past.filter { $0.standing == nil }
     // One alone is told as any other.
-    ended = past.count > 1 ? past : []
-    let presumed = Set(ended.filter { $0.standing == nil }.map(\.place))
+    ended = untold.count > 1 ? untold : []
+    let presumed = Set(ended.map(\.place))
     let dependencies = roadmap.dependencies
-    let told = Set(ended.map(\.place))
-    entries = open.filter { !told.contains($0.place) }.compactMap { placed in
+    entries = open.filter { !presumed.contains($0.place) }.compactMap { placed in
       // What was over before the beginning is taken for done.
       let blockers = dependencies.blockers(of: placed).filter { !presumed.contains($0.place) }
       return Self.entry(placed, today, blockers)

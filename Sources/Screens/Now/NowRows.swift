@@ -17,7 +17,7 @@ struct NowRows: Hashable {
   init(_ groups: [Agenda.Group]) {
     var (rows, places): ([Row], [Int]) = ([], [])
     for group in groups {
-      rows.append(.heading(group.heading, count: group.items.count))
+      rows.append(.heading(group.heading, count: group.count))
       for _ in group.items {
         rows.append(.item(places.count))
         places.append(rows.count - 1)
