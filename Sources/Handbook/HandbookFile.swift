@@ -96,6 +96,21 @@ extension HandbookFile.Kind {
     }
   }
 
+  /// What a copy of a file of that kind begins with under a name of its own: the same, but for the
+  /// days of another year, which stand there as an example only.
+  public func template(_ bytes: [UInt8], as target: Self) -> [UInt8] {
+    guard case .calendarYear(let old) = self, case .calendarYear(let new) = target, old != new
+    else { return bytes }
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.map { line -> String in
+      if line.hasPrefix("#") { return String(line).replacing("\(old)", with: "\(new)") }
+      return line.isEmpty ? "" : "# \(line)"
+    }
+    let text = kept.joined(separator: "\n")
+    return Array((text + (text.hasSuffix("\n") ? "" : "\n") + "transfers: []\n").utf8)
+  }
+
   /// Whether another file may be made of one of this kind.
   public func isLike(_ other: Self) -> Bool {
     switch (self, other) {

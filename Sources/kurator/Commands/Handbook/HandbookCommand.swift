@@ -62,7 +62,10 @@ struct HandbookCopyCommand: Command {
       throw .unwritable(FileFault(path: "handbook/\(copy)", CommandWords.FileReason.missing))
     }
     let path = "\(folder)/\(copy)"
-    try Self.write(target == nil ? file.builtIn ?? [] : file.own ?? file.builtIn ?? [], to: path)
+    let bytes = target.map { target in
+      file.kind.template(file.own ?? file.builtIn ?? [], as: target.kind)
+    }
+    try Self.write(bytes ?? file.builtIn ?? [], to: path)
     let words = world.words
     let found = HandbookListing(world.environment).findings(in: words, of: copy)
     if json {
