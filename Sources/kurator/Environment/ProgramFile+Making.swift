@@ -45,7 +45,9 @@ extension ProgramFile {
     throws(Refusal)
   {
     guard !SmallFile.exists(path) else { throw .store(.exists(path: path)) }
-    let temporary = SmallFile.temporaryPath(in: Path.folder(of: path))
+    let folder = Path.folder(of: path)
+    SmallFile.removeLeftovers(in: folder)
+    let temporary = SmallFile.temporaryPath(in: folder)
     do throws(Refusal) {
       try make(temporary)
       do throws(FileFault) {

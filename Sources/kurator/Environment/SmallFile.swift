@@ -43,7 +43,7 @@ enum SmallFile {
   ) throws(FileFault) {
     let target = present == .replace ? resolved(path) : path
     let folder = Path.folder(of: target)
-    var template = Array("\(folder)/.kurator-XXXXXX".utf8CString)
+    var template = Array("\(folder)/\(temporaryPrefix)XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw FileFault(path: path, errno: errno) }
     _ = fcntl(file, F_SETFD, FD_CLOEXEC)
@@ -107,7 +107,25 @@ enum SmallFile {
 
   /// A name in a folder for a file that is not whole yet.
   static func temporaryPath(in folder: String) -> String {
-    "\(folder)/.kurator-\(String(UInt64.random(in: .min ... .max), radix: 36))"
+    "\(folder)/\(temporaryPrefix)\(String(UInt64.random(in: .min ... .max), radix: 36))"
+  }
+
+  /// What the names of files begin with that are not whole yet.
+  private static let temporaryPrefix = ".kurator-"
+  /// For how many seconds nobody writes to such a file before it counts as left behind.
+  private static let longestMaking = 3_600
+
+  /// Removes what was left in a folder of files that were being made when a program was killed.
+  static func removeLeftovers(in folder: String) {
+    let now = time(nil)
+    for name in names(in: folder) where name.hasPrefix(temporaryPrefix) {
+      let path = "\(folder)/\(name)"
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        now - status.st_mtim.tv_sec > longestMaking
+      else { continue }
+      unlink(path)
+    }
   }
 
   /// Puts a whole file of the same folder under its name, and the name onto the disk.

@@ -118,4 +118,19 @@ import Testing
   @Test func `leaves a reason that it has no words for to the system`() {
     #expect(FileFault(path: "a", errno: EIO).text(in: .russian) == "Input/output error")
   }
+
+  @Test func `removes what killed programs left half made, and nothing that may still be written`()
+    throws
+  {
+    let old = Date(timeIntervalSinceNow: -4_000)
+    for (name, moment) in [(".kurator-old", old), (".kurator-new", Date()), ("own", old)] {
+      try trial.write("a", to: name)
+      try FileManager.default.setAttributes(
+        [.modificationDate: moment], ofItemAtPath: trial.path(name))
+    }
+
+    SmallFile.removeLeftovers(in: trial.folder)
+
+    #expect(SmallFile.names(in: trial.folder) == [".kurator-new", "own"])
+  }
 }
