@@ -43,4 +43,37 @@ import Testing
     #expect(progress.done == 0 && progress.all == 0 && progress.late == 0)
     #expect(progress.state == nil)
   }
+
+  private func range(_ first: String, _ last: String) -> ClosedRange<CalendarDay> {
+    day(first)...day(last)
+  }
+
+  @Test func `makes one stretch of days that overlap or touch`() {
+    let days = [
+      range("2026-10-01", "2026-10-31"), range("2026-08-01", "2026-08-31"),
+      range("2026-09-01", "2026-09-10"), range("2026-09-05", "2026-09-07"),
+    ]
+    #expect(
+      days.merged() == [range("2026-08-01", "2026-09-10"), range("2026-10-01", "2026-10-31")])
+  }
+
+  @Test
+  func `gives as many days to what is done as it has actions, and what is past to what is late`() {
+    let progress = roadmap.progress(ofMeasure: 1, stage: 1, on: today)
+    let parts = progress.parts(
+      of: [range("2026-09-01", "2026-09-15"), range("2026-10-01", "2026-10-15")], on: today)
+    #expect(
+      parts.map(\.days) == [
+        range("2026-09-01", "2026-09-15"), range("2026-10-01", "2026-10-05"),
+        range("2026-10-06", "2026-10-15"),
+      ])
+    #expect(parts.map(\.part) == [.done, .done, .ahead])
+    let late = progress.parts(of: [range("2026-09-21", "2026-10-20")], on: day("2026-10-15"))
+    #expect(
+      late.map(\.days) == [
+        range("2026-09-21", "2026-10-10"), range("2026-10-11", "2026-10-14"),
+        range("2026-10-15", "2026-10-20"),
+      ])
+    #expect(late.map(\.part) == [.done, .late, .ahead])
+  }
 }

@@ -15,15 +15,21 @@ import Testing
     try RoadmapSource.read(Fixture.bytes("roadmap.txt"), source: "roadmap.txt").roadmap
   }
 
-  private func picture(_ terms: [String], done: Bool = false) -> String {
-    var action = RoadmapAction(
-      text: "Издать <приказ> & огласить", terms: terms.map { Term(read: $0) })
-    if done { action.done = .init(date: Self.today, document: "") }
-    let measure = RoadmapMeasure(title: "Приказы", terms: [], responsibles: [], actions: [action])
-    let roadmap = Roadmap(
-      title: "План", stages: [RoadmapStage(title: "Начало", measures: [measure])])
+  private func picture(_ terms: [String], before: [String] = [], done: Bool = false) -> String {
+    let roadmap = roadmap(terms, before: before, done: done)
     let picture = TimelinePicture(roadmap, on: Self.today, colors: Self.colors)
     return String(decoding: picture.whole, as: UTF8.self)
+  }
+
+  /// A roadmap of one action.
+  private func roadmap(_ terms: [String], before: [String] = [], done: Bool = false) -> Roadmap {
+    var action = RoadmapAction(
+      text: "Издать <приказ> & огласить", terms: terms.map { Term(read: $0) },
+      baseline: before.map { Term(read: $0) })
+    if done { action.done = .init(date: Self.today, document: "") }
+    let measure = RoadmapMeasure(title: "Приказы", terms: [], responsibles: [], actions: [action])
+    return Roadmap(
+      title: "План", stages: [RoadmapStage(title: "Начало", measures: [measure])])
   }
 
   /// Counts elements, so that a picture that is no XML fails.
@@ -80,6 +86,30 @@ import Testing
     #expect(picture(["ежемесячно, 2022/23 учебный год"]).contains("stroke-dasharray"))
     #expect(picture(["Май 2022"], done: true).contains(##"stroke="#444444" stroke-width="0.45""##))
     #expect(picture(["по плану"]).contains(">по плану</text>"))
+  }
+
+  @Test func `shows what was meant first, how far an action is late, and what of a stage is done`()
+  {
+    func bars(_ roadmap: Roadmap) -> [String] {
+      TimelineRow.all(of: roadmap, on: Self.today).flatMap { row in
+        row.bars.map { "\($0.part) \($0.days.lowerBound.iso) \($0.days.upperBound.iso)" }
+      }
+    }
+    #expect(
+      bars(roadmap(["Октябрь 2022"], before: ["Сентябрь 2022"])) == [
+        "stage(Mentoring.RoadmapProgress.Part.late) 2022-10-01 2022-10-31",
+        "baseline 2022-09-01 2022-09-30", "lateness 2022-11-01 2022-11-14",
+        "term 2022-10-01 2022-10-31",
+      ])
+    #expect(
+      bars(roadmap(["Октябрь 2022"], done: true)) == [
+        "stage(Mentoring.RoadmapProgress.Part.done) 2022-10-01 2022-10-31",
+        "term 2022-10-01 2022-10-31",
+      ])
+    let late = picture(["Октябрь 2022"], before: ["Сентябрь 2022"])
+    #expect(late.contains(##"height="0.60" rx="0.4" fill="#222222""##))
+    #expect(late.contains(##"height="0.80" rx="0.4" fill="#555555""##))
+    #expect(late.contains(">было по плану</text>") && late.contains(">опоздание</text>"))
   }
 
   @Test func `marks the present day where it is on the scale`() {

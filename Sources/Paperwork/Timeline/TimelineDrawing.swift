@@ -56,6 +56,16 @@ struct TimelineDrawing {
       text(name, at: (x + 400, 20_300), size: 270, color: colors.quiet, to: &xml)
       x += 400 + 220 * (name.count + 2)
     }
+    let lines: [(part: TimelineRow.Bar.Part, name: String)] = [
+      (.baseline, "было по плану"), (.lateness, "опоздание"),
+    ]
+    for (part, name) in lines {
+      let height = part == .baseline ? 60 : 80
+      let color = part == .baseline ? colors.quiet : colors.late
+      write(.solid, x..<x + 320, top: 20_200 - height / 2, height: height, color, to: &xml)
+      text(name, at: (x + 450, 20_300), size: 270, color: colors.quiet, to: &xml)
+      x += 450 + 220 * (name.count + 2)
+    }
     text(
       "на \(today.dotted)", at: (x, 20_300), size: 270, color: colors.quiet, to: &xml)
   }
@@ -117,15 +127,21 @@ extension TimelineDrawing {
   }
 
   private func writeBars(_ line: TimelineSheet.Line, to xml: inout XMLWriter) {
-    let isStage = line.row.kind == .stage
-    let color = isStage ? colors.ink : color(of: TimelineSign(line.row.state))
-    let height = isStage ? 120 : 260
+    let height = line.row.kind == .stage ? 120 : 260
     let top = line.top + (line.height - height) / 2
     var end = TimelineSheet.chart.lowerBound
     for bar in line.row.bars {
       let places = scale.places(of: bar.days)
       end = max(end, places.upperBound)
-      write(bar.shape, places, top: top, height: height, color, to: &xml)
+      let color = color(of: bar, line.row.state)
+      switch bar.part {
+      case .baseline:
+        // Under the bars, so that what was meant first is seen where they lie over it.
+        write(bar.shape, places, top: top + height + 40, height: 60, color, to: &xml)
+      case .lateness:
+        write(bar.shape, places, top: top + height / 2 - 40, height: 80, color, to: &xml)
+      case .term, .stage: write(bar.shape, places, top: top, height: height, color, to: &xml)
+      }
     }
     guard !line.row.note.isEmpty else { return }
     let isRight = end > TimelineSheet.chart.upperBound - 2_000 && !line.row.bars.isEmpty
@@ -187,6 +203,16 @@ extension TimelineDrawing {
     case .due: colors.due
     case .planned: colors.planned
     case .undated: colors.quiet
+    }
+  }
+
+  private func color(of bar: TimelineRow.Bar, _ state: ActionState?) -> String {
+    switch bar.part {
+    case .term: color(of: TimelineSign(state))
+    case .baseline: colors.quiet
+    case .lateness, .stage(.late): colors.late
+    case .stage(.done): colors.ink
+    case .stage(.ahead): colors.quiet
     }
   }
 

@@ -16,8 +16,21 @@ struct TimelineRow: Hashable, Sendable {
       case pulsing
     }
 
+    /// What it stands for, besides the state of its row.
+    enum Part: Hashable, Sendable {
+      /// A term.
+      case term
+      /// A term as it was when the roadmap was taken over.
+      case baseline
+      /// From the end of the last term to the present day, where the action is late.
+      case lateness
+      /// What of a stage is done, late, ahead.
+      case stage(RoadmapProgress.Part)
+    }
+
     let days: ClosedRange<CalendarDay>
     let shape: Shape
+    var part = Part.term
   }
 
   let kind: Kind
@@ -39,14 +52,12 @@ struct TimelineRow: Hashable, Sendable {
     let stage = roadmap.stages[number - 1]
     let progress = roadmap.progress(ofStage: number, on: today)
     let runs = stage.measures.flatMap { $0.termsInForce + $0.actions.flatMap(\.terms) }
-      .compactMap(\.days)
-    let ends = runs.map(\.lowerBound).min().flatMap { first in
-      runs.map(\.upperBound).max().map { first...$0 }
-    }
+      .flatMap(\.runs)
+    let parts = progress.parts(of: runs.merged(), on: today)
     let head = TimelineRow(
       kind: .stage, number: "\(number).", text: stage.title,
       note: progress.all == 0 ? "" : "\(progress.done)/\(progress.all)", state: progress.state,
-      bars: ends.map { [Bar(days: $0, shape: .solid)] } ?? [])
+      bars: parts.map { Bar(days: $0.days, shape: .solid, part: .stage($0.part)) })
     return [head]
       + stage.measures.indices.flatMap { index -> [TimelineRow] in
         let actions = roadmap.actions(ofMeasure: index + 1, stage: number)
@@ -65,10 +76,19 @@ struct TimelineRow: Hashable, Sendable {
   }
 
   private init(_ placed: PlacedAction, _ today: CalendarDay) {
+    let state = placed.state(on: today)
+    let before = placed.action.baseline.flatMap(\.runs).merged()
+      .map { Bar(days: $0, shape: .solid, part: .baseline) }
     self.init(
       kind: .action, number: placed.place.number, text: placed.action.text,
-      note: Self.note(of: placed.terms), state: placed.state(on: today),
-      bars: placed.terms.flatMap(Self.bars))
+      note: Self.note(of: placed.terms), state: state,
+      bars: before + Self.lateness(state, today) + placed.terms.flatMap(Self.bars))
+  }
+
+  private static func lateness(_ state: ActionState?, _ today: CalendarDay) -> [Bar] {
+    guard case .late(let days) = state, days > 0 else { return [] }
+    let first = today.adding(days: 1 - days)
+    return [Bar(days: first...today, shape: .solid, part: .lateness)]
   }
 
   init(kind: Kind, number: String, text: String, note: String, state: ActionState?, bars: [Bar]) {

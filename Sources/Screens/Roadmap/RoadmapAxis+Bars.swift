@@ -55,25 +55,16 @@ extension RoadmapAxis {
     }
   }
 
-  /// All terms of a stage or a measure in one: as much of it is full as is done; of the rest what
-  /// lies before the present day is late, where something is.
+  /// All terms of a stage or a measure in one: how much of it is done, late and ahead.
   private func drawSum(
     of line: RoadmapLine, _ today: CalendarDay, in area: Rect, on grid: inout Grid
   ) {
-    let progress = line.progress
-    let days = line.bars.reduce(0) { $0 + $1.days.count }
-    var done = progress.all > 0 ? days * progress.done / progress.all : 0
-    for bar in line.bars {
-      let part = min(done, bar.days.count)
-      done -= part
-      let (first, last) = (bar.days.lowerBound, bar.days.upperBound)
-      let border = first.adding(days: part)
-      let late = progress.late > 0 ? min(max(today, border), last.adding(days: 1)) : border
-      if late <= last { draw(late...last, .light, .barPlanned, in: area, on: &grid) }
-      if border < late {
-        draw(border...late.adding(days: -1), .dense, .barLate, in: area, on: &grid)
+    for (days, part) in line.progress.parts(of: line.bars.map(\.days), on: today).reversed() {
+      switch part {
+      case .done: draw(days, .full, .bar, in: area, on: &grid)
+      case .late: draw(days, .dense, .barLate, in: area, on: &grid)
+      case .ahead: draw(days, .light, .barPlanned, in: area, on: &grid)
       }
-      if part > 0 { draw(first...border.adding(days: -1), .full, .bar, in: area, on: &grid) }
     }
   }
 
@@ -126,9 +117,4 @@ extension RoadmapAxis {
       grid.write("›", in: area.split(lastColumns: 1).tail, role: .muted, overflow: .cut)
     }
   }
-}
-
-extension ClosedRange<CalendarDay> {
-  /// How many days these are.
-  fileprivate var count: Int { lowerBound.days(to: upperBound) + 1 }
 }

@@ -24,17 +24,7 @@ struct RoadmapBar: Hashable, Sendable {
 
   /// One band for all days that any of the bars has, those that touch made one.
   static func merged(_ bars: [RoadmapBar]) -> [RoadmapBar] {
-    var merged: [RoadmapBar] = []
-    for bar in bars.sorted(by: { $0.days.lowerBound < $1.days.lowerBound }) {
-      guard let last = merged.last, bar.days.lowerBound <= last.days.upperBound.adding(days: 1)
-      else {
-        merged.append(RoadmapBar(days: bar.days, ends: .rounded))
-        continue
-      }
-      let end = max(last.days.upperBound, bar.days.upperBound)
-      merged[merged.count - 1] = RoadmapBar(days: last.days.lowerBound...end, ends: .rounded)
-    }
-    return merged
+    bars.map(\.days).merged().map { RoadmapBar(days: $0, ends: .rounded) }
   }
 }
 
