@@ -32,6 +32,19 @@ import Testing
     #expect(Paragraph.lines(of: text, width: width) == lines)
   }
 
+  @Test(arguments: [
+    ("отметила Соколова М. В.", 21, ["отметила", "Соколова М. В."]),
+    ("отметила Соколова М.В.", 18, ["отметила", "Соколова М.В."]),
+    ("Куратор М. В. Соколова", 18, ["Куратор", "М. В. Соколова"]),
+    ("Абрамова О. И., Ёлкина М. С.", 24, ["Абрамова О. И.,", "Ёлкина М. С."]),
+    ("Петрова-Водкина А. С. и", 21, ["Петрова-Водкина А. С.", "и"]),
+    ("Утвердить приказ. А потом", 20, ["Утвердить приказ. А", "потом"]),
+    ("Соколова М. В.", 9, ["Соколова", "М. В."]),
+  ])
+  func `keeps a surname with its initials`(text: String, width: Int, lines: [String]) {
+    #expect(Paragraph.lines(of: text, width: width) == lines)
+  }
+
   @Test(arguments: 0..<50) func `loses no character and keeps to the width`(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let letters = Array("aж世 \n  й")

@@ -6,7 +6,8 @@ enum TextWrap {
   ///
   /// Lines are broken after blanks, which may hang over the edge; a word that is too long is
   /// broken where the line ends. No line is broken beside a dash between blanks, as in «F4 – change»,
-  /// nor before a few letters in brackets, as in «mentors (4)», but where there is no other place.
+  /// nor before a few letters in brackets, as in «mentors (4)», nor between a surname and initials,
+  /// as in «Соколова М. В.», but where there is no other place.
   static func rows(of characters: [Character], width: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var line = Line()
@@ -45,8 +46,29 @@ enum TextWrap {
     func isDash(_ place: Int) -> Bool { character(at: place) == "–" || character(at: place) == "—" }
     if isDash(index + 1), character(at: index + 2) == " " { return true }
     if isDash(index - 1), character(at: index - 2) == " " { return true }
+    if isBesideInitial(characters, at: index) { return true }
     guard character(at: index + 1) == "(" else { return false }
     return characters[(index + 2)...].prefix(boundLetters + 1).contains(")")
+  }
+
+  /// Whether the blank at `index` stands between initials, or between them and a surname.
+  private static func isBesideInitial(_ characters: [Character], at index: Int) -> Bool {
+    let after = characters[(index + 1)...]
+    guard index > 0, let first = after.first, first.isUppercase else { return false }
+    if isInitial(endingAt: index - 1, of: characters) { return true }
+    guard after.dropFirst().first == ".", characters[index - 1].isLetter else { return false }
+    // A surname, not the end of a sentence or of a post.
+    let word = characters[..<index].reversed().prefix { $0.isLetter || $0 == "-" }
+    return word.last?.isUppercase == true
+  }
+
+  /// Whether a letter with a full stop ends at `index`, alone or behind another one.
+  private static func isInitial(endingAt index: Int, of characters: [Character]) -> Bool {
+    guard index > 0, characters[index] == ".", characters[index - 1].isUppercase else {
+      return false
+    }
+    guard index > 1 else { return true }
+    return [" ", ".", "\n", "(", "«"].contains(characters[index - 2])
   }
 
   /// How many letters a text has where each is one scalar and one column wide, as in nearly all of
