@@ -23,7 +23,9 @@ extension Program {
   }
 
   mutating func press(_ key: Key) -> [Effect] {
-    if let effects = stopShownWork(key) ?? haltReading(key) ?? copyTyped(key) { return effects }
+    if let effects = giveUpDrag(key) ?? stopShownWork(key) ?? haltReading(key) ?? copyTyped(key) {
+      return effects
+    }
     if let effects = changeSheet({ $0.press(key, $1) }) {
       return effects
     }

@@ -8,6 +8,8 @@ extension Program {
     var place: Point
     /// Whether it has been moved.
     var isDragged = false
+    /// How far it has been moved in all.
+    var way = Point(x: 0, y: 0)
   }
 
   /// How many rows the wheel moves at once.
@@ -33,6 +35,17 @@ extension Program {
     guard let grasp else { return [] }
     self.grasp = nil
     return tell(grasp.handle, grasp.isDragged ? .release : .click)
+  }
+
+  /// Takes a handle that is dragged back to where it was and lets it go there; nothing where none is
+  /// dragged, or with another key.
+  mutating func giveUpDrag(_ key: Key) -> [Effect]? {
+    guard key == .escape, let grasp, grasp.isDragged else { return nil }
+    self.grasp = nil
+    let back = tell(grasp.handle, .drag(by: Point(x: -grasp.way.x, y: -grasp.way.y)))
+    let effects = back + tell(grasp.handle, .release)
+    notice = Notice(context.words.shell.dragGivenUp, .note)
+    return effects
   }
 
   private mutating func turn(_ key: Key) -> [Effect] {
@@ -82,6 +95,7 @@ extension Program {
     guard var grasp, place != grasp.place else { return [] }
     let distance = Point(x: place.x - grasp.place.x, y: place.y - grasp.place.y)
     (grasp.place, grasp.isDragged) = (place, true)
+    grasp.way = Point(x: grasp.way.x + distance.x, y: grasp.way.y + distance.y)
     self.grasp = grasp
     return tell(grasp.handle, .drag(by: distance))
   }

@@ -46,6 +46,7 @@ extension ShellWords {
     paletteHint: "A few letters of the title, in English or Russian",
     noSuchAction: "No such action: delete a letter or try another word, such as “print”",
     carryOut: "Run", sheetIsOpen: "First close what is open over the screen (Esc)",
+    dragGivenUp: "Dragging given up: everything is as it was",
     mouseTaken: "The program has the mouse again: clicks and the wheel work",
     mouseReleased: "The terminal has the mouse: you can select text with it",
     noticesHeading: "Last messages", noNotices: "No messages yet",

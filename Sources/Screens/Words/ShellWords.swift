@@ -29,6 +29,8 @@ struct ShellWords: Sendable {
   let paletteHeading, paletteHint, noSuchAction, carryOut: String
   /// An action of the page while something lies over it.
   let sheetIsOpen: String
+  /// That what the mouse was moving is where it was.
+  let dragGivenUp: String
   /// The mouse was taken from the terminal, and given back.
   let mouseTaken, mouseReleased: String
   /// The heading of the messages; no messages yet; and no text that could be searched.
