@@ -37,6 +37,8 @@ struct BoardPage: Page {
   /// A change that was written, while the board after it is still being loaded.
   private var awaited: BoardOutcome.Cause?
   private var wanted: Int64?
+  /// Whether the first mentee without an accepted pair gets the focus with the next board.
+  private var seeksUnpaired = false
 
   let queries: [Query] = [.board]
 
@@ -67,6 +69,10 @@ struct BoardPage: Page {
     (awaited, earlier, outcome) = (nil, nil, nil)
     if case .mentor(let id) = aim {
       return settle(on: .mentor(id), else: lines.first { $0.mentor == id }?.anchor)
+    }
+    if case .unpaired = aim {
+      (wanted, seeksUnpaired) = (nil, lines.isEmpty)
+      return settle(on: firstUnpaired)
     }
     return settle(on: wanted.map { .mentee(Mentee.ID($0)) })
   }
@@ -117,8 +123,8 @@ struct BoardPage: Page {
       made = facts.isSmall ? (facts, context.today) : nil
     }
     (self.sight, isSolving, unsolved) = (sight, false, nil)
-    let looking = settle(on: anchor)
-    if !lines.isEmpty { wanted = nil }
+    let looking = settle(on: seeksUnpaired ? firstUnpaired : anchor)
+    if !lines.isEmpty { (wanted, seeksUnpaired) = (nil, false) }
     if focused?.anchor != read { openText = nil }
     return told + looking + compareAnew()
   }
@@ -255,6 +261,13 @@ extension BoardPage {
 
   /// Every line that can have the focus.
   var lines: [BoardLine] { sight?.lines ?? [] }
+
+  /// The first mentee by name who has no accepted pair; nothing where each has one.
+  private var firstUnpaired: BoardLine.Anchor? {
+    guard let board else { return nil }
+    let accepted = Set(board.proposals.filter { $0.pair != nil }.map(\.mentee))
+    return board.mentees.first { !accepted.contains($0.id) }.map { .mentee($0.id) }
+  }
 }
 
 extension BoardPage {

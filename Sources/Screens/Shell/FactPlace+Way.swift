@@ -9,7 +9,7 @@ extension FactPlace {
     case .base(let side, let isEmpty): (side.chapter, isEmpty ? .new : nil)
     case .consents(let side, let person): (side.chapter, person.map { .consents($0) })
     case .sheets(let person): (.surveys, person.map { .sheet($0) })
-    case .board: (.board, nil)
+    case .board: (.board, .unpaired)
     case .orders: (.orders, nil)
     }
   }

@@ -207,6 +207,8 @@ enum Wish: Hashable, Sendable {
 enum Aim: Hashable, Sendable {
   /// The row of a mentee, of a mentor, of an action.
   case mentee(Mentee.ID), mentor(Mentor.ID), action(RoadmapAction.ID)
+  /// The first mentee without an accepted pair.
+  case unpaired
   /// The consents of a person.
   case consents(Person.ID)
   /// The sheet of a person.

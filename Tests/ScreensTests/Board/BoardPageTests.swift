@@ -51,6 +51,22 @@ import Testing
     #expect(edits.count == 2)
   }
 
+  @Test func `comes to the first mentee without an accepted pair`() throws {
+    let facts = BoardSamples.facts(pairs: [BoardSamples.accepted])
+    var stage = try Stage(at: .now, answers: [.board: .board(facts)])
+    _ = stage.program.go(to: .board, at: .unpaired)
+    stage.answer([.board: .board(facts)])
+    let page = { (stage: Stage) in stage.program.pages[.board] as? BoardPage }
+    #expect(page(stage)?.focused?.mentee == Mentee.ID(2))
+    try stage.press("Home")
+    #expect(page(stage)?.focused?.mentee == Mentee.ID(1))
+    try stage.press("1")
+    _ = stage.program.go(to: .board, at: .unpaired)
+    #expect(page(stage)?.focused?.mentee == Mentee.ID(2))
+    let way = FactPlace.board.way(from: .roadmap)
+    #expect(way.chapter == .board && way.aim == .unpaired)
+  }
+
   @Test func `does not accept a pair twice`() throws {
     var stage = try stage(BoardSamples.facts(pairs: [BoardSamples.accepted]))
     try stage.press("F5")
