@@ -8,12 +8,16 @@ struct RoadmapDetail {
   private let outline: RoadmapOutline
   private let context: Context
   private let months: Int?
+  private let isWhole: Bool
 
-  /// Tells of a line, whose terms the mouse may be moving by so many months.
+  /// Tells of a line, whose terms the mouse may be moving by so many months; where there is room for
+  /// the whole, also of the others that it names.
   init(
-    _ line: RoadmapLine, _ outline: RoadmapOutline, movedBy months: Int? = nil, _ context: Context
+    _ line: RoadmapLine, _ outline: RoadmapOutline, movedBy months: Int? = nil,
+    isWhole: Bool = false, _ context: Context
   ) {
     self.line = line
+    self.isWhole = isWhole
     self.months = months
     self.outline = outline
     self.context = context
@@ -98,7 +102,10 @@ struct RoadmapDetail {
     _ lines: [RoadmapLine], _ sentence: (String) -> String, _ role: Role
   ) -> TextRun {
     guard !lines.isEmpty else { return TextRun("") }
-    let names = lines.map { "\($0.row.number) \($0.title.withoutFullStop.fitted(to: 40))" }
+    let names = lines.map { line in
+      let title = line.title.withoutFullStop
+      return "\(line.row.number) \(isWhole ? title : title.fitted(to: 40))"
+    }
     return TextRun(sentence(names.joined(separator: "; ")), role: role)
   }
 

@@ -49,9 +49,7 @@ struct RoadmapOutline: Hashable, Sendable {
     progress = roadmap.progress(on: today)
     span = roadmap.span
     otherYear = year.flatMap { roadmap.otherYear(than: $0) }
-    forms = all.map { line in
-      SearchForm(line.action == nil ? "" : "\(line.row.number) \(line.title)")
-    }
+    forms = all.map { SearchForm(Self.searched($0, in: roadmap)) }
     places = Dictionary(
       all.enumerated().compactMap { place, line in line.action?.action.id.map { ($0, place) } },
       uniquingKeysWith: { first, _ in first })
@@ -75,6 +73,18 @@ struct RoadmapOutline: Hashable, Sendable {
       }
     }
     return open.sorted { ActionState.isMorePressing($0.state, than: $1.state) }.map(\.line)
+  }
+
+  /// What a search looks through: all that an action says, and what it has from its measure.
+  private static func searched(_ line: RoadmapLine, in roadmap: Roadmap) -> String {
+    guard let placed = line.action else { return "" }
+    let (place, action) = (placed.place, placed.action)
+    let measure = roadmap.stages[place.stage - 1].measures[place.measure - 1]
+    let proof = action.done.map { [$0.date.dotted, $0.document, $0.by] } ?? []
+    let texts =
+      [line.row.number, line.title] + line.terms.map(\.text) + line.responsibles
+      + [action.result.isEmpty ? measure.result : action.result, action.notes] + proof
+    return texts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The lines, in the order of the roadmap.

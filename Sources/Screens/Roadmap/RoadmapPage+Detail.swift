@@ -96,7 +96,7 @@ extension RoadmapPage: Reader {
   func text(_ context: Context) -> [Pager.Line] {
     if case .reviewing(let review) = mode { return review.lines(context) }
     guard let line = focusedLine, let outline else { return [] }
-    let runs = RoadmapDetail(line, outline, context).runs
+    let runs = RoadmapDetail(line, outline, isWhole: true, context).runs
     return Array(runs.flatMap { [Pager.Line([$0]), Pager.Line("")] }.dropLast())
   }
 }

@@ -146,6 +146,21 @@ import Testing
     #expect(stage.lines.contains { $0.contains("2.1.1") })
   }
 
+  @Test(arguments: [
+    ("заведующий", ["1.1.1", "1.1.2"]), ("ЯНВАРЬ", ["3.1.1"]), ("ghjnjrjk № 30", ["1.1.1"]),
+    ("02.10.2026", ["2.1.2"]), ("учёт", ["2.1.1"]), ("не забыть", ["2.2.1"]),
+  ]) func `finds all that an action says, and has from its measure`(
+    text: String, numbers: [String]
+  ) throws {
+    var roadmap = Self.roadmap
+    roadmap.stages[1].measures[0].actions[0].result = "Журнал учета"
+    roadmap.stages[1].measures[1].actions[0].notes = "Позвонить.\nНе забыть!"
+    var stage = try stage(roadmap: roadmap)
+    try stage.press("F7", "«\(text)»")
+    let page = try #require(stage.program.pages[.roadmap] as? RoadmapPage)
+    #expect(page.outline?.rows.map(\.number) == numbers)
+  }
+
   @Test func `goes to the action that somebody aims at`() throws {
     var stage = try Stage(at: .now, answers: [:])
     let page = { (stage: Stage) in stage.program.pages[.roadmap] as? RoadmapPage }

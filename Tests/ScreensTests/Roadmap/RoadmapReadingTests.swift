@@ -27,6 +27,18 @@ import Testing
     stage.lines.contains { $0.contains(text) }
   }
 
+  @Test func `tells the names of actions that it waits for whole`() throws {
+    var roadmap = RoadmapPageTests.roadmap
+    roadmap.stages[1].measures[0].actions[0].text =
+      "Провести анкетирование педагогов и родителей и свести ответы"
+    roadmap.stages[2].measures[0].actions[0].after = [RoadmapAction.ID(3)]
+    var stage = try Stage(at: .roadmap, answers: [.roadmap: .roadmap(roadmap)])
+    try stage.press("a", "End", "F3")
+    let text = stage.lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(
+      text.contains("2.1.1 Провести анкетирование педагогов и родителей и свести ответы"))
+  }
+
   @Test func `tells which lines are in sight`() throws {
     var stage = try stage()
     #expect(has(stage, "строки 1–9 из 25 · 36 %"))
