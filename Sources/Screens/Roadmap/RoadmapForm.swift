@@ -47,7 +47,7 @@ struct RoadmapForm: RoadmapEditing {
         FormField("text", words.text, .multiline(lines: lines), isRequired: true),
         FormField(
           "terms", words.terms, .multiline(lines: 2), hint: words.termsHint(inherited),
-          rule: .terms(keeping: action.action.terms, inStage: place.stage, context)),
+          rule: .terms(keeping: action.terms, inStage: place.stage, context)),
         .day(
           "date", words.doneOn, .past, hint: Self.doneHint(of: action, context.words),
           rule: .notAfter(context.today, context.words.fields.notYet), context),
@@ -108,8 +108,19 @@ struct RoadmapForm: RoadmapEditing {
     if let now = form.choice("measure"), now != before, let measure = measure(at: now) {
       let names = now == own ? action.responsibles : measure.responsibles
       form.set("responsibles", to: .text(NameList(names).text))
+      keepTerms(in: measure, isOwn: now == own)
     }
     return outcome
+  }
+
+  /// The terms that hold for the action only since they are those of its measure are put down as its
+  /// own where another measure has others, as long as nothing else is typed there.
+  private mutating func keepTerms(in measure: RoadmapMeasure, isOwn: Bool) {
+    guard gap == nil, action.action.terms.isEmpty else { return }
+    let kept = action.terms.map(\.text).joined(separator: "\n")
+    let typed = form.text("terms")
+    guard typed.isEmpty || typed == kept else { return }
+    form.set("terms", to: .text(isOwn || measure.terms == action.terms ? "" : kept))
   }
 
   func measure(at place: Int) -> RoadmapMeasure? { stages.joined().dropFirst(place).first }
@@ -198,7 +209,7 @@ struct RoadmapForm: RoadmapEditing {
 
   /// A term that was there already stays as it is: its words alone may not tell its year.
   private func term(_ text: String, in year: SchoolYear) -> Term {
-    action.action.terms.first { $0.text == text } ?? Term(read: text, in: year)
+    action.terms.first { $0.text == text } ?? Term(read: text, in: year)
   }
 
   /// Who answers for the action alone; nobody where it goes to another measure.

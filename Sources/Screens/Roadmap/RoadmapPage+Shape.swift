@@ -53,7 +53,7 @@ extension RoadmapPage {
         let shape = context.words.shape
         return page.placing(by: step) == nil ? (step < 0 ? shape.isFirst : shape.isLast) : nil
       },
-      run: { page, context in page.place(by: step) })
+      run: { page, context in page.place(by: step, context) })
   }
 
   private func obstacleToShape(_ context: Context) -> String? {
@@ -105,15 +105,22 @@ extension RoadmapPage {
     return []
   }
 
-  private func placing(by step: Int) -> Change? {
+  private var placing: RoadmapPlacing? {
     guard let line = focusedLine, let roadmap = outline?.roadmap else { return nil }
-    return RoadmapPlacing(line.row, in: roadmap).change(by: step)
+    return RoadmapPlacing(line.row, in: roadmap)
   }
 
-  private mutating func place(by step: Int) -> [Wish] {
+  private func placing(by step: Int) -> Change? { placing?.change(by: step) }
+
+  private mutating func place(by step: Int, _ context: Context) -> [Wish] {
     guard let change = placing(by: step), let name = focusedName else { return [] }
     follow = .line(name)
-    return [.effect(.perform(change))]
+    let told = placing?.inherited(by: step).map { terms, responsibles in
+      let text = context.words.shape.inherited(
+        terms.map(\.text).joined(separator: "; "), responsibles.joined(separator: ", "))
+      return [Wish.tell(Notice(text, .note))]
+    }
+    return [.effect(.perform(change))] + (told ?? [])
   }
 
   /// Puts the focus where it belongs after a change that was asked for here; `before` are the lines

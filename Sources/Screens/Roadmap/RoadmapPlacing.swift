@@ -4,12 +4,14 @@ import Mentoring
 /// either end over to what stands before or after them.
 struct RoadmapPlacing {
   private let row: RoadmapRow
-  private let stages: [RoadmapStage]
+  private let roadmap: Roadmap
 
   init(_ row: RoadmapRow, in roadmap: Roadmap) {
     self.row = row
-    stages = roadmap.stages
+    self.roadmap = roadmap
   }
+
+  private var stages: [RoadmapStage] { roadmap.stages }
 
   /// The change that puts it so many places lower; nothing where it is the first or the last.
   func change(by step: Int) -> Change? {
@@ -46,15 +48,36 @@ struct RoadmapPlacing {
     if own.actions.indices.contains(place.action - 1 + step) {
       return Change([.roadmap(.place(id, at: place.action + step))], .placeAction)
     }
+    guard let measure = neighbour(of: action, by: step), let target = measure.id else {
+      return nil
+    }
+    // An action goes to another measure behind its last one.
+    let first: [RoadmapEdit] = step > 0 ? [.place(id, at: 1)] : []
+    let kept = roadmap.keeping(action, in: measure)
+    let saved: [RoadmapEdit] = kept == action.action ? [] : [.save(kept)]
+    return Change(([.move(id, to: target)] + first + saved).map { .roadmap($0) }, .placeAction)
+  }
+
+  /// The measure that stands so many places after that of an action.
+  private func neighbour(of action: PlacedAction, by step: Int) -> RoadmapMeasure? {
+    let place = action.place
     let all = stages.flatMap(\.measures)
     let index = stages.prefix(place.stage - 1).reduce(place.measure - 1) {
       $0 + $1.measures.count
     }
-    guard all.indices.contains(index + step), let target = all[index + step].id else {
-      return nil
-    }
-    // An action goes to another measure behind its last one.
-    let first: [Edit] = step > 0 ? [.roadmap(.place(id, at: 1))] : []
-    return Change([.roadmap(.move(id, to: target))] + first, .placeAction)
+    return all.indices.contains(index + step) ? all[index + step] : nil
+  }
+
+  /// What an action takes over from the measure to which it goes, since it had none: terms, and who
+  /// answers for it; nothing where it takes over nothing.
+  func inherited(by step: Int) -> (terms: [Term], responsibles: [String])? {
+    guard case .action(let action) = row,
+      !stages[action.place.stage - 1].measures[action.place.measure - 1].actions.indices
+        .contains(action.place.action - 1 + step),
+      let measure = neighbour(of: action, by: step)
+    else { return nil }
+    let terms = action.terms.isEmpty ? measure.terms : []
+    let responsibles = action.responsibles.isEmpty ? measure.responsibles : []
+    return terms.isEmpty && responsibles.isEmpty ? nil : (terms, responsibles)
   }
 }

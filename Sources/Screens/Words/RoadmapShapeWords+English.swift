@@ -14,6 +14,13 @@ extension RoadmapShapeWords {
     newStage: { "New stage \($0)" },
     removeAction: { "Remove action \($0)?" }, removeMeasure: { "Remove measure \($0)?" },
     removeStage: { "Remove stage \($0)?" }, goes: goesInEnglish,
+    inherited: { terms, responsibles in
+      "It had none of its own, taken from the measure: "
+        + [
+          terms.isEmpty ? "" : "term – \(terms)",
+          responsibles.isEmpty ? "" : "responsible – \(responsibles)",
+        ].filter { !$0.isEmpty }.joined(separator: "; ")
+    },
     noMeasure: { "This stage has no measures: \($0["roadmap.addMeasure"]) adds one" },
     isFirst: "It is the first line already", isLast: "It is the last line already",
     lastStage: "It is the only stage: a roadmap has one at least",

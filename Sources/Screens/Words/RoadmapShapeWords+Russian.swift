@@ -14,6 +14,13 @@ extension RoadmapShapeWords {
     newStage: { "Новый этап \($0)" },
     removeAction: { "Удалить действие \($0)?" }, removeMeasure: { "Удалить мероприятие \($0)?" },
     removeStage: { "Удалить этап \($0)?" }, goes: goesInRussian,
+    inherited: { terms, responsibles in
+      "Своего не было, взято у мероприятия: "
+        + [
+          terms.isEmpty ? "" : "срок – \(terms)",
+          responsibles.isEmpty ? "" : "отвечает – \(responsibles)",
+        ].filter { !$0.isEmpty }.joined(separator: "; ")
+    },
     noMeasure: { "В этом этапе нет мероприятий: \($0["roadmap.addMeasure"]) – добавить" },
     isFirst: "Выше некуда: это первая строка", isLast: "Ниже некуда: это последняя строка",
     lastStage: "Это единственный этап: карта без этапов не бывает",

@@ -22,6 +22,9 @@ struct RoadmapShapeWords: Sendable {
   let removeAction, removeMeasure, removeStage: @Sendable (_ number: String) -> String
   /// What goes with it: measures, actions, marks of completion; and how it comes back.
   let goes: @Sendable (_ title: String, RoadmapLoss, KeyNames) -> String
+  /// What an action that was put into another measure, and had none, takes over from it; either may
+  /// be empty.
+  let inherited: @Sendable (_ terms: String, _ responsibles: String) -> String
   /// Why something is not possible.
   let noMeasure: @Sendable (KeyNames) -> String
   let isFirst, isLast, lastStage, narrowed: String

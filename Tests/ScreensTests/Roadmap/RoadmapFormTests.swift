@@ -58,9 +58,11 @@ import Testing
     guard case .perform(let change)? = stage.takeWishes().first,
       case .edits(let edits) = change.way
     else { throw Samples.Missing() }
+    var kept = Self.roadmap.stages[2].measures[0].actions[0]
+    kept.terms = [Term(read: "Январь, апрель 2027")]
     #expect(
-      Array(edits.dropFirst()) == [
-        .roadmap(.move(RoadmapAction.ID(6), to: measure)),
+      edits == [
+        .roadmap(.save(kept)), .roadmap(.move(RoadmapAction.ID(6), to: measure)),
         .roadmap(.assign(["Старший воспитатель", "Куратор"], to: measure)),
       ])
   }

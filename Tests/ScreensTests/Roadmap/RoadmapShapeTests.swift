@@ -22,6 +22,14 @@ import Testing
     return stage
   }
 
+  /// An action of the second stage that has the terms and the responsible of its measure as its own.
+  private static func own(_ place: Int) -> RoadmapAction {
+    var action = roadmap.stages[1].measures[0].actions[place]
+    action.terms = [Term(read: "Август 2026"), Term(read: "Октябрь 2026")]
+    action.responsibles = ["Старший воспитатель"]
+    return action
+  }
+
   private static func page(_ stage: Stage) throws -> RoadmapPage {
     try #require(stage.program.pages[.roadmap] as? RoadmapPage)
   }
@@ -115,8 +123,11 @@ import Testing
   @Test(arguments: [
     ("2.1.1", "Shift+Down", [RoadmapEdit.place(.init(3), at: 2)], StepTitle.placeAction),
     ("2.1.2", "w", [.place(.init(4), at: 1)], .placeAction),
-    ("2.1.2", "s", [.move(.init(4), to: .init(3)), .place(.init(4), at: 1)], .placeAction),
-    ("2.1.1", "Shift+Up", [.move(.init(3), to: .init(1))], .placeAction),
+    (
+      "2.1.2", "s",
+      [.move(.init(4), to: .init(3)), .place(.init(4), at: 1), .save(own(1))], .placeAction
+    ),
+    ("2.1.1", "Shift+Up", [.move(.init(3), to: .init(1)), .save(own(0))], .placeAction),
     ("2.1", "s", [.measure(.place(.init(2), in: .init(2), at: 2))], .placeMeasure),
     ("2.1", "w", [.measure(.place(.init(2), in: .init(1), at: 2))], .placeMeasure),
     ("2.2", "s", [.measure(.place(.init(3), in: .init(3), at: 1))], .placeMeasure),
@@ -127,6 +138,19 @@ import Testing
     var stage = try stage(at: line)
     try stage.press(key)
     #expect(try Self.change(&stage) == Change(edits.map { .roadmap($0) }, title))
+  }
+
+  @Test func `says what an action takes over that had no responsible of its own`() throws {
+    var stage = try stage(at: "2.2.1")
+    try stage.press("w")
+    var kept = Self.roadmap.stages[1].measures[1].actions[0]
+    kept.terms = [Term(read: "Сентябрь 2026")]
+    #expect(
+      try Self.change(&stage)
+        == Change([.roadmap(.move(.init(5), to: .init(2))), .roadmap(.save(kept))], .placeAction))
+    #expect(
+      Self.text(stage).contains(
+        "Своего не было, взято у мероприятия: отвечает – Старший воспитатель"))
   }
 
   @Test func `keeps the focus on a line that was put elsewhere`() throws {
