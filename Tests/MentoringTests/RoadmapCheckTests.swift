@@ -117,6 +117,24 @@ import Testing
     #expect(codes(roadmap([], terms: [], measure: "")) == ["measure-empty"])
   }
 
+  @Test func `notes a measure and a stage whose last action is gone`() {
+    var map = roadmap([action("а", "Май 2026")], terms: ["Май 2026"])
+    let empty = RoadmapMeasure(
+      title: "Пустое", terms: [Term(read: "Май 2026")], responsibles: ["Завуч"], actions: [])
+    map.stages[0].measures.append(empty)
+    map.stages.append(RoadmapStage(title: "Итоги", measures: [empty]))
+    map.stages.append(RoadmapStage(title: "Отчёт", measures: []))
+    let found = RoadmapCheck(map).findings
+    #expect(found.map(\.kind) == [.actionsMissing, .actionsMissing, .actionsMissing])
+    #expect(
+      found.map(\.place) == [.measure(stage: 1, measure: 2), .stage(2), .stage(3)])
+    #expect(found.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func `leaves a roadmap of measures alone, none of which has actions`() {
+    #expect(codes(roadmap([], terms: ["Май 2026"])) == [])
+  }
+
   @Test func `notes a term that fixes no day`() {
     #expect(codes(roadmap([action("а", "по плану")])) == ["term-unread"])
   }

@@ -52,6 +52,7 @@ extension CheckWords {
     case .measureEmpty:
       "a row without a measure: perhaps cells were merged in the table."
         + " Write the measure, or move the row to its neighbour"
+    case .actionsMissing: "there is no action here. Add one, or remove the line"
     case .coordinatorLate(let appointed, let place, let term):
       "the coordinator is appointed in “\(appointed.text)”, after action \(place.number)"
         + " (“\(term.text)”). Appoint the coordinator earlier"

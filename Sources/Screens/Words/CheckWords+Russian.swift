@@ -50,6 +50,7 @@ extension CheckWords {
     case .measureEmpty:
       "строка без мероприятия – возможно, в таблице были объединены ячейки."
         + " Впишите мероприятие или перенесите строку в соседнее"
+    case .actionsMissing: "здесь нет ни одного действия. Добавьте действие или удалите строку"
     case .coordinatorLate(let appointed, let place, let term):
       "куратора назначают в срок «\(appointed.text)», позже действия \(place.number)"
         + " («\(term.text)»). Назначьте куратора раньше"

@@ -28,7 +28,7 @@ extension RoadmapCheck {
     case .guessUnchecked(let guess): confirmed(guess, at: finding.place, in: roadmap)
     case .otherYear, .termOutsideYears, .yearSuspect, .markAgainstFact, .termUnread, .termMissing,
       .responsibleMissing,
-      .measureEmpty, .coordinatorLate, .orderBeforeBasis, .dependsOnLater,
+      .measureEmpty, .actionsMissing, .coordinatorLate, .orderBeforeBasis, .dependsOnLater,
       .approvedWithoutNumber, .duplicateNumber, .calendarYearUnlisted, .sourceUnverified:
       nil
     }

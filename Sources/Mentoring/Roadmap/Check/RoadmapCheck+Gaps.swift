@@ -6,6 +6,22 @@ extension RoadmapCheck {
     }
   }
 
+  /// Measures and stages without an action, in a roadmap that has actions.
+  ///
+  /// Perhaps the last one was moved away. Of a stage without any it is the stage alone.
+  static let missingActions: Rule = { check in
+    guard !check.actions.isEmpty else { return [] }
+    return check.roadmap.stages.enumerated().flatMap { index, stage -> [RoadmapFinding] in
+      guard stage.measures.contains(where: { !$0.actions.isEmpty }) else {
+        return [RoadmapFinding(.actionsMissing, .note, .stage(index + 1))]
+      }
+      return stage.measures.enumerated().filter { $0.element.actions.isEmpty }.map {
+        RoadmapFinding(
+          .actionsMissing, .note, .measure(stage: index + 1, measure: $0.offset + 1))
+      }
+    }
+  }
+
   /// Actions without a term, or with nobody who answers; where all of a measure are, the measure.
   static let gaps: Rule = { check in
     check.missing(.termMissing, \.terms.isEmpty, \.terms.isEmpty)

@@ -6,6 +6,7 @@ public struct RoadmapCheck: Sendable {
   /// The rules, in the order in which a person would want to hear of them.
   static let rules: [Rule] = [
     titleYears, otherYear, termsOutsideYears, suspectYears, unreadTerms, gaps, emptyMeasures,
+    missingActions,
     lateCoordinator, orderOfActions, unnumberedOrders, duplicateNumbers, overruledFacts,
     termsOnFreeDays, legalReferences, misnamedActs, uncheckedGuesses, unverifiedSources,
   ]

@@ -74,6 +74,8 @@ public enum RoadmapFlaw: Hashable, Sendable {
   case responsibleMissing
   /// A line of the table has no measure.
   case measureEmpty
+  /// A measure or a stage has no action.
+  case actionsMissing
   /// The coordinator is appointed after the action that needs one.
   case coordinatorLate(Term, after: ActionPlace, term: Term)
   /// An order comes before what it rests on.
@@ -108,6 +110,7 @@ extension RoadmapFlaw {
     case .termMissing: "term-missing"
     case .responsibleMissing: "responsible-missing"
     case .measureEmpty: "measure-empty"
+    case .actionsMissing: "actions-missing"
     case .coordinatorLate: "coordinator-late"
     case .orderBeforeBasis: "order-before-basis"
     case .dependsOnLater: "depends-on-later"
