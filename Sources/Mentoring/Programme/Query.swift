@@ -108,7 +108,8 @@ public struct Overview: Hashable, Sendable {
     /// What was done.
     public let title: StepTitle
     /// Whom or what it was done to: a person's short name, two of them for a pair, the number of an
-    /// action or an order; of several people or pairs the first ones, with commas between them;
+    /// action or an order; a line of the roadmap that was added, moved, renamed or taken out by its
+    /// number and name, cut short; of several people, pairs or actions the first ones, with commas between them;
     /// empty where there is none, and where there are too many to look through.
     public let subject: String
     /// How many people or pairs it was done to; 1 for all that is not counted.

@@ -28,6 +28,7 @@ extension Reading {
       return try people(changedIn: step)
     case .pin, .ban, .forgetWish, .acceptPair, .acceptPairs, .dissolvePair:
       return try pairs(changedIn: step)
+    case .completeAction, .reopenAction: return try actions(closedIn: step)
     default: return StepSubject(try thing(changedIn: step, titled: title))
     }
   }
@@ -41,11 +42,12 @@ extension Reading {
       ""
     case .beginOrder, .saveOrder, .signOrder, .unsignOrder, .removeOrder:
       try order(changedIn: step)
-    case .saveAction, .completeAction, .reopenAction, .shiftActions, .addAction, .placeAction:
+    case .saveAction, .completeAction, .reopenAction, .shiftActions:
       try action(changedIn: step)
-    case .addStage, .renameStage, .placeStage, .addMeasure, .saveMeasure, .placeMeasure:
-      try part(ofRoadmapChangedIn: step)
-    case .renameRoadmap, .removeAction, .removeStage, .removeMeasure: ""
+    case .addStage, .renameStage, .placeStage, .removeStage, .addMeasure, .saveMeasure,
+      .placeMeasure, .removeMeasure, .addAction, .placeAction, .removeAction:
+      try line(ofRoadmapChangedIn: step, titled: title)
+    case .renameRoadmap: ""
     case .createProgramme, .saveProgramme, .importRoadmap, .fillDemo, .rollOver, .undo, .redo: ""
     }
   }
@@ -85,7 +87,7 @@ extension Reading {
   }
 
   /// Whether a step took another one back, the last row of that one first.
-  private func isUndo(_ step: Step.ID) throws -> Bool {
+  func isUndo(_ step: Step.ID) throws -> Bool {
     try database.number(
       "SELECT count(*) FROM step WHERE id = ? AND title = '\(StepTitle.undo.rawValue)'",
       [step.number]) > 0
@@ -162,6 +164,18 @@ extension Reading {
     ) { $0.int(1) == 1 ? $0.text(0) : "" } ?? ""
   }
 
+  /// The places of the actions that the step closed or opened again.
+  private func actions(closedIn step: Step.ID) throws -> StepSubject {
+    let actions = try numbers(
+      """
+      SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'action'
+      GROUP BY rowNumber ORDER BY \(try isUndo(step) ? "max(id) DESC" : "min(id)")
+      """, in: step)
+    guard actions.count > 1 else { return StepSubject(try action(changedIn: step)) }
+    let places = try actions.prefix(Overview.Reversal.named).map { try place(ofAction: $0) }
+    return StepSubject(places, of: actions.count)
+  }
+
   /// The place of the one action that the step changed.
   private func action(changedIn step: Step.ID) throws -> String {
     let actions = try numbers(
@@ -172,6 +186,10 @@ extension Reading {
         AND tableName IN ('actionTerm', 'actionResponsible', 'actionBaseline', 'actionAfter')
       """, in: step)
     guard actions.count == 1, let id = actions.first else { return "" }
+    return try place(ofAction: id)
+  }
+
+  private func place(ofAction id: Int64) throws -> String {
     let place = try database.firstRow(
       """
       SELECT stage.position, measure.position, action.position FROM action
@@ -184,24 +202,7 @@ extension Reading {
     return place?.number ?? ""
   }
 
-  /// The number of the one stage or measure that the step changed.
-  private func part(ofRoadmapChangedIn step: Step.ID) throws -> String {
-    var parts: [String] = []
-    try database.eachRow(
-      """
-      SELECT CAST(position + 1 AS TEXT) FROM stage WHERE id IN
-        (SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'stage')
-      UNION ALL SELECT (stage.position + 1) || '.' || (measure.position + 1)
-      FROM measure JOIN stage ON stage.id = measure.stage WHERE measure.id IN
-        (SELECT rowNumber FROM change WHERE step = ?1 AND tableName = 'measure'
-          UNION SELECT json_extract(ifnull(after, before), '$.measure') FROM change
-          WHERE step = ?1 AND tableName = 'measureTerm')
-      """, [step.number]
-    ) { parts.append($0.text(0)) }
-    return parts.count == 1 ? parts[0] : ""
-  }
-
-  private func numbers(_ sql: String, in step: Step.ID) throws -> [Int64] {
+  func numbers(_ sql: String, in step: Step.ID) throws -> [Int64] {
     var numbers: [Int64] = []
     try database.eachRow(sql, [step.number]) { numbers.append($0.integer(0)) }
     return numbers

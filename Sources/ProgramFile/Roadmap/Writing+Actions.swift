@@ -58,7 +58,7 @@ extension Writing {
     var rows = try reading.rows(of: "action", in: "measure", measure)
     rows.removeAll { $0 == action.number }
     rows.insert(action.number, atPlace: place)
-    try order("action").arrange(rows, in: "measure", measure)
+    try order("action").arrange(rows, in: "measure", measure, moving: action.number)
   }
 
   func remove(_ action: RoadmapAction.ID) throws {

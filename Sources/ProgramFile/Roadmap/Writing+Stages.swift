@@ -16,7 +16,7 @@ extension Writing {
       var rows = try stages()
       rows.removeAll { $0 == stage.number }
       rows.insert(stage.number, atPlace: place)
-      try order("stage").arrange(rows, in: "roadmap", 1)
+      try order("stage").arrange(rows, in: "roadmap", 1, moving: stage.number)
     case .remove(let stage):
       try requireStage(stage)
       guard try stages().count > 1 else { throw BrokenRule.empty(.roadmap) }
@@ -118,7 +118,7 @@ extension Writing {
     }
     rows.removeAll { $0 == measure.number }
     rows.insert(measure.number, atPlace: place)
-    try order("measure").arrange(rows, in: "stage", stage.number)
+    try order("measure").arrange(rows, in: "stage", stage.number, moving: measure.number)
   }
 
   private func measures(of stage: Int64) throws -> [Int64] {

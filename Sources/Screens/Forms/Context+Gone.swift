@@ -39,7 +39,12 @@ extension Context {
   /// Whether undo brings back this one; also no where what was removed last may be another.
   private func bringsBack(_ record: GoneRecord) -> Bool {
     guard let undo = overview?.undo else { return false }
-    return undo.title.removes(record) && undo.subject == record.subject
+    guard undo.title.removes(record) else { return false }
+    switch record {
+    // They are told by their numbers, which others have by now.
+    case .action, .part: return true
+    case .card, .consent, .order: return undo.subject == record.subject
+    }
   }
 
   /// That what was typed into a form about it stays, and how the record comes back.

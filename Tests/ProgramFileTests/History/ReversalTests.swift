@@ -123,6 +123,75 @@ import Testing
     try expect(.saveAction, "2.2.1")
   }
 
+  @Test func `names the actions that were closed together`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let actions = try #require(try file.roadmap()).actions.map { placed in
+      var action = placed.action
+      action.done = .init(date: Sample.day("2026-10-01"), document: "")
+      return action
+    }
+    try file.perform(
+      actions.map { .roadmap(.save($0)) }, title: .completeAction, by: "", at: Sample.at)
+    try expect(.completeAction, "1.1.1, 1.1.2", of: 4)
+  }
+
+  private static let roadmap = Roadmap(
+    title: "Карта",
+    stages: [
+      RoadmapStage(
+        title: "Начало",
+        measures: [
+          RoadmapMeasure(
+            title: "Подготовка", terms: [], responsibles: [],
+            actions: [
+              RoadmapAction(text: "Собрание"),
+              RoadmapAction(text: "Анализ анкет групповой встречи и подбор пар"),
+              RoadmapAction(text: "Опрос"),
+            ]),
+          RoadmapMeasure(
+            title: "Встречи", terms: [], responsibles: [], actions: [RoadmapAction(text: "Приказ")]),
+        ]),
+      RoadmapStage(title: "Работа", measures: []),
+    ])
+
+  @Test func `names the line of the roadmap that was added, moved, renamed or removed`() throws {
+    try file.perform(.roadmap(.replace(Self.roadmap)), .importRoadmap)
+    let stages = try #require(try file.roadmap()).stages
+    let (start, work) = (try #require(stages[0].id), try #require(stages[1].id))
+    let measures = try stages[0].measures.map { try #require($0.id) }
+    let actions = try stages[0].measures[0].actions.map { try #require($0.id) }
+
+    try file.perform(.roadmap(.place(actions[0], at: 2)), .placeAction)
+    #expect(try file.overview().undo?.subject == "1.1.2 Собрание")
+    try file.perform(.roadmap(.place(actions[0], at: 1)), .placeAction)
+    #expect(try file.overview().undo?.subject == "1.1.1 Собрание")
+    try file.perform(.roadmap(.place(actions[0], at: 3)), .placeAction)
+    #expect(try file.overview().undo?.subject == "1.1.3 Собрание")
+    try file.perform(.roadmap(.move(actions[1], to: measures[1])), .placeAction)
+    #expect(
+      try file.overview().undo?.subject == "1.2.2 Анализ анкет групповой встречи…")
+    try file.perform(.roadmap(.remove(actions[2])), .removeAction)
+    #expect(try file.overview().undo?.subject == "1.1.1 Опрос")
+    try file.perform(
+      .roadmap(.add(RoadmapAction(text: "Новое"), to: measures[1], at: 1)), .addAction)
+    try expect(.addAction, "1.2.1 Новое")
+
+    try file.perform(.roadmap(.measure(.place(measures[0], in: start, at: 2))), .placeMeasure)
+    #expect(try file.overview().undo?.subject == "1.2 Подготовка")
+    try file.perform(.roadmap(.measure(.place(measures[0], in: work, at: 1))), .placeMeasure)
+    #expect(try file.overview().undo?.subject == "2.1 Подготовка")
+    try file.perform(.roadmap(.stage(.rename(work, "Работа пар"))), .renameStage)
+    #expect(try file.overview().undo?.subject == "2 Работа пар")
+    try file.perform(.roadmap(.stage(.place(work, at: 1))), .placeStage)
+    #expect(try file.overview().undo?.subject == "1 Работа пар")
+    try file.perform(.roadmap(.measure(.remove(measures[0]))), .removeMeasure)
+    try expect(.removeMeasure, "1.1 Подготовка")
+    try file.perform(.roadmap(.stage(.remove(start))), .removeStage)
+    try expect(.removeStage, "2 Начало")
+    try file.perform(.roadmap(.stage(.add("Итоги", at: nil))), .addStage)
+    try expect(.addStage, "2 Итоги")
+  }
+
   @Test func `takes back no other step than the one that was seen`() throws {
     try file.addMentee("Иванова Анна", consent: false)
     let seen = try #require(try undo?.step)
