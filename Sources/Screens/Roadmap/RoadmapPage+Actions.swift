@@ -159,16 +159,6 @@ extension RoadmapPage {
     return []
   }
 
-  /// Marks an open action with a form for its proof; one that was closed by hand is open again at
-  /// once.
-  mutating func toggleDone(_ context: Context) -> [Wish] {
-    guard let action = focusedAction else { return [] }
-    guard action.action.done != nil else { return edit("date", isDone: true, context) }
-    var reopened = action.action
-    reopened.done = nil
-    return [.perform([.roadmap(.save(reopened))], .reopenAction)]
-  }
-
   /// Opens the form of the focused action at a field, or that of a stage or a measure.
   mutating func edit(_ field: String?, isDone: Bool = false, _ context: Context) -> [Wish] {
     guard let outline, let line = focusedLine else { return [] }

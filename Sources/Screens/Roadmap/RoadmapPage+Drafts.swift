@@ -33,6 +33,9 @@ extension RoadmapPage {
     if let part = RoadmapPartForm.part(of: draft) {
       return RoadmapPartForm(part, of: roadmap, context)
     }
+    if let actions = RoadmapDoneForm.actions(of: draft) {
+      return RoadmapDoneForm(actions, of: roadmap, context)
+    }
     if let gap = RoadmapForm.gap(of: draft) {
       return RoadmapForm(filling: gap, of: roadmap, context)
     }

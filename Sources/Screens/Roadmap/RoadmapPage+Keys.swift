@@ -39,7 +39,9 @@ extension RoadmapPage {
   private static let browsing: [PageAction<Self>] = [
     PageAction(
       "roadmap.done", [.space, .function(5), .character("d")], { $0.roadmap.markDone },
-      unless: needsAction,
+      unless: { page, context in
+        needsRoadmap(page, context) ?? page.obstacleToComplete(context)
+      },
       run: { page, context in page.toggleDone(context) }),
     PageAction(
       "roadmap.edit", [.function(4), .character("e")], { $0.roadmap.edit },

@@ -139,6 +139,7 @@ struct RoadmapPage: Page {
     switch result {
     case .success:
       mode = .browsing
+      if form is RoadmapDoneForm { marks = [] }
       return form.remark(context).map { [.add(Notice($0, .obstacle))] } ?? []
     case .failure(let refusal):
       form.show(refusal, context)

@@ -98,6 +98,11 @@ extension StepWords {
         + Plural.russian(count, "наставник", "наставника", "наставников")
     case .acceptPairs:
       return (isOne ? "принята " : "приняты ") + Plural.russian(count, "пара", "пары", "пар")
+    case .completeAction:
+      return (isOne ? "отмечено выполненным " : "отмечены выполненными ")
+        + Plural.russian(count, "действие", "действия", "действий")
+    case .reopenAction:
+      return "снята отметка с " + Plural.russian(count, "действия", "действий", "действий")
     default: return nil
     }
   }
@@ -160,6 +165,8 @@ extension StepWords {
     case .removeMentee: "\(count) mentees deleted"
     case .removeMentor: "\(count) mentors deleted"
     case .acceptPairs: "\(count) pairs accepted"
+    case .completeAction: "\(count) actions marked done"
+    case .reopenAction: "\(count) actions reopened"
     default: nil
     }
   }

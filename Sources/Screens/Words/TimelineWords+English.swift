@@ -38,6 +38,11 @@ extension TimelineWords {
     waitsFor: { "Waits for: \($0)" }, isNeededBy: { "Needed by: \($0)" },
     result: { "Result: \($0)" }, notes: { "Notes: \($0)" },
     closedBy: { "Closed by: \($0)" }, finding: { "Finding: \($0)" },
+    markedAtOnce: { numbers in
+      let first = numbers.prefix(3).joined(separator: ", ")
+      let more = numbers.count > 3 ? " and \(numbers.count - 3) more" : ""
+      return "Done: \(first)\(more)"
+    },
     marked: { "\($0) marked" }, findings: { Plural.english($0, "finding", "findings") },
     filterHeading: "Which actions to show", filterWho: "Responsible",
     filterState: "State", filterStage: "Stage", filterMonth: "Term", any: "any",

@@ -38,6 +38,11 @@ extension TimelineWords {
     waitsFor: { "Ждёт: \($0)" }, isNeededBy: { "От него зависят: \($0)" },
     result: { "Результат: \($0)" }, notes: { "Заметки: \($0)" },
     closedBy: { "Отметил: \($0)" }, finding: { "Замечание: \($0)" },
+    markedAtOnce: { numbers in
+      let first = numbers.prefix(3).joined(separator: ", ")
+      let more = numbers.count > 3 ? " и ещё \(numbers.count - 3)" : ""
+      return "Выполнено: \(first)\(more)"
+    },
     marked: { "отмечено \($0)" }, findings: { "замечаний \($0)" },
     filterHeading: "Какие действия показать", filterWho: "Ответственный",
     filterState: "Состояние", filterStage: "Этап", filterMonth: "Срок", any: "все",

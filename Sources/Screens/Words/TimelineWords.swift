@@ -35,6 +35,8 @@ struct TimelineWords: Sendable {
   let waitsFor, isNeededBy: @Sendable (String) -> String
   /// What an action leaves, what is noted of it, who closed it, what the linter finds.
   let result, notes, closedBy, finding: @Sendable (String) -> String
+  /// The heading of the form that marks actions with these numbers as done.
+  let markedAtOnce: @Sendable (_ numbers: [String]) -> String
   /// How many are marked, how many findings there are.
   let marked, findings: @Sendable (Int) -> String
   /// The filter: its heading, its fields, what is chosen.

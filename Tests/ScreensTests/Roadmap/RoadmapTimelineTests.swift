@@ -186,6 +186,59 @@ import Testing
     #expect(!stage.text.contains("Новый срок"))
   }
 
+  @Test func `leaves a term where it was after Esc while the mouse moves it`() throws {
+    var stage = try stage(size: Size(width: 200, height: 50))
+    let before = try chart("2.1.3", stage)
+    let y = try #require(stage.lines.firstIndex { $0.contains(" 2.1.3 ") })
+    let line = stage.lines[y]
+    let x = line.distance(from: line.startIndex, to: try #require(line.lastIndex(of: "░")))
+    stage.mouse(.press, at: Point(x: x, y: y))
+    stage.mouse(.drag, at: Point(x: x + 11, y: y))
+    #expect(stage.lines.joined(separator: " ").contains("Новый срок: Январь 2027"))
+    _ = stage.takeWishes()
+    try stage.press("Esc")
+    #expect(stage.text.contains("Перетаскивание отменено: всё осталось как было"))
+    #expect(!stage.text.contains("Новый срок"))
+    stage.mouse(.drag, at: Point(x: x + 20, y: y))
+    stage.mouse(.release, at: Point(x: x + 20, y: y))
+    #expect(stage.takeWishes() == [])
+    #expect(try page(stage).drag == nil)
+    #expect(try chart("2.1.3", stage) == before)
+  }
+
+  @Test func `marks all that are marked as done as one step`() throws {
+    var stage = try stage()
+    for _ in 0..<8 { try stage.press("Down") }
+    try stage.press("Ins", "Down", "Down", "m", "Space")
+    #expect(stage.lines.contains { $0.contains("Выполнено: 2.1.3, 3.1.1") })
+    try stage.press("Tab", "«протокол № 7»", "F2")
+    let done = RoadmapAction.Done(date: Samples.today, document: "протокол № 7")
+    let edits = try [Int64(5), 6].map { id in
+      var closed = try action(id)
+      closed.done = done
+      return Edit.roadmap(.save(closed))
+    }
+    let change = Change(edits, .completeAction)
+    #expect(stage.takeWishes() == [.perform(change)])
+    let receipt = Receipt(step: Step.ID(7), title: .completeAction, at: Samples.moment)
+    stage.send(.performed(change, .success(receipt)))
+    #expect(try page(stage).marks == [])
+  }
+
+  @Test func `opens all that are marked and closed by hand again`() throws {
+    var stage = try stage()
+    try stage.press("a", "Home", "Down", "Down", "Ins")
+    for _ in 0..<3 { try stage.press("Down") }
+    #expect(try page(stage).focusedAction?.place.number == "2.1.1")
+    try stage.press("Ins", "Home", "Space")
+    let edits = try [Int64(1), 3].map { id in
+      var open = try action(id)
+      open.done = nil
+      return Edit.roadmap(.save(open))
+    }
+    #expect(stage.takeWishes() == [.perform(Change(edits, .reopenAction))])
+  }
+
   @Test func `moves a term by a month`() throws {
     var stage = try stage()
     for _ in 0..<8 { try stage.press("Down") }

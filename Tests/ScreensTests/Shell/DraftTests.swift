@@ -37,6 +37,9 @@ import Testing
     Case(
       chapter: .roadmap, open: ["F7", "«монит»", "Enter", "Space"], typed: ["«1.10»", "Tab"],
       form: "roadmap.done"),
+    Case(
+      chapter: .roadmap, open: ["F7", "«анкет»", "Enter", "Ins", "Space"],
+      typed: ["«1.10»", "Tab"], form: "roadmap.doneAtOnce"),
     Case(chapter: .orders, open: ["F4"], typed: ["«7-ОД»", "Down"], form: "orders.draft"),
     Case(
       chapter: .now, open: ["Ctrl+O"], typed: ["«1»", "Tab", "«2»", "Tab"],
