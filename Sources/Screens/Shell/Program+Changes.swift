@@ -28,11 +28,12 @@ extension Program {
     wait(for: .redo) ?? obstacle(to: context.overview?.redo, .nothingToRedo)
   }
 
-  /// Why nothing more is taken back, or brought back, just now.
+  /// Why nothing more is taken back, or brought back, just now; nothing while the file answers
+  /// quickly, so that several steps are taken back as fast as the key is pressed.
   private func wait(for change: Change) -> String? {
+    guard works.contains(where: { $0.id == .file }) else { return nil }
     let words = context.words.waiting
-    if asking.contains(where: { $0.change == change }) { return words.undoGoesOn }
-    return works.contains { $0.id == .file } ? words.changeGoesOn : nil
+    return asking.contains { $0.change == change } ? words.undoGoesOn : words.changeGoesOn
   }
 
   private func obstacle(to reversal: Overview.Reversal?, _ rule: BrokenRule) -> String? {

@@ -103,16 +103,16 @@ import Testing
     #expect(stage.lines.joined().contains("Изменения записываются в файл"))
   }
 
-  @Test func `takes nothing more back while something is being taken back`() throws {
+  @Test func `takes nothing more back while something has long been being taken back`() throws {
     var stage = try Stage(at: .now)
     let first = stage.program.undo()
     #expect(first.count == 1)
+    stage.send(.progressed(.file, done: 64, of: 128))
+    #expect(stage.lines.joined().contains("Изменения отменяются"))
     stage.forget()
     try stage.press("Ctrl+z")
     #expect(stage.takeWishes().isEmpty)
     #expect(stage.lines.joined().contains("Предыдущая отмена ещё выполняется"))
-    stage.send(.progressed(.file, done: 64, of: 128))
-    #expect(stage.lines.joined().contains("Изменения отменяются"))
     try stage.press("Ctrl+y")
     #expect(stage.takeWishes().isEmpty)
   }
