@@ -129,7 +129,7 @@ import Testing
     let settled = folder.read()
     #expect(
       told(settled) == [
-        "config.yaml:2:8: this must be yes or no, not text. Correct it. The setting was ignored.",
+        "config.yaml:2:8: this must be true or false (yes or no), not text. Correct it. The setting was ignored.",
         "themes/own.yaml:2:9: unknown key “titel”, did you mean “title”? Correct it or take it out. The theme stays as it was.",
         "keys.yaml:1:1: there is no action “board.pinn”, did you mean “board.pin”? All actions: kurator --dump-keymap. The line was ignored.",
         "keys.yaml:2:13: there is no key “F99”. The names of keys: kurator --dump-keymap. The line was ignored.",
