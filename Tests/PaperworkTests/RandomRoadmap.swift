@@ -7,7 +7,7 @@ enum RandomRoadmap {
       title: "Дорожная карта \(word(&random))",
       stages: (1...Int.random(in: 1...4, using: &random)).map { number in
         RoadmapStage(
-          title: "Этап \(number) \(word(&random))",
+          title: "Раздел \(number) \(word(&random))",
           measures: (0..<Int.random(in: 0...3, using: &random)).map { _ in measure(&random) })
       })
   }

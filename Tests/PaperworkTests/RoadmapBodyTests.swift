@@ -44,7 +44,7 @@ import ZipReading
     var random = SeededRandom(seed: seed)
     let roadmap = RandomRoadmap.make(using: &random)
     let read = try back(RoadmapWriter.docx(roadmap, .result))
-    #expect(read.roadmap == roadmap.spelledOut)
+    #expect(read.roadmap == roadmap.spelledOut(in: .result))
     #expect(!read.findings.contains { if case .termsAligned = $0.kind { true } else { false } })
     let numbered = try back(RoadmapWriter.docx(roadmap, .numbered)).roadmap
     let csv = try RoadmapSource.read(RoadmapWriter.csv(roadmap, .numbered), source: "a.csv")

@@ -84,7 +84,7 @@ import Testing
       Self.numberedHead, ["=5 1. Подготовка"], ["1.1", "Мера А", "Март 2023", "Завуч", "Приказ"],
       ["=5 Этап 2. Работа"], ["2", "Мера Б", "Май 2023", "Завуч", ""],
     ])
-    #expect(numbered.roadmap.stages.map(\.title) == ["Подготовка", "Этап 2. Работа"])
+    #expect(numbered.roadmap.stages.map(\.title) == ["Подготовка", "Работа"])
     #expect(numbered.roadmap.actions.map(\.action.text) == ["Мера А", "Мера Б"])
     #expect(numbered.findings.isEmpty)
 
@@ -115,7 +115,7 @@ import Testing
       head + "\tЭтап 1. Начало\n\n\t1\n\t\n\tМера\n\t1. Дело\n\tМарт 2023\n\tЗавуч\n\n"
       + "\tРабота\n\t\n\t\n\t\n\t\n\t\n\n\t2\n\t\n\tДругая\n\t1. Иное\n\tМай 2023\n\tЗавуч\n"
     let result = try RoadmapSource.read(Array(text.utf8), source: "а.txt")
-    #expect(result.roadmap.stages.map(\.title) == ["Этап 1. Начало", "Работа"])
+    #expect(result.roadmap.stages.map(\.title) == ["Начало", "Работа"])
     #expect(result.roadmap.actions.map(\.action.text) == ["Дело", "Иное"])
   }
 

@@ -1,6 +1,7 @@
 /// Gathers paragraphs and cells; a table within a cell is read as lines of that cell, and as a table.
 final class DocxTableListener: XMLListener {
   private(set) var found = DocxTables()
+  private let lists: DocxLists
   private var silence = DocxSilence()
   /// The tables that are open, each within a cell of the one before.
   private var tables: [OpenTable] = []
@@ -19,8 +20,8 @@ final class DocxTableListener: XMLListener {
     /// How many tables there were within it before this row.
     var innerBefore = 0
     var cell: DocxTables.Cell?
-    /// How many paragraphs of the cell Word numbers by itself.
-    var numbers = 0
+    /// The items of lists in the cell, with the line of each.
+    var items: [(line: Int, item: DocxLists.Item)] = []
     /// The paragraphs of its cells behind the last table within it.
     var loose: [DocxTables.Paragraph] = []
   }
@@ -28,10 +29,14 @@ final class DocxTableListener: XMLListener {
   private struct OpenParagraph {
     var text = ""
     var style = ""
-    var isNumbered = false
+    /// Its own list and level, where it has them.
+    var list: String?
+    var level: Int?
     /// Whether its end is struck out.
     var runsOn = false
   }
+
+  init(_ lists: DocxLists) { self.lists = lists }
 
   func begin(_ name: String, _ attributes: [String: String]) {
     let isHeard = silence.begin(name, attributes)
@@ -79,8 +84,8 @@ final class DocxTableListener: XMLListener {
   private func note(_ name: String, _ value: String?) {
     switch name {
     case "pStyle": change { $0.style = value ?? "" }
-    case "numId": change { $0.isNumbered = value != "0" }
-    case "ilvl" where value != "0": change { $0.isNumbered = false }
+    case "numId": change { $0.list = value }
+    case "ilvl": change { $0.level = value.flatMap { Int($0) } }
     case "gridSpan": changeTable { $0.cell?.span = Self.columns(value) }
     case "vMerge": changeTable { $0.cell?.continues = value != "restart" }
     case "gridBefore":
@@ -149,13 +154,19 @@ extension DocxTableListener {
   private func beginCell() {
     counts.cells += 1
     if counts.cells > DocxTables.limits.cells { found.isTooBig = true }
-    changeTable { ($0.cell, $0.numbers) = (DocxTables.Cell(), 0) }
+    changeTable { ($0.cell, $0.items) = (DocxTables.Cell(), []) }
   }
 
   private func endCell() {
     release()
     changeTable { table in
-      if let cell = table.cell { table.row.append(cell) }
+      if var cell = table.cell {
+        // An item of a list within another goes on with the action that the other one is.
+        let top = table.items.map(\.item.level).min()
+        cell.items = table.items.filter { $0.item.level == top }
+          .map { DocxTables.Item(line: $0.line, isBullet: $0.item.isBullet) }
+        table.row.append(cell)
+      }
       table.cell = nil
     }
   }
@@ -185,8 +196,8 @@ extension DocxTableListener {
   private func keep(_ paragraph: OpenParagraph) {
     counts.letters += 1
     for index in tables.indices where tables[index].cell != nil {
-      let text = numbered(paragraph, in: &tables[index])
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      note(paragraph, in: &tables[index])
+      let lines = paragraph.text.split(separator: "\n", omittingEmptySubsequences: false)
       tables[index].cell?.lines += lines.map(String.init)
     }
     let kept = DocxTables.Paragraph(text: paragraph.text, style: paragraph.style)
@@ -197,11 +208,11 @@ extension DocxTableListener {
     }
   }
 
-  /// A paragraph of a list that Word numbers by itself gets its number back.
-  private func numbered(_ paragraph: OpenParagraph, in table: inout OpenTable) -> String {
-    let text = paragraph.text
-    guard paragraph.isNumbered, !text.allSatisfy(\.isWhitespace) else { return text }
-    table.numbers += 1
-    return text.first?.isNumber == true ? text : "\(table.numbers). " + text
+  /// Remembers a paragraph that is an item of a list: its first line is.
+  private func note(_ paragraph: OpenParagraph, in table: inout OpenTable) {
+    guard !paragraph.text.allSatisfy(\.isWhitespace), let line = table.cell?.lines.count,
+      let item = lists.item(list: paragraph.list, level: paragraph.level, style: paragraph.style)
+    else { return }
+    table.items.append((line, item))
   }
 }

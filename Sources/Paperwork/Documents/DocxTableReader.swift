@@ -8,9 +8,19 @@ struct DocxTables: Hashable, Sendable {
     var style = ""
   }
 
+  /// A line of a cell that Word numbers, or marks, by itself.
+  struct Item: Hashable, Sendable {
+    /// Which line it is, from 0.
+    var line: Int
+    /// Whether it has a bullet for a number.
+    var isBullet: Bool
+  }
+
   /// A cell: its paragraphs line by line, empty ones too.
   struct Cell: Hashable, Sendable {
     var lines: [String] = []
+    /// The lines that are items of lists, those that are within other items left out.
+    var items: [Item] = []
     /// How many columns of the grid it covers.
     var span = 1
     /// Whether it goes on with the cell above it.
@@ -33,12 +43,14 @@ struct DocxTables: Hashable, Sendable {
   var isTooBig = false
 
   /// How many rows and cells are read, and how many letters in all.
-  static let limits = (rows: 2_000, cells: 40_000, letters: 4_000_000)
+  static let limits = (rows: 20_100, cells: 400_000, letters: 20_000_000)
 
   /// Reads the part `word/document.xml`; what is struck out by a tracked change is not there, what
-  /// one adds is.
-  static func read(_ document: [UInt8]) throws(XMLError) -> DocxTables {
-    let listener = DocxTableListener()
+  /// one adds is; `lists` says which paragraphs are items.
+  static func read(_ document: [UInt8], _ lists: DocxLists = DocxLists()) throws(XMLError)
+    -> DocxTables
+  {
+    let listener = DocxTableListener(lists)
     try XMLReader.read(document, listener)
     return listener.found
   }

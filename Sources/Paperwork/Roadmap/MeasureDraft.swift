@@ -41,15 +41,6 @@ struct MeasureDraft {
       done = done.joined(with: row.done)
     }
 
-    /// Whether as many terms and responsibles stand below one another as there are actions.
-    fileprivate var isEven: Bool {
-      func isEven(_ cell: RoadmapCell) -> Bool {
-        cell.lines.count == actions.texts.count && cell.groups.count == 1
-          && !cell.lines.contains { MeasureDraft.isNothing($0.text) }
-      }
-      return actions.texts.count >= 3 && isEven(terms) && isEven(responsibles)
-    }
-
     /// Cells whose groups stand beside several actions.
     var columns: [(lines: CellLines, groups: [Int])] {
       guard actions.texts.count > 1 else { return [] }
@@ -60,9 +51,31 @@ struct MeasureDraft {
 
   let title: String
   var parts: [Part]
+  /// Whether its terms and responsibles stand on a row of their own, above those of its actions.
+  var hasOwnRow = false
 
   /// How many actions it has so far.
-  var count: Int { parts.reduce(0) { $0 + $1.actions.texts.count } }
+  private(set) var count: Int
+
+  /// Begins with a row.
+  init(title: String, _ part: Part) {
+    self.title = title
+    parts = [part]
+    count = part.actions.texts.count
+  }
+
+  /// Goes on with a row.
+  mutating func append(_ part: Part) {
+    parts.append(part)
+    count += part.actions.texts.count
+  }
+
+  /// Makes of the row that was its one action a row of the measure alone.
+  mutating func standAlone() {
+    count -= parts[0].actions.texts.count
+    parts[0].actions = ActionList()
+    hasOwnRow = true
+  }
 
   /// What was read of it.
   struct Reading {
@@ -88,7 +101,7 @@ struct MeasureDraft {
       measure: RoadmapMeasure(title: title, terms: [], responsibles: [], actions: []), guesses: [])
     for part in parts.indices {
       let first = reading.measure.actions.count
-      add(part, width: width, term, to: &reading)
+      add(part, width: width, in: year, term, to: &reading)
       add(parts[part].details, from: first, in: year, to: &reading)
     }
     for part in parts where part.actions.texts.isEmpty {
@@ -99,43 +112,37 @@ struct MeasureDraft {
       }
       reading.noteUnread(part.done.text, of: part, isKept: !reading.measure.actions.isEmpty)
     }
-    reading.measure.settle()
+    reading.measure.settle(keepingOwn: hasOwnRow)
     return reading
   }
 
   private func add(
-    _ index: Int, width: Int, _ term: (SourceLine) -> Term, to reading: inout Reading
+    _ index: Int, width: Int, in year: SchoolYear?, _ term: (SourceLine) -> Term,
+    to reading: inout Reading
   ) {
     let part = parts[index]
     let texts = part.actions.texts
-    let starts = part.lines.starts(width: width)
-    var terms = groups(of: part.terms, term)
-    var names = part.responsibles.groups.map { $0.texts.filter { !Self.isNothing($0) } }
-    var termOf = Alignment.groups(at: part.terms.groups.map(\.position), starts: starts)
-    var nameOf = Alignment.groups(at: part.responsibles.groups.map(\.position), starts: starts)
-    if part.isEven, termOf == nil, nameOf == nil {
-      (terms, names) = (terms.flatMap(\.self).map { [$0] }, names.flatMap(\.self).map { [$0] })
-      (termOf, nameOf) = (Array(texts.indices), Array(texts.indices))
-    }
+    let (termCell, nameCell) = Self.neighbours(of: part, width: width, in: year)
+    let (terms, names) = (termCell.read(term), nameCell.read(\.text))
+    let (allTerms, allNames) = (terms.flatMap(\.self), names.flatMap(\.self))
     let results =
       ownsResult(index)
       ? [Self.isNothing(part.result.text) ? "" : part.result.text]
       : Self.entries(of: part.result, count: texts.count)
     let marks =
       Self.entries(of: part.done, count: texts.count) ?? texts.map { _ in part.done.text }
-    let (allTerms, allNames) = (terms.flatMap(\.self), names.flatMap(\.self))
     for (index, text) in texts.enumerated() {
       var action = RoadmapAction(text: text)
-      action.terms = termOf.map { terms[$0[index]] } ?? allTerms
-      action.responsibles = nameOf.map { names[$0[index]] } ?? allNames
+      action.terms = termCell.groupOf.map { terms[$0[index]] } ?? allTerms
+      action.responsibles = nameCell.groupOf.map { names[$0[index]] } ?? allNames
       if let results { action.result = results[index] }
       action.take(mark: marks[index])
       reading.noteUnread(marks[index], of: part)
       reading.markLines.append(part.done.line)
       reading.measure.actions.append(action)
       var guess: Set<RoadmapImport.Guess> = []
-      if texts.count > 1 || part.sharesTerms, allTerms.count > 1 { guess.insert(.term) }
-      if texts.count > 1 || part.sharesResponsibles, allNames.count > 1 {
+      if termCell.isGuess(part.sharesTerms, texts.count, allTerms.count) { guess.insert(.term) }
+      if nameCell.isGuess(part.sharesResponsibles, texts.count, allNames.count) {
         guess.insert(.responsible)
       }
       reading.guesses.append(guess)
@@ -148,8 +155,23 @@ struct MeasureDraft {
       let result = [reading.measure.result, part.result.text].filter { !$0.isEmpty }
       reading.measure.result = result.joined(separator: " ")
     }
-    reading.areTermsAligned = reading.areTermsAligned || termOf != nil
-    reading.areResponsiblesAligned = reading.areResponsiblesAligned || nameOf != nil
+    reading.areTermsAligned = reading.areTermsAligned || termCell.isAligned
+    reading.areResponsiblesAligned = reading.areResponsiblesAligned || nameCell.isAligned
+  }
+
+  /// The cells beside the actions of a row; as many terms and responsibles below one another as there
+  /// are three actions and more belong to them in order.
+  private static func neighbours(of part: Part, width: Int, in year: SchoolYear?)
+    -> (terms: NeighbourCell, names: NeighbourCell)
+  {
+    let starts = part.lines.starts(width: width)
+    var terms = NeighbourCell(part.terms, starts: starts) { WrappedLines.terms($0, in: year) }
+    var names = NeighbourCell(part.responsibles, starts: starts, WrappedLines.names)
+    if starts.count >= 3, terms.isEven(with: starts.count), names.isEven(with: starts.count) {
+      terms.part()
+      names.part()
+    }
+    return (terms, names)
   }
 
   /// Adds what the columns beyond those of papers say of the actions from `first` on.
@@ -182,15 +204,6 @@ struct MeasureDraft {
       return false
     }
     return !parts[(index + 1)...].prefix(1).contains { $0.result.continues }
-  }
-
-  private func groups(of cell: RoadmapCell, _ term: (SourceLine) -> Term) -> [[Term]] {
-    var rest = cell.lines[...]
-    return cell.groups.map { group in
-      let lines = rest.prefix(group.texts.count)
-      rest = rest.dropFirst(group.texts.count)
-      return lines.filter { !Self.isNothing($0.text) }.map(term)
-    }
   }
 
   /// What a cell says of each action, where it is numbered like the actions.
@@ -253,38 +266,5 @@ extension RoadmapAction.Done {
     guard let first = parts.first, let day = CalendarDay(typed: String(first)) else { return nil }
     let document = parts.dropFirst().first.map { $0.drop { $0 == " " } } ?? ""
     self.init(date: day, document: String(document))
-  }
-}
-
-extension RoadmapMeasure {
-  /// Leaves to the measure what holds for all of its actions, and gives each its own else: what the
-  /// measure has then is that of the actions, one after the other.
-  mutating func settle() {
-    let terms = Self.settled(actions.map(\.terms), self.terms)
-    let responsibles = Self.settled(actions.map(\.responsibles), self.responsibles)
-    (self.terms, self.responsibles) = (terms.whole, responsibles.whole)
-    for index in actions.indices {
-      actions[index].terms = terms.own[index]
-      actions[index].responsibles = responsibles.own[index]
-    }
-  }
-
-  private static func settled<Value: Equatable>(_ own: [[Value]], _ whole: [Value])
-    -> (own: [[Value]], whole: [Value])
-  {
-    let none = own.map { _ in [Value]() }
-    guard own.contains(where: { !$0.isEmpty }) else { return (none, whole.withoutRuns) }
-    let filled = own.map { ($0.isEmpty ? whole : $0).withoutRuns }
-    if let first = filled.first, filled.allSatisfy({ $0 == first }) { return (none, first) }
-    // The measure has nothing for an action that has nothing.
-    let isWhole = filled.allSatisfy { !$0.isEmpty }
-    return (filled, isWhole ? filled.withoutRuns.flatMap(\.self).withoutRuns : [])
-  }
-}
-
-extension Array where Element: Equatable {
-  /// The elements without those that are like the one before them.
-  var withoutRuns: Self {
-    reduce(into: []) { kept, next in if kept.last != next { kept.append(next) } }
   }
 }

@@ -17,13 +17,19 @@ struct NumberedRows {
     var numbers = RowNumbers()
     for (index, row) in rows.enumerated() {
       if let banner = row.banner {
-        roadmap.begin(banner: banner)
+        if roadmap.begin(banner: banner) { numbers.beginStage() }
         isOpen = false
       }
       guard !row.isEmpty else { continue }
-      if let repeated = numbers.note(row.number) { roadmap.report(line: row.line, repeated) }
-      switch try depth(of: row) {
-      case 1 where isStage(at: index):
+      let depth = try depth(of: row)
+      let isStage = depth == 1 && isStage(at: index)
+      if isStage { numbers.beginStage() }
+      if let repeated = numbers.note(row.number, ofStage: isStage) {
+        roadmap.report(line: row.line, repeated)
+      }
+      noteList(in: row, in: &roadmap)
+      switch depth {
+      case 1 where isStage:
         roadmap.beginStage(row.measure.text)
         if !row.terms.isEmpty || !row.responsibles.isEmpty || !row.result.isEmpty {
           roadmap.report(line: row.line, .stageCells(row.measure.text))
@@ -31,7 +37,7 @@ struct NumberedRows {
         isOpen = false
       case 3 where roadmap.has.measure:
         // The measure is no action of its own where it has some.
-        if isOpen { roadmap.changeLastMeasure { $0.parts[0] = $0.parts[0].withoutActions } }
+        if isOpen { roadmap.changeLastMeasure { $0.standAlone() } }
         isOpen = false
         if row.measure.isEmpty {
           roadmap.report(line: row.line, .actionEmpty(row.number.text))
@@ -64,6 +70,14 @@ struct NumberedRows {
     roadmap.report(
       line: row.line,
       .numberChanged(written.joined(separator: "."), counted.joined(separator: ".")))
+  }
+
+  /// Tells of a list that stands in the name of a row: its items became one text.
+  private func noteList(in row: RoadmapColumns.Row, in roadmap: inout RoadmapAssembly) {
+    let items = row.measure.numbered(withBullets: true).lines.filter { ListMark($0.text) != nil }
+    guard items.count > 1, let first = row.measure.lines.first else { return }
+    roadmap.report(
+      line: row.line, .linesJoined(first.text, count: row.measure.lines.count))
   }
 
   /// The name of a row is its one action.
@@ -103,14 +117,5 @@ extension RoadmapColumns.Row {
   fileprivate var saysThereIsNothing: Bool {
     MeasureDraft.isNothing(measure.text)
       && [terms, responsibles, result, done].allSatisfy(\.isEmpty)
-  }
-}
-
-extension MeasureDraft.Part {
-  /// The row without its action.
-  fileprivate var withoutActions: Self {
-    var part = self
-    part.actions = ActionList()
-    return part
   }
 }

@@ -4,6 +4,8 @@ import Mentoring
 struct RoadmapAssembly {
   /// A stage that is being read.
   private struct Stage {
+    /// Its name as the table has it.
+    let written: String
     let title: String
     var measures: [MeasureDraft] = []
   }
@@ -27,23 +29,27 @@ struct RoadmapAssembly {
 
   /// Adds a row of a table with columns for the stage and the content.
   mutating func add(_ row: RoadmapColumns.Row) throws(RoadmapFault) {
-    if let banner = row.banner { return begin(banner: banner) }
+    if let banner = row.banner {
+      begin(banner: banner)
+      return
+    }
     try check(row.number)
-    if !row.stage.isEmpty, row.stage.text != stages.last?.title {
-      if let repeated = numbers.note(row.number) { report(line: row.line, repeated) }
-      stages.append(Stage(title: row.stage.text))
+    if !row.stage.isEmpty, row.stage.text != stages.last?.written {
+      if let repeated = numbers.note(row.number, ofStage: true) {
+        report(line: row.line, repeated)
+      }
+      beginStage(row.stage.text)
     }
     let cells = [row.measure, row.content, row.terms, row.responsibles, row.result]
     guard let first = cells.first(where: { !$0.isEmpty }) else { return }
     guard !stages.isEmpty else { throw RoadmapFault(line: first.line, .stageMissing) }
-    let before =
-      row.measure.isEmpty && row.measure.continues ? stages[stages.count - 1].measures.last : nil
+    let before = actionsGoingOn(in: row)
     if before != nil, row.content.isEmpty, row.content.continues {
       changeLastMeasure { $0.parts[$0.parts.count - 1].add(row) }
       above?.add(row)
       return
     }
-    let list = ActionList(row.content, after: before?.count ?? 0)
+    let list = ActionList(row.content, after: before ?? 0)
     defer { findings += list.findings }
     let part = MeasureDraft.Part(
       actions: list, row: row, below: above, isSameMeasure: before != nil)
@@ -54,13 +60,30 @@ struct RoadmapAssembly {
     }
   }
 
-  /// Begins a stage that stands across the table; on the next page it may stand there again.
-  mutating func begin(banner: String) {
-    if banner != stages.last?.title { beginStage(banner) }
+  /// How many actions the measure above has, where a row goes on with it: the cell of its name is
+  /// merged, or has the name again beside an action that does not count anew.
+  private func actionsGoingOn(in row: RoadmapColumns.Row) -> Int? {
+    guard let last = stages.last?.measures.last else { return nil }
+    if row.measure.isEmpty { return row.measure.continues ? last.count : nil }
+    guard row.measure.text == last.title, last.count > 0, let first = row.content.lines.first else {
+      return nil
+    }
+    return (ListMark(first.text)?.value ?? 2) > 1 ? last.count : nil
+  }
+
+  /// Begins a stage that stands across the table, and tells whether it is a new one: on the next page
+  /// it may stand there again.
+  @discardableResult mutating func begin(banner: String) -> Bool {
+    guard banner != stages.last?.written else { return false }
+    beginStage(banner)
+    return true
   }
 
   /// Begins a stage.
-  mutating func beginStage(_ title: String) { stages.append(Stage(title: title)) }
+  mutating func beginStage(_ title: String) {
+    let name = StageTitle.withoutNumber(title, number: stages.count + 1)
+    stages.append(Stage(written: title, title: name))
+  }
 
   /// Whether a stage was begun, and a measure in it.
   var has: (stage: Bool, measure: Bool) {
@@ -81,14 +104,14 @@ struct RoadmapAssembly {
       let measure = stages[stage].measures.count + 1
       report(line: line, .measureWithoutTitle(stage: stage + 1, measure: measure))
     }
-    stages[stage].measures.append(MeasureDraft(title: title, parts: [part]))
+    stages[stage].measures.append(MeasureDraft(title: title, part))
     above = part
   }
 
   /// Adds a row to the last measure.
   mutating func add(_ part: MeasureDraft.Part) {
     let stage = stages.count - 1
-    stages[stage].measures[stages[stage].measures.count - 1].parts.append(part)
+    stages[stage].measures[stages[stage].measures.count - 1].append(part)
     above = part
   }
 
@@ -124,9 +147,21 @@ struct RoadmapAssembly {
       }
     }
     link(blockers, in: &roadmap)
+    gatherUnnumbered()
     let order = findings.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
     return RoadmapImport(
       roadmap: roadmap, findings: order.map(\.1), guesses: guesses, markLines: markLines)
+  }
+
+  /// Tells of texts without numbers once where there are several.
+  private mutating func gatherUnnumbered() {
+    func isOne(_ finding: RoadmapImport.Finding) -> Bool {
+      if case .actionWithoutNumber = finding.kind { true } else { false }
+    }
+    let all = findings.filter(isOne).map(\.line).sorted()
+    guard all.count > 1, let first = all.first else { return }
+    findings.removeAll(where: isOne)
+    report(line: first, .actionsWithoutNumbers(count: all.count, lines: all.withoutRuns))
   }
 
   /// Lets actions wait for those whose numbers stand with them.

@@ -6,6 +6,8 @@ struct RoadmapCell: Hashable, Sendable {
   private(set) var lines: [SourceLine] = []
   /// Where in the cell each of ``lines`` stands, from 0; empty lines count.
   private(set) var positions: [Int] = []
+  /// The lines that are items of lists which Word numbers, or marks, by itself.
+  private var items: [DocxTables.Item] = []
   /// Whether an empty line stands before it, as before the first cell of each row.
   let followsGap: Bool
   /// Whether an empty line ends it so far.
@@ -36,6 +38,13 @@ struct RoadmapCell: Hashable, Sendable {
     }
   }
 
+  /// The paragraphs of a cell of a document, all of them on one line of the source.
+  init(_ cell: DocxTables.Cell, at line: Int) {
+    self.init(cell.lines, at: line, isOneLine: true)
+    items = cell.items
+    continues = cell.continues
+  }
+
   /// Adds a line; an empty one is remembered only as a gap.
   mutating func add(_ line: SourceLine) {
     endsInGap = line.text.isEmpty
@@ -58,6 +67,7 @@ struct RoadmapCell: Hashable, Sendable {
     let start = count + 1
     cell.lines += other.lines
     cell.positions += other.positions.map { $0 + start }
+    cell.items += other.items.map { DocxTables.Item(line: $0.line + start, isBullet: $0.isBullet) }
     cell.count = start + other.count
     return cell
   }
@@ -67,14 +77,29 @@ struct RoadmapCell: Hashable, Sendable {
   /// All lines in one.
   var text: String { lines.map(\.text).joined(separator: " ") }
 
+  /// The cell with the numbers that Word has put before the items of its lists, from 1 on; with
+  /// bullets each of them has a number too.
+  func numbered(withBullets: Bool) -> RoadmapCell {
+    var cell = self
+    var number = 0
+    for item in items where withBullets || !item.isBullet {
+      guard let index = positions.firstIndex(of: item.line) else { continue }
+      number += 1
+      let line = lines[index]
+      guard ListMark(line.text) == nil else { continue }
+      cell.lines[index] = SourceLine(number: line.number, "\(number). \(line.text)")
+    }
+    return cell
+  }
+
   /// The lines in groups that stand apart by empty lines, each with the place of its first line.
-  var groups: [(position: Int, texts: [String], line: Int)] {
-    var groups: [(position: Int, texts: [String], line: Int)] = []
+  var groups: [(position: Int, lines: [SourceLine])] {
+    var groups: [(position: Int, lines: [SourceLine])] = []
     for (index, line) in lines.enumerated() {
       if index > 0, positions[index] == positions[index - 1] + 1 {
-        groups[groups.count - 1].texts.append(line.text)
+        groups[groups.count - 1].lines.append(line)
       } else {
-        groups.append((positions[index], [line.text], line.number))
+        groups.append((positions[index], [line]))
       }
     }
     return groups

@@ -97,8 +97,12 @@ struct RoadmapColumns: Hashable, Sendable {
     let none = RoadmapCell(emptyAt: row.first?.line ?? 1)
     func cell(_ place: Int?) -> RoadmapCell { place.map { row[first + $0] } ?? none }
     return Row(
-      number: cell(number), stage: cell(stage), measure: cell(measure), content: cell(content),
-      terms: cell(terms), responsibles: cell(responsibles), result: cell(result), done: cell(done),
+      number: cell(number), stage: cell(stage), measure: cell(measure),
+      content: cell(content).numbered(withBullets: true),
+      terms: cell(terms).numbered(withBullets: false),
+      responsibles: cell(responsibles).numbered(withBullets: false),
+      result: cell(result).numbered(withBullets: false),
+      done: cell(done).numbered(withBullets: false),
       details: details.mapValues { row[first + $0] }, namesStagesAcross: namesStagesAcross)
   }
 

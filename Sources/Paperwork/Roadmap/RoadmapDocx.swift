@@ -40,15 +40,17 @@ enum RoadmapDocx {
   private static func tables(in bytes: [UInt8]) throws(RoadmapFault) -> DocxTables {
     let part: [UInt8]
     let name: String
+    let lists: DocxLists
     do {
       let archive = try ZipReader(bytes)
       name = DocxMainPart.name(in: archive)
       part = try archive.content(of: name)
+      lists = DocxLists(beside: name, in: archive)
     } catch {
       throw RoadmapFault(line: 1, .document(error))
     }
     do {
-      return try DocxTables.read(part)
+      return try DocxTables.read(part, lists)
     } catch {
       throw RoadmapFault(line: 1, .document(.damaged(name)))
     }
@@ -130,22 +132,19 @@ struct DocxGrid {
 
   /// The cells of a row, each under the cell of the head below which it begins.
   func cells(of row: [DocxTables.Cell], line: Int) throws(RoadmapFault) -> [RoadmapCell] {
-    var lines = [[String]](repeating: [], count: head.count)
-    var continues = [Bool](repeating: false, count: head.count)
+    var merged = [DocxTables.Cell](repeating: DocxTables.Cell(), count: head.count)
     var column = 0
     for cell in row {
       guard column < width else {
         throw RoadmapFault(line: line, .cellCount(found: row.count, expected: head.count))
       }
       let place = starts.lastIndex { $0 <= column } ?? 0
-      lines[place] += cell.lines
-      continues[place] = continues[place] || cell.continues
+      let start = merged[place].lines.count
+      merged[place].items += cell.items.map { .init(line: $0.line + start, isBullet: $0.isBullet) }
+      merged[place].lines += cell.lines
+      merged[place].continues = merged[place].continues || cell.continues
       column += cell.span
     }
-    return head.indices.map { place in
-      var cell = RoadmapCell(lines[place], at: line, isOneLine: true)
-      cell.continues = continues[place]
-      return cell
-    }
+    return merged.map { RoadmapCell($0, at: line) }
   }
 }

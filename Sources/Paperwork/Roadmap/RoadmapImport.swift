@@ -12,6 +12,10 @@ public struct RoadmapImport: Hashable, Sendable {
       case termInWords(String)
       /// Text of the content cell that stands under no number; kept as an action.
       case actionWithoutNumber(String)
+      /// Several lines that stand under no number became one action; the first, and how many.
+      case linesJoined(String, count: Int)
+      /// So many texts of content cells stand under no number, each kept as an action; on which lines.
+      case actionsWithoutNumbers(count: Int, lines: [Int])
       /// A number out of its order; the action is kept in its place.
       case numberOutOfOrder(written: Int, expected: Int)
       /// The number of a stage, a measure or an action stands a second time; where it stands first.

@@ -14,7 +14,7 @@ struct RoadmapRows {
   /// The rows of a roadmap; `withDetails` adds a column for everything else that is known of its
   /// actions.
   init(_ roadmap: Roadmap, _ layout: RoadmapLayout, withDetails: Bool = false) {
-    self.roadmap = roadmap.spelledOut
+    self.roadmap = roadmap.spelledOut(in: layout)
     self.layout = layout
     hasDone = roadmap.actions.contains { $0.action.done != nil }
     let known = ActionDetail.allCases.map { (detail: $0, texts: $0.texts(of: roadmap)) }
@@ -100,14 +100,10 @@ struct RoadmapRows {
     for (index, measure) in stage.measures.enumerated() {
       let place = "\(number).\(index + 1)"
       let isOne = measure.actions.count == 1 && measure.actions[0].text == measure.title
-      let own = (
-        terms: measure.actions.contains { !$0.terms.isEmpty },
-        responsibles: measure.actions.contains { !$0.responsibles.isEmpty }
-      )
       rows.append(
         row(
-          place, measure.title, own.terms ? [] : measure.terms.map(\.text),
-          own.responsibles ? [] : measure.responsibles, measure.result,
+          place, measure.title, measure.ownTerms.map(\.text), measure.ownResponsibles,
+          measure.result,
           isOne ? measure.actions[0].done : nil)
           + details(number, index + 1, of: isOne ? 0..<1 : 0..<0))
       guard !isOne else { continue }
@@ -138,17 +134,21 @@ struct RoadmapRows {
 extension Roadmap {
   /// The roadmap as it is read back from a table: every text on one line, what holds for all
   /// actions of a measure with the measure, everything else with each action.
-  var spelledOut: Roadmap {
+  ///
+  /// The numbered layout alone has a row for what a measure has beside its actions.
+  func spelledOut(in layout: RoadmapLayout) -> Roadmap {
     Roadmap(
       title: title.onOneLine,
       stages: stages.map { stage in
-        RoadmapStage(title: stage.title.onOneLine, measures: stage.measures.map(\.spelledOut))
+        RoadmapStage(
+          title: stage.title.onOneLine,
+          measures: stage.measures.map { $0.spelledOut(keepingOwn: layout == .numbered) })
       })
   }
 }
 
 extension RoadmapMeasure {
-  fileprivate var spelledOut: RoadmapMeasure {
+  fileprivate func spelledOut(keepingOwn: Bool) -> RoadmapMeasure {
     var measure = RoadmapMeasure(
       title: title.onOneLine, terms: terms, responsibles: responsibles.map(\.onOneLine),
       result: result.onOneLine, actions: actions.map(\.spelledOut))
@@ -159,7 +159,7 @@ extension RoadmapMeasure {
       measure.result = measure.actions.count == 1 ? measure.actions[0].result : ""
       if measure.actions.count == 1 { measure.actions[0].result = "" }
     }
-    measure.settle()
+    measure.settle(keepingOwn: keepingOwn)
     return measure
   }
 }

@@ -4,9 +4,9 @@ public import Mentoring
 /// cell on a line of its own behind a tab, rows separated by an empty line.
 public enum RoadmapText {
   /// How many bytes are read.
-  public static let byteLimit = 1_000_000
+  public static let byteLimit = 10_000_000
   /// How many rows of the table are read.
-  public static let rowLimit = 1_000
+  public static let rowLimit = 20_000
 
   /// Reads the whole text; `source` is what errors call it, `year` the school year of terms without
   /// their own.

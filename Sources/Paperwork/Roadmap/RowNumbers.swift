@@ -3,15 +3,21 @@ struct RowNumbers {
   /// The letters of Roman numbers, of either alphabet.
   static let roman = "IVXІХ"
 
-  private var lines: [String: Int] = [:]
+  private var stages: [String: Int] = [:]
+  private var rows: [String: Int] = [:]
 
-  /// Keeps the number of a row; the finding where a row before has the same.
-  mutating func note(_ cell: RoadmapCell) -> RoadmapImport.Finding.Kind? {
+  /// A stage begins: its rows may be numbered from 1 again.
+  mutating func beginStage() { rows = rows.filter { $0.key.contains(".") } }
+
+  /// Keeps the number of a row, or that of a stage; the finding where one before has the same.
+  mutating func note(_ cell: RoadmapCell, ofStage isStage: Bool) -> RoadmapImport.Finding.Kind? {
     let parts = Self.parts(of: cell.text)
     guard !parts.isEmpty else { return nil }
     let number = parts.joined(separator: ".")
-    if let first = lines[number] { return .numberRepeated(number, firstLine: first) }
-    lines[number] = cell.line
+    if let first = isStage ? stages[number] : rows[number] {
+      return .numberRepeated(number, firstLine: first)
+    }
+    if isStage { stages[number] = cell.line } else { rows[number] = cell.line }
     return nil
   }
 

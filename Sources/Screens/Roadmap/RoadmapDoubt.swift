@@ -47,13 +47,13 @@ struct RoadmapDoubt: Hashable, Sendable {
       [place(numbered: number)].compactMap(\.self)
     case .markUnread(let mark), .markInFuture(let mark):
       roadmap.actions.filter { $0.action.notes.hasPrefix(mark) }.map { .action($0.place) }
-    case .actionWithoutNumber(let text):
+    case .actionWithoutNumber(let text), .linesJoined(let text, _):
       roadmap.actions.filter { $0.action.text.hasPrefix(text) || text.hasPrefix($0.action.text) }
         .map { .action($0.place) }
     case .stageMade(let title), .stageCells(let title):
       roadmap.stages.indices.filter { roadmap.stages[$0].title == title }.map { .stage($0 + 1) }
     case .numberOutOfOrder, .numberRepeated, .columnIgnored, .detailUnread, .windows1251,
-      .titleMissing, .leftOutOfTitle, .tableLeftOut, .actionEmpty:
+      .titleMissing, .leftOutOfTitle, .tableLeftOut, .actionEmpty, .actionsWithoutNumbers:
       []
     }
   }

@@ -51,6 +51,10 @@ extension CommandWords {
     case termInWords(String)
     /// Text under no number.
     case actionWithoutNumber(String)
+    /// Several lines under no number that became one action, by the first of them.
+    case linesJoined(String, count: Int)
+    /// So many texts under no number, and the lines on which they stand.
+    case actionsWithoutNumbers(count: Int, lines: [Int])
     /// A number out of its order.
     case numberOutOfOrder(written: Int, expected: Int)
     /// A number that stands twice; the line in which it stands first.
@@ -95,6 +99,12 @@ extension CommandWords.Source {
   static let english = CommandWords.Source(
     fault: { "\($0): \(faultInEnglish($1))" }, remark: { "\($0): \(remarkInEnglish($1))" })
 
+  /// The first of some lines, and how many more there are.
+  private static func listed(_ lines: [Int], _ more: String) -> String {
+    let first = lines.prefix(8).map(String.init).joined(separator: ", ")
+    return lines.count > 8 ? "\(first) \(more) \(lines.count - 8)" : first
+  }
+
   private static func faultInRussian(_ fault: CommandWords.Fault) -> String {
     switch fault {
     case .tooBig(let limit): "файл больше \(limit / 1_000_000) МБ: он не прочитан"
@@ -113,7 +123,7 @@ extension CommandWords.Source {
       "в столбце «№» стоит «\(text)». Выше лишняя или пропущенная ячейка"
     case .stageMissing: "мероприятие стоит раньше первого этапа. Впишите этап"
     case .tooManyRows(let limit):
-      "строк больше \(limit): таблица не прочитана. Разделите её на файлы поменьше"
+      "строк больше \(limit): таблица не прочитана. Проверьте, тот ли это файл, и уберите лишние строки"
     case .documentDamaged: "документ Word повреждён. Откройте его в Word и сохраните заново"
     case .documentForeign:
       "это не документ Word (.docx). Сохраните таблицу как .docx, .csv или текст"
@@ -166,7 +176,8 @@ extension CommandWords.Source {
       "the column “№” says “\(text)”. A cell above is missing or extra"
     case .stageMissing: "a measure stands before the first stage. Name the stage"
     case .tooManyRows(let limit):
-      "there are more than \(limit) rows, which are not read. Split the table into smaller files"
+      "there are more than \(limit) rows: nothing was read. See whether it is the right file, and remove"
+        + " the rows that do not belong there"
     case .documentDamaged: "the Word document is damaged. Open it in Word and save it again"
     case .documentForeign: "this is no Word document (.docx). Save the table as .docx, .csv or text"
     case .documentTooBig: "the Word document is too big and is not read"
@@ -208,6 +219,12 @@ extension CommandWords.Source {
         "в сроке «\(text)» дня \($0) не бывает: он оставлен словами. Исправьте день"
       } ?? "срок «\(text)» оставлен словами: дней в нём нет"
     case .actionWithoutNumber(let text): "текст без номера стал действием: «\(text)»"
+    case .linesJoined(let text, let count):
+      "\(Plural.russian(count, "строка", "строки", "строк")) без номеров соединены в одно действие:"
+        + " «\(text)…». Если это разные действия, пронумеруйте их"
+    case .actionsWithoutNumbers(let count, let lines):
+      "тексты без номера стали действиями: \(count) (\(lines.count == 1 ? "строка" : "строки")"
+        + " \(listed(lines, "и ещё")))"
     case .numberOutOfOrder(let written, let expected):
       "номер действия \(written) вместо \(expected): оставлено на своём месте."
         + " Сверьте, все ли действия на месте, и исправьте нумерацию"
@@ -254,6 +271,12 @@ extension CommandWords.Source {
         "in the term “\(text)” there is no day \($0): it is kept in words. Correct the day"
       } ?? "the term “\(text)” is kept in words: it fixes no days"
     case .actionWithoutNumber(let text): "text without a number became an action: “\(text)”"
+    case .linesJoined(let text, let count):
+      "\(Plural.english(count, "line", "lines")) without numbers became one action: “\(text)…”."
+        + " Number them if these are several actions"
+    case .actionsWithoutNumbers(let count, let lines):
+      "texts without a number became actions: \(count) (\(lines.count == 1 ? "line" : "lines")"
+        + " \(listed(lines, "and more:")))"
     case .numberOutOfOrder(let written, let expected):
       "action number \(written) instead of \(expected): kept in its place."
         + " See whether all actions are there, and correct the numbers"

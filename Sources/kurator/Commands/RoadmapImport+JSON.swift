@@ -85,6 +85,9 @@ extension RoadmapImport.Finding {
       .measureWithoutTitle(stage: stage, measure: measure)
     case .termInWords(let text): .termInWords(text)
     case .actionWithoutNumber(let text): .actionWithoutNumber(text)
+    case .linesJoined(let text, let count): .linesJoined(text, count: count)
+    case .actionsWithoutNumbers(let count, let lines):
+      .actionsWithoutNumbers(count: count, lines: lines)
     case .numberOutOfOrder(let written, let expected):
       .numberOutOfOrder(written: written, expected: expected)
     case .numberRepeated(let number, let line): .numberRepeated(number, firstLine: line)
@@ -113,7 +116,8 @@ extension RoadmapImport.Finding {
     switch kind {
     case .measureWithoutTitle: "measure-without-title"
     case .termInWords: "term-in-words"
-    case .actionWithoutNumber: "action-without-number"
+    case .actionWithoutNumber, .actionsWithoutNumbers: "action-without-number"
+    case .linesJoined: "lines-joined"
     case .numberOutOfOrder: "number-out-of-order"
     case .numberRepeated: "number-repeated"
     case .columnIgnored: "column-ignored"
@@ -139,7 +143,8 @@ extension RoadmapImport.Finding {
     switch kind {
     case .measureWithoutTitle, .actionWithoutNumber, .numberOutOfOrder, .numberRepeated,
       .termsAligned, .responsiblesAligned, .stageMade, .titleMissing, .stageCells, .detailUnread,
-      .markUnread, .tableLeftOut, .yearDoubtful, .markInFuture, .actionEmpty, .numberChanged:
+      .markUnread, .tableLeftOut, .yearDoubtful, .markInFuture, .actionEmpty, .numberChanged,
+      .linesJoined, .actionsWithoutNumbers:
       true
     case .termInWords, .columnIgnored, .windows1251, .yearTaken, .leftOutOfTitle: false
     }

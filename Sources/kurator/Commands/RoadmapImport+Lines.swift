@@ -32,13 +32,8 @@ extension RoadmapImport {
     of measure: RoadmapMeasure, _ number: String, in words: CommandWords.Outline
   ) -> [String] {
     let title = measure.title.isEmpty ? words.unnamed : measure.title
-    let hasOwn = (
-      terms: measure.actions.contains { !$0.terms.isEmpty },
-      responsibles: measure.actions.contains { !$0.responsibles.isEmpty }
-    )
     let whole = details(
-      hasOwn.terms ? [] : measure.terms, hasOwn.responsibles ? [] : measure.responsibles,
-      measure.result, nil, nil, in: words)
+      measure.ownTerms, measure.ownResponsibles, measure.result, nil, nil, in: words)
     return ["  \(number) \(title)\(whole)"]
       + measure.actions.enumerated().map { index, action in
         let own = details(
