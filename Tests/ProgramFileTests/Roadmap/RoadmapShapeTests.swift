@@ -167,7 +167,7 @@ import Testing
             .init(
               id: .init(1), title: "а", terms: [may], responsibles: [], actions: [])))),
       .saveMeasure)
-    #expect(try file.overview().undo?.subject == "1.1")
+    #expect(try file.overview().undo?.subject == "1.1 а")
     let measure = RoadmapMeasure(
       id: .init(1), title: "Новое", terms: [may.shifted(months: 1)], responsibles: ["не я"],
       result: "Протокол", actions: [])

@@ -52,10 +52,9 @@ import Testing
   }
 
   @Test func `comes to the first mentee without an accepted pair`() throws {
-    let facts = BoardSamples.facts(pairs: [BoardSamples.accepted])
-    var stage = try Stage(at: .now, answers: [.board: .board(facts)])
+    var stage = try stage(BoardSamples.facts(pairs: [BoardSamples.accepted]))
+    try stage.press("1")
     _ = stage.program.go(to: .board, at: .unpaired)
-    stage.answer([.board: .board(facts)])
     let page = { (stage: Stage) in stage.program.pages[.board] as? BoardPage }
     #expect(page(stage)?.focused?.mentee == Mentee.ID(2))
     try stage.press("Home")

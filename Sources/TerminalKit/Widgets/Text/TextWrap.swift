@@ -56,10 +56,22 @@ enum TextWrap {
     let after = characters[(index + 1)...]
     guard index > 0, let first = after.first, first.isUppercase else { return false }
     if isInitial(endingAt: index - 1, of: characters) { return true }
-    guard after.dropFirst().first == ".", characters[index - 1].isLetter else { return false }
+    guard after.dropFirst().first == ".", characters[index - 1].isLetter,
+      !leadsToSurname(after)
+    else { return false }
     // A surname, not the end of a sentence or of a post.
     let word = characters[..<index].reversed().prefix { $0.isLetter || $0 == "-" }
     return word.last?.isUppercase == true
+  }
+
+  /// Whether the initials that a text begins with stand before their surname: then what is before
+  /// them is a post.
+  private static func leadsToSurname(_ text: ArraySlice<Character>) -> Bool {
+    var rest = text
+    while rest.count > 1, rest.first?.isUppercase == true, rest.dropFirst().first == "." {
+      rest = rest.dropFirst(2).drop { $0 == " " }
+    }
+    return rest.first?.isUppercase == true
   }
 
   /// Whether a letter with a full stop ends at `index`, alone or behind another one.
