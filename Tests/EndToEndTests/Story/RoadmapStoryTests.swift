@@ -61,7 +61,7 @@ extension EndToEnd.RoadmapStoryTests {
     try person.reads("Так прочитана карта из файла roadmap.txt", "7 этапов · 48 действий")
     try person.reads("стоит проверить", "(знак ?)")
     try person.press(showing: "Т Дальше")
-    try person.reads("Строка ")
+    try person.reads("Ответственный при загрузке отнесён к действию по месту в ячейке")
     try person.press(showing: "F4 Исправить")
     try person.fill("Ответственные", ", Куратор")
     try person.press(showing: "F2 Готово")
