@@ -15,10 +15,13 @@ extension RoadmapCheck {
       guard stage.measures.contains(where: { !$0.actions.isEmpty }) else {
         return [RoadmapFinding(.actionsMissing, .note, .stage(index + 1))]
       }
-      return stage.measures.enumerated().filter { $0.element.actions.isEmpty }.map {
-        RoadmapFinding(
-          .actionsMissing, .note, .measure(stage: index + 1, measure: $0.offset + 1))
-      }
+      // Of a line without a name that is told already.
+      return stage.measures.enumerated()
+        .filter { $0.element.actions.isEmpty && !$0.element.title.isEmpty }
+        .map {
+          RoadmapFinding(
+            .actionsMissing, .note, .measure(stage: index + 1, measure: $0.offset + 1))
+        }
     }
   }
 
