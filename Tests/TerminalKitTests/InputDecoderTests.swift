@@ -121,6 +121,7 @@ import Testing
     ("\u{1B}]8;;https://a.ru\u{1B}\\имя\u{1B}]8;;\u{1B}\\", "имя"),
     ("\u{1B}]0;title\u{07}имя", "имя"), ("\u{1B}]0;имя", "0;имя"), ("\u{1B}(Bимя", "имя"),
     ("\u{1B}OPимя", "имя"), ("имя\u{1B}", "имя"), ("имя\u{1B}[", "имя"), ("[31mимя", "[31mимя"),
+    ("«\u{9B}31mимя»", "«имя»"),
   ])
   func `leaves no debris of a pasted control sequence`(pasted: String, text: String) {
     var decoder = InputDecoder()

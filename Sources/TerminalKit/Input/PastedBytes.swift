@@ -8,19 +8,25 @@ struct PastedBytes {
   /// The bytes without control sequences, of which nobody has seen anything; a text in one that does
   /// not end stays.
   var withoutSequences: [UInt8] {
-    guard bytes.contains(Self.escape) else { return bytes }
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     var place = 0
     while place < bytes.count {
       if bytes[place] == Self.escape {
         place = end(of: place)
+      } else if opensShortly(at: place) {
+        place = endOfControl(place + 2)
       } else {
         kept.append(bytes[place])
         place += 1
       }
     }
     return kept
+  }
+
+  /// Whether U+009B stands there, which opens what ESC [ opens.
+  private func opensShortly(at place: Int) -> Bool {
+    bytes[place] == 0xC2 && place + 1 < bytes.count && bytes[place + 1] == 0x9B
   }
 
   /// The place after the sequence that begins at `place`.

@@ -65,7 +65,7 @@ extension EndToEnd.RoadmapStoryTests {
     try person.press(showing: "F4 Исправить")
     try person.fill("Ответственные", ", Куратор")
     try person.press(showing: "F2 Готово")
-    try person.reads("стоит проверить 5 мест")
+    try person.readsLine("✓", "1.1.1")
     try person.press(showing: "Enter Взять карту")
     try person.reads("48 действий · выполнено 1", "замечаний")
   }

@@ -45,7 +45,7 @@ extension EndToEnd.RussianStoryTests {
     try person.replace("Выполнено", "30082026")
     try person.fill("Документ", "протокол № 1 от 30.08.2026")
     try person.press(showing: "F2 Сохранить")
-    try person.reads("выполнено 1", "Выполнено 30.08.2026: протокол № 1 от 30.08.2026")
+    try person.reads("выполнено 2", "Выполнено 30.08.2026: протокол № 1 от 30.08.2026")
 
     try person.press(showing: "F4 Изменить")
     try person.fill("Свой срок", "Сентябрь 2026")
