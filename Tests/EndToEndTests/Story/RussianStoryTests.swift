@@ -197,7 +197,7 @@ extension EndToEnd.RussianStoryTests {
     try person.readsLine("›", "Жукова Анна Павловна")
     try person.readsLine("Ёлкина Мария Сергеевна", "есть", "Орлова Т. В.")
     try person.press(showing: "2 Карта")
-    try person.reads("48 действий · выполнено 1")
+    try person.reads("48 действий · выполнено 5")
     try person.press(showing: "5 Анкеты")
     try person.readsLine("Ёлкина Мария Сергеевна", "✓ введена")
     try person.press(showing: "Ctrl+Z отменит")
