@@ -54,7 +54,8 @@ extension Reading {
     let present = try database.firstRow(table.line, [row]) { ($0.text(0), $0.text(1)) }
     guard let line = try present ?? gone(row, of: table, in: step) else { return "" }
     let name = line.1.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return [line.0, name.fitted(to: Self.shortName)].filter { !$0.isEmpty }
+    let short = name.fitted(to: Self.shortName).replacing(" …", with: "…")
+    return [line.0, short].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 

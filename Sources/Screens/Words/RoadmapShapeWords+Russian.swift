@@ -49,7 +49,8 @@ extension RoadmapShapeWords {
         ? Plural.russian(
           loss.marks, "отметка о выполнении", "отметки о выполнении", "отметок о выполнении") : "",
     ].filter { !$0.isEmpty }
-    let with = parts.isEmpty ? "" : " Вместе с ним уйдёт: \(parts.joined(separator: ", "))."
+    let goes = loss.measures + loss.actions + loss.marks == 1 ? "уйдёт" : "уйдут"
+    let with = parts.isEmpty ? "" : " Вместе с ним \(goes): \(parts.joined(separator: ", "))."
     let waiting = loss.waiting.prefix(5).joined(separator: ", ")
     let free = waiting.isEmpty ? "" : " Перестанут его ждать: \(waiting)."
     return "«\(title)» уйдёт из карты, номера сдвинутся.\(with)\(free) \(keys.undo) вернёт."

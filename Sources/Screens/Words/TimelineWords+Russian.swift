@@ -136,7 +136,7 @@ extension TimelineWords {
     guard case .part(let done, let all, let lacking) = standing.degree else {
       return "по данным программы " + (standing.isDone ? "готово" : "ещё не начато")
     }
-    let names = naming && !lacking.isEmpty ? ": нет \(lacking.joined(separator: ", "))" : ""
+    let names = naming && !lacking.isEmpty ? ", не хватает: \(lacking.joined(separator: ", "))" : ""
     return "по данным программы \(done) из \(all)" + names
   }
 }

@@ -169,7 +169,7 @@ import Testing
     #expect(try file.overview().undo?.subject == "1.1.3 Собрание")
     try file.perform(.roadmap(.move(actions[1], to: measures[1])), .placeAction)
     #expect(
-      try file.overview().undo?.subject == "1.2.2 Анализ анкет групповой встречи …")
+      try file.overview().undo?.subject == "1.2.2 Анализ анкет групповой встречи…")
     try file.perform(.roadmap(.remove(actions[2])), .removeAction)
     #expect(try file.overview().undo?.subject == "1.1.1 Опрос")
     try file.perform(

@@ -32,7 +32,8 @@ import Testing
     var stage = try stage(Self.marked)
     #expect(
       text(stage).contains(
-        "Отмечено вручную 30.09.2026; по данным программы 23 из 25: нет Орлова Т. В., Юдина В. К."))
+        "Отмечено вручную 30.09.2026; по данным программы 23 из 25, не хватает: "
+          + "Орлова Т. В., Юдина В. К."))
     #expect(!stage.text.contains("В. К.."))
     #expect(stage.lines.contains { $0.hasPrefix(" ›i") && $0.contains("2.1.2 Собрать согласия") })
     try stage.press("F1")
@@ -61,7 +62,8 @@ import Testing
     #expect(text(stage).contains("Записано: действие отмечено выполненным"))
     #expect(
       text(stage).contains(
-        "Отмечено вручную 05.10.2026; по данным программы 23 из 25: нет Орлова Т. В., Юдина В. К."))
+        "Отмечено вручную 05.10.2026; по данным программы 23 из 25, не хватает: "
+          + "Орлова Т. В., Юдина В. К."))
     #expect(!stage.text.contains("без документа"))
   }
 
